@@ -1,0 +1,16 @@
+/** One entry of a folder. A `link` has not been followed. */
+export interface FileEntry {
+  readonly name: string;
+  readonly type: 'file' | 'folder' | 'link';
+}
+
+/**
+ * The files of a machine or of an editor, named by URI. Each call rejects with an `Error` whose message tells a person
+ * what is wrong (`no permission`, `not found`).
+ */
+export interface FileSystem {
+  list(folder: string): Promise<readonly FileEntry[]>;
+  /** What a URI leads to, links followed. `real` names one and the same file however it was reached. */
+  stat(uri: string): Promise<{ readonly type: 'file' | 'folder'; readonly size: number; readonly real: string }>;
+  read(uri: string): Promise<Uint8Array>;
+}

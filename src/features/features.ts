@@ -1,0 +1,81 @@
+import type { Span } from '../base/span.js';
+import type { Hedge, Kind, Mark } from '../analysis/marks.js';
+import type { Relation } from '../corpus/links.js';
+
+/** A place in a seed, with a few words of its text on one line. All text here is plain: whoever shows it escapes it. */
+export interface Place extends Span {
+  readonly uri: string;
+  /** As a person knows the file: relative to its folder, with `/`. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly excerpt: string;
+}
+
+/** One fact of a card: a plain sentence, the places that bear it out, and how many more there are. */
+export interface CardLine {
+  readonly text: string;
+  readonly places: readonly Place[];
+  readonly more: number;
+}
+
+/** What a hover says of the mark at `start`–`end`. The last line is the rule and its cues. */
+export interface Card extends Span {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly lines: readonly CardLine[];
+}
+
+export interface SymbolNode extends Span {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: Kind | 'passage';
+  /** The part that is shown as selected. */
+  readonly selection: Span;
+  readonly children: readonly SymbolNode[];
+}
+
+export interface WorkspaceSymbol {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly place: Place;
+}
+
+/** A stretch of one line with one type; tokens are in order and do not overlap: the inner kind wins, an outer one is split. */
+export interface Token extends Span {
+  readonly type: Exclude<Kind, 'claim'>;
+}
+
+export interface Decorations {
+  readonly claims: Readonly<Record<Hedge, readonly Span[]>>;
+  readonly chrome: readonly Span[];
+}
+
+export interface Related {
+  readonly relation: Relation | 'same-name' | 'same-source' | 'same-measure';
+  readonly place: Place;
+}
+
+/**
+ * What Seedmark does for an editor, in offsets (UTF-16 code units) and plain data. A document that is not served gives
+ * empty answers. Answers that look beyond the one document are promises, since a seed's text may have to be read again.
+ */
+export interface Features {
+  /** Every mark of a seed, by start, then the longer first, the user's corrections obeyed. */
+  marks(uri: string): readonly Mark[];
+  tokens(uri: string, within?: Span): readonly Token[];
+  decorations(uri: string): Decorations;
+  counts(uri: string): Readonly<Record<Kind, number>>;
+  hover(uri: string, offset: number, options: { readonly limit: number }): Promise<Card | null>;
+  definition(uri: string, offset: number): Promise<readonly Place[]>;
+  /** Everything that links to the mark at `offset`, itself included, by relation, then file and offset. */
+  references(uri: string, offset: number): Promise<readonly Related[]>;
+  highlights(uri: string, offset: number): readonly Span[];
+  symbols(uri: string): readonly SymbolNode[];
+  workspaceSymbols(query: string): Promise<readonly WorkspaceSymbol[]>;
+  /** http and https alone. */
+  links(uri: string): readonly (Span & { readonly target: string })[];
+  folds(uri: string): readonly Span[];
+  /** The nearest mark after (or before) `offset`, going round at the end; `null` where the seed has none of `kinds`. */
+  nextMark(uri: string, offset: number, direction: 'next' | 'previous', kinds: readonly Kind[]): Span | null;
+}
