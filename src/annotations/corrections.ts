@@ -1,0 +1,113 @@
+import type { Sentence } from '../analysis/analysis.js';
+import { KINDS, type Kind, type Mark } from '../analysis/marks.js';
+import { stableId } from '../base/hash.js';
+import { contains } from '../base/span.js';
+
+/** Where a folder keeps its corrections, relative to the folder. */
+export const CORRECTIONS_FILE = '.seedmark/corrections.jsonl';
+
+/**
+ * A person's word that something is no mark of a kind. A name or a source is meant wherever its text stands, a claim
+ * wherever its sentence stands, a number where it stands in its sentence: so a correction outlives edits around it.
+ */
+export interface Correction {
+  /** The same correction made twice, or by two people, has the same id. */
+  readonly id: string;
+  readonly not: Kind;
+  /** The text of the mark, white space folded. */
+  readonly text: string;
+  /** The sentence of a number, white space folded, and how many UTF-16 code units into it the number starts; else `null`. */
+  readonly sentence: string | null;
+  readonly at: number | null;
+}
+
+/** A corrections file as read. A line that cannot be read is kept as it is, so that nothing of a newer version is lost. */
+export interface Corrections {
+  readonly known: readonly Correction[];
+  readonly unread: readonly string[];
+}
+
+export const NO_CORRECTIONS: Corrections = { known: [], unread: [] };
+
+export function correctionOf(mark: Mark, text: string, sentences: readonly Sentence[]): Correction {
+  const place = mark.kind === 'number' ? placeInSentence(mark, text, sentences) : { sentence: null, at: null };
+  const quote = fold(text.slice(mark.start, mark.end));
+  return { id: stableId(mark.kind, quote, place.sentence ?? '', place.at ?? -1), not: mark.kind, text: quote, ...place };
+}
+
+export function addCorrection(corrections: Corrections, added: Correction): Corrections {
+  const others = corrections.known.filter((known) => known.id !== added.id);
+  return { ...corrections, known: [...others, added] };
+}
+
+export function removeCorrection(corrections: Corrections, id: string): Corrections {
+  return { ...corrections, known: corrections.known.filter((known) => known.id !== id) };
+}
+
+/** The marks that no correction takes away. `sentences` are those of the analysis the marks are from. */
+export function obeyCorrections(marks: readonly Mark[], text: string, sentences: readonly Sentence[], corrections: Corrections): readonly Mark[] {
+  if (corrections.known.length === 0) return marks;
+  const texts = new Set(corrections.known.map((known) => `${known.not} ${known.text}`));
+  const ids = new Set(corrections.known.map((known) => known.id));
+  return marks.filter((mark) => {
+    const quote = fold(text.slice(mark.start, mark.end));
+    return !texts.has(`${mark.kind} ${quote}`) || !ids.has(correctionOf(mark, text, sentences).id);
+  });
+}
+
+export function parseCorrections(jsonLines: string): Corrections {
+  const known = new Map<string, Correction>();
+  const unread: string[] = [];
+  for (const line of jsonLines.split(/\r?\n/)) {
+    if (line.trim() === '') continue;
+    const correction = parseCorrection(line);
+    if (correction === undefined) unread.push(line);
+    else known.set(correction.id, correction);
+  }
+  return { known: [...known.values()], unread };
+}
+
+/** One record a line, sorted by id, so that two people's additions merge; what could not be read stands last, as it was. */
+export function formatCorrections(corrections: Corrections): string {
+  const sorted = [...corrections.known].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...sorted.map((known) => JSON.stringify(known)), ...corrections.unread].map((line) => `${line}\n`).join('');
+}
+
+function parseCorrection(line: string): Correction | undefined {
+  try {
+    const record: unknown = JSON.parse(line);
+    return isCorrection(record) ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isCorrection(record: unknown): record is Correction {
+  if (typeof record !== 'object' || record === null) return false;
+  const { id, not, text, sentence, at } = record as Partial<Record<keyof Correction, unknown>>;
+  const inSentence = (typeof sentence === 'string' && typeof at === 'number') || (sentence === null && at === null);
+  return typeof id === 'string' && typeof text === 'string' && inSentence && KINDS.some((kind) => kind === not);
+}
+
+function placeInSentence(mark: Mark, text: string, sentences: readonly Sentence[]): { sentence: string | null; at: number | null } {
+  const sentence = sentenceAround(mark, sentences);
+  if (sentence === undefined) return { sentence: null, at: null };
+  return { sentence: fold(text.slice(sentence.start, sentence.end)), at: fold(text.slice(sentence.start, mark.start)).length };
+}
+
+/** Sentences are in order and do not overlap, so the one around a mark is found by halving. */
+function sentenceAround(mark: Mark, sentences: readonly Sentence[]): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= mark.start) low = middle;
+    else high = middle - 1;
+  }
+  const found = sentences[low];
+  return found !== undefined && contains(found, mark) ? found : undefined;
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,86 @@
+import type { Analysis, Block, BlockSource } from '../analysis/analysis.js';
+import type { Kind, Mark } from '../analysis/marks.js';
+import { codePointOffsets } from '../base/codePoints.js';
+import { sha256 } from '../base/hash.js';
+import { lineStarts } from '../base/lines.js';
+import { annotationRecord, type AnnotationRecord } from './record.js';
+
+/** A seed to export from: its text as it is now, and the marks that go out. */
+export interface ExportSeed {
+  /** Relative to the folder it was found in, with `/`. */
+  readonly file: string;
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly marks: readonly Mark[];
+  /** Whether `text` differs from what is on disk. */
+  readonly unsaved: boolean;
+}
+
+/** An annotation with its provenance. What is not yet known is `null`. */
+export interface Excerpt {
+  readonly annotation: AnnotationRecord;
+  /** Unicode code points in the text with line ends as LF, end exclusive. */
+  readonly codePoints: { readonly start: number; readonly end: number };
+  /** The text before and after, at most 32 code units, cut between characters as a reader sees them. */
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly source: BlockSource | null;
+  readonly url: string | null;
+  readonly sha256: string;
+  readonly unsaved: boolean;
+}
+
+/** Length of prefix and suffix in UTF-16 code units: that of Hypothesis, whose readers expect it. */
+const CONTEXT = 32;
+
+export function excerptsOf(seed: ExportSeed, kinds: readonly Kind[]): Excerpt[] {
+  const { file, text, analysis } = seed;
+  const marks = seed.marks.filter((mark) => kinds.includes(mark.kind));
+  if (marks.length === 0) return [];
+  const starts = lineStarts(text);
+  const codePoints = codePointOffsets(text);
+  const hash = sha256(text);
+  const sourceAt = sourceFinder(analysis.blocks);
+  return marks.map((mark): Excerpt => {
+    const source = sourceAt(mark);
+    return {
+      annotation: annotationRecord(file, text, starts, mark),
+      codePoints: { start: codePoints[mark.start] ?? 0, end: codePoints[mark.end] ?? 0 },
+      prefix: lastCharacters(text.slice(Math.max(0, mark.start - CONTEXT - CLUSTER), mark.start)),
+      suffix: firstCharacters(text.slice(mark.end, mark.end + CONTEXT + CLUSTER)),
+      source,
+      url: source?.subtype === 'url' ? source.text : null,
+      sha256: hash,
+      unsaved: seed.unsaved,
+    };
+  });
+}
+
+/** Marks come in order, so the block of each is at or after that of the one before. */
+function sourceFinder(blocks: readonly Block[]): (mark: Mark) => BlockSource | null {
+  let index = 0;
+  return (mark) => {
+    while (index + 1 < blocks.length && (blocks[index + 1]?.start ?? Infinity) <= mark.start) index++;
+    return blocks[index]?.source ?? null;
+  };
+}
+
+/** More than the code units of any character in common use, so that a cluster at the cut is seen whole. */
+const CLUSTER = 16;
+const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+function firstCharacters(text: string): string {
+  let end = 0;
+  for (const { index, segment } of characters.segment(text)) {
+    if (index + segment.length > CONTEXT) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
+}
+
+function lastCharacters(text: string): string {
+  for (const { index } of characters.segment(text)) {
+    if (text.length - index <= CONTEXT) return text.slice(index);
+  }
+  return '';
+}
