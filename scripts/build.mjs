@@ -1,0 +1,42 @@
+// Bundles the five programs into dist/. `npm run build` compiles the layers first, which checks their types.
+// Source maps are written for those who debug; no bundle names them and no package holds them.
+import { chmodSync, existsSync, rmSync, statSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const common = {
+  bundle: true,
+  minify: true,
+  sourcemap: 'external',
+  legalComments: 'none',
+  target: 'es2023',
+  logLevel: 'warning',
+  external: ['vscode'],
+};
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+const web = { ...common, platform: 'browser', define: { global: 'globalThis' } };
+
+const bundles = [
+  { ...node, entryPoints: ['src/client/node/main.ts'], outfile: 'dist/client.cjs' },
+  { ...node, entryPoints: ['src/server/node/main.ts'], outfile: 'dist/server.cjs' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  { ...web, entryPoints: ['src/client/browser/main.ts'], outfile: 'dist/browser/client.js', format: 'cjs' },
+  // A web worker of VS Code runs a classic script: a module worker fails there.
+  { ...web, entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
+];
+
+rmSync('dist', { recursive: true, force: true });
+for (const bundle of bundles) {
+  const { entryPoints, outfile } = bundle;
+  if (!existsSync(entryPoints[0])) {
+    console.warn(`${outfile}  left out: ${entryPoints[0]} is not written yet`);
+    continue;
+  }
+  try {
+    await build(bundle);
+  } catch {
+    // esbuild has already told, with file and line, what does not build.
+    process.exit(1);
+  }
+  console.log(`${outfile}  ${Math.ceil(statSync(outfile).size / 1024)} KB`);
+}
+if (existsSync('dist/cli.cjs')) chmodSync('dist/cli.cjs', 0o755);
