@@ -1,6 +1,86 @@
 import type { Span } from '../../base/span.js';
+import { ELLIPSIS, isBreak, isDigit, isLetter, isSpace, skipSpace } from './characters.js';
+import { softBreaks } from './lines.js';
+import { endOfStop } from './stops.js';
 
-/** Splits the text of a body into sentences, which neither start nor end in white space and cover all else. */
+/**
+ * Splits the text of a body into sentences. They neither start nor end in white space; list markers and leading cut
+ * marks (`…`) stand outside, closing quotes and brackets inside; a stretch without a letter or a digit is none.
+ * Linear in the length of the text.
+ */
 export function splitSentences(text: string): Span[] {
-  return [...text.matchAll(/\S[^.!?]*[.!?]*/g)].map((m) => ({ start: m.index, end: m.index + m[0].trimEnd().length }));
+  const sentences: Span[] = [];
+  const isSoft = softBreaks(text);
+  let start = sentenceStart(text, 0);
+  let i = start;
+  const close = (end: number) => {
+    if (hasWord(text, start, end)) sentences.push({ start, end: trimEnd(text, start, end) });
+    start = sentenceStart(text, end);
+    i = Math.max(start, end);
+  };
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    if (isStop(c)) {
+      const end = endOfStop(text, start, i);
+      if (end > 0) close(end);
+      else i = afterRun(text, i);
+    } else if (isBreak(c) && !isSoft(i)) {
+      close(i);
+    } else {
+      i++;
+    }
+  }
+  if (start < text.length) close(text.length);
+  return sentences;
+}
+
+/** Full stop, exclamation and question mark, ellipsis, and the full-width ones. */
+function isStop(c: number): boolean {
+  return c === 46 || c === 33 || c === 63 || c === ELLIPSIS || c === 0x3002 || c === 0xff01 || c === 0xff1f;
+}
+
+function afterRun(text: string, from: number): number {
+  let i = from + 1;
+  while (i < text.length && isStop(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** Where the sentence after `from` starts: behind white space, cut marks and list markers. */
+function sentenceStart(text: string, from: number): number {
+  let i = skipSpace(text, from);
+  for (;;) {
+    const after = afterMarker(text, i);
+    if (after === i) return i;
+    i = skipSpace(text, after);
+  }
+}
+
+/** The end of a list marker (`-`, `•`, `2.`, `(b)`), a quote's `>` or a cut mark at `i`; `i` where there is none. */
+function afterMarker(text: string, i: number): number {
+  const c = text.charCodeAt(i);
+  if (c === ELLIPSIS) return i + 1;
+  if (c === 46 && text.startsWith('...', i)) return i + 3;
+  if ('-*+–—>•·◦▪●‣'.includes(text.charAt(i)) && isSpace(text.charCodeAt(i + 1))) return i + 1;
+  const open = c === 40 ? i + 1 : i;
+  let end = open;
+  while (end < open + 3 && isDigit(text.charCodeAt(end))) end++;
+  if (end === open && isLetter(text.charCodeAt(open)) && text.charCodeAt(open + 1) === 41) end++;
+  if (end === open) return i;
+  const mark = text.charCodeAt(end);
+  const closes = mark === 41 || (mark === 46 && open === i);
+  return closes && isSpace(text.charCodeAt(end + 1)) ? end + 1 : i;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let i = end;
+  while (i > start && isSpace(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+function hasWord(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (isDigit(c) || isLetter(c)) return true;
+  }
+  return false;
 }

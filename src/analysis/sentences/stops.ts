@@ -1,0 +1,82 @@
+import { BEFORE_FIGURE, LEADING, STARTERS, TRAILING } from './abbreviations.js';
+import { CLOSERS, ELLIPSIS, OPENERS, isDigit, isLetter, isLower, isOneOf, isSpace, isUpper, runAfter, runBefore, skipSpace } from './characters.js';
+
+/**
+ * Where the sentence ends whose stop, or run of stops, is at `at`: behind the closing quotes and brackets. -1 if the stop
+ * belongs to an abbreviation, a figure, a name or a quotation and the sentence goes on.
+ * @param start where the sentence starts
+ */
+export function endOfStop(text: string, start: number, at: number): number {
+  const first = text.charCodeAt(at);
+  let run = at + 1;
+  while (run < text.length && isOneOf('.!?…！？。', text.charCodeAt(run))) run++;
+  let end = run;
+  while (end < text.length && isOneOf(CLOSERS, text.charCodeAt(end))) end++;
+  if (end >= text.length) return end;
+  if (first >= 0x3000) return end;
+  const spaced = isSpace(text.charCodeAt(end));
+  const isCut = first === ELLIPSIS || text.startsWith('...', at);
+  if (isCut) return endsAtCut(text, at, end, spaced) ? end : -1;
+  if (!spaced) return run === at + 1 && endsGlued(text, at, end) ? end : startsPicture(text, end) ? end : -1;
+  const next = skipSpace(text, end);
+  if (next >= text.length) return end;
+  if (first === 46 && run === at + 1) return endsAtFullStop(text, start, at, end, next) ? end : -1;
+  const lower = isLower(text.charCodeAt(next));
+  return lower && (end > run || isUpper(text.charCodeAt(wordStart(text, at)))) ? -1 : end;
+}
+
+/** A cut mark ends a sentence before a capital or another cut mark, spaced or glued (`than it was…In a second run`). */
+function endsAtCut(text: string, at: number, end: number, spaced: boolean): boolean {
+  const next = firstLetter(text, spaced ? skipSpace(text, end) : end);
+  if (isOneOf('…', text.charCodeAt(next))) return true;
+  if (!isUpper(text.charCodeAt(next))) return false;
+  return spaced || at > 0;
+}
+
+/** A sentence that lacks the space after its stop (`rewards.This behavior`): no file, domain or identifier. */
+function endsGlued(text: string, at: number, end: number): boolean {
+  const next = firstLetter(text, end);
+  if (!isUpper(text.charCodeAt(next))) return false;
+  const before = runBefore(text, at).replace(/^["'“‘([{]+|["'”’)\]}]+$/gu, '');
+  if (!/^(?:\p{L}+['’-])*\p{Ll}{2,}$|^\d[\d,.]*%$|^\d[\d,.]{3,}$/u.test(before)) return false;
+  const after = runAfter(text, next).replace(/["'”’)\],;:.!?…]+$/u, '');
+  return /^\p{Lu}(?:\p{Ll}*(?:['’-]\p{L}+)*|\p{Lu}{1,5}s?)$/u.test(after) && !/^(?:Com|Org|Net|Io|Ai|Js)$/.test(after);
+}
+
+function endsAtFullStop(text: string, start: number, at: number, end: number, next: number): boolean {
+  const run = runBefore(text, at).replace(/^["'“‘([{]+/u, '');
+  const word = run.slice(Math.max(run.lastIndexOf('-'), run.lastIndexOf('/'), run.lastIndexOf('('), run.lastIndexOf('—')) + 1);
+  const lower = word.toLowerCase();
+  const following = runAfter(text, next);
+  const starts = STARTERS.has(following.replace(/^["'“‘([{]+|[,:;’'].*$/gu, ''));
+  const figure = isDigit(text.charCodeAt(next));
+  if (BEFORE_FIGURE.has(lower) && figure) return false;
+  if (TRAILING.has(lower)) return starts || (lower === 'etc' && isUpper(text.charCodeAt(firstLetter(text, next))));
+  if (LEADING.has(lower)) return false;
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return word === 'I' || starts;
+  if (/^\p{Ll}$/u.test(word)) return starts || isUpper(text.charCodeAt(firstLetter(text, next)));
+  if (at - start === word.length && /^\d{1,3}$/.test(word)) return false;
+  if (!isLower(text.charCodeAt(firstLetter(text, next)))) return true;
+  return end === at + 1 && (looksLikeAddress(following) || /[aeiouy]/.test(lower) || isDigit(text.charCodeAt(at - 1)));
+}
+
+const looksLikeAddress = (run: string): boolean => /^(?:https?:|www\.)|\w\.\w+\//.test(run);
+
+/** An emoji or another picture right after the stop ends the sentence. */
+function startsPicture(text: string, end: number): boolean {
+  const c = text.charCodeAt(end);
+  return (c >= 0xd83c && c <= 0xd83e) || (c >= 0x2600 && c <= 0x27bf);
+}
+
+/** The offset of the first letter behind opening quotes and brackets. */
+function firstLetter(text: string, from: number): number {
+  let i = from;
+  while (i < from + 4 && isOneOf(OPENERS, text.charCodeAt(i))) i++;
+  return i;
+}
+
+function wordStart(text: string, end: number): number {
+  let i = end;
+  while (i > 0 && end - i < 40 && isLetter(text.charCodeAt(i - 1))) i--;
+  return i;
+}
