@@ -1,0 +1,37 @@
+// Prints what Seedmark costs, as ratios where two things are compared, and writes it to out/bench.json.
+// `npm run bench -- --against FILE` prints the ratios to an earlier run; `--no-peers` leaves the other libraries out.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { against: { type: 'string' }, peers: { type: 'boolean', default: true } }, allowNegative: true });
+
+execFileSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+const { benchAnalysis } = await import('./bench/analysis.mjs');
+
+const results = {
+  node: process.version,
+  ...benchAnalysis(root, { withPeers: values.peers }),
+  'bundle sizes in KB': bundleSizes(),
+};
+const earlier = values.against === undefined ? undefined : JSON.parse(readFileSync(values.against, 'utf8'));
+for (const [title, figures] of Object.entries(results)) {
+  if (typeof figures === 'string') continue;
+  console.log(`\n${title}`);
+  console.table(Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, row(figure, earlier?.[title]?.[name])])));
+}
+const file = join(root, 'out', 'bench.json');
+writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+console.log(`\nWritten to ${file}.`);
+
+function row(figure, was) {
+  return was === undefined ? { figure } : { figure, earlier: was, ratio: Number((figure / was).toPrecision(3)) };
+}
+
+function bundleSizes() {
+  const bundles = ['client.cjs', 'server.cjs', 'cli.cjs', 'browser/client.js', 'browser/server.js'].map((name) => join(root, 'dist', name));
+  return Object.fromEntries(bundles.filter((bundle) => existsSync(bundle)).map((bundle) => [bundle.slice(root.length), Math.ceil(statSync(bundle).size / 1024)]));
+}
