@@ -1,0 +1,33 @@
+import { MOMENTS } from './stamps.js';
+
+const HANDLE = /^(@[A-Za-z0-9_][\w.-]{0,63}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?|\/?u\/[\w-]{2,40})(?:\s{0,4}[·•—|].{0,60})?$/;
+const NAMED_HANDLE = /^([^@\s][^@]{0,60}\s\(?@[A-Za-z0-9_]\w{0,30}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?\)?)(?:\s{0,4}[·•—|-].{0,60})?$/;
+
+/** Where the handle ends on a line that holds nothing but a handle, or a name and a handle, and a time; else 0. */
+export function handleEnd(line: string): number {
+  if (line.length > 140) return 0;
+  const at = line.indexOf('@');
+  if (at < 0 && !/^\/?u\//.test(line)) return 0;
+  return (HANDLE.exec(line) ?? (at > 1 ? NAMED_HANDLE.exec(line) : null))?.[1]?.length ?? 0;
+}
+
+const NAME = String.raw`[\p{Lu}\p{Ll}][\p{L}\p{M}\d._'’-]{0,30}(?:\s(?:\p{Lu}|de|van|von|der|da)[\p{L}\p{M}._'’-]{0,30}){0,3}`;
+const BYLINES = [
+  // A user and how long ago, as on Hacker News: `user42 3 hours ago | parent | next`.
+  /^(?:\[[–+-]\]\s?|▲\s?)?(?<name>[\w-]{2,30})(?:\s\d+ points?)?\s(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago(?:\s?[|[(·•].{0,80})?$/,
+  // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.
+  new RegExp(String.raw`^(?<name>${NAME})(?:\s{1,3}|\s?[—–·•|]\s?|\s\[|\s\()(?:APP\s|BOT\s)?(?=.{0,12}(?:\d{1,2}:\d\d|ago|Today|Yesterday|\d\s?[hmd]\b))${MOMENTS}[\])]?$`, 'u'),
+];
+
+/** Where the name ends on a line that tells only who spoke and when; else 0. */
+export function bylineEnd(line: string): number {
+  if (line.length > 120 || !/\d|ago|day/.test(line)) return 0;
+  for (const pattern of BYLINES) {
+    const match = pattern.exec(line);
+    const name = match?.groups?.['name'];
+    if (match && name !== undefined && !/^\d|^(?:Posted|Published|Updated|Last|Submitted|Edited|Today|Yesterday)\b/.test(name)) {
+      return match[0].indexOf(name) + name.length;
+    }
+  }
+  return 0;
+}

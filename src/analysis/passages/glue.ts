@@ -1,0 +1,130 @@
+import type { Span } from '../../base/span.js';
+import { CLOSER, classOf, CUT, DIGIT, isWordClass, LOWER, SPACE, STOP, UPPER } from './chars.js';
+import { ASKING, FINITE, NAME_ENDS, OPENERS } from './words.js';
+
+export interface Piece extends Span {
+  readonly role: 'body' | 'title';
+}
+
+const LONGEST_TITLE = 200;
+const MOST_WORDS = 22;
+
+/**
+ * Cuts a line at the titles that run into its text without a space (`…than it was.Scaling ratesWe measured`).
+ * @param afterCut whether the passage before this line stops short, which is where such titles stand.
+ */
+export function splitGlued(text: string, line: Span, afterCut: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let done = line.start;
+  // A title may begin at the start of the line, after a stop or a cut mark, or where a word breaks off.
+  let begin = classOf(text.charCodeAt(line.start)) === CUT ? -1 : line.start;
+  let weakBegin = -1;
+  for (let at = line.start + 1; at < line.end; at++) {
+    const seam = seamAt(text, at, line);
+    if (seam === 'none') continue;
+    const from = seam === 'stop' ? -1
+      : begin >= 0 && endsTitle(text, begin, at, line, seam, afterCut || begin > line.start) ? begin
+      : weakBegin >= 0 && endsTitle(text, weakBegin, at, line, seam, true) ? weakBegin : -1;
+    if (from >= 0) {
+      if (from > done) pieces.push({ start: done, end: from, role: 'body' });
+      const cutMark = seam === 'cut' ? cutLengthBefore(text, at) : 0;
+      pieces.push({ start: from, end: at - cutMark, role: 'title' });
+      done = at - cutMark;
+    }
+    if (seam === 'word') weakBegin = from < 0 && at - done > 60 ? at : -1;
+    else begin = at;
+    if (from >= 0) begin = -1;
+  }
+  const last = begin > line.start && begin > done + 40 && classOf(text.charCodeAt(begin - 1)) === CUT && isTitleText(text.slice(begin, Math.min(line.end, begin + LONGEST_TITLE + 1)));
+  if (last && wordsIn(text, begin, line.end) >= 3 && !isStopped(text, line.end)) {
+    pieces.push({ start: done, end: begin, role: 'body' }, { start: begin, end: line.end, role: 'title' });
+    return pieces;
+  }
+  if (done < line.end) pieces.push({ start: done, end: line.end, role: 'body' });
+  return pieces;
+}
+
+type Seam = 'none' | 'word' | 'cut' | 'stop';
+
+/** What two neighbours without a space between them may be the seam of. */
+export function seamOf(before: number, after: number): Seam {
+  if (before === CUT) return isWordClass(after) ? 'cut' : 'none';
+  if (after !== UPPER) return 'none';
+  if (before === LOWER || before === DIGIT || before === CLOSER) return 'word';
+  return before === STOP ? 'stop' : 'none';
+}
+
+function seamAt(text: string, at: number, line: Span): Seam {
+  const seam = seamOf(classOf(text.charCodeAt(at - 1)), classOf(text.charCodeAt(at)));
+  if (seam === 'stop' && text.startsWith('...', at - 3)) return 'cut';
+  if (seam === 'cut' && at - cutLengthBefore(text, at) <= line.start) return 'none';
+  return seam;
+}
+
+function cutLengthBefore(text: string, at: number): number {
+  return text.charCodeAt(at - 1) === 0x2026 ? 1 : 3;
+}
+
+/** Whether the text from `begin` to the seam reads as a title and what follows as the start of another text. */
+function endsTitle(text: string, begin: number, at: number, line: Span, seam: Seam, afterCut: boolean): boolean {
+  if (at - begin > LONGEST_TITLE) return false;
+  const title = text.slice(begin, seam === 'cut' ? at - cutLengthBefore(text, at) : at);
+  if (!isTitleText(title)) return false;
+  const words = title.split(' ').length;
+  if (seam === 'cut') return words >= 2 && line.end - at > 20;
+  return line.end - at > 20 && seamScore(text, at, words) + (afterCut ? 2 : 0) + (/^[^A-Z]*$/.test(title.slice(1)) ? 0 : 1) >= 5;
+}
+
+/** How much a lower-case letter that runs into a capital looks like the end of a title, and not like the inside of a name. */
+function seamScore(text: string, at: number, titleWords: number): number {
+  const left = wordBefore(text, at);
+  const right = wordAfter(text, at);
+  const next = text.slice(at + right.length, at + right.length + 2);
+  const leftIsName = /^\p{Lu}/u.test(left);
+  const openers = OPENERS.has(right) && !(leftIsName && NAME_ENDS.has(right));
+  let score = openers ? 4 : /^\p{Lu}\p{Ll}{3,}(?:ed|ing|ly)$/u.test(right) ? 2 : 0;
+  if (/^\p{Lu}[\p{Lu}\d]/u.test(right)) score -= 2;
+  score += /^,? ?[\p{Ll}]/u.test(next) ? 1 : /^[ ,’']/.test(next) ? 0 : -4;
+  if (!leftIsName) score += left.length >= 4 || openers ? 1 : -1;
+  else if (!(left.length >= 6 && /(?:[a-z]s|tion|ment|ness|ity|ing)$/.test(left)) && !openers) score -= 3;
+  if (/\d$/.test(left) && !openers) score -= 3;
+  if (titleWords >= 3) score += 1;
+  else if (titleWords === 1) score -= 2;
+  return score;
+}
+
+const SENTENCE_BOUNDARY = /[.!?…]["”’)]? |[.!?…]$/;
+const STARTS_SENTENCE = /^(?:We|I|They|He|She|It|You|This|These|Those|That|There|Its|Their|And|But|So|Or|However|Then|Also)\b/;
+
+/** Whether a stretch without a line break may be a title: it opens with a capital and is no sentence. */
+export function isTitleText(title: string): boolean {
+  if (title.length > LONGEST_TITLE || !/^["“‘'(]?[\p{Lu}\d]/u.test(title)) return false;
+  if (title.split(' ').length > MOST_WORDS || SENTENCE_BOUNDARY.test(title.replace(/\?$/, ''))) return false;
+  if (ASKING.test(title)) return true;
+  return !STARTS_SENTENCE.test(title) && !/\s(?:I|we)\b/.test(title) && !FINITE.test(title);
+}
+
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 40 && isJoined(classOf(text.charCodeAt(start - 1)))) start--;
+  return text.slice(start, at);
+}
+
+function wordAfter(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && end - at < 40 && isWordClass(classOf(text.charCodeAt(end)))) end++;
+  return text.slice(at, end);
+}
+
+function isJoined(kind: number): boolean {
+  return isWordClass(kind) || kind === CLOSER;
+}
+
+function wordsIn(text: string, start: number, end: number): number {
+  return end - start > LONGEST_TITLE ? Infinity : text.slice(start, end).split(' ').length;
+}
+
+function isStopped(text: string, end: number): boolean {
+  const last = classOf(text.charCodeAt(end - 1));
+  return last === STOP || last === CUT || last === SPACE;
+}

@@ -1,0 +1,184 @@
+import type { Role } from '../analysis.js';
+import { isTitleText } from './glue.js';
+import type { Line } from './lines.js';
+import { TALK_TIME } from './stamps.js';
+import { SHELVES } from './words.js';
+
+/** The role of each line, told by its shape and its neighbours. A speaker's name and handle are two lines in a row. */
+export function rolesOf(text: string, lines: readonly Line[]): Role[] {
+  const roles: (Role | undefined)[] = lines.map((line) => roleByShape(line));
+  findSpeakers(text, lines, roles);
+  findPleas(lines, roles);
+  findLists(text, lines, roles);
+  findShelves(text, lines, roles);
+  findPhrases(text, lines, roles);
+  return roles.map((role) => role ?? 'body');
+}
+
+type Roles = (Role | undefined)[];
+
+/** `undefined` for a phrase: its neighbours decide. */
+function roleByShape({ shape }: Line): Role | undefined {
+  switch (shape.kind) {
+    case 'prose': case 'url': case 'row': return 'body';
+    case 'interface': case 'stamp': case 'fence': return 'chrome';
+    case 'handle': case 'byline': return 'speaker';
+    case 'phrase': return shape.marked === 'heading' ? 'heading' : undefined;
+  }
+}
+
+/** A handle belongs to the name on the line above it; a name with a time of talk below it speaks if others do so too. */
+function findSpeakers(text: string, lines: readonly Line[], roles: Roles): void {
+  const paired: number[] = [];
+  const bare: number[] = [];
+  const timed: number[] = [];
+  lines.forEach((line, i) => {
+    const above = lines[i - 1];
+    const mayName = above !== undefined && above.shape.words <= 8 && above.shape.kind !== 'handle' && above.shape.kind !== 'byline' && above.shape.kind !== 'stamp';
+    if (line.shape.kind === 'handle' && text.charCodeAt(line.start) === 64) {
+      if (mayName && !line.gap) paired.push(i);
+      else bare.push(i);
+    }
+    if (line.shape.kind === 'stamp' && TALK_TIME.test(text.slice(line.start, line.end))) {
+      const dot = above !== undefined && above.end - above.start <= 2 ? 1 : 0;
+      const name = lines[i - 1 - dot];
+      if (name !== undefined && isUserName(text, name)) timed.push(i - 1 - dot);
+    }
+  });
+  for (const i of paired) roles[i - 1] = 'speaker';
+  if (paired.length > 0) for (const i of bare) roles[i] = 'body';
+  if (timed.length > 1) for (const i of timed) roles[i] = 'speaker';
+}
+
+function isUserName(text: string, line: Line): boolean {
+  if (line.shape.words > 4 || line.end - line.start > 40 || line.shape.marked !== 'no' || line.shape.end !== 'open') return false;
+  return /^(?:[\w.-]{2,30}|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})$/u.test(text.slice(line.start, line.end));
+}
+
+/** The site's own voice: sentences with the words of notices, next to its controls or at the edge of the page. */
+function findPleas(lines: readonly Line[], roles: Roles): void {
+  lines.forEach((line, i) => {
+    const { pleas, words, kind } = line.shape;
+    if (kind !== 'prose' || pleas < 2 || words > 80) return;
+    const controls = [lines[i - 1], lines[i + 1]].some((near) => near === undefined || isControl(near));
+    if (controls && pleas * 14 >= words) roles[i] = 'chrome';
+  });
+}
+
+function isControl({ shape }: Line): boolean {
+  return shape.kind === 'interface' || (shape.kind === 'phrase' && shape.words <= 4);
+}
+
+/** Items of a list that names publications are titles; other items are what somebody says. */
+function findLists(text: string, lines: readonly Line[], roles: Roles): void {
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.shape.marked !== 'item') continue;
+    let end = i;
+    while (end < lines.length && lines[end]?.shape.marked === 'item') end++;
+    const above = lines[i - 1];
+    const shelf = above?.shape.kind !== 'prose' && above !== undefined && SHELVES.test(text.slice(above.start, Math.min(above.end, above.start + 80)));
+    const items = lines.slice(i, end);
+    const titles = items.filter((item) => isTitleLine(text, item) && item.shape.words >= 3);
+    const asTitles = titles.length * 2 > items.length && (shelf || titles.filter((item) => item.shape.titled).length * 2 > items.length);
+    items.forEach((item, k) => {
+      if (roles[i + k] === undefined) roles[i + k] = asTitles && titles.includes(item) ? 'title' : 'body';
+    });
+    if (asTitles && above?.shape.kind === 'phrase' && roles[i - 1] === undefined) roles[i - 1] = 'heading';
+    i = end - 1;
+  }
+}
+
+function isTitleLine(text: string, line: Line): boolean {
+  if (line.shape.kind !== 'phrase') return false;
+  return isTitleText(text.slice(line.start + line.shape.marker, line.end));
+}
+
+/** Titles that stand one under the other, with nothing but stamps and names between them: a page of headlines. */
+function findShelves(text: string, lines: readonly Line[], roles: Roles): void {
+  for (let i = 0; i < lines.length; i++) {
+    let end = i;
+    const titles: number[] = [];
+    while (end < lines.length && lines[end]?.shape.kind !== 'prose' && roles[end] !== 'speaker' && roles[end] !== 'body') {
+      const line = lines[end];
+      if (line !== undefined && roles[end] === undefined && line.shape.words >= 5 && isTitleLine(text, line)) titles.push(end);
+      end++;
+    }
+    const shelf = titles.length >= 3 || (titles.length === 2 && isShelf(text, lines[i]));
+    if (shelf) for (const title of titles) roles[title] = 'title';
+    i = Math.max(i, end);
+  }
+}
+
+function isShelf(text: string, line: Line | undefined): boolean {
+  return line !== undefined && line.shape.words <= 4 && SHELVES.test(text.slice(line.start, line.end));
+}
+
+/** From the end to the start, so that each phrase knows what stands under it. */
+function findPhrases(text: string, lines: readonly Line[], roles: Roles): void {
+  const sayings = speakersAbove(roles);
+  const often = repeated(text, lines);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    if (roles[i] === 'heading' && line.shape.marked === 'heading' && titleBeforeNone(roles, i)) roles[i] = 'title';
+    if (roles[i] === undefined) roles[i] = phraseRole(text, lines, roles, i, sayings[i] === true, often);
+  }
+}
+
+function titleBeforeNone(roles: Roles, at: number): boolean {
+  return at < 3 && roles.slice(0, at).every((role) => role === 'chrome');
+}
+
+function phraseRole(text: string, lines: readonly Line[], roles: Roles, at: number, saying: boolean, often: ReadonlySet<string>): Role {
+  const line = lines[at];
+  if (line === undefined) return 'body';
+  const { words } = line.shape;
+  const above = lines[at - 1];
+  if (words <= 4 && often.has(text.slice(line.start, line.end))) return 'chrome';
+  const goesOn = above?.shape.kind === 'prose' && !line.gap && above.shape.end === 'open' && (line.shape.lowerStart || above.end - above.start < 120);
+  if (goesOn && line.shape.lowerStart) return 'body';
+  const below = lineBelow(lines, roles, at, words >= 4 ? 4 : 2);
+  if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
+  if (isAuthors(text, line)) return 'chrome';
+  if (!isTitleLine(text, line)) return words <= 3 ? 'chrome' : 'body';
+  const own = words >= 4 || (line.shape.titled && words >= 3) || at === 0;
+  if (below.role === 'body') return own ? 'title' : 'heading';
+  if (below.role === 'title' || below.role === 'heading') return own && words >= 4 ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
+  return words <= 5 ? 'chrome' : 'body';
+}
+
+/** The first line under `at` that is no chrome, within a few lines; prose of a body only, not a lone link. */
+function lineBelow(lines: readonly Line[], roles: Roles, at: number, reach: number): { readonly role: Role | undefined; readonly distance: number } {
+  for (let i = at + 1; i < lines.length && i <= at + reach; i++) {
+    const role = roles[i];
+    if (role === 'chrome' || lines[i]?.shape.kind === 'url') continue;
+    return { role, distance: i - at };
+  }
+  return { role: undefined, distance: 0 };
+}
+
+function isAuthors(text: string, line: Line): boolean {
+  const phrase = text.slice(line.start, line.end);
+  if (/^(?:By|Written by|Posted by|Edited by|Authors?:|Source:)\s/.test(phrase) && line.shape.words <= 12) return true;
+  return line.shape.titled && /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:,(?: and| &)? | and | & )\p{Lu}/u.test(phrase) && !phrase.includes(':');
+}
+
+/** For each line whether a speaker stands above it. */
+function speakersAbove(roles: Roles): boolean[] {
+  let speaks = false;
+  return roles.map((role) => {
+    if (role === 'speaker') speaks = true;
+    return speaks;
+  });
+}
+
+/** Short phrases that stand on three lines or more: what a page says again and again is its own. */
+function repeated(text: string, lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    if (line.shape.kind !== 'phrase' || line.shape.words > 4) continue;
+    const phrase = text.slice(line.start, line.end);
+    counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, times]) => times > 2).map(([phrase]) => phrase));
+}

@@ -1,0 +1,66 @@
+import type { Found } from './sources.js';
+
+const YEAR = /\b(?:1[89]|20)\d\d[a-z]?\b/;
+const LONGEST = 300;
+
+/** Finds citations: `[12]`, `(Okafor et al., 2021; Lee, 2020)`, `Smith and Lee (2019)`. */
+export function findCitations(text: string): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(/\[[1-9]\d{0,2}(?:\s?[,–-]\s?\d{1,3}){0,12}\]/g)) {
+    const before = text.charAt(match.index - 1);
+    if (before === '[' || before === '`' || text.charAt(match.index + match[0].length) === '(' || isCount(text, match)) continue;
+    found.push(citation(match.index, match.index + match[0].length, 'source.citation.numbered'));
+  }
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const close = closing(text, open);
+    if (close < 0) continue;
+    const inner = text.slice(open + 1, close);
+    if (!YEAR.test(inner)) continue;
+    if (namesAuthors(inner)) found.push(citation(open, close + 1, 'source.citation.parenthesis'));
+    else if (YEARS_ONLY.test(inner)) {
+      const author = authorBefore(text, open);
+      const known = author >= 0 && (/\bet al\.?|\band\b|&/.test(text.slice(author, open)) || REPORTS.test(text.slice(close + 1, close + 20)));
+      if (known) found.push(citation(author, close + 1, 'source.citation.narrative'));
+    }
+  }
+  return found;
+}
+
+/** Interval ends and vectors in brackets are numbers: two of them with a comma and no list around are left to those who read numbers. */
+function isCount(text: string, match: RegExpExecArray | RegExpMatchArray): boolean {
+  return /\b(?:CI|interval|range|between|from|in|of)[:=]?\s?$/i.test(text.slice(Math.max(0, (match.index ?? 0) - 12), match.index)) && match[0].includes(',');
+}
+
+function citation(start: number, end: number, rule: string): Found {
+  return { start, end, subtype: 'citation', rule };
+}
+
+/** Where the bracket closes, if it does so soon and holds no other. */
+function closing(text: string, open: number): number {
+  const limit = Math.min(text.length, open + LONGEST);
+  for (let i = open + 1; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 40 || code === 10) return -1;
+    if (code === 41) return i;
+  }
+  return -1;
+}
+
+const YEARS_ONLY = /^(?:1[89]|20)\d\d[a-z]?(?:, ?(?:(?:1[89]|20)\d\d)?[a-z]?){0,3}(?:, (?:pp?\. ?|p\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/;
+const AUTHOR = String.raw`(?:(?:van|von|de|der|den|da|di|le|la) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
+const PARENTHESIS = new RegExp(
+  String.raw`^(?:(?:see|e\.g\.,?|cf\.|i\.e\.,?|see also|reviewed in|as in)[ ,]{1,2}){0,2}${AUTHOR}(?:(?:,| and| &|, and|, &) ?${AUTHOR}){0,5}(?:,? et al\.?)?,? (?:in press|n\.d\.|(?:1[89]|20)\d\d[a-z]?)(?:[,;:].{0,280})?$`, 'u');
+const NO_AUTHOR = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Since|Circa|From|In|By|Until|Before|After|Version|Figure|Table|Fig)\b/;
+
+function namesAuthors(inner: string): boolean {
+  return !NO_AUTHOR.test(inner) && PARENTHESIS.test(inner);
+}
+
+const NARRATIVE = new RegExp(String.raw`(?<![\p{L}\d-])${AUTHOR}(?:(?:, ${AUTHOR}){0,4},? (?:and|&) ${AUTHOR}|,? et al\.?)?(?:['’]s)? $`, 'u');
+const REPORTS = /^,? (?:showed?|shows?|found|finds?|argued?s?|reports?|reported|proposed?s?|introduced?s?|demonstrated?s?|observed?s?|suggest(?:ed|s)?|concluded?s?|described?s?|noted?s?|studied|studies|estimated?s?|claimed?s?|wrote|writes)\b/;
+
+function authorBefore(text: string, open: number): number {
+  const from = Math.max(0, open - 120);
+  const match = NARRATIVE.exec(text.slice(from, open));
+  return match === null ? -1 : from + match.index;
+}
