@@ -1,10 +1,32 @@
 import type { Span } from '../../base/span.js';
 import type { NumberMark } from '../marks.js';
+import { comparatorOf } from './comparators.js';
+import { join } from './join.js';
+import { measuredOf } from './measured.js';
+import type { Reading } from './quantity.js';
+import { readAt } from './readers.js';
+import { nextCandidate } from './scan.js';
 
-/** Finds the quantities in the text of a body. Offsets are from the start of `text`; marks are in order and do not overlap. */
+/**
+ * Finds the quantities in the text of a body. Offsets are from the start of `text`; marks are in order and do not overlap.
+ * One scan finds where a figure may begin; readers say what begins there; then neighbours are joined, and each
+ * quantity gets its comparator and the noun it measures.
+ */
 export function findNumbers(text: string, _sentences: readonly Span[]): NumberMark[] {
-  return [...text.matchAll(/(?<![\w.])\d+(?:\.\d+)?%/g)].map((m) => ({
-    kind: 'number', start: m.index, end: m.index + m[0].length, rule: 'number.percent',
-    subtype: 'percent', value: Number.parseFloat(m[0]), unit: '%', comparator: '=', tolerance: null, of: null,
+  return join(text, readAll(text)).map((q) => ({
+    kind: 'number', start: q.start, end: q.end, rule: q.rule, subtype: q.subtype, value: q.value, unit: q.unit,
+    comparator: comparatorOf(text, q), tolerance: q.tolerance, of: measuredOf(text, q),
   }));
+}
+
+function readAll(text: string): Reading[] {
+  const readings: Reading[] = [];
+  let end = 0;
+  for (let at = nextCandidate(text, 0); at >= 0; at = nextCandidate(text, Math.max(end, at + 1))) {
+    const reading = readAt(text, at);
+    if (reading === undefined || reading.start < end) continue;
+    readings.push(reading);
+    end = reading.end;
+  }
+  return readings;
 }

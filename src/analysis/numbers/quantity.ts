@@ -1,0 +1,45 @@
+import type { Comparator, NumberMark, NumberSubtype } from '../marks.js';
+
+/** A figure as it stands in the text, before its neighbours have been looked at. Offsets are UTF-16 code units. */
+export interface Quantity {
+  readonly kind: 'quantity';
+  start: number;
+  end: number;
+  /** Where the figure itself ends, without unit, scale word or closing symbol. */
+  figureEnd: number;
+  subtype: NumberSubtype;
+  value: NumberMark['value'];
+  unit: string | null;
+  rule: string;
+  /** What a scale word or an exponent multiplied the value by; a range may share it. */
+  scale: number;
+  tolerance: number | null;
+  /** What the words themselves say: `dozens` is more than twelve, `200+` at least 200. */
+  comparator: Comparator | null;
+}
+
+/** A figure that names a thing (`Fig. 3`, `[12]`, `Python 3.11`) and counts nothing. */
+export interface Label {
+  readonly kind: 'label';
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Reading = Quantity | Label;
+
+export function label(start: number, end: number): Label {
+  return { kind: 'label', start, end };
+}
+
+/** A quantity made of its text, value and rule; what is not given is a bare cardinal. */
+export function quantity(start: number, end: number, value: NumberMark['value'], rule: string, more: Partial<Quantity> = {}): Quantity {
+  return {
+    kind: 'quantity', start, end, figureEnd: end, value, rule,
+    subtype: 'cardinal', unit: null, scale: 1, tolerance: null, comparator: null, ...more,
+  };
+}
+
+/** A cardinal without unit or scale, such as the first end of `12–15 ms`. */
+export function isBare(q: Quantity): boolean {
+  return q.unit === null && q.subtype === 'cardinal' && q.comparator === null && typeof q.value === 'number';
+}
