@@ -2,13 +2,19 @@ import type { Span } from '../base/span.js';
 import type { Hedge, Kind, Mark } from '../analysis/marks.js';
 import type { Relation } from '../corpus/links.js';
 
-/** A place in a seed, with a few words of its text on one line. All text here is plain: whoever shows it escapes it. */
-export interface Place extends Span {
+/** A stretch of a seed; lines and columns are from 1, columns in UTF-16 code units. It is known without the seed's text. */
+export interface Location extends Span {
   readonly uri: string;
   /** As a person knows the file: relative to its folder, with `/`. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A location with a few words of its text on one line. All text here is plain: whoever shows it escapes it. */
+export interface Place extends Location {
   readonly excerpt: string;
 }
 
@@ -38,7 +44,7 @@ export interface SymbolNode extends Span {
 export interface WorkspaceSymbol {
   readonly name: string;
   readonly kind: Kind;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /** A stretch of one line with one type; tokens are in order and do not overlap: the inner kind wins, an outer one is split. */
@@ -53,12 +59,12 @@ export interface Decorations {
 
 export interface Related {
   readonly relation: Relation | 'same-name' | 'same-source' | 'same-measure';
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /**
- * What Seedmark does for an editor, in offsets (UTF-16 code units) and plain data. A document that is not served gives
- * empty answers. Answers that look beyond the one document are promises, since a seed's text may have to be read again.
+ * What Seedmark does for an editor, in offsets (UTF-16 code units) and plain data. A document that is not held gives
+ * empty answers. A card quotes other seeds, whose text may have to be read again: it is a promise.
  */
 export interface Features {
   /** Every mark of a seed, by start, then the longer first, the user's corrections obeyed. */
@@ -67,12 +73,12 @@ export interface Features {
   decorations(uri: string): Decorations;
   counts(uri: string): Readonly<Record<Kind, number>>;
   hover(uri: string, offset: number, options: { readonly limit: number }): Promise<Card | null>;
-  definition(uri: string, offset: number): Promise<readonly Place[]>;
+  definition(uri: string, offset: number): readonly Location[];
   /** Everything that links to the mark at `offset`, itself included, by relation, then file and offset. */
-  references(uri: string, offset: number): Promise<readonly Related[]>;
+  references(uri: string, offset: number): readonly Related[];
   highlights(uri: string, offset: number): readonly Span[];
   symbols(uri: string): readonly SymbolNode[];
-  workspaceSymbols(query: string): Promise<readonly WorkspaceSymbol[]>;
+  workspaceSymbols(query: string): readonly WorkspaceSymbol[];
   /** http and https alone. */
   links(uri: string): readonly (Span & { readonly target: string })[];
   folds(uri: string): readonly Span[];

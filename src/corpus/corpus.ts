@@ -1,0 +1,233 @@
+import type { NumberMark } from '../analysis/marks.js';
+import type { Span } from '../base/span.js';
+import { Strings } from '../base/strings.js';
+import { NOWHERE, readEntry, sentenceAt, sourceKey, thingKey, type Document, type Entry } from './entry.js';
+import { Facts, keysOf, type Table } from './facts.js';
+import { readFigure, type Figure } from './figures.js';
+import type { Link } from './links.js';
+import { Order } from './order.js';
+import { relate } from './relate.js';
+import { SentenceIndex } from './sentences.js';
+
+/** Where something stands in a document of the corpus. */
+export interface Finding extends Span {
+  readonly uri: string;
+}
+
+export interface Mention extends Finding {
+  readonly spelling: string;
+  /** Whether the text tells here what the name stands for. */
+  readonly defining: boolean;
+  /** The sentence that holds it; `null` in a title. */
+  readonly sentence: Span | null;
+}
+
+export interface Measurement extends Finding {
+  readonly figure: Figure;
+}
+
+export interface NameSummary {
+  readonly canonical: string;
+  readonly kind: 'model' | 'system';
+  readonly first: Mention;
+}
+
+export interface SourceSummary {
+  readonly text: string;
+  readonly first: Finding;
+}
+
+export interface CorpusCounts {
+  readonly documents: number;
+  readonly sentences: number;
+  readonly annotations: number;
+}
+
+interface Item {
+  readonly uri: string;
+  readonly file: string;
+  readonly entry: Entry;
+  readonly annotations: number;
+  rank: number;
+  first: number;
+}
+
+/**
+ * What all documents together say. Setting or deleting a document costs its own size; after any sequence of such
+ * updates every answer equals that of a fresh start. Answers are by file, then offset.
+ */
+export class Corpus {
+  readonly #strings = new Strings();
+  readonly #items = new Map<string, Item>();
+  readonly #order = new Order<Item>();
+  readonly #sentences = new SentenceIndex<Item>();
+  readonly #facts = new Facts<Item>();
+  #annotations = 0;
+
+  set(document: Document): void {
+    this.delete(document.uri);
+    const entry = readEntry(document, this.#strings);
+    const item: Item = { uri: document.uri, file: document.file, entry, annotations: document.marks.length, rank: 0, first: 0 };
+    this.#items.set(item.uri, item);
+    this.#order.add(item);
+    this.#sentences.add(item);
+    this.#facts.add(item);
+    this.#annotations += item.annotations;
+  }
+
+  delete(uri: string): void {
+    const item = this.#items.get(uri);
+    if (item === undefined) return;
+    this.#items.delete(uri);
+    this.#order.delete(item);
+    this.#sentences.delete(item);
+    this.#facts.delete(item);
+    this.#annotations -= item.annotations;
+  }
+
+  get counts(): CorpusCounts {
+    return { documents: this.#items.size, sentences: this.#sentences.size, annotations: this.#annotations };
+  }
+
+  has(uri: string): boolean {
+    return this.#items.has(uri);
+  }
+
+  /** Where the lines of a document start. */
+  lines(uri: string): Uint32Array | undefined {
+    return this.#items.get(uri)?.entry.lines;
+  }
+
+  fileOf(uri: string): string | undefined {
+    return this.#items.get(uri)?.file;
+  }
+
+  /** The documents by file, then URI. */
+  documents(): readonly { readonly uri: string; readonly file: string }[] {
+    return this.#order.all();
+  }
+
+  /** The links of the sentence that holds `offset`, by the other end's file and offset. */
+  linksAt(uri: string, offset: number): readonly Link[] {
+    const item = this.#items.get(uri);
+    if (item === undefined) return [];
+    const index = sentenceAt(item.entry.starts, item.entry.ends, offset);
+    return index === NOWHERE ? [] : this.#linksOf(item, index);
+  }
+
+  /** Every link once, by the place of `a`, then of `b`. */
+  * links(): Generator<Link> {
+    for (const item of this.#order.all()) {
+      for (let index = 0; index < item.entry.starts.length; index++) {
+        yield* this.#linksOf(item, index).filter((link) => link.a.document === item.uri && link.a.start === item.entry.starts[index]);
+      }
+    }
+  }
+
+  /** Every mention of a model or system. */
+  mentions(canonical: string): readonly Mention[] {
+    return this.#rows('names', this.#strings.find(canonical)).map(({ item, row }) => this.#mention(item, row));
+  }
+
+  /** The mention that defines a name, or else its first. */
+  definition(canonical: string): Mention | undefined {
+    const mentions = this.mentions(canonical);
+    return mentions.find((mention) => mention.defining) ?? mentions[0];
+  }
+
+  /** Every model and system, by canonical name. */
+  names(): readonly NameSummary[] {
+    const names = [...this.#facts.keys('names')].flatMap((key) => {
+      const first = this.#order.first(this.#facts.holders('names', key));
+      if (first === undefined) return [];
+      const row = first.entry.names.canonical.indexOf(key);
+      const kind = first.entry.names.isModel[row] === 1 ? 'model' as const : 'system' as const;
+      return [{ canonical: this.#strings.get(key), kind, first: this.#mention(first, row) }];
+    });
+    return names.sort((a, b) => (a.canonical < b.canonical ? -1 : a.canonical > b.canonical ? 1 : 0));
+  }
+
+  /** Every source mark with this text. */
+  sources(text: string): readonly Finding[] {
+    return this.#rows('sources', this.#strings.find(sourceKey(text))).map(({ item, row }) => finding(item, item.entry.sources, row));
+  }
+
+  /** Every passage that comes from the source with this text. */
+  passages(source: string): readonly Finding[] {
+    return this.#rows('passages', this.#strings.find(sourceKey(source))).map(({ item, row }) => finding(item, item.entry.passages, row));
+  }
+
+  /** Every source by its text, with its first mark. */
+  allSources(): readonly SourceSummary[] {
+    const found = [...this.#facts.keys('sources')].flatMap((key) => {
+      const item = this.#order.first(this.#facts.holders('sources', key));
+      if (item === undefined) return [];
+      const row = item.entry.sources.key.indexOf(key);
+      return [{ text: this.#strings.get(item.entry.sources.text[row] ?? 0), first: finding(item, item.entry.sources, row) }];
+    });
+    return found.sort((a, b) => (a.text < b.text ? -1 : 1));
+  }
+
+  /** Every figure for what `mark` measures, in units that compare with its own; `text` is the mark's. */
+  figures(mark: NumberMark, text: string): readonly Measurement[] {
+    const figure = readFigure(mark, text);
+    const key = figure === null ? null : thingKey(mark, figure);
+    if (key === null) return [];
+    return this.#rows('figures', this.#strings.find(key)).map(({ item, row }) => {
+      const { low, high, slack, dimension } = item.entry.figures;
+      const found = { dimension: this.#strings.get(dimension[row] ?? 0), low: low[row] ?? 0, high: high[row] ?? 0, slack: slack[row] ?? 0 };
+      return { ...finding(item, item.entry.figures, row), figure: found };
+    });
+  }
+
+  #rows(table: Table, key: number | undefined): { readonly item: Item; readonly row: number }[] {
+    if (key === undefined) return [];
+    const rows = [];
+    for (const item of this.#order.sorted(this.#facts.holders(table, key))) {
+      const keys = keysOf(item.entry, table);
+      for (let row = keys.indexOf(key); row >= 0; row = keys.indexOf(key, row + 1)) rows.push({ item, row });
+    }
+    return rows;
+  }
+
+  #mention(item: Item, row: number): Mention {
+    const { names, starts, ends } = item.entry;
+    const sentence = names.sentence[row] ?? NOWHERE;
+    return {
+      ...finding(item, names, row),
+      spelling: this.#strings.get(names.spelling[row] ?? 0),
+      defining: names.defining[row] === 1,
+      sentence: sentence === NOWHERE ? null : { start: starts[sentence] ?? 0, end: ends[sentence] ?? 0 },
+    };
+  }
+
+  #linksOf(item: Item, index: number): Link[] {
+    const links: { readonly link: Link; readonly rank: number; readonly start: number }[] = [];
+    this.#order.all();
+    for (const other of this.#sentences.candidates(item.entry, index)) {
+      if (other.owner === item && other.index === index) continue;
+      const verdict = relate({ entry: item.entry, index }, { entry: other.owner.entry, index: other.index }, (term) => this.#weight(term));
+      if (verdict === null) continue;
+      const [here, there] = [sentenceRef(item, index), sentenceRef(other.owner, other.index)];
+      const isFirst = item.rank < other.owner.rank || (item === other.owner && index < other.index);
+      links.push({ link: { ...verdict, a: isFirst ? here : there, b: isFirst ? there : here }, rank: other.owner.rank, start: there.start });
+    }
+    return links.sort((a, b) => a.rank - b.rank || a.start - b.start).map(({ link }) => link);
+  }
+
+  /** How much a term tells: what few sentences hold tells most. */
+  #weight(term: number): number {
+    return Math.log((this.#sentences.size + PRIOR) / (this.#sentences.count(term) + 1));
+  }
+}
+
+/** A corpus of a few sentences knows little of how frequent words are: it counts as if it held this many more. */
+const PRIOR = 200;
+
+function finding(item: Item, rows: { readonly starts: Uint32Array; readonly ends: Uint32Array }, row: number): Finding {
+  return { uri: item.uri, start: rows.starts[row] ?? 0, end: rows.ends[row] ?? 0 };
+}
+
+function sentenceRef(item: Item, index: number) {
+  return { document: item.uri, start: item.entry.starts[index] ?? 0, end: item.entry.ends[index] ?? 0 };
+}

@@ -1,0 +1,205 @@
+import type { Analysis } from '../analysis/analysis.js';
+import type { Mark, NameMark, NumberMark } from '../analysis/marks.js';
+import { fold } from '../base/excerpt.js';
+import { lineStarts } from '../base/lines.js';
+import type { Span } from '../base/span.js';
+import type { Strings } from '../base/strings.js';
+import { headOf, readFigure, type Figure } from './figures.js';
+import { passagesOf } from './passages.js';
+import { termsOf } from './terms.js';
+import { eachWord } from './words.js';
+
+/** What the corpus is told of one document. */
+export interface Document {
+  readonly uri: string;
+  /** As a person knows the file: documents are in the order of this. */
+  readonly file: string;
+  readonly analysis: Analysis;
+  /** The marks with the user's corrections obeyed. */
+  readonly marks: readonly Mark[];
+}
+
+/** A sentence number that stands for none: a mark in a title. */
+export const NOWHERE = 0xffffffff;
+
+/**
+ * What the corpus keeps of one document, in flat arrays and without its text. Sentences are numbered in order; rows of
+ * `names`, `figures` and `sources` are in order too, and strings are numbers of the corpus's `Strings`.
+ */
+export interface Entry {
+  readonly uri: string;
+  readonly file: string;
+  /** Where its lines start, so that a place can be told without the text. */
+  readonly lines: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** All words of sentence `i`, as stems, are `words` from `wordAt[i]` to `wordAt[i + 1]`. */
+  readonly words: Uint32Array;
+  readonly wordAt: Uint32Array;
+  /** The different terms of sentence `i`, sorted: content words, canonical names and figures. */
+  readonly terms: Uint32Array;
+  readonly termAt: Uint32Array;
+  /** One number for the whole wording of each sentence. */
+  readonly wording: Uint32Array;
+  readonly names: NameRows;
+  readonly figures: FigureRows;
+  readonly sources: SourceRows;
+  /** The passages that say where they come from. */
+  readonly passages: SourceRows;
+}
+
+interface Rows {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+export interface NameRows extends Rows {
+  readonly canonical: Uint32Array;
+  readonly spelling: Uint32Array;
+  /** The sentence that holds the mention, or `NOWHERE`. */
+  readonly sentence: Uint32Array;
+  /** 1 where the mention tells what the name stands for. */
+  readonly defining: Uint8Array;
+  /** 1 for a model, 0 for a system. */
+  readonly isModel: Uint8Array;
+}
+
+export interface FigureRows extends Rows {
+  /** The measured thing with its dimension, or `NOWHERE` where the text does not say what is measured. */
+  readonly thing: Uint32Array;
+  readonly dimension: Uint32Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly slack: Float32Array;
+  readonly sentence: Uint32Array;
+}
+
+export interface SourceRows extends Rows {
+  /** The source's text as `sourceKey` makes it alike, and as it stands. */
+  readonly key: Uint32Array;
+  readonly text: Uint32Array;
+}
+
+export function readEntry(document: Document, strings: Strings): Entry {
+  const { uri, file, analysis, marks } = document;
+  const { text, sentences } = analysis;
+  const starts = Uint32Array.from(sentences, (sentence) => sentence.start);
+  const ends = Uint32Array.from(sentences, (sentence) => sentence.end);
+  const names = nameRows(marks.filter(isName), text, starts, ends, strings);
+  const figures = figureRows(marks.filter((mark) => mark.kind === 'number'), text, starts, ends, strings);
+  const sources = sourceRows(marks.filter((mark) => mark.kind === 'source'), text, strings);
+  const passages = passageRows(analysis, strings);
+  return { uri, file, lines: lineStarts(text), starts, ends, names, figures, sources, passages, ...wordRows(text, starts, ends, marks) };
+}
+
+function isName(mark: Mark): mark is NameMark {
+  return mark.kind === 'model' || mark.kind === 'system';
+}
+
+/** The key under which two sources with the same text but for case, white space and `https://www.` meet. */
+export function sourceKey(text: string): string {
+  return fold(text).toLowerCase().replace(/^https?:\/\/(?:www\.)?|^www\./, '').replace(/[\s/.…:]+$/, '');
+}
+
+/** The key under which figures for one thing, in units that compare, meet; `null` where they cannot. */
+export function thingKey(mark: NumberMark, figure: Figure): string | null {
+  const head = headOf(mark.of);
+  return head === null ? null : `${head}|${figure.dimension}`;
+}
+
+function wordRows(text: string, starts: Uint32Array, ends: Uint32Array, marks: readonly Mark[]) {
+  const words: number[] = [];
+  const terms: number[] = [];
+  const wordAt = new Uint32Array(starts.length + 1);
+  const termAt = new Uint32Array(starts.length + 1);
+  const wording = new Uint32Array(starts.length);
+  const inner = marks.filter((mark) => mark.kind !== 'claim' && mark.kind !== 'source');
+  let next = 0;
+  for (let i = 0; i < starts.length; i++) {
+    const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
+    const first = words.length;
+    const at: number[] = [];
+    eachWord(text, start, end, (word, from) => { words.push(word); at.push(from); });
+    wording[i] = wordingOf(words, first);
+    wordAt[i + 1] = words.length;
+    while (next < inner.length && (inner[next]?.end ?? 0) <= start) next++;
+    let after = next;
+    while (after < inner.length && (inner[after]?.start ?? end) < end) after++;
+    for (const term of termsOf(words.slice(first), at, inner.slice(next, after))) terms.push(term);
+    termAt[i + 1] = terms.length;
+  }
+  return { words: Uint32Array.from(words), wordAt, terms: Uint32Array.from(terms), termAt, wording };
+}
+
+function wordingOf(words: readonly number[], first: number): number {
+  let hash = words.length - first;
+  for (let i = first; i < words.length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x85ebca6b) ^ (hash >>> 13);
+  return hash >>> 0;
+}
+
+function nameRows(marks: readonly NameMark[], text: string, starts: Uint32Array, ends: Uint32Array, strings: Strings): NameRows {
+  return {
+    ...spans(marks),
+    canonical: Uint32Array.from(marks, (mark) => strings.id(mark.canonical)),
+    spelling: Uint32Array.from(marks, (mark) => strings.id(fold(text.slice(mark.start, mark.end)))),
+    sentence: Uint32Array.from(marks, (mark) => sentenceAt(starts, ends, mark.start)),
+    defining: Uint8Array.from(marks, (mark) => (defines(text, mark) ? 1 : 0)),
+    isModel: Uint8Array.from(marks, (mark) => (mark.kind === 'model' ? 1 : 0)),
+  };
+}
+
+function figureRows(marks: readonly NumberMark[], text: string, starts: Uint32Array, ends: Uint32Array, strings: Strings): FigureRows {
+  const read = marks.flatMap((mark) => {
+    const figure = readFigure(mark, text.slice(mark.start, mark.end));
+    return figure === null ? [] : [{ mark, figure, key: thingKey(mark, figure) }];
+  });
+  return {
+    ...spans(read.map(({ mark }) => mark)),
+    thing: Uint32Array.from(read, ({ key }) => (key === null ? NOWHERE : strings.id(key))),
+    dimension: Uint32Array.from(read, ({ figure }) => strings.id(figure.dimension)),
+    low: Float64Array.from(read, ({ figure }) => figure.low),
+    high: Float64Array.from(read, ({ figure }) => figure.high),
+    slack: Float32Array.from(read, ({ figure }) => figure.slack),
+    sentence: Uint32Array.from(read, ({ mark }) => sentenceAt(starts, ends, mark.start)),
+  };
+}
+
+function sourceRows(marks: readonly Mark[], text: string, strings: Strings): SourceRows {
+  return { ...spans(marks), ...sourceTexts(marks.map((mark) => text.slice(mark.start, mark.end)), strings) };
+}
+
+function passageRows(analysis: Analysis, strings: Strings): SourceRows {
+  const passages = passagesOf(analysis).filter((passage) => passage.source !== null);
+  return { ...spans(passages), ...sourceTexts(passages.map(({ source }) => source?.text ?? ''), strings) };
+}
+
+function sourceTexts(texts: readonly string[], strings: Strings) {
+  return {
+    key: Uint32Array.from(texts, (text) => strings.id(sourceKey(text))),
+    text: Uint32Array.from(texts, (text) => strings.id(fold(text))),
+  };
+}
+
+function spans(marks: readonly Span[]): Rows {
+  return { starts: Uint32Array.from(marks, (mark) => mark.start), ends: Uint32Array.from(marks, (mark) => mark.end) };
+}
+
+/** The number of the sentence that holds `offset`, or `NOWHERE`. */
+export function sentenceAt(starts: Uint32Array, ends: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && offset < (ends[low - 1] ?? 0) ? low - 1 : NOWHERE;
+}
+
+/** A mention that is followed by its acronym or by what it is, or that the text introduces. */
+function defines(text: string, mark: NameMark): boolean {
+  const after = text.slice(mark.end, mark.end + 40);
+  if (/^\s?\((?:[A-Z][\w-]*[A-Z]\w*)\)/.test(after) || /^,?\s(?:is|are|was)\s(?:an?|the|our|one)\s/.test(after) || /^, (?:an?|the|our)\s/.test(after)) return true;
+  const before = text.slice(Math.max(0, mark.start - 40), mark.start);
+  return /\b(?:introduc(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|releas(?:e|es|ed|ing)|present(?:s|ed|ing)?|call(?:s|ed)?|named|propos(?:e|es|ed|ing)) (?:an?\s|the\s|our\s)?["“‘']?$/i.test(before);
+}

@@ -1,0 +1,73 @@
+import type { Comparator, NumberMark } from '../analysis/marks.js';
+import { stem } from './stem.js';
+import { scaleOf, type Scale } from './units.js';
+
+/**
+ * A figure as far as it can be compared: what it may lie between in the dimension's own unit, infinite ends for
+ * `more than` and `at most`, and half a step of the last digit given as leeway for rounding.
+ */
+export interface Figure {
+  readonly dimension: string;
+  readonly low: number;
+  readonly high: number;
+  readonly slack: number;
+}
+
+/** Reads a quantity; `null` for dates, ordinals and numbers whose value is not known. */
+export function readFigure(mark: NumberMark, digits: string): Figure | null {
+  const { value, comparator, subtype } = mark;
+  if (value === null || typeof value === 'string' || subtype === 'date' || subtype === 'ordinal') return null;
+  const isShare = subtype === 'fraction' && mark.unit === null && typeof value === 'number' && value <= 1;
+  const scale = scaleOf(isShare ? 'fraction' : mark.unit);
+  const { dimension, factor } = scale;
+  const [first, last] = typeof value === 'number' ? [value, value] : value;
+  const low = Math.min(first, last) * factor;
+  const high = Math.max(first, last) * factor;
+  const tolerance = (mark.tolerance ?? 0) * factor;
+  const slack = Math.max(rounding(high, digits, scale, isShare), comparator === '~' ? Math.abs(high) * ABOUT : 0);
+  return { dimension: subtype === 'multiplier' ? 'x' : dimension, slack, ...bounds(comparator, low - tolerance, high + tolerance) };
+}
+
+/** `about` leaves room for this share of the value. */
+const ABOUT = 0.05;
+
+function bounds(comparator: Comparator | null, low: number, high: number): { low: number; high: number } {
+  if (comparator === '>' || comparator === '≥') return { low, high: Infinity };
+  if (comparator === '<' || comparator === '≤') return { low: -Infinity, high };
+  return { low, high };
+}
+
+/** Whether both can be true of one thing. */
+export function agree(a: Figure, b: Figure): boolean {
+  const slack = Math.max(a.slack, b.slack) * (1 + 1e-9);
+  return a.low <= b.high + slack && b.low <= a.high + slack;
+}
+
+/**
+ * Half a unit of the last place that is given: `71 %` is good to 0.5, `71.3 %` to 0.05, `1.2 s` to 0.05 s; a round
+ * figure keeps two digits (`1,200` is good to 50). A count that is not round is exact, and a fraction in words is not.
+ */
+function rounding(value: number, digits: string, scale: Scale, isShare: boolean): number {
+  const match = /(\d[\d,]*)(?:\.(\d+))?/.exec(digits);
+  if (isShare) return match === null ? 2 : 0.5;
+  const whole = match?.[1]?.replaceAll(',', '') ?? '';
+  const written = Number(match?.[0].replaceAll(',', '') ?? 0);
+  if (written === 0) return 0;
+  const decimals = match?.[2]?.length ?? 0;
+  const zeros = decimals > 0 ? 0 : Math.max(0, Math.min(/0*$/.exec(whole)?.[0].length ?? 0, whole.length - 2));
+  const step = 10 ** (zeros - decimals) * Math.abs(value / written);
+  const isExact = scale.dimension === '' && step <= 1 && decimals === 0;
+  return isExact ? 0 : step / 2;
+}
+
+/** The key under which figures for one thing meet: the stem of its head noun; `null` for none. */
+export function headOf(thing: string | null): string | null {
+  const word = thing === null ? undefined : headWord(thing);
+  return word === undefined ? null : stem(word.toLowerCase());
+}
+
+/** The head noun of a phrase: its last word, before any `of …` or `in …`. */
+export function headWord(thing: string): string | undefined {
+  const phrase = thing.split(/\s(?:of|in|on|for|with|to|from|per|that|who|which)\s/)[0] ?? '';
+  return phrase.match(/[\p{L}\p{N}]+/gu)?.at(-1);
+}

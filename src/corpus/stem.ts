@@ -1,0 +1,37 @@
+/**
+ * A light stem of an English word in lower case: number, tense and a few common endings are taken off, so that forms
+ * of one word meet while different words stay apart. Words of other languages mostly come back as they are.
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  return withoutE(withoutSuffix(singular(word)));
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+}
+
+const SUFFIXES: readonly (readonly [suffix: string, put: string, shortest: number])[] = [
+  ['ization', 'iz', 9], ['isation', 'iz', 9], ['ising', 'iz', 7], ['ised', 'iz', 6], ['ise', 'iz', 6],
+  ['ational', 'at', 9], ['ation', 'at', 7], ['ition', 'it', 7], ['ction', 'ct', 7], ['tion', 't', 7], ['sion', 's', 7],
+  ['ment', '', 7], ['ness', '', 7], ['ily', 'y', 5], ['ally', 'al', 7], ['ly', '', 5], ['ying', 'y', 6], ['ing', '', 6], ['ied', 'y', 5], ['ed', '', 5],
+];
+
+function withoutSuffix(word: string): string {
+  for (const [suffix, put, shortest] of SUFFIXES) {
+    if (word.length < shortest || !word.endsWith(suffix)) continue;
+    const rest = word.slice(0, word.length - suffix.length) + put;
+    return /[aeiouy]/.test(rest) ? undoubled(rest) : word;
+  }
+  return word;
+}
+
+function undoubled(word: string): string {
+  return /([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function withoutE(word: string): string {
+  return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,109 @@
+import { stem } from './stem.js';
+
+/** What one word is to the corpus: `stem` is a 32-bit hash that all forms of a word share. */
+export interface WordSink {
+  (stem: number, start: number, end: number): void;
+}
+
+/**
+ * Gives each word of a stretch of text, in order, as the hash of its stem. Case, punctuation, apostrophes (`’` as `'`)
+ * and the commas inside figures do not matter; a last word that `…` or `...` cuts is left out. Scripts that are written
+ * without spaces give a word a character.
+ */
+export function eachWord(text: string, start: number, end: number, sink: WordSink): void {
+  const stop = withoutCutWord(text, start, end);
+  let at = start;
+  while (at < stop) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === OTHER) { at++; continue; }
+    if (kind === IDEOGRAPH) { sink(mix(SEED, text.charCodeAt(at)), at, ++at); continue; }
+    const first = at;
+    let hash = SEED;
+    for (; at < stop; at++) {
+      const code = text.charCodeAt(at);
+      const here = classOf(code);
+      if (here === LETTER || here === DIGIT) hash = mix(hash, code < 128 ? lower(code) : lowerCode(code));
+      else if (!joins(text, code, at, stop)) break;
+      else if (code === DOT) hash = mix(hash, code);
+    }
+    sink(stemHash(hash, text, first, at), first, at);
+  }
+}
+
+/** The hash that `eachWord` gives for one word by itself. */
+export function wordHash(word: string): number {
+  let hash = SEED;
+  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
+  return finish(hash);
+}
+
+const OTHER = 0, LETTER = 1, DIGIT = 2, IDEOGRAPH = 3;
+const DOT = 46;
+const SEED = 0x811c9dc5;
+
+function mix(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193) >>> 0;
+}
+
+/** Spreads the last letters over all bits. */
+function finish(hash: number): number {
+  let h = hash ^ (hash >>> 15);
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 12;
+  h = Math.imul(h, 0x297a2d39);
+  return (h ^ (h >>> 15)) >>> 0;
+}
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code | 32 : code;
+}
+
+function lowerCode(code: number): number {
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+function classOf(code: number): number {
+  if (code < 128) {
+    if (code >= 48 && code <= 57) return DIGIT;
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? LETTER : OTHER;
+  }
+  if (code < 0xc0) return code === 0xb5 ? LETTER : OTHER;
+  if (code < 0x2000) return code === 0xd7 || code === 0xf7 ? OTHER : LETTER;
+  if (code < 0x3040) return code >= 0x2c00 && code < 0x2e00 ? LETTER : OTHER;
+  if (code < 0xa000) return IDEOGRAPH;
+  return code < 0xd800 || (code >= 0xf900 && code < 0xfe00) ? LETTER : OTHER;
+}
+
+/** An apostrophe between letters, a dot or comma between digits: part of the word. */
+function joins(text: string, code: number, at: number, stop: number): boolean {
+  if (at + 1 >= stop) return false;
+  const next = classOf(text.charCodeAt(at + 1));
+  if (code === 39 || code === 0x2019) return next === LETTER;
+  if (code !== DOT && code !== 44) return false;
+  return next === DIGIT && classOf(text.charCodeAt(at - 1)) === DIGIT;
+}
+
+function withoutCutWord(text: string, start: number, end: number): number {
+  let stop = end;
+  if (text.charCodeAt(stop - 1) === 0x2026) stop--;
+  else if (text.startsWith('...', stop - 3) && stop - 3 > start) stop -= 3;
+  else return end;
+  while (stop > start && classOf(text.charCodeAt(stop - 1)) !== OTHER) stop--;
+  return stop;
+}
+
+/** Stems of words met, by the hash of the word: a cache, so that a word is stemmed once. */
+const stems = new Map<number, number>();
+const MOST_STEMS = 1 << 19;
+
+function stemHash(hash: number, text: string, start: number, end: number): number {
+  const known = stems.get(hash);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const word = text.slice(start, end).toLowerCase().replace(/['’]/g, '').replace(/(\d),(?=\d)/g, '$1');
+  const found = word.length > LONGEST ? finish(hash) : wordHash(stem(word));
+  stems.set(hash, found);
+  return found;
+}
+
+const LONGEST = 40;

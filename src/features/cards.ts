@@ -1,0 +1,81 @@
+import type { Mark, NameMark, SourceMark } from '../analysis/marks.js';
+import * as l10n from '@vscode/l10n';
+import { fold } from '../base/excerpt.js';
+import type { Mention } from '../corpus/corpus.js';
+import { claimLines } from './claim-card.js';
+import type { Card, CardLine } from './features.js';
+import { numberLines } from './number-card.js';
+import { lineWith, seedCount, type Found } from './places.js';
+import { markAt } from './seed.js';
+import { kindName, readingOf, sourceName, typeName } from './wording.js';
+import type { Seed, Workspace } from './workspace.js';
+
+/** What is known of the mark at an offset: what it says, where it comes from, where else it is said, and why it is one. */
+export async function cardAt(workspace: Workspace, seed: Seed, offset: number, limit: number): Promise<Card | null> {
+  const mark = markAt(seed, offset);
+  if (mark === undefined) return null;
+  const lines = await linesFor(workspace, seed, mark, limit);
+  return { start: mark.start, end: mark.end, kind: mark.kind, title: titleOf(seed, mark), lines: [...lines, whyLine(mark)] };
+}
+
+function titleOf(seed: Seed, mark: Mark): string {
+  switch (mark.kind) {
+    case 'number': return l10n.t('Number: {0}', readingOf(mark));
+    case 'claim': return typeName(mark.type);
+    case 'source': return l10n.t('{0}: {1}', sourceName(mark.subtype), fold(seed.text.slice(mark.start, mark.end)));
+    default: return l10n.t('{0}: {1}', kindName(mark.kind), mark.canonical);
+  }
+}
+
+function linesFor(workspace: Workspace, seed: Seed, mark: Mark, limit: number): Promise<CardLine[]> {
+  switch (mark.kind) {
+    case 'number': return numberLines(workspace, seed, mark, limit);
+    case 'claim': return claimLines(workspace, seed, mark, limit);
+    case 'source': return sourceLines(workspace, seed, mark, limit);
+    default: return nameLines(workspace, mark, limit);
+  }
+}
+
+function whyLine(mark: Mark): CardLine {
+  const cues = mark.kind === 'claim' && mark.cues.length > 0 ? mark.cues.map((cue) => l10n.t('“{0}”', fold(cue))).join(', ') : null;
+  const text = cues === null ? l10n.t('Found by the rule {0}.', mark.rule) : l10n.t('Found by the rule {0}, with the words {1}.', mark.rule, cues);
+  return { text, places: [], more: 0 };
+}
+
+async function nameLines(workspace: Workspace, mark: NameMark, limit: number): Promise<CardLine[]> {
+  const mentions = workspace.corpus.mentions(mark.canonical);
+  const spellings = [...new Set(mentions.map((mention) => mention.spelling))].sort();
+  const claims = sentencesOf(mentions);
+  const naming = claims.length === 1 ? l10n.t('1 sentence names it.') : l10n.t('{0} sentences name it.', claims.length);
+  return [
+    ...(spellings.length > 1 ? [{ text: l10n.t('Also written: {0}.', spellings.filter((one) => one !== mark.canonical).join(', ')), places: [], more: 0 }] : []),
+    { text: mentionCount(mentions), places: [], more: 0 },
+    ...(claims.length > 0 ? [await lineWith(workspace, naming, claims, limit)] : []),
+  ];
+}
+
+function mentionCount(mentions: readonly Mention[]): string {
+  const seeds = seedCount(mentions);
+  if (mentions.length === 1) return l10n.t('1 mention.');
+  return seeds === 1 ? l10n.t('{0} mentions in 1 seed.', mentions.length) : l10n.t('{0} mentions in {1} seeds.', mentions.length, seeds);
+}
+
+/** The sentences that hold a mention, each once. */
+function sentencesOf(mentions: readonly Mention[]): Found[] {
+  const found: Found[] = [];
+  for (const { uri, sentence } of mentions) {
+    const last = found.at(-1);
+    if (sentence !== null && (last?.uri !== uri || last.start !== sentence.start)) found.push({ uri, ...sentence });
+  }
+  return found;
+}
+
+async function sourceLines(workspace: Workspace, seed: Seed, mark: SourceMark, limit: number): Promise<CardLine[]> {
+  const passages = workspace.corpus.passages(seed.text.slice(mark.start, mark.end));
+  const seeds = seedCount(passages);
+  if (passages.length === 0) return [{ text: l10n.t('No passage is known to come from it.'), places: [], more: 0 }];
+  const count = passages.length === 1 ? l10n.t('1 passage comes from it.')
+    : seeds === 1 ? l10n.t('{0} passages in 1 seed come from it.', passages.length)
+    : l10n.t('{0} passages in {1} seeds come from it.', passages.length, seeds);
+  return [await lineWith(workspace, count, passages, limit)];
+}

@@ -1,0 +1,28 @@
+import { cardAt } from './cards.js';
+import type { Features } from './features.js';
+import { definitionAt, highlightsAt, referencesAt, symbolsMatching } from './navigation.js';
+import { countKinds, decorate, nextMark, tokenise, webLinks } from './seed.js';
+import { foldsOf, symbolsOf } from './symbols.js';
+import type { Seed, Workspace } from './workspace.js';
+
+export function createFeatures(workspace: Workspace): Features {
+  const ask = <T>(uri: string, otherwise: T, answer: (seed: Seed) => T): T => {
+    const seed = workspace.get(uri);
+    return seed === undefined ? otherwise : answer(seed);
+  };
+  return {
+    marks: (uri) => ask(uri, [], (seed) => seed.marks),
+    tokens: (uri, within) => ask(uri, [], (seed) => tokenise(seed, within ?? { start: 0, end: seed.text.length })),
+    decorations: (uri) => ask(uri, { claims: { none: [], weak: [], strong: [] }, chrome: [] }, decorate),
+    counts: (uri) => ask(uri, countKinds([]), (seed) => countKinds(seed.marks)),
+    hover: (uri, offset, { limit }) => ask(uri, Promise.resolve(null), (seed) => cardAt(workspace, seed, offset, limit)),
+    definition: (uri, offset) => ask(uri, [], (seed) => definitionAt(workspace, seed, offset)),
+    references: (uri, offset) => ask(uri, [], (seed) => referencesAt(workspace, seed, offset)),
+    highlights: (uri, offset) => ask(uri, [], (seed) => highlightsAt(workspace, seed, offset)),
+    symbols: (uri) => ask(uri, [], symbolsOf),
+    workspaceSymbols: (query) => symbolsMatching(workspace, query),
+    links: (uri) => ask(uri, [], webLinks),
+    folds: (uri) => ask(uri, [], foldsOf),
+    nextMark: (uri, offset, direction, kinds) => ask(uri, null, (seed) => nextMark(seed, offset, direction, kinds)),
+  };
+}

@@ -1,0 +1,46 @@
+import type { NumberMark } from '../analysis/marks.js';
+import * as l10n from '@vscode/l10n';
+import { fold } from '../base/excerpt.js';
+import type { Measurement } from '../corpus/corpus.js';
+import { agree, headWord, readFigure } from '../corpus/figures.js';
+import { passagesOf } from '../corpus/passages.js';
+import { sourceLine } from './claim-card.js';
+import type { CardLine } from './features.js';
+import { lineWith } from './places.js';
+import type { Seed, Workspace } from './workspace.js';
+
+export async function numberLines(workspace: Workspace, seed: Seed, mark: NumberMark, limit: number): Promise<CardLine[]> {
+  const passage = passagesOf(seed.analysis).find((one) => one.start <= mark.start && mark.start < one.end);
+  const source = sourceLine(passage?.source?.text ?? null);
+  const text = seed.text.slice(mark.start, mark.end);
+  const figure = readFigure(mark, text);
+  const others = workspace.corpus.figures(mark, text).filter((one) => one.uri !== seed.uri || one.start !== mark.start);
+  if (figure === null || mark.of === null || others.length === 0) return [source];
+  const agreeing = others.filter((one) => agree(one.figure, figure));
+  const differing = others.filter((one) => !agree(one.figure, figure));
+  const verdict = await verdictOf(workspace, agreeing.length, differing);
+  const thing = headWord(mark.of) ?? mark.of;
+  const summary = others.length === 1 ? l10n.t('1 other place gives a figure for {0}: {1}.', thing, verdict)
+    : l10n.t('{0} other places give a figure for {1}: {2}.', others.length, thing, verdict);
+  return [source, await lineWith(workspace, summary, [...agreeing, ...differing], limit)];
+}
+
+/** `1 agrees, 1 says 68 %`: the differing figures as they stand while they are few. */
+async function verdictOf(workspace: Workspace, agreeing: number, differing: readonly Measurement[]): Promise<string> {
+  const parts: string[] = [];
+  if (agreeing > 0) parts.push(agreeing === 1 ? l10n.t('1 agrees') : l10n.t('{0} agree', agreeing));
+  if (differing.length > MOST_QUOTED) parts.push(l10n.t('{0} differ', differing.length));
+  else for (const [text, count] of await readings(workspace, differing)) parts.push(count === 1 ? l10n.t('1 says {0}', text) : l10n.t('{0} say {1}', count, text));
+  return parts.join(', ');
+}
+
+const MOST_QUOTED = 5;
+
+async function readings(workspace: Workspace, found: readonly Measurement[]): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { uri, start, end } of found) {
+    const text = fold((await workspace.textOf(uri))?.slice(start, end) ?? l10n.t('something else'));
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
