@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import type { Kind, Mark } from '../../../src/analysis/marks.js';
+import { createFeatures } from '../../../src/features/create.js';
+import type { Card, Features } from '../../../src/features/features.js';
+import { Workspace } from '../../../src/features/workspace.js';
+
+const NAMES = { models: {}, systems: {} };
+
+/** Marks by their text: the first occurrence after the mark before it. */
+type Sketch = Omit<Mark, 'start' | 'end' | 'rule'> & { readonly text: string };
+
+const percent = (text: string, value: number, of: string | null): Sketch =>
+  ({ text, kind: 'number', subtype: 'percent', value, unit: '%', comparator: '=', tolerance: null, of }) as Sketch;
+const model = (text: string, canonical: string): Sketch => ({ text, kind: 'model', canonical }) as Sketch;
+const claim = (text: string, hedge: 'none' | 'weak' | 'strong' = 'none', cues: string[] = []): Sketch =>
+  ({ text, kind: 'claim', type: 'finding', hedge, cues, source: null }) as Sketch;
+const url = (text: string): Sketch => ({ text, kind: 'source', subtype: 'url' }) as Sketch;
+
+interface Given {
+  readonly text: string;
+  readonly marks: readonly Sketch[];
+}
+
+function placed({ text, marks }: Given): Mark[] {
+  let from = 0;
+  return marks.map((sketch) => {
+    const start = text.indexOf(sketch.text, from);
+    assert.ok(start >= 0, `${sketch.text} is not in the text`);
+    from = start;
+    const { text: words, ...rest } = sketch;
+    return { ...rest, start, end: start + words.length, rule: `test.${sketch.kind}` } as Mark;
+  });
+}
+
+function given(seeds: Readonly<Record<string, Given>>): Features {
+  const workspace = new Workspace({
+    names: () => NAMES,
+    correct: (file) => placed(seeds[file] as Given),
+    read: (uri) => Promise.resolve(seeds[uri.slice(4)]?.text),
+  });
+  for (const [file, seed] of Object.entries(seeds)) workspace.set(`mem:${file}`, file, seed.text);
+  return createFeatures(workspace);
+}
+
+const lines = (card: Card | null): string[] => card?.lines.map((line) => line.text) ?? [];
+
+const SEEDS: Readonly<Record<string, Given>> = {
+  'a.txt': {
+    text: 'Over 40% of answers came from Falcon 2. See tests.example.org/report for more.',
+    marks: [claim('Over 40% of answers came from Falcon 2.'), percent('40%', 40, 'answers'), model('Falcon 2', 'Falcon 2'), url('tests.example.org/report')],
+  },
+  'b.txt': {
+    text: 'In a later run 38% of all the answers came from falcon-2, which may be noise. 40% of answers were short.',
+    marks: [claim('In a later run 38% of all the answers came from falcon-2, which may be noise.', 'strong', ['may']), percent('38%', 38, 'answers'), model('falcon-2', 'Falcon 2'), percent('40%', 40, 'answers')],
+  },
+};
+
+describe('features', () => {
+  it('says of a number how it reads and who else reports one', async () => {
+    const card = await given(SEEDS).hover('mem:a.txt', 6, { limit: 1 });
+    assert.equal(card?.title, 'Number: 40 % of answers');
+    assert.deepEqual(lines(card), ['Source unknown.', '2 other places give a figure for answers: 1 agrees, 1 says 38%.', 'Found by the rule test.number.']);
+    assert.deepEqual(card.lines[1]?.places.map((place) => [place.file, place.line, place.column]), [['b.txt', 1, 79]]);
+    assert.equal(card.lines[1]?.more, 1);
+  });
+
+  it('says of a model how it is written and where', async () => {
+    const card = await given(SEEDS).hover('mem:a.txt', 31, { limit: 5 });
+    assert.deepEqual(lines(card), ['Also written: falcon-2.', '2 mentions in 2 seeds.', '2 sentences name it.', 'Found by the rule test.model.']);
+  });
+
+  it('says of a claim what hedges it', async () => {
+    const card = await given(SEEDS).hover('mem:b.txt', 3, { limit: 5 });
+    assert.deepEqual(lines(card), ['Strongly hedged by “may”.', 'Source unknown.', 'Found by the rule test.claim, with the words “may”.']);
+  });
+
+  it('takes the innermost mark, and the one that ends at the cursor', () => {
+    const features = given(SEEDS);
+    const kindAt = (offset: number) => features.references('mem:a.txt', offset)[0]?.relation;
+    assert.equal(kindAt(2), 'same');
+    assert.equal(kindAt(5), 'same-measure');
+    assert.equal(kindAt(39), 'same');
+  });
+
+  it('goes to the first mention, and highlights those in the seed', () => {
+    const features = given(SEEDS);
+    assert.deepEqual(features.definition('mem:b.txt', 50).map(({ file, start }) => [file, start]), [['a.txt', 30]]);
+    assert.deepEqual(features.highlights('mem:b.txt', 50), [{ start: 48, end: 56 }]);
+  });
+
+  it('lists names and sources of the workspace', () => {
+    assert.deepEqual(given(SEEDS).workspaceSymbols('fal').map(({ name, kind }) => [name, kind]), [['Falcon 2', 'model']]);
+  });
+
+  it('answers emptily for what it does not hold', async () => {
+    const features = given({});
+    assert.equal(await features.hover('mem:x.txt', 0, { limit: 5 }), null);
+    assert.deepEqual([features.marks('mem:x.txt'), features.tokens('mem:x.txt'), features.symbols('mem:x.txt')], [[], [], []]);
+  });
+});
+
+describe('tokens', () => {
+  const tokensOf = (text: string, marks: readonly Sketch[]) =>
+    given({ 'a.txt': { text, marks } }).tokens('mem:a.txt').map((token) => `${token.type}:${text.slice(token.start, token.end)}`);
+
+  it('splits an outer mark round an inner one', () => {
+    assert.deepEqual(tokensOf('A plan for 12% growth here.', [url('A plan for 12% growth'), percent('12%', 12, null)]),
+      ['source:A plan for ', 'number:12%', 'source: growth']);
+  });
+
+  it('splits at line ends', () => {
+    assert.deepEqual(tokensOf('Ada Example\r\n@ada\nHello.', [url('Ada Example\r\n@ada')]), ['source:Ada Example', 'source:@ada']);
+  });
+
+  it('leaves claims to decorations', () => assert.deepEqual(tokensOf('All is well.', [claim('All is well.')]), []));
+});
+
+describe('web links', () => {
+  const check = (text: string, target: string | undefined) => it(text, () => {
+    assert.equal(given({ 'a.txt': { text, marks: [url(text)] } }).links('mem:a.txt')[0]?.target, target);
+  });
+  check('https://a.example/x', 'https://a.example/x');
+  check('a.example/x', 'https://a.example/x');
+  check('a.example:8080/x', 'https://a.example:8080/x');
+  check('javascript:alert(1)', undefined);
+  check('ftp://a.example', undefined);
+  check('a.example/re…', undefined);
+});
+
+describe('next mark', () => {
+  const text = 'One 1% and 2% here.';
+  const features = given({ 'a.txt': { text, marks: [claim(text), percent('1%', 1, null), percent('2%', 2, null)] } });
+  const check = (name: string, offset: number, direction: 'next' | 'previous', kinds: Kind[], start: number | undefined) =>
+    it(name, () => assert.equal(features.nextMark('mem:a.txt', offset, direction, kinds)?.start, start));
+  check('goes on', 4, 'next', ['number'], 11);
+  check('goes round', 11, 'next', ['number'], 4);
+  check('goes back', 4, 'previous', ['number'], 11);
+  check('finds none', 4, 'next', ['model'], undefined);
+});
