@@ -1,7 +1,37 @@
 import type { Span } from '../../base/span.js';
 import type { ClaimMark } from '../marks.js';
+import { asserts, type Ending } from './assertions.js';
+import { Clauses } from './clauses.js';
+import { readHedges } from './hedges.js';
+import { typeOf } from './types.js';
+import { Words } from './words.js';
+
+const words = new Words();
+const clauses = new Clauses();
 
 /** Tells which sentences of a body assert something, and how. `source` is left `null`: the block knows it. */
-export function findClaims(_text: string, _sentences: readonly Span[]): ClaimMark[] {
-  return [];
+export function findClaims(text: string, sentences: readonly Span[]): ClaimMark[] {
+  const claims: ClaimMark[] = [];
+  for (const sentence of sentences) {
+    const ending = endingOf(text, sentence);
+    if (ending === 'question') continue;
+    words.read(text, sentence);
+    clauses.read(words, ending === 'stop');
+    if (!asserts(words, clauses, ending)) continue;
+    const { hedge, cues } = readHedges(words, clauses);
+    const { type, rule } = hedge === 'none' ? typeOf(words, clauses) : { type: 'hypothesis' as const, rule: `claim.hypothesis.${hedge}` };
+    claims.push({ kind: 'claim', start: sentence.start, end: sentence.end, type, hedge, cues, source: null, rule });
+  }
+  return claims;
+}
+
+/** Looks behind closing quotes, brackets and pictures for the stop. */
+function endingOf(text: string, { start, end }: Span): Ending {
+  for (let i = end - 1; i >= start && i > end - 12; i--) {
+    const c = text.charAt(i);
+    if (c === '?' || c === '？') return 'question';
+    if ('.!…。！'.includes(c)) return 'stop';
+    if (/[\p{L}\p{N}]/u.test(c)) return 'none';
+  }
+  return 'none';
 }

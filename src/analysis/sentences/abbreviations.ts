@@ -6,7 +6,7 @@ export const LEADING = words(`
   tab tbl vol vols ch chap app appx pp nos gen gov sen rep lt col sgt capt cpt cmdr adm rev hon pres supt messrs mme mlle
   avg max min std est art arts cl para paras ed eds trans ver al`);
 
-/** Followed by a figure they name; else their full stop may end a sentence (\`No.\`, \`the sec.\`). */
+/** Followed by a figure they name; else their full stop may end a sentence (`No.`, `the sec.`). */
 export const BEFORE_FIGURE = words('no nr p v n s c l t jan feb mar apr jun jul aug sep sept oct nov dec art ver');
 
 /** May stand in mid-sentence or at the end: a sentence ends here if a word that starts sentences follows. */

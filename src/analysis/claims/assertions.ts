@@ -1,0 +1,85 @@
+import type { Clauses } from './clauses.js';
+import { CLASS, SENSE } from './lexicon.js';
+import { SHAPE, type Words } from './words.js';
+
+/** How a sentence ends: with a question mark, with another stop, or with none, as headings and labels do. */
+export type Ending = 'question' | 'stop' | 'none';
+
+const GREETING = /^(?:hi|hello|hey|dear|welcome|congrats|congratulations|cheers|thanks|thank|thx|kudos|bravo|sincerely|regards|goodbye|bye|rt)$/;
+const PRESENTING = /^(?:introducing|announcing|presenting|meet|featuring|coming)$/;
+const FILLER = /^(?:please|just|now|then|and|but|so|also|or|instead|always|never|first|second|third|finally|next|yes|yeah|ok|okay|oh|well)$/;
+const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
+
+/** Whether a sentence asserts something: it has a finite verb and is no question, greeting, feeling or order. */
+export function asserts(w: Words, clauses: Clauses, ending: Ending): boolean {
+  if (w.length < 2 || ending === 'question') return false;
+  const first = w.at(0);
+  if (GREETING.test(first) && !(w.at(1) === 'to' && clauses.isSure)) return false;
+  if (PRESENTING.test(first) && !clauses.isSure) return false;
+  if (asks(w, clauses) || orders(w, clauses) || feels(w)) return false;
+  if (clauses.main >= 0 && clauses.isSure) return true;
+  const capital = w.shaped(0, SHAPE.capital) || w.shaped(0, SHAPE.digit);
+  if (ending !== 'stop' || !capital) return false;
+  return clauses.main >= 0 ? w.length >= 3 : clauses.count > 0 && w.length >= 6;
+}
+
+/** A question that lacks its mark: `Why do birds sing`, `Can we stop it`. */
+function asks(w: Words, clauses: Clauses): boolean {
+  const first = w.at(0);
+  if (/^(?:why|how|when|where)$/.test(first) && w.is(1, AUXILIARY) && !w.is(1, CLASS.subject)) return true;
+  if (/^(?:why|how)$/.test(first) && clauses.main < 0) return true;
+  return w.is(0, AUXILIARY) && !w.is(0, CLASS.subject) && first !== 'may' && w.is(1, CLASS.subject | CLASS.determiner) && w.shaped(0, SHAPE.capital);
+}
+
+/** An order or a request: its first word, or the first behind a condition, is a bare verb. */
+function orders(w: Words, clauses: Clauses): boolean {
+  let i = 0;
+  while (i < 3 && FILLER.test(w.at(i))) {
+    if (w.at(i) === 'please') return true;
+    i++;
+  }
+  if (isOrder(w, i, clauses)) return true;
+  if (!/^(?:to|for|if|when|once|before|after|in)$/.test(w.at(0))) return false;
+  for (let k = 1; k < w.length && k < 30; k++) {
+    if (w.shaped(k, SHAPE.comma)) return w.at(k) === 'please' || isOrder(w, k, clauses);
+  }
+  return false;
+}
+
+function isOrder(w: Words, i: number, clauses: Clauses): boolean {
+  const word = w.at(i);
+  if (/^(?:let|let's|lets|don't|dont|please|be)$/.test(word)) return true;
+  if (word === 'do') return true;
+  if (!w.is(i, CLASS.base)) return false;
+  const next = i + 1;
+  if (w.is(next, AUXILIARY) && w.follows(next)) return false;
+  if (word === 'note' && (w.at(next) === 'that' || w.shaped(next, SHAPE.colon))) return false;
+  if (!w.is(i, CLASS.noun) && !(w.is(i, CLASS.past) && w.is(i, CLASS.participle))) return true;
+  if (w.is(next, CLASS.determiner | CLASS.subject) || /^(?:me|us|it|them|out|up|here|more|now)$/.test(w.at(next))) return true;
+  return !clauses.isSure || clauses.main === i;
+}
+
+const OWN_DEED = SENSE.act | SENSE.say;
+
+/** A feeling of the writer's, unless it announces a deed (`We are happy to announce …`). */
+function feels(w: Words): boolean {
+  const subject = w.is(0, CLASS.first);
+  for (let i = 0; i < Math.min(w.length, 7); i++) {
+    const word = w.at(i);
+    const mine = subject || i === 0 || isIntensifier(w, 0) || w.is(1, CLASS.first);
+    if (!mine) return false;
+    if (w.is(i, CLASS.feeling)) return !(w.at(i + 1) === 'to' && w.means(i + 2, OWN_DEED) && !w.is(i + 2, CLASS.hedge));
+    if (/^look(?:ing)?$/.test(word) && w.at(i + 1) === 'forward') return true;
+    if (/^(?:can't|cannot|cant)$/.test(word) && w.at(i + 1) === 'wait') return true;
+    if (/^love$/.test(word) && i < 2) return true;
+    if (/^(?:thank|thanks)$/.test(word)) return true;
+  }
+  return /^(?:it's|what|it)$/.test(w.at(0)) && hasWord(w, /^(?:privilege|honou?r|pleasure|joy|delight)$/, 6);
+}
+
+const isIntensifier = (w: Words, i: number): boolean => /^(?:very|so|really|super|extremely|incredibly|truly|absolutely|beyond|feeling|huge|big|also|just)$/.test(w.at(i));
+
+function hasWord(w: Words, pattern: RegExp, within: number): boolean {
+  for (let i = 0; i < Math.min(w.length, within); i++) if (pattern.test(w.at(i))) return true;
+  return false;
+}

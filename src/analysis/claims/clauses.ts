@@ -1,0 +1,164 @@
+import { CLASS } from './lexicon.js';
+import { MOST_WORDS, SHAPE, type Words } from './words.js';
+
+/** How surely a word is a finite verb: by itself or by its neighbours, or only if nothing better is found. */
+type Finiteness = 0 | 1 | 2;
+
+const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
+const VERB = CLASS.base | CLASS.third | CLASS.past | CLASS.participle | CLASS.ing;
+const OBJECT = CLASS.determiner | CLASS.demonstrative | CLASS.number | CLASS.subject | CLASS.subordinator;
+const NO_SUBJECT = CLASS.determiner | CLASS.preposition | CLASS.to;
+const ARTICLE = /^(?:the|an?|my|our|your|his|its|their)$/;
+/** Nouns that a `that` clause tells more of: what it says is asserted too. */
+const EPISTEMIC = /^(?:evidence|sign|signs|hypothesis|possibility|idea|view|belief|fact|chance|conclusion|claim|theory|concern|fear|suspicion|point|news)$/;
+
+/** The finite verbs of a sentence, and which words stand in a side clause. The same object is used for each sentence. */
+export class Clauses {
+  /** The finite verb of the main clause, or -1. */
+  main = -1;
+  /** Whether `main` is a verb for sure. */
+  isSure = false;
+  /** Finite verbs in order, those of side clauses too. */
+  readonly finite = new Int32Array(MOST_WORDS);
+  count = 0;
+  /** 1 for each word in a relative, adverbial or indirect-question clause or in brackets. */
+  readonly side = new Uint8Array(MOST_WORDS);
+
+  read(w: Words, hasStop: boolean): this {
+    this.main = -1;
+    this.isSure = false;
+    this.count = 0;
+    let pending = 0;
+    let side = 0;
+    let lastWasSide = false;
+    for (let i = 0; i < w.length; i++) {
+      if (i > 0 && !w.follows(i)) {
+        pending = 0;
+        side = w.shaped(i, SHAPE.open) ? 1 : 0;
+      }
+      const opened = opensClause(w, i);
+      if (opened > 0) pending++;
+      if (opened === 2) side = 1;
+      const sure = finiteness(w, i, hasStop);
+      if (sure > 0) {
+        this.finite[this.count++] = i;
+        if (pending > 0) {
+          pending--;
+          lastWasSide = true;
+        } else if (!(lastWasSide && side === 1 && w.is(i - 1, CLASS.conjunction))) {
+          side = 0;
+          lastWasSide = false;
+          if (this.main < 0 || (sure === 2 && !this.isSure)) {
+            this.main = i;
+            this.isSure = sure === 2;
+          }
+        }
+      }
+      this.side[i] = side;
+    }
+    return this;
+  }
+}
+
+/** 2 if a side clause starts at the word, 1 if a clause that is asserted (`shows that …`), else 0. */
+function opensClause(w: Words, i: number): 0 | 1 | 2 {
+  if (w.is(i, CLASS.subordinator)) return 2;
+  if (i > 0 && w.is(i, CLASS.demonstrative) && w.at(i) === 'that') {
+    if (!w.follows(i) || w.is(i - 1, CLASS.preposition) && !w.is(i + 1, CLASS.subject | CLASS.determiner)) return 0;
+    if (w.at(i - 1) === 'so') return 2;
+    if (w.is(i - 1, VERB | CLASS.be) && !isPlainNoun(w, i - 1)) return 1;
+    return isNounLike(w, i - 1) && !EPISTEMIC.test(w.at(i - 1)) ? 2 : 1;
+  }
+  const joins = w.is(i, CLASS.preposition) && w.is(i + 1, CLASS.subject) && !w.is(i + 1, CLASS.determiner);
+  return joins && /^(?:before|after|until|as|than)$/.test(w.at(i)) ? 2 : 0;
+}
+
+/** A word of no class, a plural or a name: what may be a subject. */
+function isNounLike(w: Words, i: number): boolean {
+  if (i < 0) return false;
+  if (w.shaped(i, SHAPE.possessive)) return false;
+  return w.is(i, CLASS.plural | CLASS.noun | CLASS.number | CLASS.value) || ((w.classes[i] ?? 0) & ~CLASS.hedge) === 0 || w.shaped(i, SHAPE.name) || (w.is(i, CLASS.ing) && i > 0);
+}
+
+const isPlainNoun = (w: Words, i: number): boolean => w.is(i, CLASS.noun) && w.is(i - 1, CLASS.determiner | CLASS.preposition);
+
+function finiteness(w: Words, i: number, hasStop: boolean): Finiteness {
+  const wordClass = w.classes[i] ?? 0;
+  if ((wordClass & (AUXILIARY | VERB)) === 0) return isUnknownThird(w, i) ? 1 : 0;
+  if (w.shaped(i, SHAPE.name)) return 0;
+  if ((wordClass & CLASS.be) !== 0) return 2;
+  if ((wordClass & CLASS.modal) !== 0) return isModal(w, i) ? 2 : 0;
+  if ((wordClass & (CLASS.have | CLASS.do)) !== 0) return isHaveOrDo(w, i) ? 2 : 0;
+  if ((wordClass & CLASS.past) !== 0 && (wordClass & CLASS.participle) === 0) return w.is(i - 1, NO_SUBJECT) && w.follows(i) ? 1 : 2;
+  const before = subjectBefore(w, i);
+  if ((wordClass & CLASS.third) !== 0) return third(w, i, before);
+  if ((wordClass & CLASS.past) !== 0) {
+    const asPast = past(w, i, before, hasStop);
+    if (asPast > 0 || (wordClass & CLASS.base) === 0) return asPast;
+  }
+  return (wordClass & CLASS.base) !== 0 ? base(w, i, before) : 0;
+}
+
+/** The last word before `i` that is no adverb. */
+function subjectBefore(w: Words, i: number): number {
+  let k = i - 1;
+  while (k >= 0 && i - k < 4 && (w.shaped(k, SHAPE.ly) || (w.is(k, CLASS.adverb) && !w.is(k, CLASS.subject | CLASS.determiner)))) k--;
+  return k;
+}
+
+function isModal(w: Words, i: number): boolean {
+  const word = w.at(i);
+  if (word === 'may' && w.shaped(i, SHAPE.capital) && (i > 0 || w.shaped(1, SHAPE.digit))) return false;
+  return !(w.follows(i) && /^(?:will|can|might|must)$/.test(word) && ARTICLE.test(w.at(i - 1)));
+}
+
+function isHaveOrDo(w: Words, i: number): boolean {
+  if (!/^(?:have|do|don't|dont)$/.test(w.at(i))) return true;
+  if (i === 0) return false;
+  const k = subjectBefore(w, i);
+  return !w.is(k, CLASS.to | CLASS.modal | CLASS.preposition | CLASS.do) || !w.follows(i);
+}
+
+const isPronoun = (w: Words, k: number): boolean => k >= 0 && (w.is(k, CLASS.subject) || w.is(k, CLASS.relative) || w.at(k) === 'what') && !w.is(k, AUXILIARY);
+
+function third(w: Words, i: number, before: number): Finiteness {
+  if (i > 0 && isPronoun(w, before)) return 2;
+  const noun = w.is(i, CLASS.noun);
+  if (!noun) return i === 0 ? 1 : w.is(before, NO_SUBJECT) && w.follows(i) ? 1 : 2;
+  if (i === 0 || (w.is(before, NO_SUBJECT) && !w.shaped(before, SHAPE.digit)) || w.shaped(before, SHAPE.possessive)) return 0;
+  if (!isNounLike(w, before) && !w.is(i - 1, CLASS.conjunction)) return w.shaped(i - 1, SHAPE.ly) ? 1 : 0;
+  const opens = w.follows(i + 1) && w.is(i + 1, OBJECT | CLASS.to | CLASS.adverb);
+  return opens ? 2 : w.shaped(before, SHAPE.plural) ? 0 : 1;
+}
+
+function past(w: Words, i: number, before: number, hasStop: boolean): Finiteness {
+  const next = i + 1;
+  if (i === 0) {
+    if (w.is(i, CLASS.base)) return 0;
+    if (w.is(next, CLASS.preposition) && !w.is(next, CLASS.to)) return 0;
+    return w.is(next, CLASS.determiner) || hasStop ? 2 : 1;
+  }
+  if (w.is(before, AUXILIARY) || /^(?:be|been|being|get|gets|got|getting|having|to)$/.test(w.at(before))) return 0;
+  if (isPronoun(w, before) && !(w.is(before, CLASS.determiner) && !w.is(before, CLASS.relative))) return 2;
+  if (before < 0 || (w.is(before, NO_SUBJECT) && w.follows(i)) || w.shaped(before, SHAPE.possessive)) return 0;
+  if (w.at(next) === 'by') return w.is(next + 1, CLASS.number) || w.shaped(next + 1, SHAPE.digit) ? 2 : 0;
+  const opens = w.follows(next) && (w.is(next, OBJECT) || w.shaped(next, SHAPE.digit));
+  return opens && isNounLike(w, before) ? 2 : 1;
+}
+
+function base(w: Words, i: number, before: number): Finiteness {
+  if (before < 0 || w.is(before, CLASS.to | CLASS.modal | CLASS.do)) return 0;
+  if (isPronoun(w, before) && !/^(?:it|he|she|this|that)$/.test(w.at(before))) return w.is(before, CLASS.determiner) && w.is(i, CLASS.noun) ? 1 : 2;
+  if (w.at(before) === 'that' && w.is(before - 1, CLASS.plural) || (w.at(before) === 'that' && w.shaped(before - 1, SHAPE.plural))) return 2;
+  const plural = w.is(before, CLASS.plural) || w.shaped(before, SHAPE.plural);
+  if (!plural || w.is(before, CLASS.third) && !w.is(before, CLASS.noun)) return 0;
+  if (!w.is(i, CLASS.noun)) return 2;
+  const opens = w.follows(i + 1) && (w.is(i + 1, OBJECT | CLASS.to) || w.shaped(i + 1, SHAPE.digit | SHAPE.ly));
+  return opens ? 2 : w.is(i + 1, CLASS.preposition | CLASS.adverb) || i + 1 >= w.length ? 1 : 0;
+}
+
+/** A word of no known class in -s between a name or a noun and an article. */
+function isUnknownThird(w: Words, i: number): boolean {
+  return w.shaped(i, SHAPE.plural) && !w.shaped(i, SHAPE.capital | SHAPE.possessive) && i > 0 && w.follows(i) && w.follows(i + 1)
+    && /^(?:the|an?|its|their|his|her|our|that|how)$/.test(w.at(i + 1)) && isNounLike(w, i - 1) && !w.shaped(i - 1, SHAPE.plural);
+}
