@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.js';
 import { splitGlued } from './glue.js';
 import { readLines, type Line } from './lines.js';
 import { rolesOf } from './roles.js';
+import { titleSpan } from './titles.js';
 
 /** A block under construction: its source is known only once the title that runs in after it has been read. */
 interface Draft extends Span {
@@ -41,7 +42,7 @@ export function readBlocks(text: string): Block[] {
       passage++;
       blocks.push({ start: line.start, end: line.end, role, source: null, passage });
       // A section's heading says less of where its text comes from than the title of the page above it.
-      if (role === 'title' || !titled) source = sourceOf(text, line.start + line.shape.marker, line.end, 'title');
+      if (role === 'title' || !titled) source = titleOf(text, line);
       titled ||= role === 'title';
       last = undefined;
       continue;
@@ -76,6 +77,11 @@ export function readBlocks(text: string): Block[] {
     }
   }
   return blocks;
+}
+
+function titleOf(text: string, line: Line): BlockSource {
+  const { start, end } = titleSpan(text.slice(line.start, line.end));
+  return sourceOf(text, line.start + start, line.start + end, 'title');
 }
 
 function sourceOf(text: string, start: number, end: number, subtype: BlockSource['subtype']): BlockSource {

@@ -13,6 +13,8 @@ export function handleEnd(line: string): number {
 
 const NAME = String.raw`[\p{Lu}\p{Ll}][\p{L}\p{M}\d._'’-]{0,30}(?:\s(?:\p{Lu}|de|van|von|der|da)[\p{L}\p{M}._'’-]{0,30}){0,3}`;
 const BYLINES = [
+  // A quoted speaker, as in forums: `jane wrote:`.
+  new RegExp(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`, 'u'),
   // A user and how long ago, as on Hacker News: `user42 3 hours ago | parent | next`.
   /^(?:\[[–+-]\]\s?|▲\s?)?(?<name>[\w-]{2,30})(?:\s\d+ points?)?\s(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago(?:\s?[|[(·•].{0,80})?$/,
   // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.
@@ -21,7 +23,7 @@ const BYLINES = [
 
 /** Where the name ends on a line that tells only who spoke and when; else 0. */
 export function bylineEnd(line: string): number {
-  if (line.length > 120 || !/\d|ago|day/.test(line)) return 0;
+  if (line.length > 120 || !/\d|ago|day|:$/.test(line)) return 0;
   for (const pattern of BYLINES) {
     const match = pattern.exec(line);
     const name = match?.groups?.['name'];

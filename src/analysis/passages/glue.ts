@@ -93,7 +93,7 @@ function seamScore(text: string, at: number, titleWords: number): number {
   return score;
 }
 
-const SENTENCE_BOUNDARY = /[.!?…]["”’)]? |[.!?…]$/;
+const SENTENCE_BOUNDARY = /(?<!\b\p{Lu})[.!?…]["”’)]? ["“(]?\p{Lu}|[.!?…]$/u;
 const STARTS_SENTENCE = /^(?:We|I|They|He|She|It|You|This|These|Those|That|There|Its|Their|And|But|So|Or|However|Then|Also)\b/;
 
 /** Whether a stretch without a line break may be a title: it opens with a capital and is no sentence. */

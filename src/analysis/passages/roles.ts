@@ -11,6 +11,7 @@ export function rolesOf(text: string, lines: readonly Line[]): Role[] {
   findPleas(lines, roles);
   findLists(text, lines, roles);
   findShelves(text, lines, roles);
+  findFirstTitle(text, lines, roles);
   findPhrases(text, lines, roles);
   return roles.map((role) => role ?? 'body');
 }
@@ -32,6 +33,8 @@ function findSpeakers(text: string, lines: readonly Line[], roles: Roles): void 
   const paired: number[] = [];
   const bare: number[] = [];
   const timed: number[] = [];
+  // Names with a time and no saying under it are those of papers in a list of headlines.
+  const mute: number[] = [];
   lines.forEach((line, i) => {
     const above = lines[i - 1];
     const mayName = above !== undefined && above.shape.words <= 8 && above.shape.kind !== 'handle' && above.shape.kind !== 'byline' && above.shape.kind !== 'stamp';
@@ -42,12 +45,12 @@ function findSpeakers(text: string, lines: readonly Line[], roles: Roles): void 
     if (line.shape.kind === 'stamp' && TALK_TIME.test(text.slice(line.start, line.end))) {
       const dot = above !== undefined && above.end - above.start <= 2 ? 1 : 0;
       const name = lines[i - 1 - dot];
-      if (name !== undefined && isUserName(text, name)) timed.push(i - 1 - dot);
+      if (name !== undefined && isUserName(text, name)) (lines[i + 1]?.shape.kind === 'prose' ? timed : mute).push(i - 1 - dot);
     }
   });
   for (const i of paired) roles[i - 1] = 'speaker';
   if (paired.length > 0) for (const i of bare) roles[i] = 'body';
-  if (timed.length > 1) for (const i of timed) roles[i] = 'speaker';
+  if (timed.length > 1 && timed.length > mute.length) for (const i of timed) roles[i] = 'speaker';
 }
 
 function isUserName(text: string, line: Line): boolean {
@@ -66,7 +69,7 @@ function findPleas(lines: readonly Line[], roles: Roles): void {
 }
 
 function isControl({ shape }: Line): boolean {
-  return shape.kind === 'interface' || (shape.kind === 'phrase' && shape.words <= 4);
+  return shape.kind === 'interface' || (shape.pleas > 0 && shape.words < 8) || (shape.kind === 'phrase' && shape.words <= 4);
 }
 
 /** Items of a list that names publications are titles; other items are what somebody says. */
@@ -83,7 +86,8 @@ function findLists(text: string, lines: readonly Line[], roles: Roles): void {
     items.forEach((item, k) => {
       if (roles[i + k] === undefined) roles[i + k] = asTitles && titles.includes(item) ? 'title' : 'body';
     });
-    if (asTitles && above?.shape.kind === 'phrase' && roles[i - 1] === undefined) roles[i - 1] = 'heading';
+    const names = above !== undefined && (above.shape.kind === 'phrase' || above.shape.kind === 'interface') && above.shape.words > 0 && above.shape.words <= 6;
+    if (names && above.shape.marked !== 'item' && (roles[i - 1] === undefined || roles[i - 1] === 'chrome') && !/[^\w\s-]$/.test(text.slice(above.start, above.end))) roles[i - 1] = 'heading';
     i = end - 1;
   }
 }
@@ -100,7 +104,7 @@ function findShelves(text: string, lines: readonly Line[], roles: Roles): void {
     const titles: number[] = [];
     while (end < lines.length && lines[end]?.shape.kind !== 'prose' && roles[end] !== 'speaker' && roles[end] !== 'body') {
       const line = lines[end];
-      if (line !== undefined && roles[end] === undefined && line.shape.words >= 5 && isTitleLine(text, line)) titles.push(end);
+      if (line !== undefined && roles[end] === undefined && line.shape.words >= 5 && isTitleLine(text, line) && !isAuthors(text, line)) titles.push(end);
       end++;
     }
     const shelf = titles.length >= 3 || (titles.length === 2 && isShelf(text, lines[i]));
@@ -111,6 +115,49 @@ function findShelves(text: string, lines: readonly Line[], roles: Roles): void {
 
 function isShelf(text: string, line: Line | undefined): boolean {
   return line !== undefined && line.shape.words <= 4 && SHELVES.test(text.slice(line.start, line.end));
+}
+
+/**
+ * The title of a page, which stands above its first prose with nothing but controls before it. There it may be a
+ * question or hold a verb; and a short one shows in that the prose takes up its words.
+ */
+function findFirstTitle(text: string, lines: readonly Line[], roles: Roles): void {
+  const first = lines.findIndex((line, i) => roles[i] === 'speaker' || roles[i] === 'title' || (roles[i] === 'body' && line.shape.kind === 'prose'));
+  if (roles[first] === 'speaker') return findThreadTitle(text, lines, roles, first);
+  const line = lines[first];
+  if (line === undefined || roles[first] !== 'body') return;
+  const { shape } = line;
+  const below = lineBelow(lines, roles, first, 6);
+  const speaks = below.role === 'speaker';
+  const stops = speaks || (below.role === 'body' && isStopped(lines[first + below.distance]));
+  const single = shape.words <= 16 && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked === 'no' && line.end - line.start < 120;
+  if (single && stops && (speaks || first > 0 || lines[1]?.gap === true || below.distance > 1)) {
+    roles[first] = 'title';
+    return;
+  }
+  const opening = text.slice(line.start, Math.min(line.end, line.start + 120)).toLowerCase();
+  for (let i = Math.max(0, first - 30); i < first; i++) {
+    const above = lines[i];
+    if (above === undefined || above.shape.kind !== 'phrase' || above.shape.words > 6) continue;
+    if (above.end - above.start > 5 && opening.includes(text.slice(above.start, above.end).toLowerCase())) {
+      roles[i] = 'title';
+      return;
+    }
+  }
+}
+
+/** The title of a thread: the last phrase above the first speaker that is long enough to be one. */
+function findThreadTitle(text: string, lines: readonly Line[], roles: Roles, speaker: number): void {
+  for (let i = speaker - 1; i >= 0 && i >= speaker - 6; i--) {
+    const line = lines[i];
+    if (line === undefined || line.shape.words < 5 || !isTitleLine(text, line) || isAuthors(text, line)) continue;
+    roles[i] = 'title';
+    return;
+  }
+}
+
+function isStopped(line: Line | undefined): boolean {
+  return line !== undefined && line.shape.kind === 'prose' && line.shape.end !== 'open';
 }
 
 /** From the end to the start, so that each phrase knows what stands under it. */
@@ -137,13 +184,14 @@ function phraseRole(text: string, lines: readonly Line[], roles: Roles, at: numb
   if (words <= 4 && often.has(text.slice(line.start, line.end))) return 'chrome';
   const goesOn = above?.shape.kind === 'prose' && !line.gap && above.shape.end === 'open' && (line.shape.lowerStart || above.end - above.start < 120);
   if (goesOn && line.shape.lowerStart) return 'body';
-  const below = lineBelow(lines, roles, at, words >= 4 ? 4 : 2);
+  const below = lineBelow(lines, roles, at, words >= 4 ? 6 : 2);
+  if (saying && words <= 2 && roles[at - 1] === 'chrome') return 'chrome';
   if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
   if (isAuthors(text, line)) return 'chrome';
   if (!isTitleLine(text, line)) return words <= 3 ? 'chrome' : 'body';
   const own = words >= 4 || (line.shape.titled && words >= 3) || at === 0;
   if (below.role === 'body') return own ? 'title' : 'heading';
-  if (below.role === 'title' || below.role === 'heading') return own && words >= 4 ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
+  if (below.role === 'title' || below.role === 'heading') return words >= 4 && below.distance <= (at === 0 ? 3 : 1) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
   return words <= 5 ? 'chrome' : 'body';
 }
 
@@ -157,9 +205,12 @@ function lineBelow(lines: readonly Line[], roles: Roles, at: number, reach: numb
   return { role: undefined, distance: 0 };
 }
 
+/** How lines open that tell who wrote a text, where it appeared or how it is filed. */
+const BYLINE = /^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?):)\s|^From \p{Lu}[\p{L}.]{1,30},/u;
+
 function isAuthors(text: string, line: Line): boolean {
   const phrase = text.slice(line.start, line.end);
-  if (/^(?:By|Written by|Posted by|Edited by|Authors?:|Source:)\s/.test(phrase) && line.shape.words <= 12) return true;
+  if (BYLINE.test(phrase) && line.shape.words <= 16) return true;
   return line.shape.titled && /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:,(?: and| &)? | and | & )\p{Lu}/u.test(phrase) && !phrase.includes(':');
 }
 
