@@ -14,7 +14,7 @@ const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
 export function asserts(w: Words, clauses: Clauses, ending: Ending): boolean {
   if (w.length < 2 || ending === 'question') return false;
   const first = w.at(0);
-  if (GREETING.test(first) && !(w.at(1) === 'to' && clauses.isSure)) return false;
+  if (GREETING.test(first) && !(w.isOneOf(1, 'to') && clauses.isSure)) return false;
   if (PRESENTING.test(first) && !clauses.isSure) return false;
   if (asks(w, clauses) || orders(w, clauses) || feels(w)) return false;
   if (clauses.main >= 0 && clauses.isSure) return true;
@@ -35,13 +35,13 @@ function asks(w: Words, clauses: Clauses): boolean {
 function orders(w: Words, clauses: Clauses): boolean {
   let i = 0;
   while (i < 3 && FILLER.test(w.at(i))) {
-    if (w.at(i) === 'please') return true;
+    if (w.isOneOf(i, 'please')) return true;
     i++;
   }
   if (isOrder(w, i, clauses)) return true;
-  if (!/^(?:to|for|if|when|once|before|after|in)$/.test(w.at(0))) return false;
+  if (!w.isOneOf(0, 'to for if when once before after in')) return false;
   for (let k = 1; k < w.length && k < 30; k++) {
-    if (w.shaped(k, SHAPE.comma)) return w.at(k) === 'please' || isOrder(w, k, clauses);
+    if (w.shaped(k, SHAPE.comma)) return w.isOneOf(k, 'please') || isOrder(w, k, clauses);
   }
   return false;
 }
@@ -53,9 +53,9 @@ function isOrder(w: Words, i: number, clauses: Clauses): boolean {
   if (!w.is(i, CLASS.base)) return false;
   const next = i + 1;
   if (w.is(next, AUXILIARY) && w.follows(next)) return false;
-  if (word === 'note' && (w.at(next) === 'that' || w.shaped(next, SHAPE.colon))) return false;
+  if (word === 'note' && (w.isOneOf(next, 'that') || w.shaped(next, SHAPE.colon))) return false;
   if (!w.is(i, CLASS.noun) && !(w.is(i, CLASS.past) && w.is(i, CLASS.participle))) return true;
-  if (w.is(next, CLASS.determiner | CLASS.subject) || /^(?:me|us|it|them|out|up|here|more|now)$/.test(w.at(next))) return true;
+  if (w.is(next, CLASS.determiner | CLASS.subject) || w.isOneOf(next, 'me us it them out up here more now')) return true;
   return !clauses.isSure || clauses.main === i;
 }
 
@@ -68,16 +68,16 @@ function feels(w: Words): boolean {
     const word = w.at(i);
     const mine = subject || i === 0 || isIntensifier(w, 0) || w.is(1, CLASS.first);
     if (!mine) return false;
-    if (w.is(i, CLASS.feeling)) return !(w.at(i + 1) === 'to' && w.means(i + 2, OWN_DEED) && !w.is(i + 2, CLASS.hedge));
-    if (/^look(?:ing)?$/.test(word) && w.at(i + 1) === 'forward') return true;
-    if (/^(?:can't|cannot|cant)$/.test(word) && w.at(i + 1) === 'wait') return true;
+    if (w.is(i, CLASS.feeling)) return !(w.isOneOf(i + 1, 'to') && w.means(i + 2, OWN_DEED) && !w.is(i + 2, CLASS.hedge));
+    if (/^look(?:ing)?$/.test(word) && w.isOneOf(i + 1, 'forward')) return true;
+    if (/^(?:can't|cannot|cant)$/.test(word) && w.isOneOf(i + 1, 'wait')) return true;
     if (/^love$/.test(word) && i < 2) return true;
     if (/^(?:thank|thanks)$/.test(word)) return true;
   }
-  return /^(?:it's|what|it)$/.test(w.at(0)) && hasWord(w, /^(?:privilege|honou?r|pleasure|joy|delight)$/, 6);
+  return w.isOneOf(0, "it's what it") && hasWord(w, /^(?:privilege|honou?r|pleasure|joy|delight)$/, 6);
 }
 
-const isIntensifier = (w: Words, i: number): boolean => /^(?:very|so|really|super|extremely|incredibly|truly|absolutely|beyond|feeling|huge|big|also|just)$/.test(w.at(i));
+const isIntensifier = (w: Words, i: number): boolean => w.isOneOf(i, 'very so really super extremely incredibly truly absolutely beyond feeling huge big also just');
 
 function hasWord(w: Words, pattern: RegExp, within: number): boolean {
   for (let i = 0; i < Math.min(w.length, within); i++) if (pattern.test(w.at(i))) return true;

@@ -63,14 +63,14 @@ export class Clauses {
 /** 2 if a side clause starts at the word, 1 if a clause that is asserted (`shows that …`), else 0. */
 function opensClause(w: Words, i: number): 0 | 1 | 2 {
   if (w.is(i, CLASS.subordinator)) return 2;
-  if (i > 0 && w.is(i, CLASS.demonstrative) && w.at(i) === 'that') {
+  if (i > 0 && w.is(i, CLASS.demonstrative) && w.isOneOf(i, 'that')) {
     if (!w.follows(i) || w.is(i - 1, CLASS.preposition) && !w.is(i + 1, CLASS.subject | CLASS.determiner)) return 0;
-    if (w.at(i - 1) === 'so') return 2;
+    if (w.isOneOf(i - 1, 'so')) return 2;
     if (w.is(i - 1, VERB | CLASS.be) && !isPlainNoun(w, i - 1)) return 1;
     return isNounLike(w, i - 1) && !EPISTEMIC.test(w.at(i - 1)) ? 2 : 1;
   }
   const joins = w.is(i, CLASS.preposition) && w.is(i + 1, CLASS.subject) && !w.is(i + 1, CLASS.determiner);
-  return joins && /^(?:before|after|until|as|than)$/.test(w.at(i)) ? 2 : 0;
+  return joins && w.isOneOf(i, 'before after until as than') ? 2 : 0;
 }
 
 /** A word of no class, a plural or a name: what may be a subject. */
@@ -113,13 +113,13 @@ function isModal(w: Words, i: number): boolean {
 }
 
 function isHaveOrDo(w: Words, i: number): boolean {
-  if (!/^(?:have|do|don't|dont)$/.test(w.at(i))) return true;
+  if (!w.isOneOf(i, "have do don't dont")) return true;
   if (i === 0) return false;
   const k = subjectBefore(w, i);
   return !w.is(k, CLASS.to | CLASS.modal | CLASS.preposition | CLASS.do) || !w.follows(i);
 }
 
-const isPronoun = (w: Words, k: number): boolean => k >= 0 && (w.is(k, CLASS.subject) || w.is(k, CLASS.relative) || w.at(k) === 'what') && !w.is(k, AUXILIARY);
+const isPronoun = (w: Words, k: number): boolean => k >= 0 && (w.is(k, CLASS.subject) || w.is(k, CLASS.relative) || w.isOneOf(k, 'what')) && !w.is(k, AUXILIARY);
 
 function third(w: Words, i: number, before: number): Finiteness {
   if (i > 0 && isPronoun(w, before)) return 2;
@@ -138,18 +138,18 @@ function past(w: Words, i: number, before: number, hasStop: boolean): Finiteness
     if (w.is(next, CLASS.preposition) && !w.is(next, CLASS.to)) return 0;
     return w.is(next, CLASS.determiner) || hasStop ? 2 : 1;
   }
-  if (w.is(before, AUXILIARY) || /^(?:be|been|being|get|gets|got|getting|having|to)$/.test(w.at(before))) return 0;
+  if (w.is(before, AUXILIARY) || w.isOneOf(before, 'be been being get gets got getting having to')) return 0;
   if (isPronoun(w, before) && !(w.is(before, CLASS.determiner) && !w.is(before, CLASS.relative))) return 2;
   if (before < 0 || (w.is(before, NO_SUBJECT) && w.follows(i)) || w.shaped(before, SHAPE.possessive)) return 0;
-  if (w.at(next) === 'by') return w.is(next + 1, CLASS.number) || w.shaped(next + 1, SHAPE.digit) ? 2 : 0;
+  if (w.isOneOf(next, 'by')) return w.is(next + 1, CLASS.number) || w.shaped(next + 1, SHAPE.digit) ? 2 : 0;
   const opens = w.follows(next) && (w.is(next, OBJECT) || w.shaped(next, SHAPE.digit));
   return opens && isNounLike(w, before) ? 2 : 1;
 }
 
 function base(w: Words, i: number, before: number): Finiteness {
   if (before < 0 || w.is(before, CLASS.to | CLASS.modal | CLASS.do)) return 0;
-  if (isPronoun(w, before) && !/^(?:it|he|she|this|that)$/.test(w.at(before))) return w.is(before, CLASS.determiner) && w.is(i, CLASS.noun) ? 1 : 2;
-  if (w.at(before) === 'that' && w.is(before - 1, CLASS.plural) || (w.at(before) === 'that' && w.shaped(before - 1, SHAPE.plural))) return 2;
+  if (isPronoun(w, before) && !w.isOneOf(before, 'it he she this that')) return w.is(before, CLASS.determiner) && w.is(i, CLASS.noun) ? 1 : 2;
+  if (w.isOneOf(before, 'that') && w.is(before - 1, CLASS.plural) || (w.isOneOf(before, 'that') && w.shaped(before - 1, SHAPE.plural))) return 2;
   const plural = w.is(before, CLASS.plural) || w.shaped(before, SHAPE.plural);
   if (!plural || w.is(before, CLASS.third) && !w.is(before, CLASS.noun)) return 0;
   if (!w.is(i, CLASS.noun)) return 2;

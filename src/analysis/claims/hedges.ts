@@ -66,14 +66,14 @@ function isEpistemic(w: Words, i: number, clauses: Clauses): boolean {
   switch (word) {
     case 'may': return !(w.shaped(i, SHAPE.capital) && (i > 0 || w.shaped(i + 1, SHAPE.digit) || w.is(i + 1, CLASS.past)));
     case 'maybe': case 'perhaps': case 'probably': case 'possibly': case 'likely': return !isFigure(w, i + 1);
-    case 'could': return w.at(i + 1) === 'have' || !someWord(w, PAST_TIME);
-    case 'would': return w.at(i + 1) === 'have' || !(someWord(w, HABIT) || isReported(w, i, clauses));
+    case 'could': return w.isOneOf(i + 1, 'have') || !someWord(w, PAST_TIME);
+    case 'would': return w.isOneOf(i + 1, 'have') || !(someWord(w, HABIT) || isReported(w, i, clauses));
     default: return true;
   }
 }
 
 function isFigure(w: Words, i: number): boolean {
-  return w.shaped(i, SHAPE.digit) || w.is(i, CLASS.number) || (/^an?$/.test(w.at(i)) && /^(?:dozen|couple|few|hundred|thousand|million)$/.test(w.at(i + 1)));
+  return w.shaped(i, SHAPE.digit) || w.is(i, CLASS.number) || (/^an?$/.test(w.at(i)) && w.isOneOf(i + 1, 'dozen couple few hundred thousand million'));
 }
 
 /** `would` after a verb of saying in the past only shifts a `will`. */

@@ -57,7 +57,7 @@ function headOf(w: Words, main: number): number {
   if (!w.is(main, AUXILIARY)) return main;
   for (let i = main + 1; i < w.length && i < main + 7; i++) {
     if (!w.follows(i) && !w.is(i, CLASS.adverb) && !w.shaped(i, SHAPE.ly)) return -1;
-    if (w.is(i, CLASS.adverb | CLASS.to | CLASS.negation) || w.shaped(i, SHAPE.ly) || /^(?:be|been|being|able|going)$/.test(w.at(i))) continue;
+    if (w.is(i, CLASS.adverb | CLASS.to | CLASS.negation) || w.shaped(i, SHAPE.ly) || w.isOneOf(i, 'be been being able going')) continue;
     if (w.is(i, AUXILIARY)) continue;
     if (!w.is(i, VERB) || w.is(i, CLASS.value | CLASS.determiner)) return -1;
     return w.is(i, CLASS.noun) && w.is(main, CLASS.be) && !w.is(i, CLASS.participle | CLASS.ing) ? -1 : i;
@@ -66,7 +66,7 @@ function headOf(w: Words, main: number): number {
 }
 
 function passiveBefore(w: Words, main: number, head: number): boolean {
-  for (let i = main; i < head; i++) if (w.is(i, CLASS.be) || /^(?:be|been|being)$/.test(w.at(i))) return true;
+  for (let i = main; i < head; i++) if (w.is(i, CLASS.be) || w.isOneOf(i, 'be been being')) return true;
   return false;
 }
 
@@ -96,8 +96,8 @@ function means(p: Predicate, sense: number): boolean {
 }
 
 function isDuty({ w, main }: Predicate): boolean {
-  if (/^(?:should|must|shouldn't|mustn't|ought)$/.test(w.at(main))) return w.at(main + 1) !== 'have';
-  if (/^(?:need|needs|deserve|deserves)$/.test(w.at(main))) return true;
+  if (w.isOneOf(main, "should must shouldn't mustn't ought")) return !w.isOneOf(main + 1, 'have');
+  if (w.isOneOf(main, 'need needs deserve deserves')) return true;
   const next = w.at(main + 1);
   return (w.is(main, CLASS.have) && next === 'to') || (w.is(main, CLASS.do | CLASS.modal) && /^(?:need|not)$/.test(next) && [next, w.at(main + 2)].includes('need'));
 }
@@ -107,18 +107,18 @@ function isIntent(p: Predicate): boolean {
   if (means(p, SENSE.position)) return !p.isPassive || p.isFirst;
   const word = w.at(main);
   if (/^(?:will|won't|shall|i'll|we'll|gonna)$/.test(word)) return p.isFirst || !means(p, SENSE.act | SENSE.cause);
-  if (w.is(main, CLASS.be) && w.at(main + 1) === 'going' && p.isFirst) return true;
-  return means(p, SENSE.say) && w.at(p.head) === 'believe' && w.at(p.head + 1) === 'in';
+  if (w.is(main, CLASS.be) && w.isOneOf(main + 1, 'going') && p.isFirst) return true;
+  return means(p, SENSE.say) && w.isOneOf(p.head, 'believe') && w.isOneOf(p.head + 1, 'in');
 }
 
 function isValue({ w, main, head, clauses }: Predicate): boolean {
   if (main < 0 || (head >= 0 && !w.is(head, CLASS.participle))) return false;
-  if (!w.is(main, CLASS.be) && !/^(?:remains|remain|seems|becomes|be)$/.test(w.at(main)) && !w.is(main, CLASS.modal)) return false;
+  if (!w.is(main, CLASS.be) && !w.isOneOf(main, 'remains remain seems becomes be') && !w.is(main, CLASS.modal)) return false;
   for (let i = main + 1; i < Math.min(w.length, main + 7); i++) {
     if (!w.follows(i) || clauses.side[i] === 1) break;
     if (w.is(i, CLASS.value)) return true;
   }
-  return /^(?:is|are)$/.test(w.at(main)) && w.is(main - 1, CLASS.value);
+  return w.isOneOf(main, 'is are') && w.is(main - 1, CLASS.value);
 }
 
 function hasCausalLink({ w, clauses }: Predicate): boolean {
@@ -129,7 +129,7 @@ function hasCausalLink({ w, clauses }: Predicate): boolean {
       case 'because': return true;
       case 'due': case 'owing': case 'thanks': if (next === 'to') return true; break;
       case 'caused': if (next === 'by') return true; break;
-      case 'why': if (i === 1 && /^(?:that's|this|here's)$/.test(w.at(0)) || (i === 2 && w.is(1, CLASS.be))) return clauses.count > 0; break;
+      case 'why': if (i === 1 && w.isOneOf(0, "that's this here's") || (i === 2 && w.is(1, CLASS.be))) return clauses.count > 0; break;
     }
   }
   return false;
@@ -151,7 +151,7 @@ function laterClauses({ w, clauses, main }: Predicate): Predicate[] {
   const later: Predicate[] = [];
   for (let k = 0; k < clauses.count && later.length < 3; k++) {
     const i = clauses.finite[k] ?? -1;
-    if (i > main && clauses.side[i] === 0 && /^(?:this|it|that|which|and)$/.test(w.at(i - 1))) later.push(predicateAt(w, clauses, i));
+    if (i > main && clauses.side[i] === 0 && w.isOneOf(i - 1, 'this it that which and')) later.push(predicateAt(w, clauses, i));
   }
   return later;
 }
@@ -163,7 +163,7 @@ function causes(p: Predicate): boolean {
   const after = /^(?:ly)?$/.test(next) || w.shaped(head + 1, SHAPE.ly) || w.is(head + 1, CLASS.adverb) ? w.at(head + 2) : next;
   const link = LINKED.get(w.at(head));
   if (link?.test(next) === true || link?.test(after) === true) return true;
-  if (/^(?:make|makes|made|making)$/.test(w.at(head))) return !p.isPassive && isMade(w, head);
+  if (w.isOneOf(head, 'make makes made making')) return !p.isPassive && isMade(w, head);
   if (!w.means(head, SENSE.cause)) return false;
   if (p.isPassive) return agentFollows(w, head);
   return !w.means(head, SENSE.change) || takesObject(w, head + 1);
@@ -173,13 +173,13 @@ function causes(p: Predicate): boolean {
 function isMade(w: Words, head: number): boolean {
   for (let i = head + 1; i < Math.min(w.length, head + 9); i++) {
     if (!w.follows(i)) return false;
-    if (/^(?:more|less|easier|harder|better|worse|faster|slower|safer|possible|impossible|difficult|likely|difference|cheaper|sure|them|it|us)$/.test(w.at(i))) return true;
+    if (w.isOneOf(i, 'more less easier harder better worse faster slower safer possible impossible difficult likely difference cheaper sure them it us')) return true;
   }
   return false;
 }
 
 function agentFollows(w: Words, head: number): boolean {
-  for (let i = head + 1; i < Math.min(w.length, head + 6); i++) if (w.at(i) === 'by') return !w.shaped(i + 1, SHAPE.digit) && !w.is(i + 1, CLASS.number);
+  for (let i = head + 1; i < Math.min(w.length, head + 6); i++) if (w.isOneOf(i, 'by')) return !w.shaped(i + 1, SHAPE.digit) && !w.is(i + 1, CLASS.number);
   return false;
 }
 
@@ -191,16 +191,16 @@ function takesObject(w: Words, i: number): boolean {
 /** `had only a small effect`, `played a role` */
 function hasEffect({ w, main, head }: Predicate): boolean {
   const verb = head < 0 ? main : head;
-  if (!w.is(verb, CLASS.have) && !/^(?:play|plays|played|had|has|have)$/.test(w.at(verb))) return false;
+  if (!w.is(verb, CLASS.have) && !w.isOneOf(verb, 'play plays played had has have')) return false;
   for (let i = verb + 1; i < Math.min(w.length, verb + 7); i++) if (w.is(i, CLASS.effect)) return true;
   return false;
 }
 
 function isAbility({ w, main }: Predicate): boolean {
-  if (/^(?:can|cannot|can't|cant|could|couldn't|couldnt)$/.test(w.at(main))) return true;
+  if (w.isOneOf(main, "can cannot can't cant could couldn't couldnt")) return true;
   if (!w.is(main, CLASS.be)) return false;
   for (let i = main + 1; i < Math.min(w.length, main + 4); i++) {
-    if (/^(?:able|unable|capable|incapable|possible|impossible)$/.test(w.at(i))) return true;
+    if (w.isOneOf(i, 'able unable capable incapable possible impossible')) return true;
     if (!w.is(i, CLASS.adverb | CLASS.negation) && !w.shaped(i, SHAPE.ly)) return false;
   }
   return false;

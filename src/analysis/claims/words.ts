@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.js';
-import { CLASS, HASH_FACTOR, HASH_START, classAt, senseAt, slotOf } from './lexicon.js';
+import { CLASS, HASH_FACTOR, HASH_START, classAt, hashOf, senseAt, slotOf } from './lexicon.js';
 
 /** A sentence is judged by its first words; an assertion that comes later than this is not worth the wait. */
 export const MOST_WORDS = 240;
@@ -22,26 +22,32 @@ export class Words {
   readonly classes = new Int32Array(MOST_WORDS);
   readonly senses = new Int32Array(MOST_WORDS);
   readonly shapes = new Int32Array(MOST_WORDS);
+  readonly hashes = new Int32Array(MOST_WORDS);
   length = 0;
   text = '';
   sentence: Span = { start: 0, end: 0 };
 
   is(i: number, wordClass: number): boolean {
-    return ((this.classes[i] ?? 0) & wordClass) !== 0;
+    return i >= 0 && i < this.length && ((this.classes[i] ?? 0) & wordClass) !== 0;
   }
 
   means(i: number, sense: number): boolean {
-    return ((this.senses[i] ?? 0) & sense) !== 0;
+    return i >= 0 && i < this.length && ((this.senses[i] ?? 0) & sense) !== 0;
   }
 
   shaped(i: number, shape: number): boolean {
-    return ((this.shapes[i] ?? 0) & shape) !== 0;
+    return i >= 0 && i < this.length && ((this.shapes[i] ?? 0) & shape) !== 0;
   }
 
   /** The word in lower case with straight apostrophes; empty outside the sentence. */
   at(i: number): string {
     if (i < 0 || i >= this.length) return '';
     return this.text.slice(this.starts[i], this.ends[i]).toLowerCase().replaceAll('’', "'");
+  }
+
+  /** Whether the word is one of those in `list`, which are in lower case and parted by spaces. Nothing is cut out of the text. */
+  isOneOf(i: number, list: string): boolean {
+    return i >= 0 && i < this.length && hashesOf(list).has(this.hashes[i] ?? 0);
   }
 
   /** Nothing but white space stands between word `i` and the one before it. */
@@ -79,7 +85,9 @@ export class Words {
     let i = start;
     for (; i < sentence.end; i++) {
       let c = text.charCodeAt(i);
-      if (c >= 65 && c <= 90) {
+      if (c >= 97 && c <= 122) {
+        // The commonest case goes straight to the hash.
+      } else if (c >= 65 && c <= 90) {
         if (i === start) shape |= SHAPE.capital;
         c |= 32;
       } else if (c === 0x2019 || c === 39) {
@@ -100,7 +108,8 @@ export class Words {
       }
       hash = Math.imul(hash ^ c, HASH_FACTOR);
     }
-    const slot = slotOf(hash | 1);
+    hash |= 1;
+    const slot = slotOf(hash);
     let wordClass = classAt(slot);
     let sense = senseAt(slot);
     if (wordClass === 0) {
@@ -118,11 +127,22 @@ export class Words {
     const n = this.length++;
     this.starts[n] = start;
     this.ends[n] = i;
+    this.hashes[n] = hash;
     this.classes[n] = wordClass;
     this.senses[n] = sense;
     this.shapes[n] = shape;
     return i;
   }
+}
+
+const sets = new Map<string, ReadonlySet<number>>();
+
+function hashesOf(list: string): ReadonlySet<number> {
+  const known = sets.get(list);
+  if (known !== undefined) return known;
+  const made = new Set(list.split(' ').map(hashOf));
+  sets.set(list, made);
+  return made;
 }
 
 const OTHER = 0;

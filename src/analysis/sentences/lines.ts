@@ -11,8 +11,9 @@ const OPEN_END = /^(?:a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|as|tha
  * this one, judged by the longest line. Two breaks in a row, or a list marker after the break, always part.
  */
 export function softBreaks(text: string): (at: number) => boolean {
-  const width = longestLine(text);
+  let width = -1;
   return (at) => {
+    if (width < 0) width = longestLine(text);
     const next = at + (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1);
     const start = skipBlanks(text, next);
     if (start >= text.length || isBreak(text.charCodeAt(start))) return false;

@@ -20,7 +20,9 @@ export function splitSentences(text: string): Span[] {
   };
   while (i < text.length) {
     const c = text.charCodeAt(i);
-    if (isStop(c)) {
+    if (c === 32 || (c > 63 && c < ELLIPSIS)) {
+      i++;
+    } else if (isStop(c)) {
       const end = endOfStop(text, start, i);
       if (end > 0) close(end);
       else i = afterRun(text, i);
