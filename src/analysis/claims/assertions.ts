@@ -5,17 +5,16 @@ import { SHAPE, type Words } from './words.js';
 /** How a sentence ends: with a question mark, with another stop, or with none, as headings and labels do. */
 export type Ending = 'question' | 'stop' | 'none';
 
-const GREETING = /^(?:hi|hello|hey|dear|welcome|congrats|congratulations|cheers|thanks|thank|thx|kudos|bravo|sincerely|regards|goodbye|bye|rt)$/;
-const PRESENTING = /^(?:introducing|announcing|presenting|meet|featuring|coming)$/;
-const FILLER = /^(?:please|just|now|then|and|but|so|also|or|instead|always|never|first|second|third|finally|next|yes|yeah|ok|okay|oh|well)$/;
+const GREETING = 'hi hello hey dear welcome congrats congratulations cheers thanks thank thx kudos bravo sincerely regards goodbye bye rt';
+const PRESENTING = 'introducing announcing presenting meet featuring coming';
+const FILLER = 'please just now then and but so also or instead always never first second third finally next yes yeah ok okay oh well';
 const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
 
 /** Whether a sentence asserts something: it has a finite verb and is no question, greeting, feeling or order. */
 export function asserts(w: Words, clauses: Clauses, ending: Ending): boolean {
   if (w.length < 2 || ending === 'question') return false;
-  const first = w.at(0);
-  if (GREETING.test(first) && !(w.isOneOf(1, 'to') && clauses.isSure)) return false;
-  if (PRESENTING.test(first) && !clauses.isSure) return false;
+  if (w.isOneOf(0, GREETING) && !(w.isOneOf(1, 'to') && clauses.isSure)) return false;
+  if (w.isOneOf(0, PRESENTING) && !clauses.isSure) return false;
   if (asks(w, clauses) || orders(w, clauses) || feels(w)) return false;
   if (clauses.main >= 0 && clauses.isSure) return true;
   const capital = w.shaped(0, SHAPE.capital) || w.shaped(0, SHAPE.digit);
@@ -25,16 +24,19 @@ export function asserts(w: Words, clauses: Clauses, ending: Ending): boolean {
 
 /** A question that lacks its mark: `Why do birds sing`, `Can we stop it`. */
 function asks(w: Words, clauses: Clauses): boolean {
-  const first = w.at(0);
-  if (/^(?:why|how|when|where)$/.test(first) && w.is(1, AUXILIARY) && !w.is(1, CLASS.subject)) return true;
-  if (/^(?:why|how)$/.test(first) && clauses.main < 0) return true;
-  return w.is(0, AUXILIARY) && !w.is(0, CLASS.subject) && first !== 'may' && w.is(1, CLASS.subject | CLASS.determiner) && w.shaped(0, SHAPE.capital);
+  let i = 0;
+  while (i < 2 && w.isOneOf(i, FILLER)) i++;
+  const next = i + 1;
+  if (w.isOneOf(i, 'why how when where') && w.is(next, AUXILIARY) && !w.is(next, CLASS.subject)) return true;
+  if (w.isOneOf(i, 'why how') && clauses.main < 0) return true;
+  const inverted = w.is(i, AUXILIARY) && !w.is(i, CLASS.subject) && !w.isOneOf(i, 'may') && w.is(next, CLASS.subject | CLASS.determiner);
+  return inverted && w.shaped(0, SHAPE.capital);
 }
 
 /** An order or a request: its first word, or the first behind a condition, is a bare verb. */
 function orders(w: Words, clauses: Clauses): boolean {
   let i = 0;
-  while (i < 3 && FILLER.test(w.at(i))) {
+  while (i < 3 && w.isOneOf(i, FILLER)) {
     if (w.isOneOf(i, 'please')) return true;
     i++;
   }
@@ -47,13 +49,11 @@ function orders(w: Words, clauses: Clauses): boolean {
 }
 
 function isOrder(w: Words, i: number, clauses: Clauses): boolean {
-  const word = w.at(i);
-  if (/^(?:let|let's|lets|don't|dont|please|be)$/.test(word)) return true;
-  if (word === 'do') return true;
+  if (w.isOneOf(i, "let let's lets do don't dont please be")) return true;
   if (!w.is(i, CLASS.base)) return false;
   const next = i + 1;
   if (w.is(next, AUXILIARY) && w.follows(next)) return false;
-  if (word === 'note' && (w.isOneOf(next, 'that') || w.shaped(next, SHAPE.colon))) return false;
+  if (w.isOneOf(i, 'note') && (w.isOneOf(next, 'that') || w.shaped(next, SHAPE.colon))) return false;
   if (!w.is(i, CLASS.noun) && !(w.is(i, CLASS.past) && w.is(i, CLASS.participle))) return true;
   if (w.is(next, CLASS.determiner | CLASS.subject) || w.isOneOf(next, 'me us it them out up here more now')) return true;
   return !clauses.isSure || clauses.main === i;
@@ -63,23 +63,21 @@ const OWN_DEED = SENSE.act | SENSE.say;
 
 /** A feeling of the writer's, unless it announces a deed (`We are happy to announce …`). */
 function feels(w: Words): boolean {
-  const subject = w.is(0, CLASS.first);
-  for (let i = 0; i < Math.min(w.length, 7); i++) {
-    const word = w.at(i);
-    const mine = subject || i === 0 || isIntensifier(w, 0) || w.is(1, CLASS.first);
-    if (!mine) return false;
+  if (w.isOneOf(0, "it's what it such") && someOf(w, 'privilege honor honour pleasure joy delight', 6)) return true;
+  const isMine = w.is(0, CLASS.first) || w.is(1, CLASS.first) || isIntensifier(w, 0);
+  for (let i = 0; i < (isMine ? Math.min(w.length, 7) : 1); i++) {
     if (w.is(i, CLASS.feeling)) return !(w.isOneOf(i + 1, 'to') && w.means(i + 2, OWN_DEED) && !w.is(i + 2, CLASS.hedge));
-    if (/^look(?:ing)?$/.test(word) && w.isOneOf(i + 1, 'forward')) return true;
-    if (/^(?:can't|cannot|cant)$/.test(word) && w.isOneOf(i + 1, 'wait')) return true;
-    if (/^love$/.test(word) && i < 2) return true;
-    if (/^(?:thank|thanks)$/.test(word)) return true;
+    if (w.isOneOf(i, 'look looking') && w.isOneOf(i + 1, 'forward')) return true;
+    if (w.isOneOf(i, "can't cannot cant") && w.isOneOf(i + 1, 'wait')) return true;
+    if (w.isOneOf(i, 'love') && i < 2) return true;
+    if (w.isOneOf(i, 'thank thanks') && i > 0) return true;
   }
-  return w.isOneOf(0, "it's what it") && hasWord(w, /^(?:privilege|honou?r|pleasure|joy|delight)$/, 6);
+  return false;
 }
 
 const isIntensifier = (w: Words, i: number): boolean => w.isOneOf(i, 'very so really super extremely incredibly truly absolutely beyond feeling huge big also just');
 
-function hasWord(w: Words, pattern: RegExp, within: number): boolean {
-  for (let i = 0; i < Math.min(w.length, within); i++) if (pattern.test(w.at(i))) return true;
+function someOf(w: Words, list: string, within: number): boolean {
+  for (let i = 0; i < Math.min(w.length, within); i++) if (w.isOneOf(i, list)) return true;
   return false;
 }

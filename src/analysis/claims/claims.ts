@@ -16,7 +16,7 @@ export function findClaims(text: string, sentences: readonly Span[]): ClaimMark[
     const ending = endingOf(text, sentence);
     if (ending === 'question') continue;
     words.read(text, sentence);
-    clauses.read(words, ending === 'stop');
+    clauses.read(words);
     if (!asserts(words, clauses, ending)) continue;
     const { hedge, cues } = readHedges(words, clauses);
     const { type, rule } = hedge === 'none' ? typeOf(words, clauses) : { type: 'hypothesis' as const, rule: `claim.hypothesis.${hedge}` };

@@ -1,4 +1,4 @@
-import { CLASS } from './lexicon.js';
+import { CLASS, SENSE } from './lexicon.js';
 import { MOST_WORDS, SHAPE, type Words } from './words.js';
 
 /** How surely a word is a finite verb: by itself or by its neighbours, or only if nothing better is found. */
@@ -8,9 +8,9 @@ const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
 const VERB = CLASS.base | CLASS.third | CLASS.past | CLASS.participle | CLASS.ing;
 const OBJECT = CLASS.determiner | CLASS.demonstrative | CLASS.number | CLASS.subject | CLASS.subordinator;
 const NO_SUBJECT = CLASS.determiner | CLASS.preposition | CLASS.to;
-const ARTICLE = /^(?:the|an?|my|our|your|his|its|their)$/;
+const ARTICLE = 'the a an my our your his its their';
 /** Nouns that a `that` clause tells more of: what it says is asserted too. */
-const EPISTEMIC = /^(?:evidence|sign|signs|hypothesis|possibility|idea|view|belief|fact|chance|conclusion|claim|theory|concern|fear|suspicion|point|news)$/;
+const EPISTEMIC = 'evidence sign signs hypothesis possibility idea view belief fact chance conclusion claim theory concern fear suspicion point news';
 
 /** The finite verbs of a sentence, and which words stand in a side clause. The same object is used for each sentence. */
 export class Clauses {
@@ -24,26 +24,28 @@ export class Clauses {
   /** 1 for each word in a relative, adverbial or indirect-question clause or in brackets. */
   readonly side = new Uint8Array(MOST_WORDS);
 
-  read(w: Words, hasStop: boolean): this {
+  read(w: Words): this {
     this.main = -1;
     this.isSure = false;
     this.count = 0;
     let pending = 0;
     let side = 0;
     let lastWasSide = false;
+    let spoke = false;
     for (let i = 0; i < w.length; i++) {
       if (i > 0 && !w.follows(i)) {
         pending = 0;
         side = w.shaped(i, SHAPE.open) ? 1 : 0;
       }
-      const opened = opensClause(w, i);
+      const opened = opensClause(w, i, spoke);
+      spoke ||= w.means(i, SENSE.say | SENSE.observe);
       if (opened > 0) pending++;
       if (opened === 2) side = 1;
-      const sure = finiteness(w, i, hasStop);
+      const sure = finiteness(w, i);
       if (sure > 0) {
         this.finite[this.count++] = i;
         if (pending > 0) {
-          pending--;
+          if (sure === 2) pending--;
           lastWasSide = true;
         } else if (!(lastWasSide && side === 1 && w.is(i - 1, CLASS.conjunction))) {
           side = 0;
@@ -61,13 +63,14 @@ export class Clauses {
 }
 
 /** 2 if a side clause starts at the word, 1 if a clause that is asserted (`shows that …`), else 0. */
-function opensClause(w: Words, i: number): 0 | 1 | 2 {
+function opensClause(w: Words, i: number, spoke: boolean): 0 | 1 | 2 {
   if (w.is(i, CLASS.subordinator)) return 2;
   if (i > 0 && w.is(i, CLASS.demonstrative) && w.isOneOf(i, 'that')) {
     if (!w.follows(i) || w.is(i - 1, CLASS.preposition) && !w.is(i + 1, CLASS.subject | CLASS.determiner)) return 0;
     if (w.isOneOf(i - 1, 'so')) return 2;
+    if (spoke && w.is(i + 1, CLASS.subject | CLASS.determiner)) return 1;
     if (w.is(i - 1, VERB | CLASS.be) && !isPlainNoun(w, i - 1)) return 1;
-    return isNounLike(w, i - 1) && !EPISTEMIC.test(w.at(i - 1)) ? 2 : 1;
+    return isNounLike(w, i - 1) && !w.isOneOf(i - 1, EPISTEMIC) ? 2 : 1;
   }
   const joins = w.is(i, CLASS.preposition) && w.is(i + 1, CLASS.subject) && !w.is(i + 1, CLASS.determiner);
   return joins && w.isOneOf(i, 'before after until as than') ? 2 : 0;
@@ -82,7 +85,7 @@ function isNounLike(w: Words, i: number): boolean {
 
 const isPlainNoun = (w: Words, i: number): boolean => w.is(i, CLASS.noun) && w.is(i - 1, CLASS.determiner | CLASS.preposition);
 
-function finiteness(w: Words, i: number, hasStop: boolean): Finiteness {
+function finiteness(w: Words, i: number): Finiteness {
   const wordClass = w.classes[i] ?? 0;
   if ((wordClass & (AUXILIARY | VERB)) === 0) return isUnknownThird(w, i) ? 1 : 0;
   if (w.shaped(i, SHAPE.name)) return 0;
@@ -93,7 +96,7 @@ function finiteness(w: Words, i: number, hasStop: boolean): Finiteness {
   const before = subjectBefore(w, i);
   if ((wordClass & CLASS.third) !== 0) return third(w, i, before);
   if ((wordClass & CLASS.past) !== 0) {
-    const asPast = past(w, i, before, hasStop);
+    const asPast = past(w, i, before);
     if (asPast > 0 || (wordClass & CLASS.base) === 0) return asPast;
   }
   return (wordClass & CLASS.base) !== 0 ? base(w, i, before) : 0;
@@ -107,9 +110,8 @@ function subjectBefore(w: Words, i: number): number {
 }
 
 function isModal(w: Words, i: number): boolean {
-  const word = w.at(i);
-  if (word === 'may' && w.shaped(i, SHAPE.capital) && (i > 0 || w.shaped(1, SHAPE.digit))) return false;
-  return !(w.follows(i) && /^(?:will|can|might|must)$/.test(word) && ARTICLE.test(w.at(i - 1)));
+  if (w.isOneOf(i, 'may') && w.shaped(i, SHAPE.capital) && (i > 0 || w.shaped(1, SHAPE.digit))) return false;
+  return !(w.follows(i) && w.isOneOf(i, 'will can might must') && w.isOneOf(i - 1, ARTICLE));
 }
 
 function isHaveOrDo(w: Words, i: number): boolean {
@@ -122,25 +124,26 @@ function isHaveOrDo(w: Words, i: number): boolean {
 const isPronoun = (w: Words, k: number): boolean => k >= 0 && (w.is(k, CLASS.subject) || w.is(k, CLASS.relative) || w.isOneOf(k, 'what')) && !w.is(k, AUXILIARY);
 
 function third(w: Words, i: number, before: number): Finiteness {
-  if (i > 0 && isPronoun(w, before)) return 2;
   const noun = w.is(i, CLASS.noun);
+  if (isPronoun(w, before) && !(noun && w.is(before, CLASS.determiner | CLASS.number) && !w.isOneOf(before, 'this that which'))) return 2;
   if (!noun) return i === 0 ? 1 : w.is(before, NO_SUBJECT) && w.follows(i) ? 1 : 2;
   if (i === 0 || (w.is(before, NO_SUBJECT) && !w.shaped(before, SHAPE.digit)) || w.shaped(before, SHAPE.possessive)) return 0;
   if (!isNounLike(w, before) && !w.is(i - 1, CLASS.conjunction)) return w.shaped(i - 1, SHAPE.ly) ? 1 : 0;
-  const opens = w.follows(i + 1) && w.is(i + 1, OBJECT | CLASS.to | CLASS.adverb);
+  const opens = w.follows(i + 1) && (w.isOneOf(i + 1, 'that') ? w.means(i, SENSE.say | SENSE.observe) : w.is(i + 1, OBJECT | CLASS.to | CLASS.adverb));
   return opens ? 2 : w.shaped(before, SHAPE.plural) ? 0 : 1;
 }
 
-function past(w: Words, i: number, before: number, hasStop: boolean): Finiteness {
+function past(w: Words, i: number, before: number): Finiteness {
   const next = i + 1;
   if (i === 0) {
     if (w.is(i, CLASS.base)) return 0;
     if (w.is(next, CLASS.preposition) && !w.is(next, CLASS.to)) return 0;
-    return w.is(next, CLASS.determiner) || hasStop ? 2 : 1;
+    return w.is(next, CLASS.determiner) ? 2 : 1;
   }
   if (w.is(before, AUXILIARY) || w.isOneOf(before, 'be been being get gets got getting having to')) return 0;
   if (isPronoun(w, before) && !(w.is(before, CLASS.determiner) && !w.is(before, CLASS.relative))) return 2;
-  if (before < 0 || (w.is(before, NO_SUBJECT) && w.follows(i)) || w.shaped(before, SHAPE.possessive)) return 0;
+  if (before < 0 || (w.is(before, CLASS.subordinator) && !w.is(before, CLASS.relative))) return 0;
+  if ((w.is(before, NO_SUBJECT) && w.follows(i)) || w.shaped(before, SHAPE.possessive)) return 0;
   if (w.isOneOf(next, 'by')) return w.is(next + 1, CLASS.number) || w.shaped(next + 1, SHAPE.digit) ? 2 : 0;
   const opens = w.follows(next) && (w.is(next, OBJECT) || w.shaped(next, SHAPE.digit));
   return opens && isNounLike(w, before) ? 2 : 1;
@@ -148,17 +151,18 @@ function past(w: Words, i: number, before: number, hasStop: boolean): Finiteness
 
 function base(w: Words, i: number, before: number): Finiteness {
   if (before < 0 || w.is(before, CLASS.to | CLASS.modal | CLASS.do)) return 0;
-  if (isPronoun(w, before) && !w.isOneOf(before, 'it he she this that')) return w.is(before, CLASS.determiner) && w.is(i, CLASS.noun) ? 1 : 2;
+  if (isPronoun(w, before) && !w.isOneOf(before, 'it he she this that')) return w.is(before, CLASS.determiner | CLASS.number) && w.is(i, CLASS.noun) ? 0 : 2;
   if (w.isOneOf(before, 'that') && w.is(before - 1, CLASS.plural) || (w.isOneOf(before, 'that') && w.shaped(before - 1, SHAPE.plural))) return 2;
+  if (w.isOneOf(i - 1, 'but') && !w.is(i, CLASS.noun) && w.follows(i)) return 1;
   const plural = w.is(before, CLASS.plural) || w.shaped(before, SHAPE.plural);
   if (!plural || w.is(before, CLASS.third) && !w.is(before, CLASS.noun)) return 0;
   if (!w.is(i, CLASS.noun)) return 2;
-  const opens = w.follows(i + 1) && (w.is(i + 1, OBJECT | CLASS.to) || w.shaped(i + 1, SHAPE.digit | SHAPE.ly));
-  return opens ? 2 : w.is(i + 1, CLASS.preposition | CLASS.adverb) || i + 1 >= w.length ? 1 : 0;
+  const opens = w.follows(i + 1) && (w.is(i + 1, OBJECT | CLASS.to) || w.shaped(i + 1, SHAPE.digit | SHAPE.ly | SHAPE.capital));
+  return opens ? 2 : w.is(i + 1, AUXILIARY | VERB) && !w.is(i + 1, CLASS.noun) ? 0 : 1;
 }
 
 /** A word of no known class in -s between a name or a noun and an article. */
 function isUnknownThird(w: Words, i: number): boolean {
   return w.shaped(i, SHAPE.plural) && !w.shaped(i, SHAPE.capital | SHAPE.possessive) && i > 0 && w.follows(i) && w.follows(i + 1)
-    && /^(?:the|an?|its|their|his|her|our|that|how)$/.test(w.at(i + 1)) && isNounLike(w, i - 1) && !w.shaped(i - 1, SHAPE.plural);
+    && (w.isOneOf(i + 1, 'the a an its their his her our that how') || w.shaped(i + 1, SHAPE.capital)) && isNounLike(w, i - 1) && !w.shaped(i - 1, SHAPE.plural);
 }

@@ -23,8 +23,8 @@ const PLACES = 'in on at for under before beside alongside next again below abov
 const BE = `is are was were be been being it's that's isn't aren't wasn't weren't remains remain remained still`;
 
 export const HEDGE_CUES: readonly HedgeCue[] = [
-  { words: 'may', strength: 'strong', notAfter: 'in since until by of from last late early mid this next on before after', notBefore: 'day' },
-  { words: 'might', strength: 'strong', notAfter: ARTICLES, notBefore: 'of' },
+  { words: 'may', strength: 'strong', notAfter: 'you in since until by of from last late early mid this next on before after', notBefore: 'day' },
+  { words: 'might', strength: 'strong', notAfter: `${ARTICLES} you`, notBefore: 'of' },
   { words: 'could', strength: 'strong', notBefore: 'not no only see hear feel tell barely hardly scarcely never' },
   { words: 'possibly potentially perhaps maybe conceivably', strength: 'strong', notAfter: "cannot couldn't could" },
   { words: 'hopefully', strength: 'strong' },

@@ -57,7 +57,7 @@ function fits(cue: Compiled, w: Words, i: number): boolean {
   return after.has(w.at(first)) || after.has(w.at(first - 1)) || after.has(w.at(first - 2));
 }
 
-const PAST_TIME = /^(?:ago|until|childhood|child|boy|girl|previously|formerly|then|once|used|19\d\d|20[01]\d)$/;
+const PAST_TIME = /^(?:ago|childhood|child|boy|girl|previously|formerly|then|once|used|19\d\d|20[01]\d)$/;
 const HABIT = /^(?:every|often|always|usually|sometimes|each|mornings|evenings|nights|night|child|childhood|whenever)$/;
 
 /** Guards that need more than the neighbours: figures, months, past ability, past habit, and `said it would`. */

@@ -31,7 +31,7 @@ const RULES: readonly TypeRule[] = [
   { rule: 'claim.causal.verb', type: 'causal', fits: isCause },
   { rule: 'claim.causal.effect', type: 'causal', fits: hasEffect },
   { rule: 'claim.capability.can', type: 'capability', fits: isAbility },
-  { rule: 'claim.finding.observed', type: 'finding', fits: (p) => means(p, SENSE.observe | SENSE.change) },
+  { rule: 'claim.finding.observed', type: 'finding', fits: (p) => means(p, SENSE.observe) || (means(p, SENSE.change) && !p.isFirst) },
   { rule: 'claim.capability.function', type: 'capability', fits: isFunction },
   { rule: 'claim.method.act', type: 'method', fits: isAct },
 ];
@@ -55,6 +55,7 @@ const VERB = CLASS.base | CLASS.third | CLASS.past | CLASS.participle | CLASS.in
 function headOf(w: Words, main: number): number {
   if (main < 0) return -1;
   if (!w.is(main, AUXILIARY)) return main;
+  if (w.is(main, CLASS.be) && w.isOneOf(main + 1, 'to')) return -1;
   for (let i = main + 1; i < w.length && i < main + 7; i++) {
     if (!w.follows(i) && !w.is(i, CLASS.adverb) && !w.shaped(i, SHAPE.ly)) return -1;
     if (w.is(i, CLASS.adverb | CLASS.to | CLASS.negation) || w.shaped(i, SHAPE.ly) || w.isOneOf(i, 'be been being able going')) continue;
@@ -139,7 +140,7 @@ const LINKED: ReadonlyMap<string, RegExp> = new Map([
   ['lead', /^to$/], ['leads', /^to$/], ['led', /^to$/], ['result', /^(?:in|from)$/], ['results', /^(?:in|from)$/], ['resulted', /^(?:in|from)$/],
   ['contribute', /^to$/], ['contributes', /^to$/], ['contributed', /^to$/], ['depend', /^on$/], ['depends', /^on$/], ['depended', /^on$/],
   ['stem', /^from$/], ['stems', /^from$/], ['stemmed', /^from$/], ['arise', /^(?:from|when)$/], ['arises', /^(?:from|when)$/], ['arose', /^from$/],
-  ['come', /^from$/], ['comes', /^from$/], ['came', /^from$/], ['coming', /^from$/],
+  ['coming', /^from$/],
 ]);
 
 function isCause(p: Predicate): boolean {
@@ -211,7 +212,11 @@ function isFunction(p: Predicate): boolean {
   return means(p, SENSE.function) && !p.isFirst && !p.isPassive && (w.is(p.head, CLASS.third | CLASS.base) || w.is(main, CLASS.modal));
 }
 
+/** Forms in -ing that tell how a thing is, not what somebody does. */
+const STATES = 'surprising interesting promising encouraging worrying exciting missing growing lacking going getting striking amazing existing leading misleading';
+
 function isAct(p: Predicate): boolean {
   if (means(p, SENSE.act)) return true;
+  if (p.head > p.main && p.w.is(p.head, CLASS.ing) && !p.w.means(p.head, SENSE.say)) return !p.w.isOneOf(p.head, STATES);
   return p.isFirst && p.head >= 0 && !p.isPassive && !p.w.means(p.head, SENSE.say);
 }

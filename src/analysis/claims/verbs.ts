@@ -19,11 +19,11 @@ export const VERBS = {
     plateau* degrade deteriorate evolve change* expand strengthen weaken lengthen shorten`,
   /** Seeing how things are. */
   observe: `
-    find* observe show* see notice discover reveal demonstrate confirm identify detect measure* note* report* reach* achieve
+    find* observe show* see notice discover reveal demonstrate confirm identify detect measure* report* reach* achieve
     outperform exceed surpass score* beat* match* win* lose total* average* rank* range* hit* attain correlate
     differ resemble account* remain stay* become contain include exceed lack* exist occur happen appear consist comprise belong
     cost* last* suffer fail succeed struggle learn experience* receive gain* face* rely encounter represent reflect* mean
-    suggest indicate imply signal* prove illustrate highlight* underscore underline emphasize uncover document* live* die
+    indicate imply signal* prove illustrate highlight* underscore underline emphasize uncover document* live* die
     hold* keep* tend refer concern* involve relate stand* sit lie* cover* meet* mark* equal* constitute overlap* persist
     survive emerge persist dominate prevail recognise recognize understand know agree disagree deny admit behave cheat* respond refuse*
     comply resist attend travel* return* arrive leave* stop* die vanish disappear arise cluster* prefer stem* crash* fluctuate`,
@@ -53,10 +53,10 @@ export const VERBS = {
     weigh withdraw work* write sell pretrain post-train pre-train open-source re-run rerun co-author`,
   /** What a system does of itself, time and again. */
   function: `
-    accommodate answer* classify compose compress convert decode detect decide distinguish emulate encode execute
+    accommodate answer* classify compose compress convert decode detect distinguish emulate execute
     forecast* generalize generalise generate handle* infer interpret learn* manipulate navigate parse plan* predict
     reason* recall* recognize recognise reconstruct recover remember respond rank* retrieve simulate solve sort* speak
-    summarize summarise support* tolerate transform* translate transcribe understand work* hallucinate store*
+    summarize summarise support* tolerate transform* translate transcribe understand hallucinate store*
     allow enable let permit empower grant* accept scale* fit*`,
   /** Wanting, planning, holding something to be good. */
   position: `
@@ -64,14 +64,14 @@ export const VERBS = {
     recommend strive urge* vow* want* welcome* favor* favour* advocate* oppose insist`,
   /** Saying or thinking: what is said is what counts. */
   say: `
-    acknowledge allege announce argue assert believe caution* claim* comment* complain conclude confirm consider contend
+    acknowledge allege announce argue assert believe caution* note* claim* comment* complain conclude confirm consider contend
     declare deny doubt* estimate* expect fear* feel guess* hear hope* imagine insist mention*
     point* predict quote* reckon remark* repeat reply* respond say speculate state* stress* suppose suspect* tell
     testify theorize theorise think warn wonder* hypothesize hypothesise speculate assume presume posit conjecture* dispute*
     criticize criticise question* interpret regard* view*`,
   /** Others, whose clause asserts no more than that it is so. */
   plain: `
-    abandon absorb accompany accumulate act* activate address* adhere allude anticipate apologize appeal* appreciate approach* arise
+    abandon suggest absorb accompany accumulate act* activate address* adhere allude anticipate apologize appeal* appreciate approach* arise
     assist* associate assure attack* attempt* attract balance* bear* bend* benefit* bet* bind bite* blackmail* bleed blink* blow* boast* bounce*
     bow* breach* break* breathe broadcast* burn* burst* care* catch* celebrate challenge* characterize chase* circulate cite
     cling collapse* collide come command* commence communicate compensate compete comprehend conceal concentrate conceive

@@ -32,7 +32,7 @@ export const VOCABULARY = {
   /** Judged good, bad, needed or weighty. */
   value: `important necessary essential crucial critical vital valuable worth worthwhile imperative urgent needed wrong unacceptable desirable undesirable
     unethical ethical fair unfair immoral responsible irresponsible dangerous concerning worrying alarming inevitable preferable appropriate inappropriate
-    overdue wise unwise reasonable unreasonable priority obligation duty heart mission goal key vision ambition aim purpose indispensable paramount overrated
+    overdue wise unwise reasonable unreasonable priority obligation duty mission goal vision ambition aim purpose indispensable paramount overrated
     underrated unjustified misguided commitment foolish naive shameful`,
   /** Warm words of the writer's own state. */
   feeling: `excited thrilled happy proud grateful delighted pleased glad honored honoured humbled thankful ecstatic stoked pumped sad sorry saddened
