@@ -71,7 +71,8 @@ const TIME_BEFORE = new Set(['at', 'until', 'till', 'by', 'from', 'before', 'aft
 
 /** Whether four digits at `at` are a year, by what stands around them. */
 export function isYear(text: string, at: number, end: number, digits: string): boolean {
-  if (digits.length !== 4 || digits < '1500' || digits >= '2100' || isDigit(text.charCodeAt(end))) return false;
+  const year = digits.length === 4 ? Number(digits) : 0;
+  if (year < 1500 || year >= 2100 || !Number.isInteger(year) || isDigit(text.charCodeAt(end))) return false;
   const before = wordBefore(text, at);
   if (COUNT_BEFORE.has(before) || /[=<>≥≤~∼≈+]/.test(text.charAt(at - 1)) || /[=<>≥≤~∼≈+]/.test(text.charAt(at - 2))) return false;
   const counted = followingNoun(text, end);

@@ -1,6 +1,7 @@
 import { holdsAt, isDigit, matchAt, skipBlanksBack, wordStart } from './chars.js';
 import { fraction } from './fractions.js';
 import { tidy } from './numeral.js';
+import { isLabel, isTag } from './labels.js';
 import { isBare, label, quantity, type Quantity, type Reading } from './quantity.js';
 
 const DASH = / ?[–—‐‑-] ?/y;
@@ -9,7 +10,7 @@ const AND = / and (?:about |around |approximately )?/y;
 const PLUS_MINUS = /[ \u00a0\u2009]?(?:±|\+\/[-−–])[ \u00a0\u2009]?/y;
 const TIMES = /[ \u00a0\u2009]?(?:[×x]|by|-by-)[ \u00a0\u2009]?/y;
 const LIST = /(?:,|;)? ?(?:and|or|&|vs\.?|versus) |, ?|\/|(?:,|;)? ?(?:and|or) (?:about |around )?/y;
-const LABEL_LIST = /[a-z]?\)?(?:,|;)? ?(?:and|or|&|to|through|[–-])? ?\(?(?:[A-Z]{1,2})?/y;
+const LABEL_LIST = /[a-z]?(?:,|;)? ?(?:and|or|&|to|through|[–-])? ?|\)(?:,|;)? ?(?:and|or|&|to|[–-])? ?\(/y;
 const PAIR = /[,;] ?/y;
 const CHANGE = /\b(?:r[oi]se|rising|risen|f[ae]ll(?:s|en|ing)?|grew|grow(?:s|n|ing|th)?|dropp?(?:s|ed|ing)?|climb(?:s|ed|ing)?|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|went|go(?:es|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|plung(?:e|ed|es|ing)|slipp?(?:s|ed|ing)?|s[ai]nk|shr[aiu]nk(?:s|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|up|down|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|upgrad(?:e|es|ed)|bump(?:s|ed)|push(?:es|ed)?|took|taking|bring(?:s|ing)?|brought|swell(?:s|ed)?|edged|trimm?(?:s|ed)|convert(?:s|ed)|extend(?:s|ed)?|narrow(?:s|ed)|widen(?:s|ed)|turn(?:s|ed))\b/i;
 
@@ -19,23 +20,35 @@ export function join(text: string, readings: readonly Reading[]): Quantity[] {
   for (const next of readings) {
     const last = joined.at(-1);
     const one = last === undefined || next.start - last.end > 20 ? undefined : joinTwo(text, last, next);
-    if (one !== undefined) joined.pop();
-    joined.push(one ?? continueLabel(text, last, next));
+    if (one === undefined) joined.push(next);
+    else joined[joined.length - 1] = one;
   }
-  const found = joined.filter((reading) => reading.kind === 'quantity');
+  const found = withoutLabels(text, joined);
   shareUnits(text, found);
   return found;
 }
 
+/** What names a thing goes, and so do the figures that go on after it: `Figs. 3, 4 and 5`. */
+function withoutLabels(text: string, readings: readonly Reading[]): Quantity[] {
+  const kept: Quantity[] = [];
+  let last: Reading | undefined;
+  for (const next of readings) {
+    const reading = next.kind === 'quantity' && isLabel(text, next) ? label(next.start, next.end) : continueLabel(text, last, next);
+    if (reading.kind === 'quantity') kept.push(reading);
+    last = reading;
+  }
+  return kept;
+}
+
 function continueLabel(text: string, last: Reading | undefined, next: Reading): Reading {
   if (last?.kind !== 'label' || next.kind !== 'quantity' || next.start - last.end > 8) return next;
-  const bare = isBare(next) || next.subtype === 'date' || (next.subtype === 'range' && next.unit === null);
-  return bare && matchAt(LABEL_LIST, text, last.end) !== null && LABEL_LIST.lastIndex === next.start ? label(next.start, next.end) : next;
+  const goesOn = isTag(next) && (next.subtype !== 'date' || last.end - last.start >= 4);
+  return goesOn && matchAt(LABEL_LIST, text, last.end) !== null && LABEL_LIST.lastIndex === next.start ? label(next.start, next.end) : next;
 }
 
 function joinTwo(text: string, a: Reading, b: Reading): Reading | undefined {
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return undefined;
-  return tolerance(text, a, b) ?? range(text, a, b) ?? interval(text, a, b) ?? share(text, a, b) ?? product(text, a, b);
+  return tolerance(text, a, b) ?? range(text, a, b) ?? interval(text, a, b) ?? share(text, a, b) ?? product(text, a, b) ?? powered(text, a, b);
 }
 
 function spans(pattern: RegExp, text: string, a: Quantity, b: Quantity): boolean {
@@ -117,6 +130,13 @@ function product(text: string, a: Quantity, b: Quantity): Quantity | undefined {
   if (!spans(TIMES, text, a, b) || typeof a.value !== 'number' || typeof b.value !== 'number') return undefined;
   if (!(isBare(a) || a.unit === b.unit) || !(isBare(b) || b.subtype === 'measurement')) return undefined;
   return quantity(a.start, b.end, [a.value, b.value], 'number.dimensions', { subtype: 'measurement', unit: b.unit, figureEnd: b.figureEnd });
+}
+
+/** `(0.28–0.42) × 10^-10 m`: the power holds for both ends, and the brackets are inside. */
+function powered(text: string, a: Quantity, b: Quantity): Quantity | undefined {
+  if (a.subtype !== 'range' || typeof a.value !== 'object' || a.value === null || text.charCodeAt(a.start - 1) !== 40) return undefined;
+  if (b.scale === 1 || !spans(/\) ?[×x] ?/y, text, a, b)) return undefined;
+  return { ...b, start: a.start - 1, value: [tidy(a.value[0] * b.scale), tidy(a.value[1] * b.scale)], subtype: 'range', rule: 'number.range' };
 }
 
 /** In `1, 5 and 10 s` each figure counts seconds. */

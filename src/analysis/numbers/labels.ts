@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLetter, isLower, isUpper, matchAt, holdsAt, wordEnd, wordStart } from './chars.js';
+import { isBlank, isDigit, isLetter, isLower, isUpper, holdsAt, wordEnd, wordStart } from './chars.js';
 import type { Quantity } from './quantity.js';
 
 /** Words whose number tells which one, not how many. */
@@ -34,7 +34,6 @@ const ORDINARY = new Set((
   + 'monday tuesday wednesday thursday friday saturday sunday usd eur gbp cad aud nzd chf jpy cny inr us uk eu using used uses').split(' '));
 
 const CHEMISTRY = /-(?:(?:di|tri|tetra)?(?:methyl|ethyl|propyl|propan|butyl|butan|amino|hydroxy|oxo|chloro|bromo|fluoro|iodo|nitro|phenyl|thio|methoxy|ethoxy|acetyl|carboxy|phospho|keto|deoxy|pentan|hexan|ene\b|ol\b|one\b|HT\b|AG\b|FU\b|OH))/y;
-const AFTER_LABEL = /[)\]]/y;
 const PHONE = /\+?\d{1,3}(?:[ .-]\(?\d{2,4}\)?){2,4}(?!\d)/y;
 const DOTTED = /\d+(?:\.\d+){2,}/y;
 const CODE = /\d+(?:-\d+){2,}|\d{4,}-\d{3}[\dX]\b/y;
@@ -43,8 +42,9 @@ const CODE = /\d+(?:-\d+){2,}|\d{4,}-\d{3}[\dX]\b/y;
 export function identifierEnd(text: string, at: number): number {
   const before = text.charCodeAt(at - 1);
   if (before === 95 || before === 35 || before === 64 || before === 92) return tokenEnd(text, at);
+  if (before === 41 || before === 93 || before === 123) return tokenEnd(text, at);
   if (isLetter(before) || (before === 46 && isDigit(text.charCodeAt(at - 2)))) return tokenEnd(text, at);
-  if (before === 45 || before === 0x2010 || before === 0x2011) { if (isLetter(text.charCodeAt(at - 2)) && !hasCountingPrefix(text, at - 1)) return tokenEnd(text, at); }
+  if (before === 45 || before === 0x2010 || before === 0x2011 || before === 0x2212 || before === 0x2013) { if (isLetter(text.charCodeAt(at - 2)) && !hasCountingPrefix(text, at - 1)) return tokenEnd(text, at); }
   if ((before === 47 || before === 46 || before === 58 || before === 61 || before === 63 || before === 38) && isInPath(text, at)) return tokenEnd(text, at);
   if (before === 43 && holdsAt(PHONE, text, at)) return PHONE.lastIndex;
   if (holdsAt(DOTTED, text, at)) return DOTTED.lastIndex;
@@ -56,7 +56,7 @@ export function identifierEnd(text: string, at: number): number {
 
 /** Whether a figure that was read names something: by the word before it, by its brackets, or by its place in a line. */
 export function isLabel(text: string, q: Quantity): boolean {
-  if (isCitation(text, q) || isListMarker(text, q)) return true;
+  if (isCitation(text, q) || isListMarker(text, q) || isArgument(text, q) || isKey(text, q)) return true;
   const code = text.charCodeAt(q.start - 1);
   if (!isBlank(code) && code !== 40 && code !== 91 && code !== 45) return false;
   let end = q.start;
@@ -67,20 +67,20 @@ export function isLabel(text: string, q: Quantity): boolean {
   if (start === end) return false;
   const word = text.slice(start, end).toLowerCase();
   const stopped = end < q.start - 1 && text.charCodeAt(end) === 46;
-  if (STRONG.has(word)) return q.subtype === 'cardinal' && (!stopped || word.length < 5) && q.unit === null && (word !== 'p' || stopped) && (word !== 'no' || stopped || isUpper(text.charCodeAt(start)));
+  if (STRONG.has(word)) return (!stopped || word.length < 5) && isTag(q) && (word !== 'p' || stopped) && (word !== 'no' || stopped || isUpper(text.charCodeAt(start)));
   if (stopped || text.charCodeAt(end) === 58) return false;
-  const whole = q.subtype === 'cardinal' && q.unit === null && q.scale === 1;
-  if (!whole || typeof q.value !== 'number') return false;
+  const value = firstOf(q);
+  const whole = (q.subtype === 'cardinal' || q.subtype === 'range') && q.unit === null && q.scale === 1;
+  if (!whole || value === undefined) return false;
   if (VERSIONED.has(word)) return word.length > 4 || isUpper(text.charCodeAt(start));
-  const integer = Number.isInteger(q.value);
-  if (NAMING.has(word) && integer && !isBlank(text.charCodeAt(q.end)) ) return q.value < 5000;
-  if (NAMING.has(word) && integer) return !countsNext(text, q.end);
+  const integer = Number.isInteger(value);
+  if (NAMING.has(word) && integer) return value < 5000 && (!isBlank(text.charCodeAt(q.end)) || !countsNext(text, q.end, 2));
   return isUpper(text.charCodeAt(start)) && isNamePart(text, q, start, end, word);
 }
 
 /** `Voyager 1`, `Boeing 747`: a capitalised word before a bare figure that counts nothing. Whole text of the rule is shape. */
 function isNamePart(text: string, q: Quantity, start: number, end: number, word: string): boolean {
-  if (code(text, q.start - 1) !== 32 || ORDINARY.has(word) || countsNext(text, q.end)) return false;
+  if (code(text, q.start - 1) !== 32 || ORDINARY.has(word) || countsNext(text, q.end, 1) || q.subtype === 'range') return false;
   const capitals = end - start > 1 && isUpper(text.charCodeAt(start + 1));
   const decimal = typeof q.value === 'number' && !Number.isInteger(q.value);
   if (decimal) return !capitals && !atSentenceStart(text, start);
@@ -93,11 +93,27 @@ function atSentenceStart(text: string, start: number): boolean {
   return i < 0 || '.!?\n\r:…•'.includes(text.charAt(i));
 }
 
+/** `F(2, 38)`, `t(39)`: what stands in brackets right after a letter is its argument. */
+function isArgument(text: string, q: Quantity): boolean {
+  return text.charCodeAt(q.start - 1) === 40 && isTag(q) && /[\p{L}\d²]/u.test(text.charAt(q.start - 2)) && /[),]/.test(text.charAt(q.end));
+}
+
+/** `(0 = never, 1 = sometimes)`: a code and what it stands for. */
+function isKey(text: string, q: Quantity): boolean {
+  return q.end - q.start < 3 && isTag(q) && holdsAt(/ ?= /y, text, q.end) && holdsAt(/[(,;] ?(?:and )?|^|and /y, text, Math.max(0, q.start - 2)) && !/[-+*/×=] ?$/.test(text.slice(Math.max(0, q.start - 2), q.start));
+}
+
+/** A bare figure, a range of such, or one with a letter glued to it (`3A`): what may name a thing. */
+export function isTag(q: Quantity): boolean {
+  return (q.subtype === 'cardinal' && q.unit === null) || (q.subtype === 'range' && q.unit === null) || q.subtype === 'date'
+    || (q.subtype === 'measurement' && q.end - q.figureEnd === 1);
+}
+
 /** Whether a plural noun follows, which a figure then counts. */
-function countsNext(text: string, at: number): boolean {
+function countsNext(text: string, at: number, within: number): boolean {
   if (!isBlank(text.charCodeAt(at))) return false;
   let start = at + 1;
-  for (let words = 0; words < 2; words++) {
+  for (let words = 0; words < within; words++) {
     const end = wordEnd(text, start);
     if (end === start || !isLower(text.charCodeAt(start))) return false;
     const word = text.slice(start, end);
@@ -118,7 +134,8 @@ function isPlural(word: string): boolean {
 function isCitation(text: string, q: Quantity): boolean {
   const before = text.charCodeAt(q.start - 1);
   const after = text.charCodeAt(q.end);
-  const integer = typeof q.value === 'number' && Number.isInteger(q.value) && q.subtype === 'cardinal' && q.scale === 1 && q.unit === null && q.value >= 0 && q.value < 1000;
+  const value = firstOf(q);
+  const integer = value !== undefined && Number.isInteger(value) && (q.subtype === 'cardinal' || q.subtype === 'range') && q.scale === 1 && q.unit === null && value >= 0 && value < 1000;
   if (before === 91) return integer && /[\],;–-]/.test(text.charAt(q.end));
   if (before === 40 && integer && after === 41) return isLetter(text.charCodeAt(q.start - 3)) || isBlank(text.charCodeAt(q.start - 2)) || q.start < 2;
   if (before === 40 && integer && (after === 44 || after === 0x2013) && holdsAt(/[,–] ?\d{1,3}(?:[,–] ?\d{1,3})*\)/y, text, q.end)) return !isLetter(code(text, q.start - 2)) && q.start > 1;
@@ -204,4 +221,8 @@ function code(text: string, at: number): number {
   return text.charCodeAt(at);
 }
 
-export { AFTER_LABEL, matchAt };
+/** The figure itself, or the lower end of a range. */
+function firstOf(q: Quantity): number | undefined {
+  const value = typeof q.value === 'object' ? q.value?.[0] : q.value;
+  return typeof value === 'number' ? value : undefined;
+}

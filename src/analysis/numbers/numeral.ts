@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLetter, matchAt, wordEnd } from './chars.js';
+import { holdsAt, isBlank, isDigit, isLetter, matchAt, wordEnd } from './chars.js';
 
 /** A figure in digits with its sign, exponent and scale word. */
 export interface Numeral {
@@ -17,6 +17,8 @@ const PLAIN = /\d+(?:[.·]\d+)?/y;
 const BARE_FRACTION = /\.\d+/y;
 const E_NOTATION = /[eE]([-−–+]?\d{1,3})(?![\p{L}\d])/uy;
 const POWER_OF_TEN = / ?[×x*·] ?10(?:\^ ?[{(]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|([-−–+]?\d{1,2})(?![\d.,]\d|\d))/y;
+/** After `×` a power of ten that lost its superscript (`×10-9`) is one still. */
+const MULTIPLIED_POWER = /\^ ?[{(]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|([-−–]?\d{1,2})(?!\d)/y;
 const OWN_POWER = /\^ ?[{(]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|(−\d{1,2})(?!\d)/y;
 
 /** Longer runs of digits are identifiers. */
@@ -27,6 +29,8 @@ const GLUED_SCALES: Readonly<Record<string, number>> = {
   k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12, b: 1e9, bn: 1e9, Bn: 1e9, BN: 1e9, mn: 1e6, Mn: 1e6, MM: 1e6, mm: 1e6, m: 1e6, tn: 1e12, trn: 1e12, mil: 1e6, t: 1e12,
 };
 const MONEY_ONLY = new Set(['m', 't', 'mm', 'MM']);
+/** A lower-case `b` ends many identifiers (`2b`), so it is a billion only before what comes in billions. */
+const BILLIONS_OF = /[ -](?:param|model|token|weight|variant|version)/y;
 
 export const SCALE_WORDS: Readonly<Record<string, number>> = {
   hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15, lakh: 1e5, crore: 1e7, bn: 1e9, mn: 1e6, tn: 1e12,
@@ -63,8 +67,9 @@ function readPower(text: string, at: number, digits: string): Scale | undefined 
     const match = matchAt(E_NOTATION, text, at);
     return match === null ? undefined : { end: E_NOTATION.lastIndex, factor: 10 ** exponent(match[1]) };
   }
-  if (digits === '10' && (code === 94 || code === 0x2212 || code >= 0xb2)) {
-    const match = matchAt(OWN_POWER, text, at);
+  const multiplied = digits === '10' && text.charCodeAt(at - 3) === 0xd7;
+  if (digits === '10' && (code === 94 || code === 0x2212 || code >= 0xb2 || multiplied)) {
+    const match = matchAt(multiplied ? MULTIPLIED_POWER : OWN_POWER, text, at);
     if (match !== null) return { end: OWN_POWER.lastIndex, factor: 10 ** exponent(match[1] ?? match[2] ?? match[3]), own: true };
   }
   const sign = isBlank(code) ? text.charCodeAt(at + 1) : code;
@@ -91,7 +96,8 @@ function readScale(text: string, at: number, context: 'plain' | 'money'): Scale 
   const word = text.slice(start, end);
   if (!blank || (context === 'money' && word.length <= 3)) {
     const factor = GLUED_SCALES[word];
-    if (factor !== undefined && (context === 'money' || !MONEY_ONLY.has(word))) return { end, factor };
+    const meant = context === 'money' || (word === 'b' ? holdsAt(BILLIONS_OF, text, end) : !MONEY_ONLY.has(word));
+    if (factor !== undefined && meant) return { end, factor };
   }
   const factor = SCALE_WORDS[word];
   return factor === undefined ? undefined : { end, factor };
@@ -107,7 +113,8 @@ function readSign(text: string, at: number): { readonly start: number; readonly 
       return { start: at - 1, negative: code !== 43 && code !== 0xb1 };
     }
   }
-  return { start: at, negative: false };
+  const operated = isBlank(code) && text.charCodeAt(at - 2) === 0x2212 && isBlank(text.charCodeAt(at - 3)) && '=≈<>~∼≤≥('.includes(text.charAt(at - 4) || ' ');
+  return operated ? { start: at - 2, negative: true } : { start: at, negative: false };
 }
 
 /** Whether a figure ends before the blank at `at`: then a sign after the blank joins, and is no sign (`41.3 ± 2.2`, `5 - 3`). */

@@ -1,7 +1,7 @@
-import { holdsAt, isBlank, isDigit, isLetter, matchAt, wordEnd } from './chars.js';
+import { holdsAt, isBlank, isDigit, isLetter, matchAt, wordEnd, wordStart } from './chars.js';
 import { clockEnd, isYear, readDigitDate, readWordDate } from './dates.js';
 import { fraction, readFractionWords, vulgarFraction } from './fractions.js';
-import { identifierEnd, isLabel } from './labels.js';
+import { identifierEnd } from './labels.js';
 import { readMoneyAfter, readMoneyBefore, type Currency } from './money.js';
 import { readNumberWords } from './number-words.js';
 import { readNumeral, tidy } from './numeral.js';
@@ -37,20 +37,19 @@ function readDigits(text: string, digit: number): Reading | undefined {
   if (ratio !== undefined) return ratio;
   const ordinal = readOrdinal(text, start, end);
   if (ordinal !== undefined) return ordinal;
-  if (isYear(text, at, end, numeral.digits) && start === at && !isBlankUnit(text, end)) {
-    const year = quantity(start, end, numeral.digits, 'number.date', { subtype: 'date' });
-    return isLabel(text, year) || isGlued(text, end) ? label(start, end) : year;
+  if (scale === 1 && isYear(text, at, end, numeral.digits) && start === at && !isBlankUnit(text, end)) {
+    return isGlued(text, end) ? label(start, end) : quantity(start, end, numeral.digits, 'number.date', { subtype: 'date' });
   }
   const mixed = vulgarFraction(text, end);
   const whole = mixed === undefined ? q : { ...q, value: tidy(value + mixed), end: end + 1, figureEnd: end + 1 };
   const measured = withUnit(text, whole);
   if (isGlued(text, measured.end)) return label(start, wordEnd(text, measured.end));
-  return isLabel(text, measured) ? label(start, measured.end) : withPlus(text, measured);
+  return withPlus(text, measured);
 }
 
 function isBlankUnit(text: string, end: number): boolean {
   const unit = readUnit(text, end);
-  return unit !== undefined && unit.end - end > 2 || unit?.name === '%' || unit?.subtype === 'multiplier';
+  return unit !== undefined && text.charCodeAt(end) !== 45 && unit.subtype !== 'money';
 }
 
 /** Letters or digits run on after the figure and its unit: `3b`, `2D`, `8_bit`. */
@@ -90,11 +89,8 @@ export function withUnit(text: string, q: Quantity): Quantity {
   if (dollars !== undefined) return { ...q, end: dollars.end, unit: dollars.unit, value: scaled(q, dollars.factor), subtype: 'money', rule: 'number.money' };
   const unit = readUnit(text, q.end);
   if (unit === undefined || isNotUnit(text, q, unit.end)) return q;
-  const orders = q.subtype;
-  return {
-    ...q, end: unit.end, unit: unit.name, value: scaled(q, unit.factor), rule: unit.rule,
-    subtype: orders === 'fraction' && unit.subtype === 'cardinal' ? orders : unit.subtype,
-  };
+  if (unit.name === 'orders') return { ...q, end: unit.end, unit: 'x', value: typeof q.value === 'number' ? 10 ** q.value : q.value, rule: unit.rule, subtype: 'multiplier' };
+  return { ...q, end: unit.end, unit: unit.name, value: scaled(q, unit.factor), rule: unit.rule, subtype: unit.subtype };
 }
 
 function scaled(q: Quantity, factor: number): Quantity['value'] {
@@ -164,7 +160,8 @@ function readPhrase(text: string, at: number): Quantity | undefined {
 /** Whether number words count: a lone `one` only where something makes it a figure. */
 function isWordNumber(text: string, q: Quantity, words: number): boolean {
   if (isGlued(text, q.end)) return false;
-  if (words > 1 || q.value !== 1) return !holdsAt(/-(?:dimensional|sided|way|party|fold)?(?=$)/y, text, q.end);
+  if (text.charCodeAt(q.start - 1) === 45 && isLetter(text.charCodeAt(q.start - 2)) && !holdsAt(/(?:mid|early|late|over|under|sub|to|or|and)-/iy, text, wordStart(text, q.start - 1))) return false;
+  if (words > 1 || q.value !== 1) return !holdsAt(/-(?:dimensional|sided|ways?|party|parties|handed|tailed|pronged|faced|piece|seater)\b/y, text, q.end);
   if (q.unit !== null) return true;
   if (holdsAt(/ (?:out of|in every|in (?:two|three|four|five|six|seven|eight|nine|ten|\d))\b/y, text, q.end)) return true;
   const before = text.slice(Math.max(0, q.start - 9), q.start).toLowerCase();

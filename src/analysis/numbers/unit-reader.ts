@@ -21,6 +21,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, name: string, subtype: Numbe
   [/[ \u00a0]?(?:×|x)(?= ?(?:10|\d))/iy, '', 'cardinal', ''],
   [/ ?×(?! ?[\d])|[xX](?![\p{L}\d])/uy, 'x', 'multiplier', 'number.multiplier'],
   [/[ -]times(?= (?:as|more|less|fewer|the|that|those|better|worse|its|their|our|what|cheaper|lower|[a-z]+er)\b)/y, 'x', 'multiplier', 'number.multiplier'],
+  [/[ -](?:orders?|order)[ -]of[ -]magnitude\b/iy, 'orders', 'multiplier', 'number.multiplier'],
   [/ degrees? (?:Celsius|centigrade|C)\b/iy, '°C', 'measurement', 'number.measurement'],
   [/ degrees? (?:Fahrenheit|F)\b/iy, '°F', 'measurement', 'number.measurement'],
   [/ ?° ?C(?![\p{L}\d])/uy, '°C', 'measurement', 'number.measurement'],
@@ -119,7 +120,7 @@ function mayStartPhrase(text: string, at: number): boolean {
   return PHRASE_STARTS.has(next);
 }
 
-const PHRASE_STARTS = new Set([...'pP%bBfF×xXtdD°‰lGgTtCHAcnsSwvVma'].map((c) => c.charCodeAt(0)));
+const PHRASE_STARTS = new Set([...'pP%bBfF×xXtdD°‰lGgTtCHAcnsSwvVmaoO'].map((c) => c.charCodeAt(0)));
 
 function readPhrase(text: string, at: number): ReadUnit | undefined {
   const composition = matchAt(COMPOSITION, text, at);
