@@ -1,0 +1,91 @@
+import type { NameMark } from '../marks.js';
+import { isDigit, isLetter, isLower, isUpper, isWord } from './chars.js';
+import type { Established } from './reading.js';
+import { eachWord } from './scan.js';
+
+/** Spellings by their first word, the longest first; those that hold in any case in lower case. */
+export interface Lexicon {
+  readonly exact: ReadonlyMap<string, readonly Established[]>;
+  readonly anyCase: ReadonlyMap<string, readonly Established[]>;
+  /** The first characters (UTF-16 code units below 128) of all spellings, and of the others 0. */
+  readonly initials: ReadonlySet<number>;
+  /** How many spellings of one first word are tried. */
+  readonly size: number;
+}
+
+/** Spellings that share a first word are tried one by one, so that many of them could cost more than their length. */
+const MOST_ALIKE = 40;
+
+export function lexiconOf(names: readonly Established[]): Lexicon {
+  const exact = new Map<string, Established[]>();
+  const anyCase = new Map<string, Established[]>();
+  const initials = new Set<number>();
+  for (const name of [...names].sort((a, b) => b.surface.length - a.surface.length)) {
+    const surface = name.anyCase ? name.surface.toLowerCase() : name.surface;
+    const first = firstWord(surface, 0);
+    const map = name.anyCase ? anyCase : exact;
+    const list = map.get(first) ?? [];
+    if (list.length < MOST_ALIKE) map.set(first, [...list, name]);
+    initials.add(initialOf(surface.charCodeAt(0)));
+    if (name.anyCase) initials.add(initialOf(surface.toUpperCase().charCodeAt(0)));
+  }
+  return { exact, anyCase, initials, size: names.length };
+}
+
+const initialOf = (c: number): number => (c < 128 ? c : 0);
+
+/** The mentions in `text` of the names of a lexicon: the longest at each place, whole words, a plural `s` of acronyms inside. */
+export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
+  const marks: NameMark[] = [];
+  if (lexicon.size === 0) return marks;
+  const starts = (at: number): boolean => lexicon.initials.has(initialOf(text.charCodeAt(at)));
+  eachWord(text, starts, (at) => {
+    if (!starts(at) || !beginsName(text, at)) return -1;
+    const word = firstWord(text, at);
+    for (const name of lexicon.exact.get(word) ?? lexicon.exact.get(singular(word)) ?? []) {
+      if (!text.startsWith(name.surface, at)) continue;
+      const end = nameEnd(text, at + name.surface.length);
+      if (end >= 0) return add(marks, name, at, end);
+    }
+    const low = word.toLowerCase();
+    for (const name of lexicon.anyCase.get(low) ?? lexicon.anyCase.get(singular(low)) ?? []) {
+      const length = name.surface.length;
+      if (text.slice(at, at + length).toLowerCase() !== name.surface.toLowerCase()) continue;
+      const end = nameEnd(text, at + length);
+      if (end >= 0) return add(marks, name, at, end);
+    }
+    return -1;
+  });
+  return marks;
+}
+
+function add(marks: NameMark[], name: Established, start: number, end: number): number {
+  marks.push({ kind: name.kind, start, end, canonical: name.canonical, rule: name.rule });
+  return end;
+}
+
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
+
+function firstWord(text: string, at: number): string {
+  let end = at;
+  const last = at + 60;
+  while (end < last && isWord(text.charCodeAt(end))) end++;
+  return text.slice(at, end);
+}
+
+function beginsName(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === 46) return isLower(text.charCodeAt(at - 2)) && isUpper(text.charCodeAt(at));
+  if (before === 47) return !isLower(text.charCodeAt(at));
+  return !(before === 64 || before === 35 || before === 92 || before === 95 || before === 61 || (before === 45 && isWord(text.charCodeAt(at - 2))));
+}
+
+/** Where a name ends whose spelling ends at `end`, its plural included; -1 where the word goes on. */
+function nameEnd(text: string, end: number): number {
+  const after = text.charCodeAt(end);
+  if (after === 115 && !isWord(text.charCodeAt(end + 1))) return end + 1;
+  if (isWord(after) || after === 64 || after === 92) return -1;
+  if (after === 46 && isLower(text.charCodeAt(end + 1))) return -1;
+  if (after === 45 && isDigit(text.charCodeAt(end + 1))) return -1;
+  return after === 47 && isLetter(text.charCodeAt(end + 1)) && isLower(text.charCodeAt(end + 1)) ? -1 : end;
+}

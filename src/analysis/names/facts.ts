@@ -1,0 +1,54 @@
+import type { AnalysisOptions } from '../analysis.js';
+import { lexiconOf, type Lexicon } from './established.js';
+import type { Established, NameReading } from './reading.js';
+
+/** What a whole text says of names. */
+export interface NameFacts {
+  /** Whether any of it is about AI. */
+  readonly ai: boolean;
+  /** Heads, in lower case, that are people here. */
+  readonly people: ReadonlySet<string>;
+  /** The spellings that the user gave. */
+  readonly users: Lexicon;
+  /** The spellings that the text establishes. */
+  readonly names: Lexicon;
+  /** All of the above as one string: equal for equal facts alone. */
+  readonly signature: string;
+}
+
+export function sameNameFacts(a: NameFacts, b: NameFacts): boolean {
+  return a.signature === b.signature;
+}
+
+export function gather(readings: readonly NameReading[], options: AnalysisOptions): NameFacts {
+  const ai = readings.some((reading) => reading.ai);
+  const people = new Set(readings.flatMap((reading) => reading.people));
+  for (const reading of readings) for (const { head, rule } of reading.candidates) if (rule === 'model.versioned') people.delete(head);
+  const names = new Map<string, Established>();
+  for (const reading of readings) for (const name of reading.established) settle(names, name);
+  const users = [...named(options.models, 'model'), ...named(options.systems, 'system')];
+  const signature = JSON.stringify([ai, [...people].sort(), users, [...names.values()]]);
+  return { ai, people, users: lexiconOf(users), names: lexiconOf([...names.values()]), signature };
+}
+
+/** One spelling of two models stands for what they share: `Opus` of `Claude Opus 4` and `Claude Opus 4.5`. */
+function settle(names: Map<string, Established>, name: Established): void {
+  const known = names.get(name.surface);
+  if (known === undefined) names.set(name.surface, name);
+  else if (known.canonical !== name.canonical && known.rule === 'model.tail') {
+    const shared = sharedStart(known.canonical, name.canonical);
+    if (shared.endsWith(` ${name.surface}`)) names.set(name.surface, { ...known, canonical: shared });
+    else if (/^\p{Lu}\p{Ll}+$/u.test(name.surface)) names.set(name.surface, { ...known, canonical: `${shared.split(' ')[0] ?? shared} ${name.surface}` });
+  }
+}
+
+function sharedStart(a: string, b: string): string {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const differs = x.findIndex((word, i) => word !== y[i]);
+  return (differs < 0 ? x : x.slice(0, differs)).join(' ');
+}
+
+function named(names: Readonly<Record<string, readonly string[]>>, kind: 'model' | 'system'): Established[] {
+  return Object.entries(names).flatMap(([canonical, aliases]) => [canonical, ...aliases].filter((surface) => surface.trim() !== '')
+    .map((surface) => ({ surface: surface.trim(), kind, canonical, rule: `${kind}.yours`, anyCase: false })));
+}

@@ -1,0 +1,120 @@
+import { isDigit, isLower, isUpper, isWord, matchAt } from './chars.js';
+import { headClass, isVariant, tierFamily } from './lexicon.js';
+
+export type PieceKind = 'head' | 'version' | 'size' | 'date' | 'variant' | 'tier';
+
+/** A part of a model's name: `GPT`, `4o`, `mini`. Offsets are those of the text read. */
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SIZE = /(?:\d{1,4}(?:\.\d{1,2})?(?:[xX]\d{1,3}(?:\.\d)?)?[bBMT]|\d{2,4}m|[AE]\d{1,3}(?:\.\d)?[bB]|\d{1,3}E)(?![\p{L}\p{N}_])/yu;
+const VERSION = /(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:[a-zA-Z]|-\d(?=-[a-z]))?(?![\p{L}\p{N}_%])/yu;
+const CODE = /[A-Z]\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_])/yu;
+const DATE = /(?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d)(?![\p{L}\p{N}_%])/yu;
+const DATE_IN_BRACKETS = / \((?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d|v\d{1,2}(?:\.\d)?)\)/y;
+const QUANTISATION = /(?:I?Q\d(?:_[A-Z0-9]{1,2}){0,2}|[FB]?[FP]{1,2}(?:4|8|16|32)|bf16|fp8|fp16|INT[48]|int[48]|AWQ|GPTQ|GGUF|MLX)(?![\p{L}\p{N}_])/yu;
+/** What a number counts; then it is no version. */
+const COUNTED = /(?: ?[%×$€]| (?:times?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|questions?|tasks?|prompts?|points?|people|percent|million|billion|thousand|of|out|more|other|different|dollars|examples?|attempts?|runs?|copies|others|per|in \d)\b|-(?:shot|way|step|fold|hour|day|year|minute|bit|week|month)|,\d{3})/y;
+const MEASURED = /[ -](?:parameters?|params?|tokens?|context|people|users|images|words|dollars|rows|examples)\b/y;
+const WORD = /[\p{L}][\p{L}\d]{0,24}\+?/yu;
+/** What follows a name after a hyphen and makes it an adjective: `GPT-4-based`. */
+const ADJECTIVE = /^(?:based|powered|like|style|level|generated|written|class|family|series|only|as|assisted|driven|enabled|specific|to|and|or|vs|versus|era|sized|trained|tuned|judged|inspired|related|compatible|derived|backed|internal|equipped|is|with|in|the|led|first|written|size|type|produced|native|graded|made|s|using)$/i;
+const SMALL = new Set(['mini', 'nano', 'turbo', 'instruct', 'preview', 'chat', 'thinking', 'medium', 'large', 'small', 'base', 'flash', 'pro']);
+const RISKY = new Set(['code', 'search', 'image', 'video', 'vision', 'text', 'audio', 'edit', 'safety', 'content', 'standard', 'speed', 'fast', 'long', 'to', 'qa', 'realtime', 'api', 'prompt', 'non', 'next', 'scout', 'online', 'june', 'throughput', 'agent', 'translate', 'embedding', 'embeddings', 'en', 'lm', 'llm', 'dev', 'open', 'prime', 'alpha', 'beta', 'math', 'guard', 'super', 'latest', 'reasoning', 'safeguard', 'chatbot', 'air', 'distill', 'online', 'frontier', 'standard', 'micro', 'tuned', 'tts', 'ocr', 'mt', 'hf', 'exp']);
+
+/** Reads what follows a head that ends at `at`: versions, sizes, variants, dates. The pieces after the head, in order. */
+export function readSuffix(text: string, head: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  let last = head;
+  for (let n = 0; n < 12; n++) {
+    const next = nextPiece(text, last, pieces);
+    if (next === undefined) break;
+    pieces.push(next);
+    last = next;
+  }
+  return pieces;
+}
+
+function nextPiece(text: string, last: Piece, pieces: readonly Piece[]): Piece | undefined {
+  const c = text.charCodeAt(last.end);
+  if (last.kind === 'head' && isDigit(c)) return piece(text, last.end, VERSION, 'version') ?? piece(text, last.end, SIZE, 'size');
+  if (last.kind === 'head' && (c === 86 || c === 118)) return piece(text, last.end, VERSION, 'version');
+  if (c === 45 || c === 58 || c === 95 || c === 47) return afterHyphen(text, last.end + 1, last, pieces, c);
+  if (c === 32 || c === 0xa0) {
+    const dated = pieces.length > 0 ? matchAt(DATE_IN_BRACKETS, text, last.end) : null;
+    if (dated) return { kind: 'date', start: last.end + 2, end: last.end + dated[0].length };
+    return afterSpace(text, last.end + 1, last, pieces);
+  }
+  return undefined;
+}
+
+function afterHyphen(text: string, at: number, last: Piece, pieces: readonly Piece[], joint: number): Piece | undefined {
+  const quantity = piece(text, at, DATE, 'date') ?? piece(text, at, SIZE, 'size') ?? piece(text, at, QUANTISATION, 'variant');
+  if (joint === 58) return quantity ?? (isLower(text.charCodeAt(last.start)) ? piece(text, at, VERSION, 'version') : undefined);
+  if (joint === 47) return last.kind === 'variant' && isUpper(text.charCodeAt(last.start)) && last.end - last.start < 3 ? piece(text, at, VERSION, 'version') : undefined;
+  if (quantity) return quantity;
+  const numbered = piece(text, at, VERSION, 'version') ?? piece(text, at, CODE, 'version');
+  if (numbered) return matchAt(COUNTED, text, numbered.end)?.[0].startsWith('-') ? undefined : numbered;
+  const word = matchAt(WORD, text, at)?.[0];
+  if (word === undefined || ADJECTIVE.test(word)) return undefined;
+  const end = at + word.length;
+  const low = word.toLowerCase();
+  if (tierFamily(low) !== undefined) return { kind: 'tier', start: at, end };
+  const after = text.charCodeAt(end);
+  if (isVariant(low) || headClass(low) !== undefined || headClass(low.replace(/\d.*$/, '')) !== undefined) return { kind: 'variant', start: at, end };
+  if (/^\p{Lu}/u.test(word) && !isApostrophe(after) && (word.length < 3 || pieces.length > 0 || /\d|\p{Lu}$/u.test(word))) return { kind: 'variant', start: at, end };
+  return /\d/.test(word) && !isWord(after) ? { kind: 'variant', start: at, end } : undefined;
+}
+
+const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
+
+function afterSpace(text: string, at: number, last: Piece, pieces: readonly Piece[]): Piece | undefined {
+  const c = text.charCodeAt(at);
+  if (isDigit(c) || ((c === 118 || c === 86) && isDigit(text.charCodeAt(at + 1)))) return numberAfterSpace(text, at, last, pieces);
+  if (!isUpper(c) && !isLower(c)) return undefined;
+  const code = piece(text, at, SIZE, 'size') ?? piece(text, at, CODE, 'version') ?? piece(text, at, QUANTISATION, 'variant');
+  if (code) return last.kind === 'date' ? undefined : code;
+  const word = matchAt(WORD, text, at)?.[0] ?? '';
+  const end = at + word.length;
+  const low = word.toLowerCase();
+  const versioned = pieces.some((p) => p.kind !== 'variant' && p.kind !== 'tier');
+  if (isLower(c)) {
+    if (!SMALL.has(low) || !versioned || (low === 'chat' || low === 'base' || low === 'preview' || low === 'instruct' || low === 'small' || low === 'large' || low === 'medium') && text.charCodeAt(at - 2) !== 45 && !versionFollows(text, end)) return undefined;
+    if ((low === 'thinking' || low === 'flash' || low === 'pro') && !versioned) return undefined;
+    if (low === 'thinking') return undefined;
+    return { kind: 'variant', start: at, end };
+  }
+  if (tierFamily(low) !== undefined && /^\p{Lu}\p{Ll}/u.test(word)) return pieces.some((p) => p.kind === 'tier') ? undefined : { kind: 'tier', start: at, end };
+  if (low === 'distill' || (isVariant(low) && (versioned || !RISKY.has(low)))) {
+    if (isApostrophe(text.charCodeAt(end)) || text.charCodeAt(end) !== 45 || isDigit(text.charCodeAt(end + 1)) || isUpper(text.charCodeAt(end + 1))) return { kind: 'variant', start: at, end };
+    return isVariant((matchAt(WORD, text, end + 1)?.[0] ?? '').toLowerCase()) ? { kind: 'variant', start: at, end } : undefined;
+  }
+  const nested = text.slice(last.start, last.end).toLowerCase() === 'distill' || low === 'nemotron';
+  return nested && headClass(low.replace(/\d.*$/, '')) !== undefined ? { kind: 'variant', start: at, end } : undefined;
+}
+
+const versionFollows = (text: string, at: number): boolean => text.charCodeAt(at) === 45 && (text.charCodeAt(at + 1) === 118 || isDigit(text.charCodeAt(at + 1)));
+
+function numberAfterSpace(text: string, at: number, last: Piece, pieces: readonly Piece[]): Piece | undefined {
+  const versioned = pieces.some((p) => p.kind === 'version');
+  if (pieces.length > 0 && last.kind !== 'date') {
+    const date = piece(text, at, DATE, 'date');
+    if (date && !/^1|^20[0-3]\d$/.test(text.slice(at, date.end))) return matchAt(COUNTED, text, date.end) ? undefined : date;
+  }
+  const size = piece(text, at, SIZE, 'size');
+  if (size) return /[mtT]/.test(text.charAt(size.end - 1)) && !pieces.length || matchAt(MEASURED, text, size.end) ? undefined : size;
+  const version = piece(text, at, VERSION, 'version');
+  if (version === undefined || (versioned && last.kind !== 'tier' && last.kind !== 'variant') || last.kind === 'size' && !/^v/i.test(text.slice(at, at + 1))) return undefined;
+  if (versioned && (last.kind === 'tier' || !/^[vV]?\d{1,2}(?:\.\d{1,2})?$/.test(text.slice(at, version.end)))) return undefined;
+  const value = Number.parseFloat(text.slice(at, version.end).replace(/^[vV]/, ''));
+  if (value > 20 || matchAt(COUNTED, text, version.end)) return undefined;
+  return version;
+}
+
+function piece(text: string, at: number, pattern: RegExp, kind: PieceKind): Piece | undefined {
+  const found = matchAt(pattern, text, at);
+  return found ? { kind, start: at, end: at + found[0].length } : undefined;
+}

@@ -1,0 +1,37 @@
+import { heads, joins, phrases, tiers, variants } from './learned.js';
+
+/** What the bare head can be; see `learned.ts`. */
+export type HeadClass = keyof typeof heads;
+
+const HEAD_CLASSES: readonly HeadClass[] = ['common', 'weak', 'shy', 'sure'];
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const classByHead = new Map<string, HeadClass>();
+const shownByHead = new Map<string, string>();
+for (const kind of HEAD_CLASSES) {
+  for (const head of words(heads[kind])) {
+    classByHead.set(head.toLowerCase(), kind);
+    shownByHead.set(head.toLowerCase(), head);
+  }
+}
+const variantSet = new Set([...words(variants), 'nemotron', 'xl', 'xxl', 'fill', 'kontext', 'expanse', 'omni']);
+const joinByHead = new Map(words(joins).map((word) => [word.slice(0, -1), ({ '=': '', _: ' ', '-': '-' } as Record<string, string>)[word.slice(-1)] ?? ' ']));
+const familyByTier = new Map(tiers.map((line) => [line.slice(0, line.indexOf(' ')).toLowerCase(), line.slice(line.indexOf(' ') + 1)]));
+const phrasesByFirst = new Map<string, string[]>();
+for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+  const first = phrase.split(/[ ]/)[0]?.toLowerCase() ?? '';
+  phrasesByFirst.set(first, [...phrasesByFirst.get(first) ?? [], phrase]);
+}
+
+/** The class of a head, given in lower case. */
+export const headClass = (head: string): HeadClass | undefined => classByHead.get(head);
+/** A head as its makers write it; a word that is no head as it is. */
+export const shownHead = (head: string): string => shownByHead.get(head.toLowerCase()) ?? head;
+/** Whether a word, in lower case, is one that follows a head or a version. */
+export const isVariant = (word: string): boolean => variantSet.has(word);
+/** The family of a tier word, in lower case. */
+export const tierFamily = (word: string): string | undefined => familyByTier.get(word);
+/** How the makers join a head, in lower case, with its version. */
+export const headJoin = (head: string): string => joinByHead.get(head) ?? ' ';
+/** Models of several words that start with a word, in lower case; the longest first. */
+export const phrasesFrom = (first: string): readonly string[] => phrasesByFirst.get(first) ?? [];

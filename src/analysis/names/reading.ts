@@ -1,0 +1,42 @@
+import type { Span } from '../../base/span.js';
+
+/** What else the whole text must say before a candidate is a name. */
+export type Need = 'nothing' | 'ai' | 'unless-person';
+
+export interface Candidate extends Span {
+  readonly kind: 'model' | 'system';
+  readonly canonical: string;
+  readonly rule: string;
+  readonly need: Need;
+  /** The head in lower case, by which a person of that name is told. */
+  readonly head: string;
+}
+
+/** A spelling that the text establishes as a name; `surface` stands for it wherever it is met. */
+export interface Established {
+  readonly surface: string;
+  readonly kind: 'model' | 'system';
+  readonly canonical: string;
+  readonly rule: string;
+  /** Whether the spelling holds in any case: `natural language autoencoder`. */
+  readonly anyCase: boolean;
+}
+
+/** What one block says of names by itself. `text` is its own copy: a slice would keep the whole text alive. */
+export interface NameReading {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+  readonly established: readonly Established[];
+  /** Whether the block is about AI: then words like `Gemini` and `Llama` are models. */
+  readonly ai: boolean;
+  /** Heads, in lower case, that are people here: `Claude Monet`. */
+  readonly people: readonly string[];
+}
+
+/** What one reader of a block adds to its reading. */
+export interface Findings {
+  readonly candidates: Candidate[];
+  readonly established: Established[];
+  readonly people: Set<string>;
+  ai: boolean;
+}
