@@ -1,4 +1,4 @@
-import { interned, isApostrophe, isDigit, isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
+import { interned, isDigit, isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
 import { readSuffix, type Piece } from './grammar.js';
 import { headClass, headJoin, phrasesFrom, shownHead, tierFamily, type HeadClass } from './lexicon.js';
 import type { Findings, Need } from './reading.js';
@@ -281,4 +281,3 @@ function titleBefore(text: string, at: number): boolean {
   return (before === 32 || before === 45) && TITLE_BEFORE.test(text.slice(Math.max(0, at - 11), at));
 }
 
-export { isApostrophe };

@@ -1,7 +1,6 @@
 import { overlaps } from '../../base/span.js';
 import type { AnalysisOptions } from '../analysis.js';
 import type { NameMark } from '../marks.js';
-import { isLower } from './chars.js';
 import { gather, type NameFacts } from './facts.js';
 import { findEstablished } from './established.js';
 import { headClass } from './lexicon.js';
@@ -50,4 +49,3 @@ function markOf({ start, end, kind, canonical, rule }: Candidate): NameMark {
   return { kind, start, end, canonical, rule };
 }
 
-export { isLower };
