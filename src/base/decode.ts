@@ -1,0 +1,47 @@
+export type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'binary' };
+
+/**
+ * The text of a file, without its byte-order mark. A mark decides; else a NUL in the first 8 KB means that it is no text;
+ * else it is UTF-8, and where that is invalid `fallback`, an encoding by the name that VS Code's `files.encoding` or
+ * the WHATWG Encoding Standard has for it.
+ */
+export function decode(bytes: Uint8Array, fallback = 'windows-1252'): Decoded {
+  const mark = MARKS.find(({ start }) => start.every((byte, i) => bytes[i] === byte));
+  if (mark !== undefined) return { kind: 'text', text: decoder(mark.encoding).decode(bytes.subarray(mark.start.length)) };
+  if (bytes.subarray(0, 8192).includes(0)) return { kind: 'binary' };
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { kind: 'text', text: decoder(fallback).decode(bytes) };
+  }
+}
+
+// Every platform of this project has this global; the core layers are compiled without any platform's types.
+declare const TextDecoder: new (label: string, options: { readonly fatal?: boolean; readonly ignoreBOM: boolean }) => { decode(bytes: Uint8Array): string };
+
+const MARKS = [
+  { start: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { start: [0xff, 0xfe], encoding: 'utf-16le' },
+  { start: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const;
+
+function decoder(encoding: string): InstanceType<typeof TextDecoder> {
+  try {
+    return new TextDecoder(whatwgLabel(encoding), { ignoreBOM: true });
+  } catch {
+    return new TextDecoder('windows-1252', { ignoreBOM: true });
+  }
+}
+
+/** VS Code writes `windows1252` and `iso885915`, the standard `windows-1252` and `iso-8859-15`. */
+function whatwgLabel(encoding: string): string {
+  return NAMES[encoding] ?? encoding
+    .replace(/^windows(?=\d)/, 'windows-')
+    .replace(/^iso8859(?=\d)/, 'iso-8859-')
+    .replace(/^utf16(?=[bl]e$)/, 'utf-16');
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  utf8bom: 'utf-8', shiftjis: 'shift_jis', eucjp: 'euc-jp', euckr: 'euc-kr', koi8r: 'koi8-r', koi8u: 'koi8-u', koi8ru: 'koi8-u',
+  macroman: 'macintosh', cp866: 'ibm866', cp950: 'big5', big5hkscs: 'big5-hkscs',
+};

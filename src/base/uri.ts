@@ -1,0 +1,31 @@
+/** A name as one segment of a URI's path, in the spelling of VS Code: all but letters, digits and `-._~` is encoded. */
+export function uriSegment(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+export function childUri(folder: string, name: string): string {
+  return `${folder.replace(/\/$/, '')}/${uriSegment(name)}`;
+}
+
+/** The names from a folder down to what it holds, joined by `/`; `null` where `uri` is not below `folder`. */
+export function relativePath(folder: string, uri: string): string | null {
+  const prefix = `${folder.replace(/\/$/, '')}/`;
+  return uri.startsWith(prefix) ? uri.slice(prefix.length).split('/').map(decoded).join('/') : null;
+}
+
+export function baseName(uri: string): string {
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+/** A URI that opens at a place (line and column from 1) in VS Code. */
+export function uriAt(uri: string, line: number, column: number): string {
+  return `${uri}#L${line},${column}`;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
