@@ -20,7 +20,7 @@ function bits<K extends string>(names: readonly K[]): Named<Record<K, number>> {
  * Word classes and senses by the 32-bit FNV-1a hash of a word in lower case: a table of open addressing, so that a word is
  * looked up without being cut out of its text. A test shows that no two words of the table share a hash.
  */
-const SIZE = 1 << 15;
+const SIZE = 1 << 14;
 const keys = new Int32Array(SIZE);
 const classes = new Int32Array(SIZE);
 const senses = new Int32Array(SIZE);

@@ -99,15 +99,14 @@ function means(p: Predicate, sense: number): boolean {
 function isDuty({ w, main }: Predicate): boolean {
   if (w.isOneOf(main, "should must shouldn't mustn't ought")) return !w.isOneOf(main + 1, 'have');
   if (w.isOneOf(main, 'need needs deserve deserves')) return true;
-  const next = w.at(main + 1);
-  return (w.is(main, CLASS.have) && next === 'to') || (w.is(main, CLASS.do | CLASS.modal) && /^(?:need|not)$/.test(next) && [next, w.at(main + 2)].includes('need'));
+  if (w.is(main, CLASS.have)) return w.isOneOf(main + 1, 'to');
+  return w.is(main, CLASS.do | CLASS.modal) && (w.isOneOf(main + 1, 'need') || (w.isOneOf(main + 1, 'not') && w.isOneOf(main + 2, 'need')));
 }
 
 function isIntent(p: Predicate): boolean {
   const { w, main } = p;
   if (means(p, SENSE.position)) return !p.isPassive || p.isFirst;
-  const word = w.at(main);
-  if (/^(?:will|won't|shall|i'll|we'll|gonna)$/.test(word)) return p.isFirst || !means(p, SENSE.act | SENSE.cause);
+  if (w.isOneOf(main, "will won't shall i'll we'll gonna")) return p.isFirst || !means(p, SENSE.act | SENSE.cause);
   if (w.is(main, CLASS.be) && w.isOneOf(main + 1, 'going') && p.isFirst) return true;
   return means(p, SENSE.say) && w.isOneOf(p.head, 'believe') && w.isOneOf(p.head + 1, 'in');
 }
@@ -136,12 +135,14 @@ function hasCausalLink({ w, clauses }: Predicate): boolean {
   return false;
 }
 
-const LINKED: ReadonlyMap<string, RegExp> = new Map([
-  ['lead', /^to$/], ['leads', /^to$/], ['led', /^to$/], ['result', /^(?:in|from)$/], ['results', /^(?:in|from)$/], ['resulted', /^(?:in|from)$/],
-  ['contribute', /^to$/], ['contributes', /^to$/], ['contributed', /^to$/], ['depend', /^on$/], ['depends', /^on$/], ['depended', /^on$/],
-  ['stem', /^from$/], ['stems', /^from$/], ['stemmed', /^from$/], ['arise', /^(?:from|when)$/], ['arises', /^(?:from|when)$/], ['arose', /^from$/],
-  ['coming', /^from$/],
-]);
+/** Verbs that tell a cause by the preposition behind them. */
+const LINKS = [
+  { verbs: 'lead leads led contribute contributes contributed', before: 'to' },
+  { verbs: 'result results resulted', before: 'in from' },
+  { verbs: 'depend depends depended', before: 'on' },
+  { verbs: 'stem stems stemmed arise arises arose coming', before: 'from' },
+  { verbs: 'arise arises arose', before: 'when' },
+] as const;
 
 function isCause(p: Predicate): boolean {
   return causes(p) || laterClauses(p).some(causes);
@@ -160,10 +161,8 @@ function laterClauses({ w, clauses, main }: Predicate): Predicate[] {
 function causes(p: Predicate): boolean {
   const { w, head } = p;
   if (head < 0 || p.isFirst) return false;
-  const next = w.at(head + 1);
-  const after = /^(?:ly)?$/.test(next) || w.shaped(head + 1, SHAPE.ly) || w.is(head + 1, CLASS.adverb) ? w.at(head + 2) : next;
-  const link = LINKED.get(w.at(head));
-  if (link?.test(next) === true || link?.test(after) === true) return true;
+  const after = w.shaped(head + 1, SHAPE.ly) || w.is(head + 1, CLASS.adverb) ? head + 2 : head + 1;
+  if (w.is(after, CLASS.preposition) && LINKS.some((link) => w.isOneOf(head, link.verbs) && w.isOneOf(after, link.before))) return true;
   if (w.isOneOf(head, 'make makes made making')) return !p.isPassive && isMade(w, head);
   if (!w.means(head, SENSE.cause)) return false;
   if (p.isPassive) return agentFollows(w, head);

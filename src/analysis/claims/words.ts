@@ -81,16 +81,17 @@ export class Words {
   #word(start: number, before: number): number {
     const { text, sentence } = this;
     let hash = HASH_START;
-    let shape = before;
+    const initial = text.charCodeAt(start);
+    let shape = initial >= 65 && initial <= 90 ? before | SHAPE.capital : before;
     let i = start;
     for (; i < sentence.end; i++) {
       let c = text.charCodeAt(i);
-      if (c >= 97 && c <= 122) {
-        // The commonest case goes straight to the hash.
-      } else if (c >= 65 && c <= 90) {
-        if (i === start) shape |= SHAPE.capital;
-        c |= 32;
-      } else if (c === 0x2019 || c === 39) {
+      const letter = c < 128 ? LETTERS[c] ?? 0 : 0;
+      if (letter !== 0) {
+        hash = Math.imul(hash ^ letter, HASH_FACTOR);
+        continue;
+      }
+      if (c === 0x2019 || c === 39) {
         if (kindOf(text.charCodeAt(i + 1)) !== LETTER || i + 1 >= sentence.end) break;
         c = 39;
       } else if (c === 45) {
@@ -151,7 +152,10 @@ const DIGIT = -2;
 const isWordKind = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 
 const ASCII = new Int32Array(128);
+/** Each ASCII letter in lower case; 0 for what is none. */
+const LETTERS = new Uint8Array(128);
 for (let c = 0; c < 128; c++) {
+  if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) LETTERS[c] = c | 32;
   if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) ASCII[c] = LETTER;
   else if (c >= 48 && c <= 57) ASCII[c] = DIGIT;
 }

@@ -44,11 +44,10 @@ function endsGlued(text: string, at: number, end: number): boolean {
 }
 
 function endsAtFullStop(text: string, start: number, at: number, end: number, next: number): boolean {
-  const run = runBefore(text, at).replace(/^["'“‘([{]+/u, '');
-  const word = run.slice(Math.max(run.lastIndexOf('-'), run.lastIndexOf('/'), run.lastIndexOf('('), run.lastIndexOf('—')) + 1);
+  const word = wordBefore(text, at);
   const lower = word.toLowerCase();
   const following = runAfter(text, next);
-  const starts = STARTERS.has(following.replace(/^["'“‘([{]+|[,:;’'].*$/gu, ''));
+  const starts = STARTERS.has(leadingWord(following));
   const figure = isDigit(text.charCodeAt(next));
   if (BEFORE_FIGURE.has(lower) && figure) return false;
   if (TRAILING.has(lower)) return starts || (lower === 'etc' && isUpper(text.charCodeAt(firstLetter(text, next))));
@@ -61,6 +60,26 @@ function endsAtFullStop(text: string, start: number, at: number, end: number, ne
 }
 
 const looksLikeAddress = (run: string): boolean => /^(?:https?:|www\.)|\w\.\w+\//.test(run);
+
+/** The letters, digits and inner full stops before a stop. */
+function wordBefore(text: string, at: number): string {
+  let i = at;
+  while (i > 0 && at - i < 40) {
+    const c = text.charCodeAt(i - 1);
+    if (!isLetter(c) && !isDigit(c) && c !== 46) break;
+    i--;
+  }
+  return text.slice(i, at);
+}
+
+/** The first word of a run, without the quotes and brackets before it. */
+function leadingWord(run: string): string {
+  let start = 0;
+  while (start < run.length && isOneOf(OPENERS, run.charCodeAt(start))) start++;
+  let end = start;
+  while (end < run.length && isLetter(run.charCodeAt(end))) end++;
+  return run.slice(start, end);
+}
 
 /** An emoji or another picture right after the stop ends the sentence. */
 function startsPicture(text: string, end: number): boolean {
