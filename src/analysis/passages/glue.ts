@@ -7,6 +7,7 @@ export interface Piece extends Span {
 }
 
 const LONGEST_TITLE = 200;
+const SHORTEST_TITLE = 5;
 const MOST_WORDS = 22;
 
 /**
@@ -67,12 +68,18 @@ function cutLengthBefore(text: string, at: number): number {
 
 /** Whether the text from `begin` to the seam reads as a title and what follows as the start of another text. */
 function endsTitle(text: string, begin: number, at: number, line: Span, seam: Seam, afterCut: boolean): boolean {
-  if (at - begin > LONGEST_TITLE) return false;
+  if (at - begin > LONGEST_TITLE || at - begin < SHORTEST_TITLE) return false;
+  if (seam === 'word' && !mayOpen(classOf(text.charCodeAt(at + 1)))) return false;
   const title = text.slice(begin, seam === 'cut' ? at - cutLengthBefore(text, at) : at);
   if (!isTitleText(title)) return false;
   const words = title.split(' ').length;
   if (seam === 'cut') return words >= 2 && line.end - at > 20;
   return line.end - at > 20 && seamScore(text, at, words) + (afterCut ? 2 : 0) + (/^[^A-Z]*$/.test(title.slice(1)) ? 0 : 1) >= 5;
+}
+
+/** What may follow the capital that opens a sentence: its word goes on, or it is `A` or `I`. */
+function mayOpen(kind: number): boolean {
+  return kind === LOWER || kind === SPACE || kind === CLOSER || kind === UPPER;
 }
 
 /** How much a lower-case letter that runs into a capital looks like the end of a title, and not like the inside of a name. */

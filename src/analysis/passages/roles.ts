@@ -1,6 +1,7 @@
 import type { Role } from '../analysis.js';
 import { isTitleText } from './glue.js';
 import type { Line } from './lines.js';
+import { pleasIn } from './shape.js';
 import { TALK_TIME } from './stamps.js';
 import { SHELVES } from './words.js';
 
@@ -8,7 +9,7 @@ import { SHELVES } from './words.js';
 export function rolesOf(text: string, lines: readonly Line[]): Role[] {
   const roles: (Role | undefined)[] = lines.map((line) => roleByShape(line));
   findSpeakers(text, lines, roles);
-  findPleas(lines, roles);
+  findPleas(text, lines, roles);
   findLists(text, lines, roles);
   findShelves(text, lines, roles);
   findFirstTitle(text, lines, roles);
@@ -59,17 +60,20 @@ function isUserName(text: string, line: Line): boolean {
 }
 
 /** The site's own voice: sentences with the words of notices, next to its controls or at the edge of the page. */
-function findPleas(lines: readonly Line[], roles: Roles): void {
+function findPleas(text: string, lines: readonly Line[], roles: Roles): void {
   lines.forEach((line, i) => {
-    const { pleas, words, kind } = line.shape;
-    if (kind !== 'prose' || pleas < 2 || words > 80) return;
-    const controls = [lines[i - 1], lines[i + 1]].some((near) => near === undefined || isControl(near));
-    if (controls && pleas * 14 >= words) roles[i] = 'chrome';
+    const { words, kind } = line.shape;
+    if (kind !== 'prose' || words > 80 || (!isControl(text, lines[i - 1]) && !isControl(text, lines[i + 1]))) return;
+    const pleas = pleasIn(text.slice(line.start, line.end));
+    if (pleas >= 2 && pleas * 14 >= words) roles[i] = 'chrome';
   });
 }
 
-function isControl({ shape }: Line): boolean {
-  return shape.kind === 'interface' || (shape.pleas > 0 && shape.words < 8) || (shape.kind === 'phrase' && shape.words <= 4);
+/** What stands beside a notice: the edge of the page, a button, a short phrase. */
+function isControl(text: string, line: Line | undefined): boolean {
+  if (line === undefined) return true;
+  const { shape } = line;
+  return shape.kind === 'interface' || (shape.words < 8 && pleasIn(text.slice(line.start, line.end)) > 0) || (shape.kind === 'phrase' && shape.words <= 4);
 }
 
 /** Items of a list that names publications are titles; other items are what somebody says. */

@@ -23,12 +23,8 @@ export interface Shape {
   readonly end: 'stop' | 'question' | 'cut' | 'colon' | 'open';
   readonly lowerStart: boolean;
   readonly cutStart: boolean;
-  /** Holds a finite verb or a first person: a sentence although it has no stop. */
-  readonly verbal: boolean;
   /** Most of its words of weight are capitalised. */
   readonly titled: boolean;
-  /** Words of notices and pleas in it. */
-  readonly pleas: number;
   /** Holds a place where two texts may run together. */
   readonly seams: boolean;
 }
@@ -42,54 +38,69 @@ const EDIT_MARK = /\S ?\[edit(?: source)?\]$/;
 
 export function shapeOf(text: string, start: number, end: number): Shape {
   const counts = count(text, start, end);
-  if (end - start > LONG) return { ...counts, kind: 'prose', marked: 'no', marker: 0, nameEnd: 0, verbal: true, pleas: 0 };
-  const line = text.slice(start, end);
-  const heading = HEADING_MARK.exec(line)?.[0].length ?? 0;
-  const isHeading = heading > 0 || EDIT_MARK.test(line);
-  const item = heading > 0 || !mayBeMarker(line) ? 0 : (MARKER.exec(line)?.[0].length ?? 0);
-  const content = heading + item === 0 ? line : line.slice(heading + item);
-  const verbal = counts.words > 1 && (FINITE.test(content) || FIRST_PERSON.test(content));
+  const line = end - start > LONG ? '' : text.slice(start, end);
+  const mark = markOf(line);
   const nameEnd = handleEnd(line) || bylineEnd(line);
-  const shape = { ...counts, marked: isHeading ? 'heading' as const : item > 0 ? 'item' as const : 'no' as const, marker: heading + item, nameEnd, verbal };
-  return { ...shape, kind: kindOf(line, content, shape), pleas: counts.words > 2 ? (content.match(PLEA)?.length ?? 0) : 0 };
+  const kind = line === '' ? 'prose' : kindOf(line, mark.length === 0 ? line : line.slice(mark.length), counts, mark.marked, nameEnd);
+  return {
+    kind, words: counts.words, marked: mark.marked, marker: mark.length, nameEnd,
+    end: counts.end, lowerStart: counts.lowerStart, cutStart: counts.cutStart, titled: counts.titled, seams: counts.seams,
+  };
 }
 
-function mayBeMarker(line: string): boolean {
+type Mark = Pick<Shape, 'marked'> & { readonly length: number };
+const UNMARKED: Mark = { marked: 'no', length: 0 };
+
+function markOf(line: string): Mark {
+  const heading = line.startsWith('#') || line.startsWith('=') ? (HEADING_MARK.exec(line)?.[0].length ?? 0) : 0;
+  if (heading > 0 || (line.endsWith(']') && EDIT_MARK.test(line))) return { marked: 'heading', length: heading };
   const space = line.indexOf(' ');
-  return space > 0 && space < 6;
+  const item = space > 0 && space < 6 ? (MARKER.exec(line)?.[0].length ?? 0) : 0;
+  return item > 0 ? { marked: 'item', length: item } : UNMARKED;
 }
 
-type Counts = Pick<Shape, 'words' | 'end' | 'lowerStart' | 'cutStart' | 'titled' | 'seams'> & { readonly letters: number; readonly boundary: boolean };
+/** What one pass over the characters of a line tells. */
+interface Counts extends Pick<Shape, 'words' | 'end' | 'lowerStart' | 'cutStart' | 'titled' | 'seams'> {
+  readonly letters: boolean;
+  readonly digits: boolean;
+  /** A stop, a space and a capital: more than one sentence. */
+  readonly boundary: boolean;
+}
 
 function count(text: string, start: number, end: number): Counts {
   let words = 0;
   let capitals = 0;
   let longer = 0;
-  let letters = 0;
+  let letters = false;
+  let digits = false;
   let seams = false;
   let boundary = false;
   let wordStart = -1;
+  let opened = SPACE;
   let before = SPACE;
   let ending = 0;
   for (let i = start; i < end; i++) {
     const kind = classOf(text.charCodeAt(i));
+    if (kind === before) continue;
     if (isWordClass(kind)) {
-      if (kind !== DIGIT) letters++;
-      if (wordStart < 0) { wordStart = i; words++; if (kind === UPPER || kind === DIGIT) capitals++; }
-    } else if (wordStart >= 0) {
-      if (i - wordStart > 3) longer++;
-      else if (classOf(text.charCodeAt(wordStart)) === UPPER) capitals--;
-      wordStart = -1;
+      if (kind === DIGIT) digits = true;
+      else letters = true;
+      if (wordStart < 0) { wordStart = i; words++; opened = kind; }
+      if (!seams && seamOf(before, kind) !== 'none') seams = true;
+    } else {
+      if (wordStart >= 0) {
+        if (i - wordStart > 3) { longer++; if (opened === UPPER || opened === DIGIT) capitals++; }
+        wordStart = -1;
+      }
+      if (kind === SPACE && !boundary && (before === STOP || (before === CLOSER && ending === STOP))) boundary = startsSentence(text, i + 1, end);
     }
-    if (before !== SPACE && kind !== SPACE && !seams && seamOf(before, kind) !== 'none') seams = true;
-    if (kind === SPACE && (before === STOP || (before === CLOSER && ending === STOP)) && startsSentence(text, i + 1, end)) boundary = true;
     if (kind !== SPACE && kind !== CLOSER) ending = kind;
     before = kind;
   }
-  if (wordStart >= 0 && end - wordStart > 3) longer++;
+  if (wordStart >= 0 && end - wordStart > 3) { longer++; if (opened === UPPER || opened === DIGIT) capitals++; }
   const first = classOf(text.charCodeAt(start));
   return {
-    words, letters, boundary, seams, titled: longer > 1 && capitals >= longer * 0.7,
+    words, letters, digits, boundary, seams, titled: longer > 1 && capitals >= longer * 0.7,
     end: endOf(text, start, end), lowerStart: first === LOWER, cutStart: first === CUT || text.startsWith('...', start),
   };
 }
@@ -123,17 +134,17 @@ const IMAGE = /^\[?!\[[^\]]{0,80}\]/;
 const RIGHTS = /^(?:©|\([cC]\)\s|Copyright\b)|[Aa]ll rights reserved\.?$/;
 const CELLS = / \| |\t|^\|/g;
 
-function kindOf(line: string, content: string, shape: Omit<Shape, 'kind' | 'pleas'> & Counts): LineKind {
+function kindOf(line: string, content: string, counts: Counts, marked: Shape['marked'], nameEnd: number): LineKind {
   if (line.startsWith('```') || line.startsWith('~~~')) return 'fence';
-  if (shape.nameEnd > 0) return line.charCodeAt(0) === 64 || handleEnd(line) > 0 ? 'handle' : 'byline';
-  if (shape.letters === 0) return STAMP.test(line) ? 'stamp' : 'interface';
-  if (shape.marked === 'heading') return 'phrase';
+  if (nameEnd > 0) return line.startsWith('@') || handleEnd(line) > 0 ? 'handle' : 'byline';
+  if (!counts.letters) return counts.digits && STAMP.test(line) ? 'stamp' : 'interface';
+  if (marked === 'heading') return 'phrase';
+  if (line.length < 80 && (counts.digits || counts.words < 4) && STAMP.test(line)) return 'stamp';
   if (COUNT.test(line) || IMAGE.test(line) || RIGHTS.test(line)) return 'interface';
-  if (line.length < 80 && STAMP.test(line)) return 'stamp';
-  if (shape.words < 25 && URL_LINE.test(content)) return 'url';
+  if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
   if ((line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
-  if (shape.words <= 8 && isInterface(content, shape)) return 'interface';
-  return isProse(content, shape) ? 'prose' : 'phrase';
+  if (counts.words <= 8 && isInterface(content, counts, marked)) return 'interface';
+  return isProse(content, counts) ? 'prose' : 'phrase';
 }
 
 /** Cells that are links and buttons, not values: `home | about | 12 comments`. */
@@ -143,21 +154,35 @@ function isMenu(line: string): boolean {
   return links.length * 3 >= cells.length && cells.slice(1).every((cell) => cell.length < 30);
 }
 
-function isProse(content: string, shape: Omit<Shape, 'kind' | 'pleas'> & Counts): boolean {
-  if (shape.boundary || shape.words >= 20 || (shape.cutStart && shape.words > 3)) return true;
-  if (shape.end === 'stop' || shape.end === 'question') return shape.words >= 4 || (shape.words >= 2 && shape.verbal);
-  if (shape.end === 'cut') return shape.words >= 5;
-  if (shape.end === 'colon') return shape.words >= 6;
-  return shape.verbal && shape.words >= 5 && !ASKING.test(content) && (!shape.titled || FIRST_PERSON.test(content));
+function isProse(content: string, counts: Counts): boolean {
+  const { words, end } = counts;
+  if (counts.boundary || words >= 20 || (counts.cutStart && words > 3)) return true;
+  switch (end) {
+    case 'stop': case 'question': return words >= 4 || (words >= 2 && isVerbal(content));
+    case 'cut': return words >= 5;
+    case 'colon': return words >= 6;
+    case 'open': return words >= 5 && isVerbal(content) && !ASKING.test(content) && (!counts.titled || FIRST_PERSON.test(content));
+  }
 }
 
-function isInterface(content: string, shape: Omit<Shape, 'kind' | 'pleas'> & Counts): boolean {
+/** A finite verb or a first person make a sentence of what has no stop. */
+function isVerbal(content: string): boolean {
+  return FINITE.test(content) || FIRST_PERSON.test(content);
+}
+
+function isInterface(content: string, counts: Counts, marked: Shape['marked']): boolean {
   if (LIGATURE.test(content) || STYLE_VALUE.test(content) || /[→»▾▼▲×✕⋮☰›]$/.test(content)) return true;
-  if (shape.marked === 'no' && shape.end === 'colon' && shape.words <= 3) return true;
-  if (shape.end === 'stop' && shape.words > 4) return false;
-  if (shape.marked === 'no' && shape.words > 2 && shape.end === 'open' && content.search(PLEA) >= 0) return true;
+  if (marked === 'no' && counts.end === 'colon' && counts.words <= 3) return true;
+  if (counts.end === 'stop' && counts.words > 4) return false;
+  if (marked === 'no' && counts.words > 2 && counts.end === 'open' && pleasIn(content) > 0) return true;
   const words = content.toLowerCase().match(/[a-z]+|\d[\d.,]*[kmb]?/g) ?? [];
-  const known = words.filter((word) => INTERFACE.has(word) || /^\d/.test(word)).length;
-  if (!words.some((word) => INTERFACE.has(word))) return shape.words === 1 && shape.lowerStart && shape.marked === 'no';
+  const named = words.filter((word) => INTERFACE.has(word)).length;
+  if (named === 0) return counts.words === 1 && counts.lowerStart && marked === 'no';
+  const known = named + words.filter((word) => word >= '0' && word < ':').length;
   return known * 2 > words.length || (known * 2 === words.length && words.length === 2);
+}
+
+/** How many words of notices and pleas a line holds. */
+export function pleasIn(line: string): number {
+  return line.match(PLEA)?.length ?? 0;
 }

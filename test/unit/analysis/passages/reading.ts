@@ -25,7 +25,7 @@ export function read(annotated: string): { readonly text: string; readonly expec
   const found = expected.map((line) => {
     while (next < blocks.length - 1 && (blocks[next]?.end ?? 0) <= line.at) next++;
     const block = blocks[next];
-    const from = block?.source === null || block === undefined ? 0 : sources.findIndex((s) => s.at <= block.source!.start && block.source!.start < s.at + s.text.length) + 1;
+    const from = block?.source === null || block === undefined ? 0 : sources.findIndex((s) => s.at <= (block.source?.start ?? 0) && (block.source?.start ?? 0) < s.at + s.text.length) + 1;
     return show(block?.role ?? 'none', block?.role === 'body' ? from : 0, line.text);
   });
   return { text, expected: expected.map((line) => show(line.role, line.source, line.text)), found };

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readBlocks } from '../../../../src/analysis/passages/blocks.js';
+import { check } from './reading.js';
+
+describe('titles that run into text', () => {
+  const cases: readonly string[] = [
+    'B1 We measured the gap twice and it was smaller than it was.¦T Scaling rates¦B We measured the same gap in a second run.',
+    'B1 We took pictures of nine hundred meters in three towns. The first run went well but the second one had to be stopped in the middle of a wor\nT Reading meters at night¦B These pictures were taken by hand in the winter.',
+    'B1 The first run stopped before its end, and…\nT Reading meters at night¦B …the pictures were taken by hand in the winter.',
+  ];
+  for (const page of cases) it(page.slice(0, 60), () => { check(page); });
+
+  const whole = [
+    'B We rewarded the wrong answers with those rewards.This behavior was coming from the data.',
+    'B A new study by Google DeepMind and OpenAI shows that the gap is smaller than it was.',
+    'B We asked JPMorganChase about it and they told us a lot of things that we knew.',
+    'B They read the post on LinkedIn and on GitHub before the meeting was over.',
+    'B The paper of LeCun was read by McKinsey and by people at YouTube in the same week.',
+  ];
+  for (const page of whole) it(`not in: ${page.slice(2, 60)}`, () => { check(page); });
+});
+
+describe('speakers', () => {
+  it('a name and a handle are one block over the line break', () => {
+    const text = 'Ada Byte\n@adabyte\nThe loom weaves algebra.';
+    assert.deepEqual(readBlocks(text).map(({ start, end, role }) => ({ start, end, role })), [
+      { start: 0, end: 17, role: 'speaker' }, { start: 18, end: text.length, role: 'body' }]);
+  });
+  it('their sayings go on over blank lines', () => { check('S Ada\nS @ada\nB1 The loom weaves algebra.\n\nB1 It does not weave music.\nS Bob\nS @bob\nB2 It does, in our tests.'); });
+  it('a mail address in a sentence is no handle', () => { check('B Write to ada@loom.example to get the data of the study.'); });
+});
+
+describe('blocks', () => {
+  it('leave out nothing but white space, are in order and never share a character', () => {
+    const piece = fc.constantFrom('a', 'The', 'Title Of It', '…', '. ', '.', '\n', '\r\n', '\r', '@ada', '- ', '# ', '40px', ' ', 'sWe saw', 'Reply', '3h', 'http://a.example/b', '| a | b |', '[edit]', '👋');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      let at = 0;
+      for (const block of readBlocks(text)) {
+        assert.equal(text.slice(at, block.start).trim(), '');
+        assert.ok(block.start < block.end);
+        assert.equal(text.slice(block.start, block.end).trim().length, block.end - block.start);
+        at = block.end;
+      }
+      assert.equal(text.slice(at).trim(), '');
+    }));
+  });
+});

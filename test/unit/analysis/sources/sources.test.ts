@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import type { Role } from '../../../../src/analysis/analysis.js';
+import { findSources } from '../../../../src/analysis/sources/sources.js';
+
+function check(text: string, expected: readonly string[], role: Role = 'body'): void {
+  it(text.slice(0, 70), () => {
+    assert.deepEqual(findSources(text, role).map((mark) => `${mark.subtype} ${text.slice(mark.start, mark.end)}`), expected);
+  });
+}
+
+describe('addresses', () => {
+  check('See https://loom.example/a_(b)?c=1, please.', ['url https://loom.example/a_(b)?c=1']);
+  check('(see https://loom.example/a).', ['url https://loom.example/a']);
+  check('More: northlab.io/reports/phone…', ['url northlab.io/reports/phone…']);
+  check('At northlab.io there is more.', ['url northlab.io']);
+  check('[the note](https://loom.example/n) says so.', ['url https://loom.example/n']);
+  check('Write to ada@northlab.io today.', []);
+  check('We use Node.js and e.g. README.md in v1.2.3.', []);
+  check('It is done.It works.', []);
+  check('Amazon.com announced it.', []);
+  check('doi:10.1234/abc.def, as before.', ['doi doi:10.1234/abc.def']);
+  check('https://doi.org/10.1234/abc.', ['doi https://doi.org/10.1234/abc']);
+  check('In arXiv:2503.01234v2 we see it.', ['arxiv arXiv:2503.01234v2']);
+  check('It fell from 10.1234 to 9.5.', []);
+});
+
+describe('citations', () => {
+  check('This is known (Okafor et al., 2021).', ['citation (Okafor et al., 2021)']);
+  check('This is known (Okafor, 2021; Lee and Park, 2020).', ['citation (Okafor, 2021; Lee and Park, 2020)']);
+  check('Smith and Lee (2019) disagree.', ['citation Smith and Lee (2019)']);
+  check('Okafor et al. (2021) disagree.', ['citation Okafor et al. (2021)']);
+  check('This is known [3, 12–14].', ['citation [3, 12–14]']);
+  check('It ended (in March 2021) well.', []);
+  check('It ended (2021) well.', []);
+  check('The old model (2019) was better.', []);
+});
+
+describe('titles', () => {
+  check('New Lumen research: Looms that listen.', ['title Looms that listen']);
+  check('New research result: we use looms to weave.', []);
+  check('In our paper, “Looms that listen,” we weave.', ['title Looms that listen']);
+  check('He said “Looms are quite loud” to me.', []);
+  check('- **Looms that listen**', ['title Looms that listen'], 'title');
+  check('## Looms that listen', ['title Looms that listen'], 'title');
+  check('Ada Byte\n@adabyte', ['speaker Ada Byte\n@adabyte'], 'speaker');
+  check('Looms that listen', [], 'chrome');
+});
