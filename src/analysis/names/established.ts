@@ -34,34 +34,35 @@ export function lexiconOf(names: readonly Established[]): Lexicon {
 
 const initialOf = (c: number): number => (c < 128 ? c : 0);
 
-/** The mentions in `text` of the names of a lexicon: the longest at each place, whole words, a plural `s` of acronyms inside. */
+/** The mentions in `text` of the names of a lexicon: the longest at each place, whole words, a plural `s` inside. */
 export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
   const marks: NameMark[] = [];
   if (lexicon.size === 0) return marks;
   const starts = (at: number): boolean => lexicon.initials.has(initialOf(text.charCodeAt(at)));
   eachWord(text, starts, (at) => {
-    if (!starts(at) || !beginsName(text, at)) return -1;
-    const word = firstWord(text, at);
-    for (const name of lexicon.exact.get(word) ?? lexicon.exact.get(singular(word)) ?? []) {
-      if (!text.startsWith(name.surface, at)) continue;
-      const end = nameEnd(text, at + name.surface.length);
-      if (end >= 0) return add(marks, name, at, end);
-    }
-    const low = word.toLowerCase();
-    for (const name of lexicon.anyCase.get(low) ?? lexicon.anyCase.get(singular(low)) ?? []) {
-      const length = name.surface.length;
-      if (text.slice(at, at + length).toLowerCase() !== name.surface.toLowerCase()) continue;
-      const end = nameEnd(text, at + length);
-      if (end >= 0) return add(marks, name, at, end);
-    }
-    return -1;
+    const mark = starts(at) ? nameAt(text, at, lexicon) : undefined;
+    if (mark === undefined) return -1;
+    marks.push(mark);
+    return mark.end;
   });
   return marks;
 }
 
-function add(marks: NameMark[], name: Established, start: number, end: number): number {
-  marks.push({ kind: name.kind, start, end, canonical: name.canonical, rule: name.rule });
-  return end;
+/** The longest name of a lexicon that stands at `at`. */
+export function nameAt(text: string, at: number, lexicon: Lexicon): NameMark | undefined {
+  const word = firstWord(text, at);
+  const exact = lexicon.exact.get(word) ?? lexicon.exact.get(singular(word));
+  const low = word.toLowerCase();
+  const anyCase = lexicon.anyCase.get(low) ?? lexicon.anyCase.get(singular(low));
+  if ((exact === undefined && anyCase === undefined) || !beginsName(text, at)) return undefined;
+  let best: NameMark | undefined;
+  for (const { surface, kind, canonical, rule } of [...anyCase ?? [], ...exact ?? []]) {
+    if (text.slice(at, at + surface.length).toLowerCase() !== surface.toLowerCase()) continue;
+    if (exact?.some((name) => name.surface === surface) && !text.startsWith(surface, at)) continue;
+    const end = nameEnd(text, at + surface.length);
+    if (end > (best?.end ?? 0)) best = { kind, start: at, end, canonical, rule };
+  }
+  return best;
 }
 
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);

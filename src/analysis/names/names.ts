@@ -1,12 +1,12 @@
-import { overlaps } from '../../base/span.js';
 import type { AnalysisOptions } from '../analysis.js';
 import type { NameMark } from '../marks.js';
 import { gather, type NameFacts } from './facts.js';
-import { findEstablished } from './established.js';
-import { headClass } from './lexicon.js';
+import { findEstablished, lexiconOf, nameAt, type Lexicon } from './established.js';
+import { knownSystems } from './known.js';
 import { readModelAt } from './models.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { eachWord } from './scan.js';
+import { readSystemAt } from './systems.js';
 
 export { sameNameFacts, type NameFacts } from './facts.js';
 export type { NameReading } from './reading.js';
@@ -14,12 +14,28 @@ export type { NameReading } from './reading.js';
 /** Reads the model and system names in the text of a block. Offsets are from the start of `text`. */
 export function readNames(text: string, _options: AnalysisOptions): NameReading {
   const findings: Findings = { candidates: [], established: [], people: new Set(), ai: false };
-  eachWord(text, (at, end) => end - at > 3 && end - at < 10 && headInitials.has(text.charCodeAt(at) * 256 + text.charCodeAt(at + 1)) && headClass(text.slice(at, end)) !== undefined, (at) => readModelAt(text, at, findings));
+  const starts = (at: number, end: number): boolean => lowerStarts.has(text.charCodeAt(at) * 256 + text.charCodeAt(at + 1)) && end - at > 2;
+  eachWord(text, starts, (at) => {
+    const known = establishedAt(text, at, knownLexicon, findings);
+    if (known >= 0) return known;
+    const model = readModelAt(text, at, findings);
+    return model >= 0 ? model : readSystemAt(text, at, findings);
+  });
   if (!findings.ai) findings.ai = ABOUT_AI.test(text);
   return { text: own(text), candidates: findings.candidates, established: findings.established, ai: findings.ai, people: [...findings.people] };
 }
 
-const headInitials = new Set(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'llama', 'gpt'].map((head) => head.charCodeAt(0) * 256 + head.charCodeAt(1)));
+const knownLexicon = lexiconOf(knownSystems);
+
+function establishedAt(text: string, at: number, lexicon: Lexicon, findings: Findings): number {
+  const found = nameAt(text, at, lexicon);
+  if (found === undefined) return -1;
+  findings.candidates.push({ ...found, need: 'ai', head: '' });
+  return found.end;
+}
+
+/** The first two letters of what is read in lower case too. */
+const lowerStarts = new Set(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'llama', 'gpt', ...knownSystems.filter((name) => name.anyCase).map((name) => name.surface.toLowerCase())].map((head) => head.charCodeAt(0) * 256 + head.charCodeAt(1)));
 const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)?|checkpoints?|transformers?|benchmarks?|tokens?)\b/;
 
 /** A text of its own: a slice would keep alive the whole text it was cut from. */
@@ -31,13 +47,30 @@ export function gatherNames(readings: readonly NameReading[], options: AnalysisO
   return gather(readings, options);
 }
 
-/** The names of a block in the light of the whole text, in order and without overlap. */
+/** The names of a block in the light of the whole text, in order and without overlap: the user's win, then the text's own. */
 export function decideNames(reading: NameReading, facts: NameFacts): NameMark[] {
-  const marks: NameMark[] = findEstablished(reading.text, facts.users);
-  const put = (mark: NameMark): void => { if (!marks.some((other) => overlaps(other, mark))) marks.push(mark); };
-  for (const candidate of reading.candidates) if (holds(candidate, facts)) put(markOf(candidate));
-  for (const mark of findEstablished(reading.text, facts.names)) put(mark);
-  return marks.sort((a, b) => a.start - b.start);
+  const users = findEstablished(reading.text, facts.users);
+  const read = reading.candidates.filter((candidate) => holds(candidate, facts)).map(markOf).sort((a, b) => a.start - b.start);
+  return merged(merged(users, read), findEstablished(reading.text, facts.names));
+}
+
+/** Two lists in order without overlap as one; of overlapping names the first list's stays. */
+function merged(first: readonly NameMark[], second: readonly NameMark[]): NameMark[] {
+  const all: NameMark[] = [];
+  let i = 0;
+  let end = 0;
+  for (const mark of second) {
+    while ((first[i]?.start ?? Infinity) <= mark.start) end = push(all, first[i++], end);
+    if (mark.start >= end && mark.end <= (first[i]?.start ?? Infinity)) end = push(all, mark, end);
+  }
+  while (i < first.length) end = push(all, first[i++], end);
+  return all;
+}
+
+function push(all: NameMark[], mark: NameMark | undefined, end: number): number {
+  if (mark === undefined || mark.start < end) return end;
+  all.push(mark);
+  return mark.end;
 }
 
 function holds(candidate: Candidate, facts: NameFacts): boolean {

@@ -1,0 +1,80 @@
+import { interned, isLetter, isUpper, isWord } from './chars.js';
+import { knownLongForm, ordinaryAcronyms } from './known.js';
+import type { Findings } from './reading.js';
+import { headClass } from './lexicon.js';
+
+const ACRONYM = /^(?=.{2,11}$)\p{Lu}(?:[\p{L}\d]|-(?=[\p{L}\d]))*[\p{Lu}\d](?:[\p{L}\d])?$/u;
+/** The last nouns of long forms that are bodies, fields, measures, ailments or the like, and no systems. */
+const NO_SYSTEM = /^(?:organi[sz]ations?|university|institutes?|agency|association|commission|department|union|bank|foundation|council|ministry|society|act|office|committee|laborator(?:y|ies)|cent(?:er|re)|inc|company|corporation|group|team|authority|service|services|states|kingdom|nations|school|college|hospital|bureau|administration|processing|intelligence|science|sciences|vision|interaction|engineering|medicine|models?|learning|index|ratio|rates?|errors?|scores?|product|intervals?|deviation|curve|loss|time|disorders?|diseases?|syndrome|virus|acids?|proteins?|cells?|genes?|income|costs?|area|temperature|pressure|officers?|units?|length|density|function|difference|accuracy|precision|recall|recovered|perplexity|velocity|energy|imaging|pollution|gas|oxide|water|party|court|trial|trials|age|mass|level|levels|system[s]? biology|speech|interface|interfaces|questions|page|money|summit|conference|workshop|governor|president|director|degree|general|rights)$/i;
+const SMALL_WORDS = /^(?:of|from|and|for|in|the|to|with|on|by|a|an|or|via|as|at)$/;
+const LONGEST = 110;
+
+/** Reads an acronym beside its long form, `natural language autoencoders (NLAs)` or `NLAs (natural language autoencoders)`. */
+export function readAcronymAt(text: string, at: number, end: number, findings: Findings): boolean {
+  const before = text.charCodeAt(at - 1);
+  const plural = text.charCodeAt(end - 1) === 115;
+  const acronym = text.slice(at, plural ? end - 1 : end);
+  if (!ACRONYM.test(acronym) || ordinaryAcronyms.has(acronym) || headClass(acronym.toLowerCase()) !== undefined) return false;
+  const long = before === 40 && /[),;]/.test(text.charAt(end)) ? longBefore(text, at - 1, acronym)
+    : text.startsWith(' (', end) ? longAfter(text, end + 2, acronym) : undefined;
+  if (long !== undefined && isSystem(long)) {
+    const canonical = interned(knownLongForm.get(acronym) ?? titled(long, plural));
+    const spelled = plural ? long.replace(/s$/, '') : long;
+    findings.established.push({ surface: interned(spelled), kind: 'system', canonical, rule: 'system.long-form', anyCase: true }, { surface: interned(acronym), kind: 'system', canonical, rule: 'system.acronym', anyCase: false });
+    return true;
+  }
+  if (plural && long === undefined && /^\p{Lu}{3,6}$/u.test(acronym) && !/LM$/.test(acronym)) {
+    findings.established.push({ surface: interned(acronym), kind: 'system', canonical: interned(acronym), rule: 'system.plural-acronym', anyCase: false });
+    return true;
+  }
+  return false;
+}
+
+function isSystem(long: string): boolean {
+  const words = long.split(/[\s]+/);
+  const last = words.at(-1) ?? '';
+  const head = words[words.findIndex((word) => /^(?:of|for|from|to|in|on)$/.test(word)) - 1] ?? last;
+  return words.length + (long.includes('-') ? 1 : 0) > 1 && !NO_SYSTEM.test(last) && !NO_SYSTEM.test(head);
+}
+
+/** The words before `bracket` whose letters spell `acronym`: matched from the right, its first letter at a word's start (Schwartz & Hearst, 2003). */
+function longBefore(text: string, bracket: number, acronym: string): string | undefined {
+  if (text.charCodeAt(bracket - 1) !== 32) return undefined;
+  const end = bracket - 1;
+  let floor = end;
+  let words = 1;
+  const most = Math.min(acronym.length + 5, acronym.length * 2);
+  while (floor > 0 && end - floor < LONGEST) {
+    const c = text.charCodeAt(floor - 1);
+    if (c === 32) { if (++words > most) break; } else if (!isWord(c) && c !== 45 && c !== 39 && c !== 0x2019) break;
+    floor--;
+  }
+  const start = spelledFrom(text, floor, end, acronym);
+  return start === undefined ? undefined : text.slice(start, end);
+}
+
+function spelledFrom(text: string, floor: number, end: number, acronym: string): number | undefined {
+  const letters = acronym.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+  let at = end;
+  for (let n = letters.length - 1; n >= 0; n--) {
+    const letter = letters.charAt(n);
+    do at--; while (at >= floor && (text.charAt(at).toLowerCase() !== letter || (n === 0 && isWord(text.charCodeAt(at - 1)))));
+    if (at < floor) return undefined;
+  }
+  return at;
+}
+
+function longAfter(text: string, from: number, acronym: string): string | undefined {
+  const close = text.slice(from, from + LONGEST).search(/[();:,]/);
+  if (close < 5 || text.charCodeAt(from + close) !== 41) return undefined;
+  const long = text.slice(from, from + close);
+  return spelledFrom(text, from, from + close, acronym) === from && /^[\p{L}\d' ’-]+$/u.test(long) ? long : undefined;
+}
+
+/** A long form as a heading would write it, in the singular where its acronym stood in the plural. */
+export function titled(long: string, plural: boolean): string {
+  const singular = plural ? long.replace(/s$/, '') : long;
+  return singular.split(' ').map((word, i) => (i > 0 && SMALL_WORDS.test(word) ? word : word.split('-').map((part, n) => (n > 0 && SMALL_WORDS.test(part) ? part : capitalised(part))).join('-'))).join(' ');
+}
+
+const capitalised = (word: string): string => (isLetter(word.charCodeAt(0)) && !isUpper(word.charCodeAt(0)) ? word.charAt(0).toUpperCase() + word.slice(1) : word);

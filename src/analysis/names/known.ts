@@ -1,0 +1,55 @@
+import type { Established } from './reading.js';
+
+/** Widely known methods with their long forms. */
+const METHODS = `
+RLHF Reinforcement Learning from Human Feedback
+RLAIF Reinforcement Learning from AI Feedback
+RLVR Reinforcement Learning with Verifiable Rewards
+DPO Direct Preference Optimization
+PPO Proximal Policy Optimization
+GRPO Group Relative Policy Optimization
+KTO Kahneman-Tversky Optimization
+LoRA Low-Rank Adaptation
+QLoRA Quantized Low-Rank Adaptation
+RAG Retrieval-Augmented Generation
+SLAM Simultaneous Localization and Mapping
+MCP Model Context Protocol
+MCTS Monte Carlo Tree Search
+MMLU Massive Multitask Language Understanding
+GLUE General Language Understanding Evaluation
+SQuAD Stanford Question Answering Dataset
+ILSVRC ImageNet Large Scale Visual Recognition Challenge
+`;
+
+/** Widely known benchmarks, datasets and tools; parted by commas, each its own canonical name. */
+const OTHERS = `
+MMLU-Pro, MMMU, GSM8K, HumanEval, HumanEval+, MBPP, BIG-bench, BIG-Bench, BIG-Bench Hard, BBH, HellaSwag, WinoGrande, Winogrande, TruthfulQA, ARC-Challenge, ARC-Easy, ARC-AGI,
+ARC-AGI-2, GPQA, GPQA Diamond, SWE-bench, SWE-Bench, SWE-bench Verified, SWE-bench Pro, SWE-bench Lite, LiveCodeBench, AIME 2024, AIME 2025, AIME, Humanity's Last Exam, FrontierMath, MT-Bench,
+AlpacaEval, Chatbot Arena, LMArena, IFEval, SuperGLUE, SQuAD 1.1, SQuAD 2.0, SWAG, CoLA, MNLI, SST-2, TriviaQA, HotpotQA, PIQA, BoolQ, DROP, RACE, LAMBADA, WikiText-103, WikiText, ImageNet,
+ImageNet-1K, CIFAR-10, CIFAR-100, MNIST, MS COCO, COCO, LAION-5B, LAION-400M, LAION, LibriSpeech, Common Voice, Common Crawl, C4, The Pile, RefinedWeb, FineWeb, Dolma, OpenWebText, BookCorpus,
+BooksCorpus, ShareGPT, OpenAssistant, UltraChat, UltraFeedback, WebArena, OSWorld, TAU-bench, TerminalBench, Terminal-Bench, BrowseComp, SimpleQA, MLE-bench, RE-Bench, PaperBench, AgentBench, ToolBench,
+AgentHarm, HarmBench, StrongREJECT, JailbreakBench, WMDP, BBQ, CrowS-Pairs, StereoSet, RealToxicityPrompts, VQAv2, DocVQA, ChartQA, MathVista, MATH-500, MATH, ALFWorld, MuJoCo, OpenAI Gym,
+Atari 2600, PyTorch, TensorFlow, JAX, Keras, scikit-learn, NumPy, LangChain, LlamaIndex, Ollama, vLLM, llama.cpp, DeepSpeed, TransformerLens, Hugging Face Transformers, LM Studio, DSPy, AutoGPT,
+Claude Code, GitHub Copilot, Copilot, Cursor, Devin, OpenHands, SWE-agent, AutoGen, Gemini CLI, Open X-Embodiment, Universal Dependencies, Penn Treebank, WordNet, FrameNet, OntoNotes, UniProt, AlphaEvolve,
+FlashAttention, FlashAttention-2, PagedAttention, Constitutional AI, Project Zero, Mechanical Turk, NarrativeQA, QuALITY, Natural Questions, MS MARCO, BEIR, MTEB, CommonsenseQA, StrategyQA, AdvBench, GDPval
+`;
+
+const methods = METHODS.trim().split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const);
+const others = OTHERS.replace(/\n/g, ' ').split(',').map((name) => name.trim()).filter(Boolean);
+const system = (surface: string, canonical: string, anyCase: boolean): Established => ({ surface, kind: 'system', canonical, rule: 'system.known', anyCase });
+
+/** Systems that a text need not introduce. */
+export const knownSystems: readonly Established[] = [
+  ...methods.flatMap(([acronym, long]) => [system(acronym, long, false), system(long, long, true)]),
+  ...others.map((name) => system(name, name, false)),
+];
+
+/** The long form of a widely known acronym. */
+export const knownLongForm: ReadonlyMap<string, string> = new Map(methods);
+
+/** Acronyms that are ordinary words, units, places, bodies or roles, and no name of a system. */
+const ORDINARY = `AI ML DL RL NLP CV LM LLM SLM VLM MLLM LRM LMM NLU NLG AGI ASI HCI API APIs GPU CPU TPU NPU RAM SSD PDF URL HTML CSS JSON XML CSV SQL HTTP SDK CLI GUI UI UX OS IT IP VR AR XR
+US USA UK EU UN UAE WHO NIST NIH NSF DARPA IEEE ACM NASA FBI CIA FDA FTC SEC DOJ DOE IMF OECD NATO GDP GPAI CEO CTO CFO COO CIO PhD MSc BSc MBA PI VP HR PR QA FAQ TV PC CD DVD USB AM PM BC AD CE
+MIT UCL ETH CMU IBM AWS SAP AMD GDM OAI EA TLDR FYI IMO IMHO TBD TBA ETA ID KPI ROI SME NGO DNA RNA ATP MRI CT EEG ICU HIV ICML ICLR ACL EMNLP CVPR AAAI GB MB KB TB GHz MHz FLOP FLOPs CI SD SE OR AND NOT IF
+AUC ROC MAE MSE RMSE BLEU ROUGE WER PPL SOTA OOD IID EV CPI SOC BMI ASR TTS OCR CoT`;
+export const ordinaryAcronyms: ReadonlySet<string> = new Set(ORDINARY.split(/\s+/));

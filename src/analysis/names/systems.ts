@@ -1,0 +1,107 @@
+import { readAcronymAt } from './acronyms.js';
+import { interned, isApostrophe, isDigit, isLower, isUpper, matchAt, runEnd } from './chars.js';
+import { headClass } from './lexicon.js';
+import { ordinaryAcronyms } from './known.js';
+import type { Findings } from './reading.js';
+
+const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|frameworks?|librar(?:y|ies)|toolkits?|toolbox|tools?|test suites?|suite|leaderboard|challenge|algorithms?|optimi[sz]ers?|methods?|techniques?|approach|protocols?|pipelines?|agents?|platforms?|systems?|projects?|initiatives?|program(?:me)?s?|efforts?|schemes?|packages?|plug-?ins?|extensions?|assistants?|engines?|apps?|procedures?|environments?|evaluations?|way|technology|compiler|simulator|service|recipe|harness|classifiers?|probes?';
+const MODEL_NOUN = 'models?|LLMs?|chatbots?|language models?|checkpoints?';
+const WORDS = '(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
+/** What follows a name and says what it is: `, an open-source tool`, ` is a benchmark`, `: an open source tool`, ` — our model`. */
+const APPOSITION = new RegExp(`(?:,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another) ${WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu');
+const NOUN_AFTER = /[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])/yu;
+const CUE_WORDS = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'their', 'its', 'our', 'system', 'model']);
+const CALLED = new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?: ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
+const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
+const RELEASED_OWN = /\b(?:released|launched|announced|unveiled|introduced) (?:their|its|our) $/i;
+const NO_NAME = /^(?:The|A|An|This|That|These|Those|It|We|They|He|She|You|I|In|On|At|For|And|But|Or|If|As|By|To|From|With|Our|Their|Its|There|Here|What|How|Why|When|Where|Who|Which|Not|No|Yes|New|More|Most|All|Some|Each|Both|One|Two|Three|So|Then|Now|Today|Last|First|Second|Next|Results?|Figure|Table|Section|English|Chinese|French|German|Python|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const NO_PROJECT = /^(?:Managers?|Leads?|Leaders?|Director|Management|Team|Plan|Page|Name|ID|Report|Officer|Coordinator|Description|Overview|Goals?|Status|Proposal|Scientist|Engineer|Overview|Structure|Settings)$/;
+const BENCH = /^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$/u;
+const BENCH_TAIL = / (?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])/yu;
+
+/** Reads the system's name (or the new model's) that starts at `at`, if the text around it says that it is one. */
+export function readSystemAt(text: string, at: number, findings: Findings): number {
+  if (!isUpper(text.charCodeAt(at))) return -1;
+  const end = runEnd(text, at, 60);
+  const before = text.charCodeAt(at - 1);
+  if (before === 64 || before === 35 || before === 47 || before === 45 || before === 95) return -1;
+  if (end - at < 13 && isUpper(text.charCodeAt(at + 1)) && readAcronymAt(text, at, end, findings) && text.charCodeAt(at - 1) === 40) return -1;
+  const word = text.slice(at, end);
+  if (word === 'Project') return readProject(text, at, end, findings);
+  if (BENCH.test(word) && !ordinaryAcronyms.has(word) && headClass(word.toLowerCase()) === undefined) {
+    const tail = matchAt(BENCH_TAIL, text, end)?.[0].length ?? 0;
+    return put(text, at, end + tail, 'system.shape', findings);
+  }
+  if (NO_NAME.test(word) || ordinaryAcronyms.has(word)) return -1;
+  return readIntroduced(text, at, end, findings);
+}
+
+function readProject(text: string, at: number, end: number, findings: Findings): number {
+  if (text.charCodeAt(end) !== 32 || !isUpper(text.charCodeAt(end + 1))) return -1;
+  const to = capitalsEnd(text, end + 1, 2);
+  if (NO_PROJECT.test(text.slice(end + 1, runEnd(text, end + 1)))) return -1;
+  return put(text, at, to, 'system.project', findings);
+}
+
+function readIntroduced(text: string, at: number, wordTo: number, findings: Findings): number {
+  const cue = cueBefore(text, at);
+  const c = text.charCodeAt(wordTo);
+  if (cue === '' && c !== 44 && c !== 32 && c !== 58 && c !== 0x2014 && !isApostrophe(c)) return -1;
+  const end = capitalsEnd(text, at, 4);
+  const word = text.slice(at, end);
+  const said = matchAt(APPOSITION, text, end)?.groups;
+  if (cue !== '') {
+    const context = text.slice(Math.max(0, at - 60), at);
+    const called = CALLED.exec(context)?.groups;
+    if (called) return settle(text, at, end, called['model'] !== undefined ? 'model' : 'system', 'introduced', findings);
+    if (RELEASED.test(context) || RELEASED_OWN.test(context)) return settle(text, at, end, said?.['model'] !== undefined ? 'model' : 'system', 'released', findings);
+  }
+  const coined = isCoined(word);
+  if (said && end - at > 2 && !ordinaryAcronyms.has(word) && (said['model'] !== undefined || coined || !word.includes(' '))) {
+    return settle(text, at, end, said['model'] !== undefined ? 'model' : 'system', 'apposition', findings);
+  }
+  return coined && matchAt(NOUN_AFTER, text, end) && !/\p{Lu}s$/u.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
+}
+
+/** Inner capitals, digits, or three capitals: a word that somebody coined. */
+const isCoined = (word: string): boolean => !word.includes(' ') && !/^(?:Open|Git|Deep|You|Linked|X|Hugging)(?:AI|Hub|Mind|Tube|In)$/.test(word) && /^\p{Lu}\p{Lu}{2}|\p{Ll}\p{Lu}|\p{L}\d/u.test(word);
+
+function settle(text: string, at: number, end: number, kind: 'model' | 'system', how: string, findings: Findings): number {
+  const name = text.slice(at, end);
+  if (name.length < 3 || ordinaryAcronyms.has(name.replace(/s$/, ''))) return -1;
+  if (kind === 'system') return put(text, at, end, `system.${how}`, findings);
+  findings.established.push({ surface: interned(name), kind, canonical: interned(name), rule: `model.${how}`, anyCase: false });
+  const stem = /^(\p{L}{4,}) \d(?:\.\d)?$/u.exec(name)?.[1];
+  if (stem !== undefined) findings.established.push({ surface: interned(stem), kind, canonical: interned(stem), rule: `model.${how}`, anyCase: false });
+  return end;
+}
+
+function put(text: string, at: number, end: number, rule: string, findings: Findings): number {
+  const name = text.slice(at, end);
+  const plural = /\p{Lu}s$/u.test(name);
+  const surface = interned(plural ? name.slice(0, -1) : name);
+  findings.established.push({ surface, kind: 'system', canonical: surface, rule, anyCase: false });
+  return end;
+}
+
+/** The end of a run of capitalised words and version numbers, at most `most` words. */
+function capitalsEnd(text: string, at: number, most: number): number {
+  let end = runEnd(text, at, 60);
+  for (let n = 1; n < most && text.charCodeAt(end) === 32; n++) {
+    const next = text.charCodeAt(end + 1);
+    const to = runEnd(text, end + 1, 40);
+    if (isUpper(next) && !NO_NAME.test(text.slice(end + 1, to))) end = to;
+    else if (isDigit(next) && to - end < 4) return text.charCodeAt(to) === 46 && isDigit(text.charCodeAt(to + 1)) ? runEnd(text, to + 1, 4) : to;
+    else break;
+  }
+  return end;
+}
+
+/** The word before `at` where it may introduce a name, else the empty string. */
+function cueBefore(text: string, at: number): string {
+  if (text.charCodeAt(at - 1) !== 32) return '';
+  let from = at - 1;
+  while (from > 0 && at - from < 13 && (isLower(text.charCodeAt(from - 1)) || isUpper(text.charCodeAt(from - 1)))) from--;
+  const word = text.slice(from, at - 1).toLowerCase();
+  return CUE_WORDS.has(word) || word === 'the' && /(?:called|dubbed) the $/.test(text.slice(Math.max(0, at - 12), at)) ? word : '';
+}
