@@ -20,7 +20,12 @@ export function splitGlued(text: string, line: Span, afterCut: boolean): Piece[]
   // A title may begin at the start of the line, after a stop or a cut mark, or where a word breaks off.
   let begin = classOf(text.charCodeAt(line.start)) === CUT ? -1 : line.start;
   let weakBegin = -1;
+  let before = classOf(text.charCodeAt(line.start));
   for (let at = line.start + 1; at < line.end; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    const apart = kind === before || seamOf(before, kind) === 'none';
+    before = kind;
+    if (apart) continue;
     const seam = seamAt(text, at, line);
     if (seam === 'none') continue;
     const from = seam === 'stop' ? -1
