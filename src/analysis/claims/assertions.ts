@@ -8,6 +8,8 @@ export type Ending = 'question' | 'stop' | 'none';
 const GREETING = 'hi hello hey dear welcome congrats congratulations cheers thanks thank thx kudos bravo sincerely regards goodbye bye rt';
 const PRESENTING = 'introducing announcing presenting meet featuring coming';
 const FILLER = 'please just now then and but so also or instead always never first second third finally next yes yeah ok okay oh well';
+/** What begins a remark without a subject (`Could be worse.`). */
+const SUBJECTLESS = "could couldn't would wouldn't can't cannot should shouldn't won't";
 const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
 
 /** Whether a sentence asserts something: it has a finite verb and is no question, greeting, feeling or order. */
@@ -15,6 +17,7 @@ export function asserts(w: Words, clauses: Clauses, ending: Ending): boolean {
   if (w.length < 2 || ending === 'question') return false;
   if (w.isOneOf(0, GREETING) && !(w.isOneOf(1, 'to') && clauses.isSure)) return false;
   if (w.isOneOf(0, PRESENTING) && !clauses.isSure) return false;
+  if (w.isOneOf(0, SUBJECTLESS) && !w.is(1, CLASS.subject)) return false;
   if (asks(w, clauses) || orders(w, clauses) || feels(w)) return false;
   if (clauses.main >= 0 && clauses.isSure) return true;
   const capital = w.shaped(0, SHAPE.capital) || w.shaped(0, SHAPE.digit);

@@ -129,6 +129,7 @@ function third(w: Words, i: number, before: number): Finiteness {
   if (!noun) return i === 0 ? 1 : w.is(before, NO_SUBJECT) && w.follows(i) ? 1 : 2;
   if (i === 0 || (w.is(before, NO_SUBJECT) && !w.shaped(before, SHAPE.digit)) || w.shaped(before, SHAPE.possessive)) return 0;
   if (!isNounLike(w, before) && !w.is(i - 1, CLASS.conjunction)) return w.shaped(i - 1, SHAPE.ly) ? 1 : 0;
+  if (w.follows(i + 1) && w.is(i + 1, CLASS.past | AUXILIARY)) return 0;
   const opens = w.follows(i + 1) && (w.isOneOf(i + 1, 'that') ? w.means(i, SENSE.say | SENSE.observe) : w.is(i + 1, OBJECT | CLASS.to | CLASS.adverb));
   return opens ? 2 : w.shaped(before, SHAPE.plural) ? 0 : 1;
 }

@@ -39,7 +39,7 @@ export function readHedges(w: Words, clauses: Clauses): Hedging {
     if (!w.is(i, CLASS.hedge) || clauses.side[i] === 1) continue;
     const cue = byWord.get(w.at(i))?.find((c) => fits(c, w, i));
     if (cue === undefined || !isEpistemic(w, i, clauses)) continue;
-    const from = cue.with !== undefined || (w.is(i - 1, CLASS.negation) && w.follows(i)) ? i - 1 : i;
+    const from = cue.with !== undefined || (w.is(i - 1, CLASS.negation) && w.follows(i)) ? i - 1 - (w.is(i - 2, CLASS.negation) && w.follows(i - 1) ? 1 : 0) : i;
     (cues ??= []).push(w.text.slice(w.starts[from], w.ends[i]));
     strong ||= cue.strength === 'strong';
   }
@@ -64,7 +64,7 @@ const HABIT = /^(?:every|often|always|usually|sometimes|each|mornings|evenings|n
 function isEpistemic(w: Words, i: number, clauses: Clauses): boolean {
   const word = w.at(i);
   switch (word) {
-    case 'may': return !(w.shaped(i, SHAPE.capital) && (i > 0 || w.shaped(i + 1, SHAPE.digit) || w.is(i + 1, CLASS.past)));
+    case 'may': return !(w.shaped(i, SHAPE.capital) && (i > 0 || w.shaped(i + 1, SHAPE.digit) || w.is(i + 1, CLASS.past | CLASS.be | CLASS.have | CLASS.third)));
     case 'maybe': case 'perhaps': case 'probably': case 'possibly': case 'likely': return !isFigure(w, i + 1);
     case 'could': return w.isOneOf(i + 1, 'have') || !someWord(w, PAST_TIME);
     case 'would': return w.isOneOf(i + 1, 'have') || !(someWord(w, HABIT) || isReported(w, i, clauses));

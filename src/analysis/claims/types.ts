@@ -58,7 +58,7 @@ function headOf(w: Words, main: number): number {
   if (w.is(main, CLASS.be) && w.isOneOf(main + 1, 'to')) return -1;
   for (let i = main + 1; i < w.length && i < main + 7; i++) {
     if (!w.follows(i) && !w.is(i, CLASS.adverb) && !w.shaped(i, SHAPE.ly)) return -1;
-    if (w.is(i, CLASS.adverb | CLASS.to | CLASS.negation) || w.shaped(i, SHAPE.ly) || w.isOneOf(i, 'be been being able going')) continue;
+    if (w.is(i, CLASS.adverb | CLASS.to | CLASS.negation) || w.shaped(i, SHAPE.ly) || w.is(i, CLASS.feeling) || w.isOneOf(i, 'be been being able going')) continue;
     if (w.is(i, AUXILIARY)) continue;
     if (!w.is(i, VERB) || w.is(i, CLASS.value | CLASS.determiner)) return -1;
     return w.is(i, CLASS.noun) && w.is(main, CLASS.be) && !w.is(i, CLASS.participle | CLASS.ing) ? -1 : i;
@@ -107,7 +107,7 @@ function isIntent(p: Predicate): boolean {
   const { w, main } = p;
   if (means(p, SENSE.position)) return !p.isPassive || p.isFirst;
   if (w.isOneOf(main, "will won't shall i'll we'll gonna")) return p.isFirst || !means(p, SENSE.act | SENSE.cause);
-  if (w.is(main, CLASS.be) && w.isOneOf(main + 1, 'going') && p.isFirst) return true;
+  if (p.isFirst && (w.is(main, CLASS.be) ? w.isOneOf(main + 1, 'going') : w.isOneOf(main + 1, 'rather'))) return true;
   return means(p, SENSE.say) && w.isOneOf(p.head, 'believe') && w.isOneOf(p.head + 1, 'in');
 }
 
@@ -171,6 +171,8 @@ function causes(p: Predicate): boolean {
 
 /** `made it more practical`, `makes startup faster`, `make a difference`: the object changes. */
 function isMade(w: Words, head: number): boolean {
+  const object = head + 1;
+  if (takesObject(w, object) && !w.is(object, CLASS.determiner) && takesObject(w, object + 1)) return true;
   for (let i = head + 1; i < Math.min(w.length, head + 9); i++) {
     if (!w.follows(i)) return false;
     if (w.isOneOf(i, 'more less easier harder better worse faster slower safer possible impossible difficult likely difference cheaper sure them it us')) return true;

@@ -43,7 +43,7 @@ export const VERBS = {
     manage manufacture map* mask* merge migrate modify monitor* move* name* negotiate normalize offer* open* operate
     order* organize organise outline* oversee own* pack partner* patch* pause* pay* perform pick* pilot* place* plot* post*
     prepare present* preserve press* print* process* produce program* propose prototype* provide prune publish pull* purchase*
-    push* put query* randomize read* rebuild recommend record* recruit redesign refactor refine register* reject
+    push* put query* rate* randomize read* rebuild recommend record* recruit redesign refactor refine register* reject
     release* relocate remove rename repeat replace replicate request* research* resolve restore restructure retire retrain
     retrieve review* revise rewrite roll* run* sample* save* scan* schedule* scrape screen* search* select sell send separate*
     serve set* share* ship* sign* simulate simplify solicit sort* split* sponsor* stack* standardize start* begin study*

@@ -30,7 +30,7 @@ export const VOCABULARY = {
   number: `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
     fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions half`,
   /** Judged good, bad, needed or weighty. */
-  value: `important necessary essential crucial critical vital valuable worth worthwhile imperative urgent needed wrong unacceptable desirable undesirable
+  value: `important necessary essential crucial critical vital valuable worth worthwhile imperative urgent needed unacceptable desirable undesirable
     unethical ethical fair unfair immoral responsible irresponsible dangerous concerning worrying alarming inevitable preferable appropriate inappropriate
     overdue wise unwise reasonable unreasonable priority obligation duty mission goal vision ambition aim purpose indispensable paramount overrated
     underrated unjustified misguided commitment foolish naive shameful`,

@@ -113,14 +113,14 @@ export class Words {
     const slot = slotOf(hash);
     let wordClass = classAt(slot);
     let sense = senseAt(slot);
-    if (wordClass === 0) {
+    if ((wordClass & ~CLASS.hedge) === 0) {
       const last = text.charCodeAt(i - 1) | 32;
       const ahead = text.charCodeAt(i - 2) | 32;
       if (last === 115 && (ahead === 39 || text.charCodeAt(i - 2) === 0x2019)) shape |= SHAPE.possessive;
       else if (i - start > 3 && (shape & (SHAPE.digit | SHAPE.name)) === 0) {
         if (last === 121 && ahead === 108) shape |= SHAPE.ly;
-        else if (last === 100 && ahead === 101 && (shape & SHAPE.capital) === 0) wordClass = CLASS.past | CLASS.participle;
-        else if (last === 103 && ahead === 110 && (text.charCodeAt(i - 3) | 32) === 105) wordClass = CLASS.ing;
+        else if (last === 100 && ahead === 101 && (shape & SHAPE.capital) === 0) wordClass |= CLASS.past | CLASS.participle;
+        else if (last === 103 && ahead === 110 && (text.charCodeAt(i - 3) | 32) === 105) wordClass |= CLASS.ing;
         else if (last === 115 && ahead !== 115 && ahead !== 117 && ahead !== 105) shape |= SHAPE.plural;
       }
     } else if ((wordClass & CLASS.noun) !== 0 && (wordClass & CLASS.third) !== 0) shape |= SHAPE.plural;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { findClaims } from '../../../../src/analysis/claims/claims.js';
+import { splitSentences } from '../../../../src/analysis/sentences/sentences.js';
 import type { ClaimMark } from '../../../../src/analysis/marks.js';
 
 const read = (text: string): ClaimMark | undefined => findClaims(text, [{ start: 0, end: text.length }])[0];
@@ -66,6 +68,21 @@ describe('claims', () => {
     hedged('The results suggest that the pump fails.', 'weak', 'suggest');
     plain('They swapped maybe a dozen pumps.');
     plain('The firm said it would close the plant.');
+  });
+
+  it('are sentences as they were given, whatever the text, and each is read by itself', () => {
+    const piece = fc.constantFrom('may ', 'that ', 'we ', 'Results ', 'show ', 'could', '’s ', '“', '(', ', ', '. ', '5% ', 'é', '😀', '\ud800', 'made ', 'not ', 'http://a.b ', '-', '@x ');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }).map((a) => a.join('')), (text) => {
+      const sentences = splitSentences(text);
+      const together = findClaims(text, sentences);
+      const alone = sentences.flatMap((sentence) => findClaims(text, [sentence]));
+      assert.deepEqual(together, alone);
+      for (const claim of together) {
+        assert.ok(sentences.some((s) => s.start === claim.start && s.end === claim.end));
+        assert.equal(claim.hedge === 'none', claim.type !== 'hypothesis');
+        assert.equal(claim.cues.length > 0, claim.hedge !== 'none');
+      }
+    }));
   });
 
   it('have a type', () => {

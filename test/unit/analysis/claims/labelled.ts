@@ -171,4 +171,59 @@ finding | Temperatures dropped overnight, but the pipes held.
 method | Instead of fine-tuning, the authors rely on retrieval.
 finding | The figure of about 200 deaths is disputed.
 hypothesis weak presumably | The file was presumably deleted by the nightly job.
+method | The team retrained the classifier on 40 GB of radio transcripts.
+finding | Half of the respondents skip the consent form entirely.
+finding | The smaller checkpoint scores 71.3 on the public split.
+finding | Median wait times fell from 12 days to 8.
+hypothesis strong may | The gap may widen next year.
+hypothesis weak seems | The pattern seems to hold across vendors.
+not | More details in the appendix.
+not | Why it matters
+not | Key takeaways:
+not | Image credit: K. Dahl
+finding | Prompt injection remains unsolved.
+capability | The assistant answers questions in 14 languages.
+causal | Higher learning rates made training unstable.
+causal | The drop was caused by a faulty sensor.
+finding/method | Version 3.2 ships with a new installer.
+method | Deprecates the old endpoint.
+not | Update your plugins before restarting.
+not | Try the beta today.
+method | Today we're launching Harbor, a search tool for maritime law.
+method | We're excited to introduce Harbor, a search tool for maritime law.
+hypothesis weak expect | We expect prices to fall by half within two years.
+position | Governments ought to fund open archives.
+finding | Nobody knows how many devices are affected.
+finding | There are three open questions.
+finding | Loss spikes vanish after warm-up.
+finding/method | Police arrested two men on Friday.
+method/finding | The court rejected the appeal.
+hypothesis weak apparently | The leak apparently began in April.
+hypothesis strong could | This could be a turning point for small labs.
+not | Couldn't agree more!
+not | Good question.
+finding/position | This is a big deal.
+not | Big if true.
+finding | My laptop runs it at 9 tokens per second.
+capability | Models this size still cannot do long division.
+position | I'd rather have one good dataset than ten noisy ones.
+causal | Caching accounts for most of the speed-up because requests repeat.
+method | Participants rated each summary on a five-point scale.
+method | Data were collected between March and June 2018.
+finding | Inter-annotator agreement was high (κ = 0.84).
+hypothesis strong possibly | These outliers possibly reflect transcription errors.
+finding | Only two of the nine vendors replied.
+not | Table 4: Results by region
+not | Share this article
+finding | Sales of the device have doubled since 2020.
+method | 2011 – The lab opens a second site in Porto.
+method | Nov 2022: the company makes its chatbot public.
+hypothesis weak believe | We believe this is the first open replication.
+hypothesis strong not yet clear | It is not yet clear who will pay for the repairs.
+finding | That said, the baseline was poorly tuned.
+finding | lol the docs are still wrong
+not | gm everyone
+not | Thoughts?
+position | Everyone building agents should read this.
+finding | May was the driest month.
 `;
