@@ -68,6 +68,8 @@ export interface FigureRows extends Rows {
   /** The measured thing with its dimension, or `NOWHERE` where the text does not say what is measured. */
   readonly thing: Uint32Array;
   readonly dimension: Uint32Array;
+  /** 1 for a plain count, which has no unit. */
+  readonly isCount: Uint8Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly slack: Float32Array;
@@ -125,7 +127,7 @@ function wordRows(text: string, starts: Uint32Array, ends: Uint32Array, marks: r
     while (next < inner.length && (inner[next]?.end ?? 0) <= start) next++;
     let after = next;
     while (after < inner.length && (inner[after]?.start ?? end) < end) after++;
-    for (const term of termsOf(words.slice(first), at, inner.slice(next, after))) terms.push(term);
+    for (const term of termsOf(text, words.slice(first), at, inner.slice(next, after))) terms.push(term);
     termAt[i + 1] = terms.length;
   }
   return { words: Uint32Array.from(words), wordAt, terms: Uint32Array.from(terms), termAt, wording };
@@ -157,6 +159,7 @@ function figureRows(marks: readonly NumberMark[], text: string, starts: Uint32Ar
     ...spans(read.map(({ mark }) => mark)),
     thing: Uint32Array.from(read, ({ key }) => (key === null ? NOWHERE : strings.id(key))),
     dimension: Uint32Array.from(read, ({ figure }) => strings.id(figure.dimension)),
+    isCount: Uint8Array.from(read, ({ figure }) => (figure.dimension === '' ? 1 : 0)),
     low: Float64Array.from(read, ({ figure }) => figure.low),
     high: Float64Array.from(read, ({ figure }) => figure.high),
     slack: Float32Array.from(read, ({ figure }) => figure.slack),

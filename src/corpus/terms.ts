@@ -1,17 +1,26 @@
 import type { Mark } from '../analysis/marks.js';
+import { readFigure } from './figures.js';
+import { isLight, isNegation, meaningOf } from './lexicon.js';
 import { stem } from './stem.js';
 import { wordHash } from './words.js';
 
+/** What a term stands for is in its last two bits. */
+export const WORD = 0, NAME = 1, FIGURE = 2, DATE = 3;
+
+export function kindOf(term: number): number {
+  return term & 3;
+}
+
 /**
- * What a sentence is about, as a sorted set of hashes: its content words, with a canonical name as one term however
- * it is spelt, and a figure as its value with its unit.
+ * What a sentence is about, as a sorted set of hashes: its content words by what they mean, a canonical name as one
+ * term however it is spelt, and a figure by its value to two digits in the unit of its dimension.
  * @param words the stems of the sentence's words, and `at` the offsets where they start
- * @param marks the names and figures in the sentence, in order
+ * @param marks the names and numbers in the sentence, in order
  */
-export function termsOf(words: readonly number[], at: readonly number[], marks: readonly Mark[]): number[] {
+export function termsOf(text: string, words: readonly number[], at: readonly number[], marks: readonly Mark[]): number[] {
   const terms = new Set<number>();
   for (const mark of marks) {
-    const term = markTerm(mark);
+    const term = markTerm(mark, text);
     if (term !== null) terms.add(term);
   }
   let next = 0;
@@ -19,16 +28,23 @@ export function termsOf(words: readonly number[], at: readonly number[], marks: 
     const offset = at[i] ?? 0;
     while (next < marks.length && (marks[next]?.end ?? 0) <= offset) next++;
     const held = marks[next];
-    if (held !== undefined && held.start <= offset) return;
-    if (!STOP.has(word)) terms.add(word);
+    const isHeld = held !== undefined && held.start <= offset;
+    if (!isHeld && !STOP.has(word) && !isLight(word) && !isNegation(word)) terms.add(tagged(meaningOf(word), WORD));
   });
   return [...terms].sort((a, b) => a - b);
 }
 
-function markTerm(mark: Mark): number | null {
-  if (mark.kind === 'model' || mark.kind === 'system') return wordHash(`@${mark.canonical.toLowerCase()}`);
-  if (mark.kind === 'number') return wordHash(`#${String(mark.value)}${mark.unit ?? ''}`);
-  return null;
+function markTerm(mark: Mark, text: string): number | null {
+  if (mark.kind === 'model' || mark.kind === 'system') return tagged(wordHash(`@${mark.canonical.toLowerCase()}`), NAME);
+  if (mark.kind !== 'number') return null;
+  const figure = readFigure(mark, text.slice(mark.start, mark.end));
+  if (figure === null) return tagged(wordHash(`#${String(mark.value)}`), DATE);
+  const value = Number.isFinite(figure.low) ? figure.low : figure.high;
+  return tagged(wordHash(`#${value.toPrecision(2)}${figure.dimension}`), FIGURE);
+}
+
+function tagged(hash: number, kind: number): number {
+  return ((hash & ~3) | kind) >>> 0;
 }
 
 const STOP = new Set(`a an the this that these those it its they them their there here he she his her him we us our ours you your i me my mine

@@ -1,0 +1,151 @@
+import { stem } from './stem.js';
+import { wordHash } from './words.js';
+
+/** Words that point opposite ways on one scale: those before the bar one way, those after it the other. */
+const SCALES = `
+rise rose risen increase grow grew grown growth climb gain soar surge jump up raise | fall fell fallen decrease decline drop shrink shrank reduce lower cut plunge sink down lessen lowers
+improve better best benefit | worsen worse worst deteriorate degrade
+more most many often | less fewer few least rarely seldom
+high higher highest large larger big bigger | low lowest small smaller
+fast faster quick quicker quickly | slow slower slowly
+safe safely harmless | unsafe dangerous harmful
+pass succeed success successful | fail failure unsuccessful
+support favour favor back endorse | oppose resist
+accept approve grant allow permit | reject deny refuse forbid prohibit ban
+necessary needed essential required | unnecessary needless
+possible feasible | impossible infeasible
+effective efficient | ineffective inefficient
+reliable | unreliable
+likely | unlikely
+able | unable
+strong stronger | weak weaker
+early earlier | late later
+long longer | short shorter
+win won | lose lost
+open | closed
+true correct right accurate | false incorrect wrong inaccurate
+cheap cheaper | expensive costly dearer
+legal lawful | illegal unlawful
+include | exclude
+agree | disagree
+trust | distrust
+present | absent
+hard harder difficult | easy easier simple
+stable | unstable
+positive | negative
+confirm verify prove | refute disprove contradict
+recover | deteriorate
+always | never
+`;
+
+/** Words that say the same in reports of research, work and news. */
+const SYNONYMS = `
+find found discover detect identify uncover spot
+show reveal demonstrate indicate
+remove delete erase
+keep kept retain store
+use employ utilise adopt
+begin began begun start
+finish complete
+help aid assist
+ask request
+answer reply response respond
+pupil student learner
+doctor physician clinician
+buy bought purchase
+company firm
+child children kid
+fund finance pay paid
+study research investigate examine
+evaluate assess test
+make made create build built produce
+write wrote written draft author
+choose chose chosen select pick
+explain clarify
+skip ignore
+outside external
+half halve halves twice double
+convert translate transform turn
+quick rapid
+teach taught train
+stop prevent block
+get got obtain receive
+let enable
+try tried attempt
+need require
+employee staff worker colleague
+method approach technique
+error mistake bug flaw
+vulnerability weakness
+text document
+car vehicle
+often frequent
+big large
+think thought believe
+percent percentage
+people person human
+cause lead led
+license licence
+tell told distinguish
+copy duplicate
+reach achieve attain score
+`;
+
+/** Words that say little of what a sentence is about: they bring no sentences together and tell none apart. */
+const LIGHT = `get got bring brought make made take took taken give gave given hold held run ran reach achieve attain score amount total show found find
+ report according even already still only just about around nearly almost roughly approximately least also recent recently currently now
+ overall average general generally really quite own use want go went come came thing way include contain`;
+
+const NEGATIONS = `not no never none nor neither without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt nobody nothing hardly fail`;
+
+/** Where a word stands on a scale. */
+export interface Pole {
+  readonly scale: number;
+  readonly sign: 1 | -1;
+}
+
+const hashes = (words: string): number[] => words.trim().split(/\s+/).map((word) => wordHash(stem(word)));
+const rows = (table: string): string[] => table.trim().split('\n');
+
+const poles = new Map<number, Pole>();
+const meanings = new Map<number, number>();
+
+for (const line of rows(SYNONYMS)) {
+  const words = hashes(line);
+  for (const word of words) if (!meanings.has(word)) meanings.set(word, words[0] ?? word);
+}
+rows(SCALES).forEach((line, scale) => {
+  const meaning = wordHash(`~${scale}`);
+  const [one = '', other = ''] = line.split('|');
+  for (const [words, sign] of [[one, 1], [other, -1]] as const) {
+    for (const word of hashes(words)) {
+      if (!poles.has(word)) poles.set(word, { scale, sign });
+      if (!meanings.has(word)) meanings.set(word, meaning);
+    }
+  }
+});
+
+const light = new Set(hashes(LIGHT));
+const negations = new Set(hashes(NEGATIONS));
+const than = wordHash('than');
+
+/** What a word means here: one number for all words that mean the same or stand on one scale. */
+export function meaningOf(word: number): number {
+  return meanings.get(word) ?? word;
+}
+
+export function poleOf(word: number): Pole | undefined {
+  return poles.get(word);
+}
+
+export function isLight(word: number): boolean {
+  return light.has(word);
+}
+
+export function isNegation(word: number): boolean {
+  return negations.has(word);
+}
+
+export function isThan(word: number): boolean {
+  return word === than;
+}

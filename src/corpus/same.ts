@@ -1,0 +1,55 @@
+import type { SentenceView } from './relate.js';
+
+const LEAST_SHARED = 3;
+const LEAST_CONTAINED = 0.6;
+/** Shorter sentences than this are the same only word for word, and only from `LEAST_WORDS` on. */
+const SHORT = 5;
+const LEAST_WORDS = 3;
+
+/**
+ * How much of the shorter sentence's wording stands in the other, from word triples; `null` where they are not said
+ * in the same words. One may be cut or have something glued to it, at either end; what differs within is another wording.
+ */
+export function sameWords(a: SentenceView, b: SentenceView): number | null {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const smaller = Math.min(x.length, y.length);
+  if (a.entry.wording[a.index] === b.entry.wording[b.index] && x.length === y.length) return smaller >= LEAST_WORDS ? 1 : null;
+  if (smaller < SHORT) return null;
+  const [p, q] = [triples(x), triples(y)];
+  const [few, many] = p.length <= q.length ? [p, q] : [q, p];
+  const [within, across] = [matched(few, new Set(many)), matched(many, new Set(few))];
+  const share = within.count / few.length;
+  if (within.count < LEAST_SHARED || share < LEAST_CONTAINED) return null;
+  const isWhole = within.last - within.first + 1 === within.count;
+  const isFramed = Math.min(within.first, across.first) === 0 && Math.min(few.length - 1 - within.last, many.length - 1 - across.last) === 0;
+  return isWhole && isFramed ? share : null;
+}
+
+interface Matched {
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function matched(triples: readonly number[], others: ReadonlySet<number>): Matched {
+  let count = 0, first = -1, last = -1;
+  triples.forEach((triple, i) => {
+    if (!others.has(triple)) return;
+    count++;
+    if (first < 0) first = i;
+    last = i;
+  });
+  return { count, first, last };
+}
+
+export function wordsOf({ entry, index }: SentenceView): Uint32Array {
+  return entry.words.subarray(entry.wordAt[index], entry.wordAt[index + 1]);
+}
+
+function triples(words: Uint32Array): number[] {
+  const found: number[] = [];
+  for (let i = 2; i < words.length; i++) {
+    found.push((Math.imul(Math.imul(words[i - 2] ?? 0, 31) + (words[i - 1] ?? 0), 0x9e3779b1) ^ (words[i] ?? 0)) >>> 0);
+  }
+  return found;
+}
