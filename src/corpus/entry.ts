@@ -33,6 +33,8 @@ export interface Entry {
   readonly lines: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  /** 1 for a sentence that is marked as a claim. */
+  readonly isClaim: Uint8Array;
   /** All words of sentence `i`, as stems, are `words` from `wordAt[i]` to `wordAt[i + 1]`. */
   readonly words: Uint32Array;
   readonly wordAt: Uint32Array;
@@ -87,11 +89,13 @@ export function readEntry(document: Document, strings: Strings): Entry {
   const { text, sentences } = analysis;
   const starts = Uint32Array.from(sentences, (sentence) => sentence.start);
   const ends = Uint32Array.from(sentences, (sentence) => sentence.end);
+  const claims = new Set(marks.filter((mark) => mark.kind === 'claim').map((mark) => mark.start));
+  const isClaim = Uint8Array.from(starts, (start) => (claims.has(start) ? 1 : 0));
   const names = nameRows(marks.filter(isName), text, starts, ends, strings);
   const figures = figureRows(marks.filter((mark) => mark.kind === 'number'), text, starts, ends, strings);
   const sources = sourceRows(marks.filter((mark) => mark.kind === 'source'), text, strings);
   const passages = passageRows(analysis, strings);
-  return { uri, file, lines: lineStarts(text), starts, ends, names, figures, sources, passages, ...wordRows(text, starts, ends, marks) };
+  return { uri, file, lines: lineStarts(text), starts, ends, isClaim, names, figures, sources, passages, ...wordRows(text, starts, ends, marks) };
 }
 
 function isName(mark: Mark): mark is NameMark {
@@ -115,7 +119,7 @@ function wordRows(text: string, starts: Uint32Array, ends: Uint32Array, marks: r
   const wordAt = new Uint32Array(starts.length + 1);
   const termAt = new Uint32Array(starts.length + 1);
   const wording = new Uint32Array(starts.length);
-  const inner = marks.filter((mark) => mark.kind !== 'claim' && mark.kind !== 'source');
+  const inner = marks.filter((mark) => mark.kind !== 'claim' && !(mark.kind === 'source' && mark.subtype === 'title'));
   let next = 0;
   for (let i = 0; i < starts.length; i++) {
     const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];

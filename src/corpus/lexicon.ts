@@ -98,6 +98,9 @@ const LIGHT = `get got bring brought make made take took taken give gave given h
 
 const NEGATIONS = `not no never none nor neither without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt nobody nothing hardly fail`;
 
+/** Verbs that deny without a `not`. */
+const DENIALS = `refuse reject deny lack avoid prevent stop destroy miss ignore skip forbid decline abandon`;
+
 /** Where a word stands on a scale. */
 export interface Pole {
   readonly scale: number;
@@ -127,6 +130,7 @@ rows(SCALES).forEach((line, scale) => {
 
 const light = new Set(hashes(LIGHT));
 const negations = new Set(hashes(NEGATIONS));
+const denials = new Set(hashes(DENIALS));
 const than = wordHash('than');
 
 /** What a word means here: one number for all words that mean the same or stand on one scale. */
@@ -144,6 +148,10 @@ export function isLight(word: number): boolean {
 
 export function isNegation(word: number): boolean {
   return negations.has(word);
+}
+
+export function isDenial(word: number): boolean {
+  return denials.has(word);
 }
 
 export function isThan(word: number): boolean {

@@ -1,4 +1,4 @@
-import { isNegation, isThan, poleOf } from './lexicon.js';
+import { isDenial, isNegation, isThan, poleOf } from './lexicon.js';
 import type { SentenceView } from './relate.js';
 import { wordsOf } from './same.js';
 
@@ -9,12 +9,17 @@ import { wordsOf } from './same.js';
 export function opposed(a: SentenceView, b: SentenceView): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const [p, q] = [stanceOf(x), stanceOf(y)];
-  let isOpposed = p.isNegated !== q.isNegated;
+  let isOpposed = p.isNegated !== q.isNegated && !denies(p.isNegated ? y : x, p.isNegated ? x : y);
   for (const [scale, sign] of p.signs) {
     const other = q.signs.get(scale);
     if (other !== undefined && sign !== 0 && other === -sign) isOpposed = !isOpposed;
   }
   return isOpposed && !(comparesAnother(x, y));
+}
+
+/** `refuses` beside `does not agree`: the one says by its verb what the other says by its negation. */
+function denies(words: Uint32Array, others: Uint32Array): boolean {
+  return words.some((word) => isDenial(word) && !others.includes(word));
 }
 
 interface Stance {

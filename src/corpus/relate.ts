@@ -23,10 +23,10 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   const same = sameWords(a, b);
   const figures = compareFigures(a, b);
   if (same !== null && !isTwin && figures.differing === 0) return { relation: 'same', score: same };
-  if (isTwin || shared.terms === 0) return null;
+  if (isTwin || !isClaim(a) || !isClaim(b)) return null;
   const score = shared.cosine;
   const covered = Math.min(shared.left.words, shared.right.words);
-  const isAboutOne = score >= CONFLICT_AT && covered <= LEFT_OVER && !(shared.left.dates && shared.right.dates);
+  const isAboutOne = shared.about >= CONFLICT_AT && covered <= LEFT_OVER && !(shared.left.dates && shared.right.dates);
   if (isAboutOne && (figures.differing > 0 || (figures.agreeing === figures.compared && opposed(a, b)))) return { relation: 'conflicts', score };
   if (figures.differing > 0) return null;
   return score >= RESTATES_AT && shared.terms >= LEAST_TERMS ? { relation: 'restates', score } : null;
@@ -38,6 +38,10 @@ const CONFLICT_AT = 0.5;
 const LEFT_OVER = 0.1;
 const LEAST_TERMS = 2;
 
+function isClaim({ entry, index }: SentenceView): boolean {
+  return entry.isClaim[index] === 1;
+}
+
 interface Rest {
   /** The share of the weight of its words that the other sentence does not have. */
   readonly words: number;
@@ -48,6 +52,8 @@ interface Rest {
 interface Shared {
   readonly terms: number;
   readonly cosine: number;
+  /** The cosine but for figures and dates. */
+  readonly about: number;
   readonly left: Rest;
   readonly right: Rest;
 }
@@ -58,27 +64,30 @@ const FACTOR: readonly number[] = Object.assign([], { [WORD]: 1, [NAME]: 1.3, [F
 function sharedTerms(a: SentenceView, b: SentenceView, weight: (term: number) => number): Shared {
   const [x, y] = [termsOf(a), termsOf(b)];
   const left = new Tally(), right = new Tally();
-  let both = 0, terms = 0, i = 0, j = 0;
+  let both = 0, bothAbout = 0, terms = 0, i = 0, j = 0;
   while (i < x.length || j < y.length) {
     const p = x[i] ?? Infinity, q = y[j] ?? Infinity;
     const term = Math.min(p, q);
     const w = (weight(term) * (FACTOR[kindOf(term)] ?? 1)) ** 2;
-    if (p === q) { both += w; terms++; left.add(w, term); right.add(w, term); i++; j++; }
+    if (p === q) { both += w; if (kindOf(term) <= NAME) bothAbout += w; terms++; left.add(w, term); right.add(w, term); i++; j++; }
     else if (p < q) { left.miss(w, term); i++; }
     else { right.miss(w, term); j++; }
   }
   const cosine = both === 0 ? 0 : Math.min(1, both / Math.sqrt(left.all * right.all));
-  return { terms, cosine, left: left.rest(), right: right.rest() };
+  const about = bothAbout === 0 ? 0 : Math.min(1, bothAbout / Math.sqrt(left.about * right.about));
+  return { terms, cosine, about, left: left.rest(), right: right.rest() };
 }
 
 class Tally {
   all = 0;
+  about = 0;
   #words = 0;
   #missed = 0;
   #kinds = 0;
 
   add(weight: number, term: number): void {
     this.all += weight;
+    if (kindOf(term) <= NAME) this.about += weight;
     if (kindOf(term) === WORD) this.#words += weight;
   }
 

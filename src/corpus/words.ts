@@ -7,7 +7,8 @@ export interface WordSink {
 
 /**
  * Gives each word of a stretch of text, in order, as the hash of its stem. Case, punctuation, apostrophes (`’` as `'`)
- * and the commas inside figures do not matter; a last word that `…` or `...` cuts is left out. Scripts that are written
+ * and the commas inside figures do not matter; a small letter before a capital ends a word, as where a title is glued
+ * on; a last word that `…` or `...` cuts is left out. Scripts that are written
  * without spaces give a word a character.
  */
 export function eachWord(text: string, start: number, end: number, sink: WordSink): void {
@@ -22,6 +23,7 @@ export function eachWord(text: string, start: number, end: number, sink: WordSin
     for (; at < stop; at++) {
       const code = text.charCodeAt(at);
       const here = classOf(code);
+      if (at > first && isCapital(code) && isSmall(text.charCodeAt(at - 1))) break;
       if (here === LETTER || here === DIGIT) hash = mix(hash, code < 128 ? lower(code) : lowerCode(code));
       else if (!joins(text, code, at, stop)) break;
       else if (code === DOT) hash = mix(hash, code);
@@ -52,6 +54,14 @@ function finish(hash: number): number {
   h ^= h >>> 12;
   h = Math.imul(h, 0x297a2d39);
   return (h ^ (h >>> 15)) >>> 0;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function lower(code: number): number {

@@ -71,7 +71,7 @@ describe('features', () => {
 
   it('says of a claim what hedges it', async () => {
     const card = await given(SEEDS).hover('mem:b.txt', 3, { limit: 5 });
-    assert.deepEqual(lines(card), ['Strongly hedged by “may”.', 'Source unknown.', 'Found by the rule test.claim, with the words “may”.']);
+    assert.deepEqual(lines(card), ['Strongly hedged by “may”.', 'Source unknown.', 'Contradicted in 1 other place.', 'Found by the rule test.claim, with the words “may”.']);
   });
 
   it('takes the innermost mark, and the one that ends at the cursor', () => {

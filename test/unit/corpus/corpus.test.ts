@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Corpus } from '../../../src/corpus/corpus.js';
+import type { Link, Relation } from '../../../src/corpus/links.js';
+import { CONFLICTS, LOOK_ALIKES, NEAR_MISSES, RESTATES } from './pairs.js';
+import { pairsOf, sketch } from './sketch.js';
+
+function relationOf(a: string, b: string): Relation | 'none' {
+  const corpus = new Corpus();
+  [a, b].forEach((line, i) => corpus.set(sketch(`${i}.txt`, [line])));
+  const link = corpus.linksAt('0.txt', 0).find(({ b: end }) => end.document === '1.txt');
+  return link?.relation ?? 'none';
+}
+
+const check = (expected: Relation | 'none', a: string, b: string) => it(`${expected}: ${a} // ${b}`, () => {
+  assert.equal(relationOf(a, b), expected);
+  assert.equal(relationOf(b, a), expected);
+});
+
+describe('sentences in the same words', () => {
+  const whole = 'The new probe finds small leaks long before the old one does.';
+  check('same', whole, 'the new probe finds “small leaks” long before the old one does');
+  check('same', whole, 'The new probe finds small leaks long bef…');
+  check('same', whole, 'Leaks in pipesThe new probe finds small leaks long before the old one does.');
+  check('same', whole, 'The new probe finds\nsmall leaks long before the old one does.');
+  check('same', 'It wasn’t easy at all.', 'It wasn\'t easy at all.');
+  check('none', 'How?', 'How?');
+  check('same', 'We shipped it.', 'We shipped it.');
+  check('none', 'We shipped it.', 'We shipped them.');
+  check('none', 'Please read the terms of <Alpha 1> before you use the service.', 'Please read the terms of <Beta 2> before you use the service.');
+  check('conflicts', 'The bus to the harbour leaves in {5|5 min|} from the stop at the corner.', 'The bus to the harbour leaves in {9|9 d|} from the stop at the corner.');
+});
+
+const linksTo = (document: number) => ({ a, b }: Link) => [a.document, b.document].includes(String(document));
+
+describe('pairs written before the rules', () => {
+  const rates = (table: string, expected: (found: Relation | 'none') => boolean, least: number) => {
+    for (const half of [0, 1]) {
+      const pairs = pairsOf(table).filter((_, i) => i % 2 === half);
+      const corpus = new Corpus();
+      const background = table === RESTATES || table === LOOK_ALIKES ? CONFLICTS : RESTATES;
+      [...pairs.flat(), ...pairsOf(background).map(([a]) => a)].forEach((line, i) => corpus.set(sketch(String(i), [line])));
+      const right = pairs.filter((_, i) => expected(corpus.linksAt(String(2 * i), 0).find(linksTo(2 * i + 1))?.relation ?? 'none')).length;
+      assert.ok(right / pairs.length >= least, `${right} of ${pairs.length} in half ${half}`);
+    }
+  };
+  it('finds restatements', () => rates(RESTATES, (found) => found === 'restates', 0.9));
+  it('leaves look-alikes', () => rates(LOOK_ALIKES, (found) => found === 'none', 0.8));
+  it('finds conflicts', () => rates(CONFLICTS, (found) => found === 'conflicts', 0.85));
+  it('finds no conflict where both can be true', () => rates(NEAR_MISSES, (found) => found !== 'conflicts', 0.9));
+});
+
+describe('a corpus', () => {
+  const lines = [RESTATES, CONFLICTS, NEAR_MISSES].flatMap((table) => pairsOf(table).flat()).slice(0, 40);
+  const update = fc.record({ file: fc.integer({ min: 0, max: 5 }), lines: fc.option(fc.array(fc.constantFrom(...lines), { maxLength: 6 })) });
+
+  it('answers after any updates as after a fresh start', () => {
+    fc.assert(fc.property(fc.array(update, { maxLength: 30 }), (updates) => {
+      const [corpus, now] = [new Corpus(), new Map<string, readonly string[]>()];
+      for (const { file, lines: text } of updates) {
+        const uri = `${file}.txt`;
+        if (text === null) { corpus.delete(uri); now.delete(uri); }
+        else { corpus.set(sketch(uri, text)); now.set(uri, text); }
+      }
+      const fresh = new Corpus();
+      for (const [uri, text] of [...now].reverse()) fresh.set(sketch(uri, text));
+      assert.deepEqual(answers(corpus), answers(fresh));
+    }), { numRuns: 40 });
+  });
+
+  function answers(corpus: Corpus) {
+    return {
+      links: [...corpus.links()], counts: corpus.counts, documents: corpus.documents().map(({ uri }) => uri), names: corpus.names(),
+      mentions: corpus.names().map(({ canonical }) => corpus.mentions(canonical)),
+    };
+  }
+
+  it('gives each pair once, the earlier first', () => {
+    const corpus = new Corpus();
+    const line = 'The tide turned before the boats came in.';
+    for (const uri of ['c', 'a', 'b']) corpus.set(sketch(uri, [line]));
+    assert.deepEqual([...corpus.links()].map(({ a, b }) => `${a.document}${b.document}`), ['ab', 'ac', 'bc']);
+  });
+
+  it('leaves boilerplate that is everywhere', () => {
+    const corpus = new Corpus();
+    corpus.set(sketch('a', Array.from({ length: 3000 }, () => 'All rights are reserved by the owners of this page.')));
+    assert.equal([...corpus.links()].length, 0);
+  });
+});
