@@ -5,13 +5,14 @@ import { headClass } from './lexicon.js';
 
 const ACRONYM = /^(?=.{2,11}$)\p{Lu}(?:[\p{L}\d]|-(?=[\p{L}\d]))*[\p{Lu}\d](?:[\p{L}\d])?$/u;
 /** The last nouns of long forms that are bodies, fields, measures, ailments or the like, and no systems. */
-const NO_SYSTEM = /^(?:organi[sz]ations?|university|institutes?|agency|association|commission|department|union|bank|foundation|council|ministry|society|act|office|committee|laborator(?:y|ies)|cent(?:er|re)|inc|company|corporation|group|team|authority|service|services|states|kingdom|nations|school|college|hospital|bureau|administration|processing|intelligence|science|sciences|vision|interaction|engineering|medicine|models?|learning|index|ratio|rates?|errors?|scores?|product|intervals?|deviation|curve|loss|time|disorders?|diseases?|syndrome|virus|acids?|proteins?|cells?|genes?|income|costs?|area|temperature|pressure|officers?|units?|length|density|function|difference|accuracy|precision|recall|recovered|perplexity|velocity|energy|imaging|pollution|gas|oxide|water|party|court|trial|trials|age|mass|level|levels|system[s]? biology|speech|interface|interfaces|questions|page|money|summit|conference|workshop|governor|president|director|degree|general|rights)$/i;
+const NO_SYSTEM = /^(?:organi[sz]ations?|university|institutes?|agency|association|commission|department|union|foundation|council|ministry|society|act|office|committee|laborator(?:y|ies)|cent(?:er|re)|inc|company|corporation|group|team|authority|service|services|states|kingdom|nations|school|college|hospital|bureau|administration|processing|intelligence|science|sciences|vision|interaction|engineering|medicine|models?|learning|index|ratio|rates?|errors?|scores?|product|intervals?|deviation|curve|loss|time|disorders?|diseases?|syndrome|virus|acids?|proteins?|cells?|genes?|income|costs?|area|temperature|pressure|officers?|units?|length|density|function|difference|accuracy|precision|recall|recovered|perplexity|velocity|energy|imaging|pollution|gas|oxide|water|party|court|trial|trials|age|mass|level|levels|system[s]? biology|speech|interface|interfaces|questions|page|money|summit|conference|workshop|governor|president|director|degree|general|rights)$/i;
 const SMALL_WORDS = /^(?:of|from|and|for|in|the|to|with|on|by|a|an|or|via|as|at)$/;
 const LONGEST = 110;
 
 /** Reads an acronym beside its long form, `natural language autoencoders (NLAs)` or `NLAs (natural language autoencoders)`. */
 export function readAcronymAt(text: string, at: number, end: number, findings: Findings): boolean {
   const before = text.charCodeAt(at - 1);
+  if (before !== 40 && text.charCodeAt(end - 1) !== 115 && !(text.charCodeAt(end) === 32 && text.charCodeAt(end + 1) === 40)) return false;
   const plural = text.charCodeAt(end - 1) === 115;
   const acronym = text.slice(at, plural ? end - 1 : end);
   if (!ACRONYM.test(acronym) || ordinaryAcronyms.has(acronym) || headClass(acronym.toLowerCase()) !== undefined) return false;
@@ -34,6 +35,7 @@ function isSystem(long: string): boolean {
   const words = long.split(/[\s]+/);
   const last = words.at(-1) ?? '';
   const head = words[words.findIndex((word) => /^(?:of|for|from|to|in|on)$/.test(word)) - 1] ?? last;
+  if (/ bank$/i.test(long) && !/ data bank$/i.test(long)) return false;
   return words.length + (long.includes('-') ? 1 : 0) > 1 && !NO_SYSTEM.test(last) && !NO_SYSTEM.test(head);
 }
 

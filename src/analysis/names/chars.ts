@@ -26,6 +26,20 @@ export function runEnd(text: string, at: number, limit = 80): number {
   return end;
 }
 
+/**
+ * A quick test of whether one of some words can start at a place: by the low five bits of its first three characters,
+ * which are alike for both cases. It lets some other words through, and never keeps one of its own out.
+ */
+export function prefixGate(words: Iterable<string>): (text: string, at: number) => boolean {
+  const table = new Uint8Array(32 * 32 * 32);
+  for (const word of words) {
+    const third = word.length > 2 ? [word.charCodeAt(2) & 31] : Array.from({ length: 32 }, (_, i) => i);
+    const second = word.length > 1 ? [word.charCodeAt(1) & 31] : Array.from({ length: 32 }, (_, i) => i);
+    for (const b of second) for (const c of third) table[((word.charCodeAt(0) & 31) << 10) | (b << 5) | c] = 1;
+  }
+  return (text, at) => table[((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)] === 1;
+}
+
 const pool = new Map<string, string>();
 
 /** A copy of a short string that does not keep the text it was cut from alive, one for all equal ones. */

@@ -1,5 +1,5 @@
 import type { NameMark } from '../marks.js';
-import { isDigit, isLetter, isLower, isUpper, isWord } from './chars.js';
+import { isDigit, isLetter, isLower, isUpper, isWord, prefixGate } from './chars.js';
 import type { Established } from './reading.js';
 import { eachWord } from './scan.js';
 
@@ -7,9 +7,8 @@ import { eachWord } from './scan.js';
 export interface Lexicon {
   readonly exact: ReadonlyMap<string, readonly Established[]>;
   readonly anyCase: ReadonlyMap<string, readonly Established[]>;
-  /** The first characters (UTF-16 code units below 128) of all spellings, and of the others 0. */
-  readonly initials: ReadonlySet<number>;
-  /** How many spellings of one first word are tried. */
+  /** Whether one of them may start at a place. */
+  readonly mayStart: (text: string, at: number) => boolean;
   readonly size: number;
 }
 
@@ -19,29 +18,23 @@ const MOST_ALIKE = 40;
 export function lexiconOf(names: readonly Established[]): Lexicon {
   const exact = new Map<string, Established[]>();
   const anyCase = new Map<string, Established[]>();
-  const initials = new Set<number>();
   for (const name of [...names].sort((a, b) => b.surface.length - a.surface.length)) {
     const surface = name.anyCase ? name.surface.toLowerCase() : name.surface;
     const first = firstWord(surface, 0);
     const map = name.anyCase ? anyCase : exact;
     const list = map.get(first) ?? [];
     if (list.length < MOST_ALIKE) map.set(first, [...list, name]);
-    initials.add(initialOf(surface.charCodeAt(0)));
-    if (name.anyCase) initials.add(initialOf(surface.toUpperCase().charCodeAt(0)));
   }
-  return { exact, anyCase, initials, size: names.length };
+  return { exact, anyCase, mayStart: prefixGate(names.map((name) => name.surface)), size: names.length };
 }
-
-const initialOf = (c: number): number => (c < 128 ? c : 0);
 
 /** The mentions in `text` of the names of a lexicon: the longest at each place, whole words, a plural `s` inside. */
 export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
   const marks: NameMark[] = [];
   if (lexicon.size === 0) return marks;
-  const starts = (at: number): boolean => lexicon.initials.has(initialOf(text.charCodeAt(at)));
-  eachWord(text, starts, (at) => {
-    const mark = starts(at) ? nameAt(text, at, lexicon) : undefined;
-    if (mark === undefined) return -1;
+  eachWord(text, (at) => lexicon.mayStart(text, at), (at) => {
+    const mark = nameAt(text, at, lexicon);
+    if (mark === undefined || (mark.rule === 'model.tail' && surnameAt(text, at))) return -1;
     marks.push(mark);
     return mark.end;
   });
@@ -50,6 +43,7 @@ export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
 
 /** The longest name of a lexicon that stands at `at`. */
 export function nameAt(text: string, at: number, lexicon: Lexicon): NameMark | undefined {
+  if (!lexicon.mayStart(text, at)) return undefined;
   const word = firstWord(text, at);
   const exact = lexicon.exact.get(word) ?? lexicon.exact.get(singular(word));
   const low = word.toLowerCase();
@@ -63,6 +57,13 @@ export function nameAt(text: string, at: number, lexicon: Lexicon): NameMark | u
     if (end > (best?.end ?? 0)) best = { kind, start: at, end, canonical, rule };
   }
   return best;
+}
+
+const FIRST_NAME_BEFORE = /(?:^|[^.!?…:] )(?!The|And|In|On|For|With|Our|Both|But|When|While|Use|Using|Claude|Gemini|Llama|New)\p{Lu}\p{Ll}{1,12} $/u;
+
+/** Whether a short form is somebody's surname: `Ann Opus`. */
+function surnameAt(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 32 && FIRST_NAME_BEFORE.test(text.slice(Math.max(0, at - 18), at));
 }
 
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);

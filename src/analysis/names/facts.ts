@@ -35,6 +35,7 @@ export function gather(readings: readonly NameReading[], options: AnalysisOption
 function settle(names: Map<string, Established>, name: Established): void {
   const known = names.get(name.surface);
   if (known === undefined) names.set(name.surface, name);
+  else if (known.kind !== name.kind) { if (name.kind === 'model') names.set(name.surface, name); }
   else if (known.canonical !== name.canonical && known.rule === 'model.tail') {
     const shared = sharedStart(known.canonical, name.canonical);
     if (shared.endsWith(` ${name.surface}`)) names.set(name.surface, { ...known, canonical: shared });

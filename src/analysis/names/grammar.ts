@@ -66,6 +66,7 @@ function afterHyphen(text: string, at: number, last: Piece, pieces: readonly Pie
   const after = text.charCodeAt(end);
   if (isVariant(low) || headClass(low) !== undefined || headClass(low.replace(/\d.*$/, '')) !== undefined) return { kind: 'variant', start: at, end };
   if (/^\p{Lu}/u.test(word) && !isApostrophe(after) && (word.length < 3 || pieces.length > 0 || /\d|\p{Lu}$/u.test(word))) return { kind: 'variant', start: at, end };
+  if (after === 45 && word.length < 6 && isDigit(text.charCodeAt(end + 1))) return { kind: 'variant', start: at, end };
   return /\d/.test(word) && !isWord(after) ? { kind: 'variant', start: at, end } : undefined;
 }
 
@@ -82,7 +83,7 @@ function afterSpace(text: string, at: number, last: Piece, pieces: readonly Piec
   const low = word.toLowerCase();
   const versioned = pieces.some((p) => p.kind !== 'variant' && p.kind !== 'tier');
   if (isLower(c)) {
-    if (!SMALL.has(low) || !versioned || (low === 'chat' || low === 'base' || low === 'preview' || low === 'instruct' || low === 'small' || low === 'large' || low === 'medium') && text.charCodeAt(at - 2) !== 45 && !versionFollows(text, end)) return undefined;
+    if (!SMALL.has(low) || (!versioned && !versionFollows(text, end)) || (low === 'chat' || low === 'base' || low === 'preview' || low === 'instruct' || low === 'small' || low === 'large' || low === 'medium') && text.charCodeAt(at - 2) !== 45 && !versionFollows(text, end)) return undefined;
     if ((low === 'thinking' || low === 'flash' || low === 'pro') && !versioned) return undefined;
     if (low === 'thinking') return undefined;
     return { kind: 'variant', start: at, end };

@@ -1,3 +1,4 @@
+import { prefixGate } from './chars.js';
 import { heads, joins, phrases, tiers, variants } from './learned.js';
 
 /** What the bare head can be; see `learned.ts`. */
@@ -23,6 +24,9 @@ for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
   phrasesByFirst.set(first, [...phrasesByFirst.get(first) ?? [], phrase]);
 }
 
+/** Whether a head, a tier or a phrase may start at a place. */
+export const mayStartModel = prefixGate([...classByHead.keys(), ...familyByTier.keys(), ...phrasesByFirst.keys(), ...'123456789'.split('').map((digit) => `o${digit}`)]);
+
 /** The class of a head, given in lower case. */
 export const headClass = (head: string): HeadClass | undefined => classByHead.get(head);
 /** A head as its makers write it; a word that is no head as it is. */
@@ -32,6 +36,6 @@ export const isVariant = (word: string): boolean => variantSet.has(word);
 /** The family of a tier word, in lower case. */
 export const tierFamily = (word: string): string | undefined => familyByTier.get(word);
 /** How the makers join a head, in lower case, with its version. */
-export const headJoin = (head: string): string => joinByHead.get(head) ?? ' ';
+export const headJoin = (head: string): string => joinByHead.get(head) ?? (/[a-z]v$/.test(head) ? '' : ' ');
 /** Models of several words that start with a word, in lower case; the longest first. */
 export const phrasesFrom = (first: string): readonly string[] => phrasesByFirst.get(first) ?? [];

@@ -1,6 +1,6 @@
 import { interned, isDigit, isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
 import { readSuffix, type Piece } from './grammar.js';
-import { headClass, headJoin, phrasesFrom, shownHead, tierFamily, type HeadClass } from './lexicon.js';
+import { headClass, headJoin, mayStartModel, phrasesFrom, shownHead, tierFamily, type HeadClass } from './lexicon.js';
 import type { Findings, Need } from './reading.js';
 
 /** A head where it stands: `family` is what a tier leaves out (`Claude` of `Opus 4.5`). */
@@ -39,7 +39,7 @@ const NO_HEAD = /^(?:The|A|An|About|Over|Nearly|Almost|Only|Some|Series|Our|Its|
  * @returns the end of what was read, or -1.
  */
 export function readModelAt(text: string, at: number, findings: Findings): number {
-  const head = headAt(text, at);
+  const head = mayStartModel(text, at) ? headAt(text, at) : undefined;
   if (head === undefined) return shapeAt(text, at, findings);
   if (embedded(text, at)) return -1;
   const name = { start: at, head, pieces: readSuffix(text, head) };
@@ -57,7 +57,7 @@ function addVersioned(text: string, name: ModelName, findings: Findings): number
   if (integer && (head.class === 'common' || (head.class === 'weak' && /^\p{Lu}\p{Ll}+$/u.test(head.shown) && !/^(?:DeepSeek|Gpt)$/.test(head.shown)))) return -1;
   if (head.class === 'tier' && only?.kind === 'variant' && !/^(?:Preview|Latest)$/.test(word)) return -1;
   if (isLower(text.charCodeAt(name.start)) && head.class !== 'sure' && only?.kind === 'variant' && text.charCodeAt(only.start - 1) === 32) return -1;
-  const firm = head.class === 'sure' || (!integer && head.class !== 'common' && head.class !== 'tier' && !(head.class === 'weak' && only?.kind === 'variant'));
+  const firm = head.class === 'sure' || (!integer && head.class !== 'common' && head.class !== 'tier' && !(head.class === 'weak' && only?.kind === 'variant' && !/\d/.test(word)));
   if (firm) findings.ai = true;
   add(name, canonicalOf(text, head, pieces), firm ? 'nothing' : 'ai', 'model.versioned', findings);
   if (firm) establishTails(text, name, findings);
@@ -67,6 +67,7 @@ function addVersioned(text: string, name: ModelName, findings: Findings): number
 function addBare(text: string, name: ModelName, findings: Findings): number {
   const { head, end } = name;
   const lower = isLower(text.charCodeAt(name.start));
+  if (/^\p{Lu}{4,}$/u.test(head.shown) && head.class === 'shy' && text.slice(name.start, end) !== head.shown) return -1;
   if (lower && !/\d|\p{Lu}/u.test(text.slice(name.start, end)) && !LOWER_BARE.has(head.low)) return -1;
   if (head.class === 'weak' || head.class === 'common' || head.class === 'tier') return -1;
   if (isDigit(text.charCodeAt(end)) || isWord(text.charCodeAt(end))) return -1;
@@ -144,9 +145,9 @@ function establishTails(text: string, name: ModelName, findings: Findings): void
     const next = name.pieces[i + 1];
     const word = text.slice(piece.start, piece.end);
     const alone = next === undefined || (piece.kind === 'tier' && next.kind === 'version');
-    const code = piece.kind === 'version' && /^\p{Lu}\d|^\d\p{Ll}$/u.test(word);
+    const code = /^\p{L}\d$|^\p{Lu}\d|^\d\p{Ll}$/u.test(word) && piece.kind !== 'size';
     const own = piece.kind === 'tier' || code || (piece.kind === 'variant' && /^(?:Flash|\p{Lu}\p{Ll}{6,})$/u.test(word) && !/^(?:Instruct|Preview|Thinking|Standard|Reasoner|Reasoning|Embedding|Terminus-none|Experimental|Multilingual)$/.test(word));
-    if (alone && own) establish(word, canonical, findings);
+    if (alone && own) establish(code ? shownPiece(word, piece) : word, canonical, findings);
     const both = next !== undefined && name.pieces.length === i + 2;
     if (both && ((piece.kind === 'version' && next.kind === 'variant' && /[.]/.test(word)) || (piece.kind === 'version' && next.kind === 'tier') || own)) {
       establish(text.slice(piece.start, next.end), canonical, findings);
@@ -174,6 +175,7 @@ function shownPiece(word: string, piece: Piece): string {
   if (piece.kind === 'version') return word.replace('_', '.').replace(/^(\d)-(\d)$/, '$1.$2').replace(/^[vV](?=\d)/, (v) => v.toUpperCase());
   if (piece.kind === 'size') return word.replace(/[bm]$/, (unit) => unit.toUpperCase()).replace(/^[ae]/, (letter) => letter.toUpperCase());
   if (piece.kind === 'date') return word.startsWith('(') ? word : word.replace(/^(?=\S+\)$)/, '(');
+  if (/^\p{L}\d$/u.test(word)) return word.toUpperCase();
   return /^\p{Ll}/u.test(word) ? (word.length < 3 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)) : word;
 }
 
@@ -234,6 +236,8 @@ function phraseAt(text: string, at: number, run: string): Head | undefined {
 function shapeAt(text: string, at: number, findings: Findings): number {
   if (!isUpper(text.charCodeAt(at))) return -1;
   const runTo = runEnd(text, at, 60);
+  const c = text.charCodeAt(runTo);
+  if (!(c === 32 && isDigit(text.charCodeAt(runTo + 1))) && !(c === 46 && isDigit(text.charCodeAt(runTo + 1))) && !hyphenated(text, at, runTo)) return -1;
   const word = text.slice(at, runTo);
   const stem = /^\p{L}+/u.exec(word)?.[0] ?? '';
   if (stem.length < 2 || NO_HEAD.test(stem) || embedded(text, at)) return -1;
@@ -250,6 +254,11 @@ function shapeAt(text: string, at: number, findings: Findings): number {
   add({ start: at, end, head }, canonicalOf(text, head, pieces), spaced ? 'ai' : 'nothing', 'model.shape', findings);
   if (!/^(?:Meta|Google|Open|Chat)$/.test(stem)) establish(stem, interned(stem), findings);
   return continueList(text, { start: at, end, head, pieces }, findings);
+}
+
+function hyphenated(text: string, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (text.charCodeAt(i) === 45) return true;
+  return false;
 }
 
 /** Whether what stands before makes it part of a path, a handle, an identifier or a double name. */

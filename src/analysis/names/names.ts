@@ -1,4 +1,6 @@
 import type { AnalysisOptions } from '../analysis.js';
+import { readAcronymAt } from './acronyms.js';
+import { prefixGate } from './chars.js';
 import type { NameMark } from '../marks.js';
 import { gather, type NameFacts } from './facts.js';
 import { findEstablished, lexiconOf, nameAt, type Lexicon } from './established.js';
@@ -14,10 +16,13 @@ export type { NameReading } from './reading.js';
 /** Reads the model and system names in the text of a block. Offsets are from the start of `text`. */
 export function readNames(text: string, _options: AnalysisOptions): NameReading {
   const findings: Findings = { candidates: [], established: [], people: new Set(), ai: false };
-  const starts = (at: number, end: number): boolean => lowerStarts.has(text.charCodeAt(at) * 256 + text.charCodeAt(at + 1)) && end - at > 2;
+  const starts = (at: number, end: number): boolean => end - at > 2 && mayStartLower(text, at);
   eachWord(text, starts, (at) => {
     const known = establishedAt(text, at, knownLexicon, findings);
-    if (known >= 0) return known;
+    if (known >= 0) {
+      if (text.charCodeAt(at - 1) === 40 || text.charCodeAt(known) === 32 && text.charCodeAt(known + 1) === 40) readAcronymAt(text, at, known, findings);
+      return known;
+    }
     const model = readModelAt(text, at, findings);
     return model >= 0 ? model : readSystemAt(text, at, findings);
   });
@@ -34,8 +39,8 @@ function establishedAt(text: string, at: number, lexicon: Lexicon, findings: Fin
   return found.end;
 }
 
-/** The first two letters of what is read in lower case too. */
-const lowerStarts = new Set(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'llama', 'gpt', ...knownSystems.filter((name) => name.anyCase).map((name) => name.surface.toLowerCase())].map((head) => head.charCodeAt(0) * 256 + head.charCodeAt(1)));
+/** What is read in lower case too. */
+const mayStartLower = prefixGate(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'llama', 'gpt', ...knownSystems.filter((name) => name.anyCase).map((name) => name.surface.toLowerCase())]);
 const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)?|checkpoints?|transformers?|benchmarks?|tokens?)\b/;
 
 /** A text of its own: a slice would keep alive the whole text it was cut from. */

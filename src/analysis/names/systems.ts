@@ -1,5 +1,5 @@
 import { readAcronymAt } from './acronyms.js';
-import { interned, isApostrophe, isDigit, isLower, isUpper, matchAt, runEnd } from './chars.js';
+import { interned, isDigit, isLower, isUpper, matchAt, runEnd } from './chars.js';
 import { headClass } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
 import type { Findings } from './reading.js';
@@ -14,7 +14,7 @@ const CUE_WORDS = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'in
 const CALLED = new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?: ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const RELEASED_OWN = /\b(?:released|launched|announced|unveiled|introduced) (?:their|its|our) $/i;
-const NO_NAME = /^(?:The|A|An|This|That|These|Those|It|We|They|He|She|You|I|In|On|At|For|And|But|Or|If|As|By|To|From|With|Our|Their|Its|There|Here|What|How|Why|When|Where|Who|Which|Not|No|Yes|New|More|Most|All|Some|Each|Both|One|Two|Three|So|Then|Now|Today|Last|First|Second|Next|Results?|Figure|Table|Section|English|Chinese|French|German|Python|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const NO_NAME = /^(?:The|A|An|This|That|These|Those|It|We|They|He|She|You|I|In|On|At|For|And|But|Or|If|As|By|To|From|With|Our|Their|Its|There|Here|What|How|Why|When|Where|Who|Which|Not|No|Yes|New|More|Most|All|Some|Each|Both|One|Two|Three|So|Then|Now|Today|Last|First|Second|Next|Results?|Figure|Table|Section|Introducing|Announcing|Meet|Presenting|Releasing|Using|English|Chinese|French|German|Python|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 const NO_PROJECT = /^(?:Managers?|Leads?|Leaders?|Director|Management|Team|Plan|Page|Name|ID|Report|Officer|Coordinator|Description|Overview|Goals?|Status|Proposal|Scientist|Engineer|Overview|Structure|Settings)$/;
 const BENCH = /^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$/u;
 const BENCH_TAIL = / (?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])/yu;
@@ -26,14 +26,31 @@ export function readSystemAt(text: string, at: number, findings: Findings): numb
   const before = text.charCodeAt(at - 1);
   if (before === 64 || before === 35 || before === 47 || before === 45 || before === 95) return -1;
   if (end - at < 13 && isUpper(text.charCodeAt(at + 1)) && readAcronymAt(text, at, end, findings) && text.charCodeAt(at - 1) === 40) return -1;
+  if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, findings);
   const word = text.slice(at, end);
-  if (word === 'Project') return readProject(text, at, end, findings);
   if (BENCH.test(word) && !ordinaryAcronyms.has(word) && headClass(word.toLowerCase()) === undefined) {
     const tail = matchAt(BENCH_TAIL, text, end)?.[0].length ?? 0;
     return put(text, at, end + tail, 'system.shape', findings);
   }
-  if (NO_NAME.test(word) || ordinaryAcronyms.has(word)) return -1;
   return readIntroduced(text, at, end, findings);
+}
+
+/** Whether a word has a capital, a digit or a hyphen after its first letter. */
+function coinedIn(text: string, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 97 || c > 122) return true;
+  }
+  return false;
+}
+
+/** Whether what stands at `end` may begin an apposition: `, a`, ` is an`, `: our`. */
+function appositionMayFollow(text: string, end: number): boolean {
+  const c = text.charCodeAt(end);
+  if (c === 0x2014) return true;
+  const d = text.charCodeAt(c === 32 ? end + 1 : end + 2);
+  if (c === 44 || c === 58) return d === 97 || d === 116 || d === 111 || d === 105;
+  return c === 32 && (isDigit(d) || d === 0x2013 || d === 0x2014 || (d === 105 && text.charCodeAt(end + 2) === 115) || (d === 119 && text.charCodeAt(end + 2) === 97));
 }
 
 function readProject(text: string, at: number, end: number, findings: Findings): number {
@@ -45,11 +62,12 @@ function readProject(text: string, at: number, end: number, findings: Findings):
 
 function readIntroduced(text: string, at: number, wordTo: number, findings: Findings): number {
   const cue = cueBefore(text, at);
-  const c = text.charCodeAt(wordTo);
-  if (cue === '' && c !== 44 && c !== 32 && c !== 58 && c !== 0x2014 && !isApostrophe(c)) return -1;
+  const coinedHere = coinedIn(text, at, wordTo);
+  if (cue === '' && !coinedHere && !appositionMayFollow(text, wordTo)) return -1;
+  if (NO_NAME.test(text.slice(at, wordTo)) || ordinaryAcronyms.has(text.slice(at, wordTo))) return -1;
   const end = capitalsEnd(text, at, 4);
   const word = text.slice(at, end);
-  const said = matchAt(APPOSITION, text, end)?.groups;
+  const said = appositionMayFollow(text, end) ? matchAt(APPOSITION, text, end)?.groups : undefined;
   if (cue !== '') {
     const context = text.slice(Math.max(0, at - 60), at);
     const called = CALLED.exec(context)?.groups;

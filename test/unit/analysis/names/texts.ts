@@ -105,7 +105,7 @@ Paper of the week: "On Goodhart" by Jan Sonnet and Ann Opus.`,
   },
   {
     name: 'system card snippet', half: 'test',
-    text: `…we compared [m Claude Sonnet 4.5] with [m Claude Opus 4.1] and [m Haiku 4.5 = Claude Haiku 4.5]. [m Sonnet 4.5 = Claude Sonnet 4.5] verbalised evaluation awareness in 13% of transcripts. We used [s Petri], an open-source auditing tool, and the agentic misalignment suite. [s Automated Behaviour Audits] ([s ABAs = Automated Behaviour Audit]) were run by two agents; one [s ABA = Automated Behaviour Audit] takes an hour. [s Reinforcement learning from human feedback = Reinforcement Learning from Human Feedback] alone did not remove it…`,
+    text: `…we compared [m Claude Sonnet 4.5] with [m Claude Opus 4.1] and [m Haiku 4.5 = Claude Haiku 4.5]. [m Sonnet 4.5 = Claude Sonnet 4.5] verbalised evaluation awareness in 13% of transcripts. We used [s Petri], an open-source auditing tool, and the agentic misalignment suite. [s Automated Behaviour Audits = Automated Behaviour Audit] ([s ABAs = Automated Behaviour Audit]) were run by two agents; one [s ABA = Automated Behaviour Audit] takes an hour. [s Reinforcement learning from human feedback = Reinforcement Learning from Human Feedback] alone did not remove it…`,
   },
   {
     name: 'speech and audio forum', half: 'test',
