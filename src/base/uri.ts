@@ -29,3 +29,12 @@ function decoded(segment: string): string {
     return segment;
   }
 }
+
+/** The address of `uri` as a text at `from` reaches it: relative where both lie on one authority, else `uri` itself. */
+export function relativeAddress(from: string, uri: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = uri.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  return shared < 3 ? uri : [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}

@@ -50,6 +50,8 @@ export interface WorkspaceSymbol {
 /** A stretch of one line with one type; tokens are in order and do not overlap: the inner kind wins, an outer one is split. */
 export interface Token extends Span {
   readonly type: Exclude<Kind, 'claim'>;
+  /** Of a number that the text does not give as exact: `about`, `over`, `up to`. */
+  readonly approximate: boolean;
 }
 
 export interface Decorations {

@@ -42,7 +42,7 @@ export function tokenise(seed: Seed, within: Span): Token[] {
       const inner = open.at(-1);
       if (inner === undefined) break;
       const stop = Math.min(inner.end, end);
-      if (at < stop) pushLines(seed.text, { start: at, end: stop, type: inner.type }, tokens);
+      if (at < stop) pushLines(seed.text, { ...inner, start: at, end: stop }, tokens);
       at = Math.max(at, stop);
       if (inner.end <= at) open.pop();
     }
@@ -52,7 +52,8 @@ export function tokenise(seed: Seed, within: Span): Token[] {
     if (mark.kind === 'claim' || mark.end <= within.start) continue;
     if (mark.start >= within.end) break;
     upTo(Math.max(mark.start, within.start));
-    open.push({ type: mark.kind, start: mark.start, end: Math.min(mark.end, within.end) });
+    const approximate = mark.kind === 'number' && mark.comparator !== null && mark.comparator !== '=';
+    open.push({ type: mark.kind, approximate, start: mark.start, end: Math.min(mark.end, within.end) });
   }
   upTo(within.end);
   return tokens;
@@ -63,7 +64,7 @@ function pushLines(text: string, token: Token, tokens: Token[]): void {
   for (let i = start; i <= token.end; i++) {
     const code = i < token.end ? text.charCodeAt(i) : 10;
     if (code !== 10 && code !== 13) continue;
-    if (i > start) tokens.push({ type: token.type, start, end: i });
+    if (i > start) tokens.push({ ...token, start, end: i });
     start = i + 1;
   }
 }

@@ -19,7 +19,7 @@ export interface WorkspacePorts {
   /** The user's own names; the same object as long as they do not change. */
   names(): AnalysisOptions;
   /** The marks of an analysis with the user's corrections obeyed. */
-  correct(file: string, text: string, analysis: Analysis): readonly Mark[];
+  correct(uri: string, text: string, analysis: Analysis): readonly Mark[];
   /** The text of a seed that is known but not held; `undefined` if it can no longer be read. */
   read(uri: string): Promise<string | undefined>;
 }
@@ -75,6 +75,6 @@ export class Workspace {
   #read(uri: string, file: string, text: string): Seed {
     const previous = this.#held.get(uri);
     const analysis = analyse(text, this.#ports.names(), previous?.analysis);
-    return { uri, file, text, analysis, marks: this.#ports.correct(file, text, analysis) };
+    return { uri, file, text, analysis, marks: this.#ports.correct(uri, text, analysis) };
   }
 }

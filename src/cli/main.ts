@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { KINDS, type Kind } from '../analysis/marks.js';
+import { VERSION } from '../base/version.js';
+import { EXPORT_FORMATS, type ExportFormat } from '../exports/formats.js';
+import { readSettings, type Settings } from '../features/settings.js';
+import { nodeFiles } from '../server/node/files.js';
+import { serveStandardStreams } from '../server/node/server.js';
+import { messageOf } from './collect.js';
+import { annotate, exportSeeds, links, type Terminal } from './run.js';
+
+/** A wrong call, or a PATH named by the user that cannot be read. */
+const FAILED = 2;
+
+const terminal: Terminal = {
+  files: nodeFiles,
+  note: (message) => void process.stderr.write(`seedmark: ${message}\n`),
+  fail: (message) => {
+    process.stderr.write(`seedmark: ${message}\n`);
+    process.exitCode = FAILED;
+  },
+  print: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+};
+
+interface Shared {
+  readonly settings?: string;
+  readonly encoding: string;
+  readonly kinds: readonly Kind[];
+}
+
+const kindsOption = (): Option => new Option('--kinds <kinds>', `only these kinds, with commas: ${KINDS.join(', ')}`).argParser(parseKinds).default(KINDS, 'all');
+const settingsOption = (): Option => new Option('--settings <file>', "a JSON file with seedmark's settings, as in VS Code");
+const encodingOption = (): Option => new Option('--encoding <name>', 'for a file that is not UTF-8').default('windows-1252');
+
+const program = new Command('seedmark')
+  .description('Marks claims, numbers, model names, systems and sources in research texts.')
+  .version(VERSION)
+  .exitOverride();
+
+program.command('annotate').description('print one annotation a line, as JSON')
+  .argument('<path...>', 'files and folders')
+  .addOption(kindsOption()).addOption(settingsOption()).addOption(encodingOption())
+  .action(async (paths: string[], options: Shared) => annotate(terminal, await callOf(paths, options), options.kinds));
+
+program.command('links').description('print one pair of sentences a line that say the same, restate or contradict each other')
+  .argument('<path...>', 'files and folders')
+  .addOption(settingsOption()).addOption(encodingOption())
+  .action(async (paths: string[], options: Shared) => links(terminal, await callOf(paths, options)));
+
+program.command('export').description('write excerpts with their provenance')
+  .argument('<path...>', 'files and folders')
+  .addOption(new Option('--format <format>', 'how to write them').choices(EXPORT_FORMATS).makeOptionMandatory())
+  .option('--out <file>', 'where to; standard output if not given')
+  .option('--force', 'replace a file that is there')
+  .addOption(new Option('--marks <which>', 'marks that were found, or set by a person').choices(['auto', 'human', 'both']).default('auto'))
+  .addOption(kindsOption()).addOption(settingsOption()).addOption(encodingOption())
+  .action(async (paths: string[], options: Shared & { format: ExportFormat; out?: string; force?: true; marks: string }) => {
+    const kinds = options.marks === 'human' ? [] : options.kinds;
+    const call = await callOf(paths, options);
+    await exportSeeds(terminal, { ...call, format: options.format, kinds, out: options.out ?? null, overwrite: options.force ?? false, date: exportDate() });
+  });
+
+program.command('lsp').description('serve an editor over standard input and output')
+  .option('--stdio', 'the only way there is')
+  .action(() => serveStandardStreams());
+
+async function callOf(paths: readonly string[], options: Shared): Promise<{ paths: readonly string[]; settings: Settings; encoding: string }> {
+  return { paths, encoding: options.encoding, settings: readSettings(options.settings === undefined ? undefined : await readJson(options.settings)) };
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: cannot be read as settings, ${messageOf(error)}`, { cause: error });
+  }
+}
+
+function parseKinds(list: string): Kind[] {
+  return list.split(',').map((name) => KINDS.find((kind) => kind === name.trim())
+    ?? fail(`${name} is none of ${KINDS.join(', ')}`));
+}
+
+function fail(message: string): never {
+  throw new InvalidArgumentError(message);
+}
+
+/** `SOURCE_DATE_EPOCH` (seconds) fixes the date, so that the same input gives the same bytes: reproducible-builds.org. */
+function exportDate(): string {
+  const epoch = Number(process.env['SOURCE_DATE_EPOCH'] ?? Number.NaN);
+  return new Date(Number.isFinite(epoch) ? epoch * 1000 : Date.now()).toISOString();
+}
+
+// A reader that closes early, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : FAILED;
+  else terminal.fail(messageOf(error));
+});

@@ -1,0 +1,95 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import writeFileAtomic from 'write-file-atomic';
+import { analyse } from '../analysis/analyse.js';
+import type { Kind } from '../analysis/marks.js';
+import { obeyCorrections } from '../annotations/corrections.js';
+import type { FileSystem } from '../base/files.js';
+import { lineStarts } from '../base/lines.js';
+import { relativeAddress } from '../base/uri.js';
+import { VERSION } from '../base/version.js';
+import { Corpus } from '../corpus/corpus.js';
+import type { SentenceRef } from '../corpus/links.js';
+import { exportExcerpts } from '../exports/exports.js';
+import type { ExportFormat } from '../exports/formats.js';
+import { annotationRecord } from '../exports/record.js';
+import type { Settings } from '../features/settings.js';
+import type { Seed } from '../features/workspace.js';
+import { collectSeeds, readSeed, type Notes } from './collect.js';
+
+/** What a command of the command line needs of the world. */
+export interface Terminal extends Notes {
+  readonly files: FileSystem;
+  /** Resolves once the text is taken, so that a large result does not pile up in memory. */
+  readonly print: (text: string) => Promise<void>;
+}
+
+export interface Call {
+  readonly paths: readonly string[];
+  readonly settings: Settings;
+  readonly encoding: string;
+}
+
+/** One annotation a line, by file, start, then the longer first. */
+export async function annotate(terminal: Terminal, call: Call, kinds: readonly Kind[]): Promise<void> {
+  for await (const { file, text, marks } of seedsOf(terminal, call)) {
+    const starts = lineStarts(text);
+    const lines = marks.filter((mark) => kinds.includes(mark.kind)).map((mark) => JSON.stringify(annotationRecord(file, text, starts, mark)));
+    if (lines.length > 0) await terminal.print(`${lines.join('\n')}\n`);
+  }
+}
+
+/** One link a line, each pair once. */
+export async function links(terminal: Terminal, call: Call): Promise<void> {
+  const corpus = new Corpus();
+  const seeds = new Map<string, Seed>();
+  for await (const seed of seedsOf(terminal, call)) {
+    seeds.set(seed.uri, seed);
+    corpus.set(seed);
+  }
+  const end = ({ document, start, end: stop }: SentenceRef): object => {
+    const seed = seeds.get(document);
+    return { file: seed?.file, start, end: stop, text: seed?.text.slice(start, stop) };
+  };
+  for (const { relation, score, a, b } of corpus.links()) {
+    await terminal.print(`${JSON.stringify({ relation, score, a: end(a), b: end(b) })}\n`);
+  }
+}
+
+export interface ExportCall extends Call {
+  readonly format: ExportFormat;
+  readonly kinds: readonly Kind[];
+  /** A file; `null` for standard output. */
+  readonly out: string | null;
+  readonly overwrite: boolean;
+  readonly date: string;
+}
+
+export async function exportSeeds(terminal: Terminal, call: ExportCall): Promise<void> {
+  const { out } = call;
+  if (out !== null && !call.overwrite && await stat(out).then(() => true, () => false)) {
+    terminal.fail(`${out}: is there already; give --force to replace it`);
+    return;
+  }
+  const seeds: Seed[] = [];
+  for await (const seed of seedsOf(terminal, call)) seeds.push(seed);
+  const target = pathToFileURL(out === null ? join(process.cwd(), 'stdout') : resolve(out)).href;
+  const uris = new Map(seeds.map((seed) => [seed.file, seed.uri]));
+  const href = (file: string, line: number): string => `${relativeAddress(target, uris.get(file) ?? '')}#L${line}`;
+  const { text } = exportExcerpts(seeds.map((seed) => ({ ...seed, unsaved: false })), { ...call, version: VERSION, href });
+  if (out === null) await terminal.print(text);
+  else await writeFileAtomic(out, text);
+}
+
+/** The seeds of a call one after the other, analysed and corrected. */
+async function* seedsOf(terminal: Terminal, { paths, settings, encoding }: Call): AsyncGenerator<Seed> {
+  const options = { models: settings.modelNames, systems: settings.systemNames };
+  for (const path of await collectSeeds(terminal.files, paths, settings, terminal)) {
+    const text = await readSeed(terminal.files, path, settings, encoding, terminal);
+    if (text === null) continue;
+    const analysis = analyse(text, options);
+    const marks = obeyCorrections(analysis.marks, text, analysis.sentences, path.corrections);
+    yield { uri: path.uri, file: path.file, text, analysis, marks };
+  }
+}

@@ -1,0 +1,62 @@
+import { escapeMarkdown } from '../base/markdown.js';
+import type { Excerpt } from './excerpt.js';
+
+export interface MarkdownOptions {
+  /** When the export was made, ISO 8601. */
+  readonly date: string;
+  readonly version: string;
+  /** The address of a line (from 1) of a seed as the reader of the export reaches it. */
+  readonly href: (file: string, line: number) => string;
+}
+
+/** Front matter, then a section for each seed: every excerpt a block quote with one line that tells where it is from. */
+export function markdown(excerpts: readonly Excerpt[], options: MarkdownOptions): string {
+  const files = [...new Set(excerpts.map((excerpt) => excerpt.annotation.file))];
+  const parts = excerpts.map((excerpt, i) => {
+    const { file } = excerpt.annotation;
+    const heading = file === excerpts[i - 1]?.annotation.file ? '' : `## ${escapeMarkdown(file)}\n\n`;
+    return `${heading}${section(excerpt, options)}`;
+  });
+  return [frontMatter(excerpts.length, files.length, options), ...parts].join('\n');
+}
+
+function frontMatter(excerpts: number, seeds: number, { date, version }: MarkdownOptions): string {
+  return `---\nexported: ${date}\ntool: Seedmark ${version}\nseeds: ${seeds}\nexcerpts: ${excerpts}\n---\n`;
+}
+
+function section(excerpt: Excerpt, { href }: MarkdownOptions): string {
+  const { annotation } = excerpt;
+  const facts = [
+    `[${escapeMarkdown(`${annotation.file}:${annotation.line}`)}](<${href(annotation.file, annotation.line)}>)`,
+    `tag \`${annotation.kind}\``,
+    ...reading(excerpt).map(escapeMarkdown),
+    ...(excerpt.source === null ? [] : [`source: ${escapeMarkdown(oneLine(excerpt.source.text))}`]),
+    `\`${annotation.id}\``,
+    `sha256 ${excerpt.sha256.slice(0, 8)}${excerpt.unsaved ? ' (unsaved)' : ''}`,
+  ];
+  return `${quote(annotation.text)}\n\n— ${facts.join(' · ')}\n`;
+}
+
+/** What the mark says, in the words of its attributes. */
+function reading({ annotation }: Excerpt): string[] {
+  const { kind, value, unit, comparator, tolerance, of, canonical, type, hedge, subtype } = annotation;
+  if (kind === 'claim') return [`${type}`, ...(hedge === 'none' ? [] : [`${hedge} hedge`])];
+  if (kind === 'number') {
+    const amount = [comparator, Array.isArray(value) ? value.join('–') : value, unit].filter((part) => part !== null && part !== undefined);
+    return [`${amount.join(' ')}${tolerance === null ? '' : ` ± ${String(tolerance)}`}${of === null ? '' : ` of ${String(of)}`}`];
+  }
+  return [String(canonical ?? subtype ?? '')].filter((part) => part !== '');
+}
+
+/** Lines stay lines: each ends in a hard break, and white space at the start of one is kept as entities. */
+function quote(text: string): string {
+  return text.split(/\r\n|\r|\n/).map((line) => {
+    const lead = /^[ \t]*/.exec(line)?.[0] ?? '';
+    const kept = lead.replaceAll(' ', '&nbsp;').replaceAll('\t', '&#9;');
+    return `> ${kept}${escapeMarkdown(line.slice(lead.length).trimEnd())}`;
+  }).join('\\\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,146 @@
+// What client and server say to each other beyond LSP: written once, in plain data, importing nothing.
+// Offsets in `Range` and `Position` are LSP's: lines and UTF-16 code units from 0.
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Sent with `initialize` as `initializationOptions`. */
+export interface InitializationOptions {
+  /** The translated strings: a bundle as VS Code's `l10n` has it. */
+  readonly l10n?: Readonly<Record<string, string>>;
+  /** Whether links of a hover may run Seedmark's own commands. */
+  readonly commandLinks?: boolean;
+  /** Whether the client answers the requests of `ClientFiles`, since the server has no files of its own. */
+  readonly seedmark?: unknown;
+}
+
+/** Requests of the client. */
+export const Requests = {
+  /** → `IndexCounts`, once everything known so far is read; pending again after the folder changes. */
+  whenIndexed: 'seedmark/whenIndexed',
+  /** `DocumentParams` → `{ version, annotations }`. */
+  annotations: 'seedmark/annotations',
+  /** `NextMarkParams` → `Range | null`. */
+  nextMark: 'seedmark/nextMark',
+  /** `ExportParams` → `ExportResult`. */
+  export: 'seedmark/export',
+  /** `CorrectParams` → `CorrectionEdit | CorrectionRefusal`. */
+  correct: 'seedmark/correct',
+  /** → `KnownCorrection[]`. */
+  corrections: 'seedmark/corrections',
+  /** `UndoCorrectionParams` → `CorrectionEdit | CorrectionRefusal`. */
+  undoCorrection: 'seedmark/undoCorrection',
+} as const;
+
+/** Requests of a server that has no files of its own. */
+export const ClientFiles = {
+  /** `{ uri }` → `{ name, type }[]`. */
+  list: 'seedmark/files/list',
+  /** `{ uri }` → `{ type, size }`. */
+  stat: 'seedmark/files/stat',
+  /** `{ uri }` → the bytes in base64. */
+  read: 'seedmark/files/read',
+} as const;
+
+export const Notifications = {
+  /** Client to server: `ViewParams`. */
+  view: 'seedmark/view',
+  /** Client to server: the corrections of a folder have been written; `DocumentParams`. */
+  correctionsWritten: 'seedmark/correctionsWritten',
+  /** Server to client: `DecorationParams`, for a visible document. */
+  decorations: 'seedmark/decorations',
+} as const;
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+export interface IndexCounts {
+  readonly documents: number;
+  readonly sentences: number;
+  readonly annotations: number;
+}
+
+/** What the user sees: the documents in visible editors, and whether marks are shown at all. */
+export interface ViewParams {
+  readonly visible: readonly string[];
+  readonly marksShown: boolean;
+}
+
+export interface DecorationParams {
+  readonly uri: string;
+  readonly version: number;
+  /** Claims by hedge; all empty while marks are hidden. */
+  readonly claims: { readonly none: readonly Range[]; readonly weak: readonly Range[]; readonly strong: readonly Range[] };
+  readonly chrome: readonly Range[];
+  /** Marks by kind, hidden or not; `null` for a document that is not served. */
+  readonly counts: Readonly<Record<string, number>> | null;
+}
+
+export interface NextMarkParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly direction: 'next' | 'previous';
+}
+
+export type ExportScope =
+  | { readonly kind: 'selection'; readonly uri: string; readonly range: Range }
+  | { readonly kind: 'seed'; readonly uri: string }
+  | { readonly kind: 'folder' };
+
+export interface ExportParams {
+  readonly scope: ExportScope;
+  readonly kinds: readonly string[];
+  readonly format: string;
+  /** Where the export will be, for the links in it. */
+  readonly target: string;
+  /** ISO 8601. */
+  readonly date: string;
+}
+
+export interface ExportResult {
+  readonly text: string;
+  readonly excerpts: number;
+  readonly seeds: number;
+}
+
+export interface CorrectParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly kind: string;
+}
+
+/** The whole new text of a corrections file, for the client to write. `file` is relative to the folder. */
+export interface CorrectionEdit {
+  readonly kind: 'edit';
+  readonly folder: string;
+  readonly file: string;
+  readonly content: string;
+  /** The text that is now no mark, or one again. */
+  readonly text: string;
+}
+
+export interface CorrectionRefusal {
+  readonly kind: 'refusal';
+  readonly reason: string;
+}
+
+export interface KnownCorrection {
+  readonly folder: string;
+  readonly id: string;
+  readonly not: string;
+  readonly text: string;
+  readonly sentence: string | null;
+}
+
+export interface UndoCorrectionParams {
+  readonly folder: string;
+  readonly id: string;
+}

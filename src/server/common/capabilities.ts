@@ -1,0 +1,16 @@
+import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { LEGEND } from './tokens.js';
+
+export const CAPABILITIES: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  documentLinkProvider: { resolveProvider: false },
+  foldingRangeProvider: true,
+  semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};

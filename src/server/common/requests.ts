@@ -1,0 +1,136 @@
+import {
+  FoldingRangeKind, MarkupKind, SemanticTokensBuilder, SymbolKind, type Connection, type DocumentSymbol, type FoldingRange, type SemanticTokens, type SemanticTokensDelta,
+} from 'vscode-languageserver';
+import { KINDS, type Kind } from '../../analysis/marks.js';
+import type { Span } from '../../base/span.js';
+import { annotationRecord } from '../../exports/record.js';
+import type { SymbolNode } from '../../features/features.js';
+import { label } from '../../base/printable.js';
+import { Requests, type CorrectParams, type DocumentParams, type ExportParams, type NextMarkParams, type UndoCorrectionParams } from '../../protocol/messages.js';
+import { cardMarkdown } from './cards.js';
+import { correct, listCorrections, undoCorrection } from './corrections.js';
+import { exportSeeds } from './export.js';
+import { lspLocation, offsetOf, rangeOf, spanOf } from './positions.js';
+import type { OpenSeed, Session } from './session.js';
+import { pushTokens } from './tokens.js';
+
+type Position = { readonly line: number; readonly character: number };
+
+/** Answers the requests of LSP and of Seedmark's own protocol from a session. A handler that throws answers with an error. */
+export function answerRequests(connection: Connection, session: Session): void {
+  const { features, library } = session;
+  const at = <T>(uri: string, position: Position, otherwise: T, answer: (open: OpenSeed, offset: number) => T): T => {
+    const open = session.open(uri);
+    return open === undefined ? otherwise : answer(open, offsetOf(open.lineStarts, position, open.seed.text.length));
+  };
+
+  connection.onHover(async ({ textDocument: { uri }, position }) => at(uri, position, null, async (open, offset) => {
+    session.takeEdits();
+    const card = await features.hover(uri, offset, { limit: library.settingsOf(uri).seedmark.referencesLimit });
+    if (card === null) return null;
+    const value = cardMarkdown(card, uri, session.options.commandLinks === true);
+    return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(open.lineStarts, card) };
+  }));
+  connection.onDefinition(({ textDocument: { uri }, position }) => at(uri, position, [], (_, offset) => features.definition(uri, offset).map(lspLocation)));
+  connection.onReferences(({ textDocument: { uri }, position }) => at(uri, position, [], (_, offset) => {
+    session.takeEdits();
+    return features.references(uri, offset).map(({ location }) => lspLocation(location));
+  }));
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) => at(uri, position, [], ({ lineStarts }, offset) =>
+    features.highlights(uri, offset).map((span) => ({ range: rangeOf(lineStarts, span) }))));
+  connection.onDocumentSymbol(({ textDocument: { uri } }) => {
+    const open = session.open(uri);
+    return open === undefined ? [] : features.symbols(uri).map((node) => documentSymbol(node, open.lineStarts));
+  });
+  connection.onWorkspaceSymbol(({ query }) => {
+    session.takeEdits();
+    return features.workspaceSymbols(query).map(({ name, kind, location }) => ({ name: label(name), kind: SYMBOL_KINDS[kind], location: lspLocation(location), containerName: location.file }));
+  });
+  connection.onDocumentLinks(({ textDocument: { uri } }) => {
+    const open = session.open(uri);
+    return open === undefined ? [] : features.links(uri).map(({ target, ...span }) => ({ range: rangeOf(open.lineStarts, span), target }));
+  });
+  connection.onFoldingRanges(({ textDocument: { uri } }) => {
+    const open = session.open(uri);
+    if (open === undefined) return [];
+    return features.folds(uri).map((span): FoldingRange => {
+      const { start, end } = rangeOf(open.lineStarts, span);
+      return { startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region };
+    });
+  });
+  answerTokens(connection, session);
+
+  connection.onRequest(Requests.whenIndexed, async () => {
+    await session.indexing.whenIdle();
+    session.takeEdits();
+    return library.workspace.corpus.counts;
+  });
+  connection.onRequest(Requests.annotations, ({ uri }: DocumentParams) => {
+    const open = session.open(uri);
+    const version = session.documents.get(uri)?.version ?? null;
+    if (open === undefined) return { version, annotations: [] };
+    const { seed: { file, text, marks }, lineStarts } = open;
+    return { version, annotations: marks.map((mark) => ({ ...annotationRecord(file, text, lineStarts, mark), range: rangeOf(lineStarts, mark) })) };
+  });
+  connection.onRequest(Requests.nextMark, ({ uri, position, direction }: NextMarkParams) => at(uri, position, null, ({ lineStarts }, offset) => {
+    const mark = features.nextMark(uri, offset, direction, library.settingsOf(uri).seedmark.highlightKinds);
+    return mark === null ? null : rangeOf(lineStarts, mark);
+  }));
+  connection.onRequest(Requests.export, async (params: ExportParams, token) => {
+    if (params.scope.kind === 'folder') await session.indexing.whenIdle();
+    session.takeEdits();
+    return exportSeeds(library, params, (uri) => session.isUnsaved(uri), token);
+  });
+  connection.onRequest(Requests.correct, ({ uri, position, kind }: CorrectParams) => {
+    const offset = at(uri, position, -1, (_, found) => found);
+    return correct(library, uri, offset, kind);
+  });
+  connection.onRequest(Requests.corrections, () => listCorrections(library));
+  connection.onRequest(Requests.undoCorrection, (params: UndoCorrectionParams) => undoCorrection(library, params));
+}
+
+function answerTokens(connection: Connection, session: Session): void {
+  const builders = new Map<string, SemanticTokensBuilder>();
+  session.documents.onDidClose(({ document }) => builders.delete(document.uri));
+  const build = (builder: SemanticTokensBuilder, uri: string, within: (open: OpenSeed) => Span): void => {
+    const open = session.open(uri);
+    if (open === undefined || !session.view.marksShown) return;
+    const kinds: readonly Kind[] = session.library.settingsOf(uri).seedmark.highlightKinds;
+    pushTokens(builder, session.features.tokens(uri, within(open)).filter((token) => kinds.includes(token.type)), open.lineStarts);
+  };
+  const whole = ({ seed }: OpenSeed): Span => ({ start: 0, end: seed.text.length });
+  const builderOf = (uri: string): SemanticTokensBuilder => {
+    const builder = builders.get(uri) ?? new SemanticTokensBuilder();
+    builders.set(uri, builder);
+    return builder;
+  };
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }): SemanticTokens => {
+    const builder = builderOf(uri);
+    builder.previousResult('');
+    build(builder, uri, whole);
+    return builder.build();
+  });
+  connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }): SemanticTokens | SemanticTokensDelta => {
+    const builder = builderOf(uri);
+    builder.previousResult(previousResultId);
+    build(builder, uri, whole);
+    return builder.buildEdits();
+  });
+  connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }): SemanticTokens => {
+    const builder = new SemanticTokensBuilder();
+    build(builder, uri, ({ seed, lineStarts }) => spanOf(lineStarts, range, seed.text.length));
+    return builder.build();
+  });
+}
+
+function documentSymbol(node: SymbolNode, lineStarts: Uint32Array): DocumentSymbol {
+  return {
+    name: label(node.name) || KINDS[0], detail: label(node.detail), kind: SYMBOL_KINDS[node.kind],
+    range: rangeOf(lineStarts, node), selectionRange: rangeOf(lineStarts, node.selection),
+    children: node.children.map((child) => documentSymbol(child, lineStarts)),
+  };
+}
+
+const SYMBOL_KINDS: Readonly<Record<Kind | 'passage', SymbolKind>> = {
+  passage: SymbolKind.Namespace, claim: SymbolKind.String, number: SymbolKind.Number, model: SymbolKind.Class, system: SymbolKind.Interface, source: SymbolKind.File,
+};

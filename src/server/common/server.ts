@@ -1,0 +1,28 @@
+import * as l10n from '@vscode/l10n';
+import type { Connection } from 'vscode-languageserver';
+import type { FileSystem } from '../../base/files.js';
+import { VERSION } from '../../base/version.js';
+import { Notifications, type DocumentParams, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
+import { CAPABILITIES } from './capabilities.js';
+import { answerRequests } from './requests.js';
+import { Session } from './session.js';
+
+/** Serves Seedmark on a connection, over the files that the platform gives, until the connection closes. */
+export function startServer(connection: Connection, files: FileSystem): void {
+  const session = new Session(connection, files);
+  connection.onInitialize((params) => {
+    const { l10n: contents } = (params.initializationOptions ?? {}) as InitializationOptions;
+    if (contents !== undefined) l10n.config({ contents: { ...contents } });
+    session.initialize(params);
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'Seedmark', version: VERSION } };
+  });
+  connection.onInitialized(() => session.initialized());
+  connection.onDidChangeConfiguration(() => session.settingsChanged());
+  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
+  connection.onNotification(Notifications.view, (view: ViewParams) => session.setView(view));
+  connection.onNotification(Notifications.correctionsWritten, ({ uri }: DocumentParams) => session.correctionsWritten(uri));
+  connection.onShutdown(() => session.indexing.stop());
+  answerRequests(connection, session);
+  session.documents.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,245 @@
+import {
+  DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, type ClientCapabilities, type Connection, type InitializeParams,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileSystem } from '../../base/files.js';
+import { lineStarts } from '../../base/lines.js';
+import { createFeatures } from '../../features/create.js';
+import type { Features } from '../../features/features.js';
+import { readSettings } from '../../features/settings.js';
+import type { Seed } from '../../features/workspace.js';
+import { Notifications, type DecorationParams, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
+import { correctionsUri, Library } from './library.js';
+import { Indexing } from './indexing.js';
+import { rangeOf } from './positions.js';
+import { fetchSettings, folderSettings } from './settings.js';
+
+/** How long edits and changed files are gathered before what nobody asked for is made, in milliseconds. */
+const QUIET = 50;
+
+/** An open seed with what a request needs of it. */
+export interface OpenSeed {
+  readonly seed: Seed;
+  readonly lineStarts: Uint32Array;
+}
+
+/** One client's documents, folders and settings. Requests ask it for seeds as they are now. */
+export class Session {
+  readonly documents = new TextDocuments(TextDocument);
+  readonly library: Library;
+  readonly indexing: Indexing;
+  readonly features: Features;
+  view: ViewParams = { visible: [], marksShown: true };
+  options: InitializationOptions = {};
+  readonly #connection: Connection;
+  readonly #stale = new Set<string>();
+  readonly #unsaved = new Set<string>();
+  readonly #changedFiles = new Set<string>();
+  readonly #lines = new WeakMap<Seed, Uint32Array>();
+  #capabilities: ClientCapabilities = {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(connection: Connection, files: FileSystem) {
+    this.#connection = connection;
+    this.library = new Library(files, folderSettings(readSettings(undefined), [], 'utf8'), (note) => connection.console.info(note));
+    this.indexing = new Indexing(connection, this.library);
+    this.features = createFeatures(this.library.workspace);
+    this.documents.onDidOpen(({ document }) => this.#opened(document));
+    this.documents.onDidChangeContent(({ document }) => this.#edited(document));
+    this.documents.onDidSave(({ document }) => void this.#unsaved.delete(document.uri));
+    this.documents.onDidClose(({ document }) => this.#closed(document.uri));
+  }
+
+  initialize(params: InitializeParams): void {
+    this.options = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.#capabilities = params.capabilities;
+    const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (typeof params.rootUri === 'string' ? [params.rootUri] : []);
+    this.indexing.run(() => this.#addFolders(folders));
+  }
+
+  /** Once the client answers: settings, then watches. Documents may already be open. */
+  initialized(): void {
+    const { workspace } = this.#capabilities;
+    if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+      void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: ['seedmark', 'files', 'search'] });
+    }
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      // A deleted or renamed folder is told by its own name alone, so names are judged here and not by a pattern.
+      void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    }
+    if (workspace?.workspaceFolders === true) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => this.indexing.run(async () => {
+        for (const { uri } of removed) this.library.removeFolder(uri);
+        await this.#addFolders(added.map(({ uri }) => uri));
+        this.#takeDocuments();
+      }));
+    }
+    this.settingsChanged();
+  }
+
+  settingsChanged(): void {
+    this.indexing.run(async () => {
+      const before = JSON.stringify([this.library.settingsOf(''), this.library.folders().map((folder) => folder.settings)]);
+      const folders = new Map<string, Awaited<ReturnType<typeof fetchSettings>>>();
+      for (const { uri } of this.library.folders()) folders.set(uri, await this.#settings(uri));
+      this.library.configure(await this.#settings(undefined), folders);
+      const after = JSON.stringify([this.library.settingsOf(''), this.library.folders().map((folder) => folder.settings)]);
+      if (before === after) return;
+      this.#takeDocuments();
+      if (this.indexing.hasStarted) {
+        await this.library.readAgain();
+        for (const { uri } of this.library.folders()) this.indexing.readFolder(uri);
+      }
+      this.refresh();
+    });
+  }
+
+  /** The seed of an open document as it is now; `undefined` for a document that is not served. */
+  open(uri: string): OpenSeed | undefined {
+    this.#takeStale(uri);
+    const seed = this.library.isOpen(uri) ? this.library.workspace.get(uri) : undefined;
+    if (seed === undefined) return undefined;
+    const known = this.#lines.get(seed) ?? lineStarts(seed.text);
+    this.#lines.set(seed, known);
+    return { seed, lineStarts: known };
+  }
+
+  isUnsaved(uri: string): boolean {
+    return this.#unsaved.has(uri) || uri.startsWith('untitled:');
+  }
+
+  /** What the user sees has changed: another editor, or marks shown and hidden. */
+  setView(view: ViewParams): void {
+    const toggled = view.marksShown !== this.view.marksShown;
+    this.view = view;
+    if (toggled) this.refresh();
+    else for (const uri of view.visible) this.#decorate(uri);
+  }
+
+  /** Has the client ask for all tokens again, and sends decorations. */
+  refresh(): void {
+    if (this.#capabilities.workspace?.semanticTokens?.refreshSupport === true) this.#connection.languages.semanticTokens.refresh();
+    for (const uri of this.view.visible) this.#decorate(uri);
+  }
+
+  filesChanged(uris: readonly string[]): void {
+    if (!this.indexing.hasStarted) return;
+    for (const uri of uris) this.#changedFiles.add(uri);
+    this.#soon();
+  }
+
+  async correctionsWritten(folderUri: string): Promise<void> {
+    const folder = this.library.folders().find(({ uri }) => uri === folderUri);
+    if (folder === undefined) return;
+    await this.library.readCorrections(folder);
+    this.#takeDocuments();
+    this.refresh();
+    this.indexing.run(() => this.library.readAgain());
+  }
+
+  /** Takes in every edit that has come: what asks across seeds sees them all. */
+  takeEdits(): void {
+    for (const uri of [...this.#stale]) this.#takeStale(uri);
+  }
+
+  async #addFolders(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) {
+      await this.library.addFolder(uri, await this.#settings(uri));
+      this.indexing.readFolder(uri);
+    }
+  }
+
+  #settings(scope: string | undefined): ReturnType<typeof fetchSettings> {
+    return fetchSettings(this.#connection, this.#capabilities.workspace?.configuration === true, scope, this.options.seedmark ?? this.options);
+  }
+
+  #opened(document: TextDocument): void {
+    this.#stale.add(document.uri);
+    // The folders and settings come first: until then nobody can say whether the document is a seed.
+    this.indexing.run(async () => {
+      this.#takeStale(document.uri);
+      if (this.library.isOpen(document.uri)) this.indexing.start();
+      this.#soon();
+      return Promise.resolve();
+    });
+  }
+
+  #edited(document: TextDocument): void {
+    if (this.#stale.has(document.uri)) return;
+    this.#stale.add(document.uri);
+    this.#unsaved.add(document.uri);
+    this.#soon();
+  }
+
+  #closed(uri: string): void {
+    this.#stale.delete(uri);
+    this.#unsaved.delete(uri);
+    if (this.library.isOpen(uri)) this.indexing.run(() => this.library.closeDocument(uri));
+  }
+
+  #takeDocuments(): void {
+    for (const { uri } of this.documents.all()) {
+      this.#stale.add(uri);
+      this.#takeStale(uri);
+    }
+  }
+
+  #takeStale(uri: string): void {
+    if (!this.#stale.delete(uri)) return;
+    const document = this.documents.get(uri);
+    if (document === undefined) return;
+    if (this.#isServed(document)) this.library.openDocument(uri, document.getText());
+    else if (this.library.isOpen(uri)) this.indexing.run(() => this.library.closeDocument(uri));
+  }
+
+  #isServed({ uri, languageId }: TextDocument): boolean {
+    const scheme = uri.slice(0, uri.indexOf(':'));
+    if (!LANGUAGES.has(languageId) || !SCHEMES.has(scheme)) return false;
+    if (scheme === 'untitled') return true;
+    const { exclude } = this.library.settingsOf(uri);
+    return languageId === 'seed' ? !exclude(this.library.pathOf(uri)) : this.library.isSeedPath(uri);
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.takeEdits();
+      for (const uri of this.view.visible) this.#decorate(uri);
+      this.#takeChangedFiles();
+    }, QUIET);
+  }
+
+  #takeChangedFiles(): void {
+    const uris = [...this.#changedFiles];
+    this.#changedFiles.clear();
+    if (uris.length === 0) return;
+    const kept = new Set(this.library.folders().map(correctionsUri));
+    this.indexing.run(async () => {
+      for (const uri of uris) {
+        const folder = kept.has(uri) ? this.library.folderOf(uri) : undefined;
+        if (folder === undefined) await this.library.fileChanged(uri);
+        else await this.correctionsWritten(folder.uri);
+      }
+    });
+  }
+
+  #decorate(uri: string): void {
+    const document = this.documents.get(uri);
+    if (document === undefined) return;
+    const open = this.open(uri);
+    const { claims, chrome } = this.features.decorations(uri);
+    const { seedmark } = this.library.settingsOf(uri);
+    const ranges = (spans: typeof chrome, shown: boolean) => (open === undefined || !shown ? [] : spans.map((span) => rangeOf(open.lineStarts, span)));
+    const claimsShown = this.view.marksShown && seedmark.highlightKinds.includes('claim');
+    const params: DecorationParams = {
+      uri, version: document.version,
+      claims: { none: ranges(claims.none, claimsShown), weak: ranges(claims.weak, claimsShown), strong: ranges(claims.strong, claimsShown) },
+      chrome: ranges(chrome, this.view.marksShown),
+      counts: open === undefined ? null : this.features.counts(uri),
+    };
+    void this.#connection.sendNotification(Notifications.decorations, params);
+  }
+}
+
+const LANGUAGES = new Set(['plaintext', 'seed', 'text']);
+const SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs']);

@@ -1,0 +1,44 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { FileEntry, FileSystem } from '../../base/files.js';
+
+/** The files of this machine, by `file:` URIs. */
+export const nodeFiles: FileSystem = {
+  list: (folder) => attempt(async () => {
+    const entries = await readdir(pathOf(folder), { withFileTypes: true });
+    return entries.flatMap((entry): FileEntry[] => {
+      const type = entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : undefined;
+      return type === undefined ? [] : [{ name: entry.name, type }];
+    });
+  }),
+  stat: (uri) => attempt(async () => {
+    const path = pathOf(uri);
+    const [found, real] = await Promise.all([stat(path), realpath(path)]);
+    if (!found.isDirectory() && !found.isFile()) throw new Error('neither a file nor a folder');
+    return { type: found.isDirectory() ? 'folder' : 'file', size: found.size, real };
+  }),
+  read: (uri) => attempt(() => readFile(pathOf(uri))),
+};
+
+function pathOf(uri: string): string {
+  if (!uri.startsWith('file:')) throw new Error(`not a file of this machine: ${uri}`);
+  return fileURLToPath(uri);
+}
+
+async function attempt<T>(action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw new Error(inWords(error), { cause: error });
+  }
+}
+
+function inWords(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code === undefined ? undefined : REASONS[code]) ?? message;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'not found', EACCES: 'no permission', EPERM: 'no permission', ELOOP: 'links that lead in a circle', ENOTDIR: 'not a folder',
+  EMFILE: 'too many open files', EISDIR: 'a folder, not a file',
+};
