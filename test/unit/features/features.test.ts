@@ -35,7 +35,7 @@ function placed({ text, marks }: Given): Mark[] {
 function given(seeds: Readonly<Record<string, Given>>): Features {
   const workspace = new Workspace({
     names: () => NAMES,
-    correct: (file) => placed(seeds[file] as Given),
+    correct: (uri) => placed(seeds[uri.slice(4)] as Given),
     read: (uri) => Promise.resolve(seeds[uri.slice(4)]?.text),
   });
   for (const [file, seed] of Object.entries(seeds)) workspace.set(`mem:${file}`, file, seed.text);
