@@ -6,6 +6,8 @@ import { headClass } from './lexicon.js';
 const ACRONYM = /^(?=.{2,11}$)\p{Lu}(?:[\p{L}\d]|-(?=[\p{L}\d]))*[\p{Lu}\d](?:[\p{L}\d])?$/u;
 /** The last nouns of long forms that are bodies, fields, measures, ailments or the like, and no systems. */
 const NO_SYSTEM = /^(?:organi[sz]ations?|university|institutes?|agency|association|commission|department|union|foundation|council|ministry|society|act|office|committee|laborator(?:y|ies)|cent(?:er|re)|inc|company|corporation|group|team|authority|service|services|states|kingdom|nations|school|college|hospital|bureau|administration|processing|intelligence|science|sciences|vision|interaction|engineering|medicine|models?|learning|index|ratio|rates?|errors?|scores?|product|intervals?|deviation|curve|loss|time|disorders?|diseases?|syndrome|virus|acids?|proteins?|cells?|genes?|income|costs?|area|temperature|pressure|officers?|units?|length|density|function|difference|accuracy|precision|recall|recovered|perplexity|velocity|energy|imaging|pollution|gas|oxide|water|party|court|trial|trials|age|mass|level|levels|system[s]? biology|speech|interface|interfaces|questions|page|money|summit|conference|workshop|governor|president|director|degree|general|rights)$/i;
+/** The last nouns of long forms that are systems in any text; of others only a text on AI makes systems. */
+const SYSTEM_HEAD = /(?:autoencoder|network|algorithm|framework|benchmark|data ?set|data ?base|data bank|corpus|toolkit|library|questionnaire|inventory|survey|optimi[sz]ation|tuning|adaptation|classifier|challenge|protocol|programme|program|project|initiative|software|package|repository|archive|consortium study|test suite|prompting|decoding|audit|mapping)$/i;
 const SMALL_WORDS = /^(?:of|from|and|for|in|the|to|with|on|by|a|an|or|via|as|at)$/;
 const LONGEST = 110;
 
@@ -21,11 +23,12 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
   if (long !== undefined && isSystem(long)) {
     const canonical = interned(knownLongForm.get(acronym) ?? titled(long, plural));
     const spelled = plural ? long.replace(/s$/, '') : long;
-    findings.established.push({ surface: interned(spelled), kind: 'system', canonical, rule: 'system.long-form', anyCase: true }, { surface: interned(acronym), kind: 'system', canonical, rule: 'system.acronym', anyCase: false });
+    const aiOnly = !SYSTEM_HEAD.test(spelled);
+    findings.established.push({ surface: interned(spelled), kind: 'system', canonical, rule: 'system.long-form', anyCase: true, aiOnly }, { surface: interned(acronym), kind: 'system', canonical, rule: 'system.acronym', anyCase: false, aiOnly });
     return true;
   }
   if (plural && long === undefined && /^\p{Lu}{3,6}$/u.test(acronym) && !/LM$/.test(acronym)) {
-    findings.established.push({ surface: interned(acronym), kind: 'system', canonical: interned(acronym), rule: 'system.plural-acronym', anyCase: false });
+    findings.established.push({ surface: interned(acronym), kind: 'system', canonical: interned(acronym), rule: 'system.plural-acronym', anyCase: false, aiOnly: true });
     return true;
   }
   return false;

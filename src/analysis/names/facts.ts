@@ -25,7 +25,7 @@ export function gather(readings: readonly NameReading[], options: AnalysisOption
   const people = new Set(readings.flatMap((reading) => reading.people));
   for (const reading of readings) for (const { head, rule } of reading.candidates) if (rule === 'model.versioned') people.delete(head);
   const names = new Map<string, Established>();
-  for (const reading of readings) for (const name of reading.established) settle(names, name);
+  for (const reading of readings) for (const name of reading.established) if (ai || !name.aiOnly) settle(names, name);
   const users = [...named(options.models, 'model'), ...named(options.systems, 'system')];
   const signature = JSON.stringify([ai, [...people].sort(), users, [...names.values()]]);
   return { ai, people, users: lexiconOf(users), names: lexiconOf([...names.values()]), signature };
@@ -51,5 +51,5 @@ function sharedStart(a: string, b: string): string {
 
 function named(names: Readonly<Record<string, readonly string[]>>, kind: 'model' | 'system'): Established[] {
   return Object.entries(names).flatMap(([canonical, aliases]) => [canonical, ...aliases].filter((surface) => surface.trim() !== '')
-    .map((surface) => ({ surface: surface.trim(), kind, canonical, rule: `${kind}.yours`, anyCase: false })));
+    .map((surface) => ({ surface: surface.trim(), kind, canonical, rule: `${kind}.yours`, anyCase: false, aiOnly: false })));
 }

@@ -36,7 +36,7 @@ FlashAttention, FlashAttention-2, PagedAttention, Constitutional AI, Project Zer
 
 const methods = METHODS.trim().split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const);
 const others = OTHERS.replace(/\n/g, ' ').split(',').map((name) => name.trim()).filter(Boolean);
-const system = (surface: string, canonical: string, anyCase: boolean): Established => ({ surface, kind: 'system', canonical, rule: 'system.known', anyCase });
+const system = (surface: string, canonical: string, anyCase: boolean): Established => ({ surface, kind: 'system', canonical, rule: 'system.known', anyCase, aiOnly: true });
 
 /** Systems that a text need not introduce. */
 export const knownSystems: readonly Established[] = [

@@ -7,19 +7,19 @@ AbLang ALBERT AlexaTM AlexNet AlphaCode AlphaDev AlphaFold AlphaGenome AlphaGeom
 AlphaX AlphaZero AltCLIP AmoebaNet AquilaChat AudioGen AudioLM AutoGLM Baichuan BART BEiT BERT BigBiGAN BigBird BigGAN BigSSL BiLLa BioBERT BioGPT
 BlenderBot BLIP BLIP-2 BloombergGPT ByT ByT5 CaLM CamemBERT CapsNet CatPPT ChatGLM ChatGPT ClinicalBERT CLIP CoAtNet CoCa CodeBERT CodeGemma CodeGen
 CodeLlama CodeQwen Codestral CodeT5 CoEdiT CogAgent CogVideo CogVideoX CogView CogVLM ColBERT ContextNet ConvNeXt ConvS CycleGAN DALL-E DALLE DALL·E
-DANet data2vec DBRX DCGAN DeBERTa DeepClaude DeepHermes DeepLab DeepLabV DeepNash DeepSeek-R1 DeepStack DeiT DeluxeChat DenseNet DensePhrases DETR
-Devstral DiffDock DINOv DINOv2 DINOv3 DistilBERT DMind DNABERT DnCNN Doubao EfficientDet EfficientNet EfficientNetV EfficientZero ELMo ESM ESM-1b ESM-2
-ESMFold EXAONE FastSpeech FinBERT FinGPT FLAN Flan-PaLM Flan-T5 FLAN-T5 FourCastNet FunSearch Gemma GenCast Geneformer GenSLM GLaM GloVe GNMT GNoME
-GoogLeNet GPT-J GPT-Neo GPT-NeoX GPT-OSS gpt-oss gpt2 GPT2 GPT3 GPT4 GraphCast GraphCodeBERT Grok GShard HuBERT HyenaDNA HyperCLOVA IEIYuan ImageBind
+DANet data2vec DBRX DCGAN DeBERTa DeepClaude DeepHermes DeepLab DeepLabV DeepNash DeepStack DeiT DeluxeChat DenseNet DensePhrases DETR Devstral
+DiffDock DINOv DINOv2 DINOv3 DistilBERT DMind DNABERT DnCNN Doubao EfficientDet EfficientNet EfficientNetV EfficientZero ELMo ESM ESM-1b ESM-2 ESMFold
+EXAONE FastSpeech FinBERT FinGPT FLAN Flan-PaLM Flan-T5 FLAN-T5 FourCastNet FunSearch Gemma GenCast Geneformer GenSLM GLaM GloVe GNMT GNoME GoogLeNet
+GPT-J GPT-Neo GPT-NeoX GPT-OSS gpt-oss gpt2 GPT2 GPT3 GPT4 GraphCast GraphCodeBERT Grok GShard HuBERT HyenaDNA HyperCLOVA IEIYuan ImageBind
 Inception-v3 InceptionV3 InCoder IndicTrans InstructBLIP InstructGPT InternImage InternLM InternVL Jurassic-1 Jurassic-2 KataGo Kimi LaMDA LaNet
-LegalBERT LeNet LLaMA LLaVA LongCat Longformer LongT LongT5 LucidNova LucidQuery M2M100 Magistral Mathstral mBART mBERT Med-PaLM MedBERT MedGemma
-MegaMolBART MegaSyn Megatron-LM MemoReader MetaLM MetaMath MetaMimic MetNet Midjourney MiniCPM MiniGPT Ministral Minitron MiroThinker Mixtral MnasNet
-MobileBERT MobileLLM MobileNet MobileNetV MoCo ModernBERT mT5 MusicGen MusicLM MuZero MythoMax NASNet NASNet-A NemoMix Nemotron NeoBERT NeuMF NLLB
-NoisyNet OLMo OmegaPLM OmniVec OntoProtein OpenChat OpenCLIP OpenELM OpenFlamingo OpenFold OpenHermes OpenLLaMA OpenVLA PaLI PaLI-X PaliGemma PaLM
-PaLM-E PanGu PanGu-α PeptideBERT PermuteFormer PhraseCond Pixtral PLaMo PNASNet PointNet PolyCoder ProBERTa ProGAN ProGen ProgressiveGAN ProtBERT
-ProteinBERT ProteinDT ProteinMPNN ProtT ProxylessNAS PSPNet PubMedBERT PyramidNet QVQ Qwen QwenLong QwQ R-CNN RecurrentGemma RedPajama RegNet ResNet
-ResNeXt RetinaNet RFdiffusion RoBERTa RoboCat RoseTTAFold RT-1 RT-2 RWKV SantaCoder SBERT scGPT SciBERT SeamlessM SeamlessM4T Seedance Seedream SemExp
-SENet ShieldGemma ShuffleNet SigLIP SimCLR SimCLRv SimCSE SmolLM SmolVLM SpanBERT SqueezeBERT SqueezeNet StableDiffusionXL StableLM StarCoder StarGAN
+LegalBERT LeNet LLaVA LongCat Longformer LongT LongT5 LucidNova LucidQuery M2M100 Magistral Mathstral mBART mBERT Med-PaLM MedBERT MedGemma MegaMolBART
+MegaSyn Megatron-LM MemoReader MetaLM MetaMath MetaMimic MetNet Midjourney MiniCPM MiniGPT Ministral Minitron MiroThinker Mixtral MnasNet MobileBERT
+MobileLLM MobileNet MobileNetV MoCo ModernBERT mT5 MusicGen MusicLM MuZero MythoMax NASNet NASNet-A NemoMix Nemotron NeoBERT NeuMF NLLB NoisyNet OLMo
+OmegaPLM OmniVec OntoProtein OpenChat OpenCLIP OpenELM OpenFlamingo OpenFold OpenHermes OpenLLaMA OpenVLA PaLI PaLI-X PaliGemma PaLM PaLM-E PanGu
+PanGu-α PeptideBERT PermuteFormer PhraseCond Pixtral PLaMo PNASNet PointNet PolyCoder ProBERTa ProGAN ProGen ProgressiveGAN ProtBERT ProteinBERT
+ProteinDT ProteinMPNN ProtT ProxylessNAS PSPNet PubMedBERT PyramidNet QVQ Qwen QwenLong QwQ R-CNN RecurrentGemma RedPajama RegNet ResNet ResNeXt
+RetinaNet RFdiffusion RoBERTa RoboCat RoseTTAFold RT-1 RT-2 RWKV SantaCoder SBERT scGPT SciBERT SeamlessM SeamlessM4T Seedance Seedream SemExp SENet
+ShieldGemma ShuffleNet SigLIP SimCLR SimCLRv SimCSE SmolLM SmolVLM SpanBERT SqueezeBERT SqueezeNet StableDiffusionXL StableLM StarCoder StarGAN
 StripedHyena StyleGAN StyleGAN2 Swin T5 Tacotron TenyxChat TinyBERT TinyLlama TranceptEve Transformer-XL TrellisNet TriNet TrOCR Turing-NLG U-Net
 UDSMProt UL2 ULMFiT UnifiedQA UnslopNemo VALL-E VGG VGG-16 VGG-19 VGG16 VGG19 VGGNet VideoBERT VideoMAE ViLBERT ViT Voxtral VQGAN wav2vec WaveNet
 WebGPT WeNet WGAN WizardCoder WizardLM WizardMath word2vec Word2Vec WuDao XLM XLM-R XLM-RoBERTa XLNet YOLO YOLOv YOLOv3 YOLOX`,

@@ -57,7 +57,8 @@ function addVersioned(text: string, name: ModelName, findings: Findings): number
   if (integer && (head.class === 'common' || (head.class === 'weak' && /^\p{Lu}\p{Ll}+$/u.test(head.shown) && !/^(?:DeepSeek|Gpt)$/.test(head.shown)))) return -1;
   if (head.class === 'tier' && only?.kind === 'variant' && !/^(?:Preview|Latest)$/.test(word)) return -1;
   if (isLower(text.charCodeAt(name.start)) && head.class !== 'sure' && only?.kind === 'variant' && text.charCodeAt(only.start - 1) === 32) return -1;
-  const firm = head.class === 'sure' || (!integer && head.class !== 'common' && head.class !== 'tier' && !(head.class === 'weak' && only?.kind === 'variant' && !/\d/.test(word)));
+  const loose = head.class === 'weak' && pieces.length === 1 && !/\p{Ll}\p{Lu}|^GPT$|^Mistral$/u.test(head.shown);
+  const firm = head.class === 'sure' || (!loose && !integer && head.class !== 'common' && head.class !== 'tier' && !(head.class === 'weak' && only?.kind === 'variant' && !/\d/.test(word)));
   if (firm) findings.ai = true;
   add(name, canonicalOf(text, head, pieces), firm ? 'nothing' : 'ai', 'model.versioned', findings);
   if (firm) establishTails(text, name, findings);
@@ -84,8 +85,9 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
     if (head.low !== 'gemini') findings.people.add(head.low);
     return end;
   }
-  if (head.class === 'sure' && /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(head.shown)) findings.ai = true;
-  add(name, canonicalOf(text, head, []), head.class === 'sure' && !lower && !given ? 'nothing' : given ? 'unless-person' : 'ai', 'model.head', findings);
+  const unmistakable = /\p{Ll}\p{Lu}|BERT|GPT|^(?:Qwen|Grok|Gemma)$/u.test(head.shown);
+  if (head.class === 'sure' && unmistakable) findings.ai = true;
+  add(name, canonicalOf(text, head, []), head.class === 'sure' && unmistakable && !lower && !given ? 'nothing' : given ? 'unless-person' : 'ai', 'model.head', findings);
   return head.low.startsWith('o') && /^o\d$/.test(head.low) ? continueList(text, name, findings) : end;
 }
 
@@ -146,7 +148,7 @@ function establishTails(text: string, name: ModelName, findings: Findings): void
     const word = text.slice(piece.start, piece.end);
     const alone = next === undefined || (piece.kind === 'tier' && next.kind === 'version');
     const code = /^\p{L}\d$|^\p{Lu}\d|^\d\p{Ll}$/u.test(word) && piece.kind !== 'size';
-    const own = piece.kind === 'tier' || code || (piece.kind === 'variant' && /^(?:Flash|\p{Lu}\p{Ll}{6,})$/u.test(word) && !/^(?:Instruct|Preview|Thinking|Standard|Reasoner|Reasoning|Embedding|Terminus-none|Experimental|Multilingual)$/.test(word));
+    const own = piece.kind === 'tier' || code || (piece.kind === 'variant' && word === 'Flash');
     if (alone && own) establish(code ? shownPiece(word, piece) : word, canonical, findings);
     const both = next !== undefined && name.pieces.length === i + 2;
     if (both && ((piece.kind === 'version' && next.kind === 'variant' && /[.]/.test(word)) || (piece.kind === 'version' && next.kind === 'tier') || own)) {
@@ -157,12 +159,13 @@ function establishTails(text: string, name: ModelName, findings: Findings): void
 }
 
 function establish(surface: string, canonical: string, findings: Findings): void {
-  findings.established.push({ surface: interned(surface), kind: 'model', canonical, rule: 'model.tail', anyCase: false });
+  findings.established.push({ surface: interned(surface), kind: 'model', canonical, rule: 'model.tail', anyCase: false, aiOnly: false });
 }
 
 /** The name that all spellings share: the head as its makers write and join it, then the rest parted by spaces. */
 function canonicalOf(text: string, head: Head, pieces: readonly Piece[]): string {
-  const rest = pieces.map((p) => shownPiece(text.slice(p.start, p.end), p));
+  const oSeries = /^o\d$/.test(head.shown);
+  const rest = pieces.map((p) => (oSeries ? text.slice(p.start, p.end).toLowerCase() : shownPiece(text.slice(p.start, p.end), p)));
   const [first, ...others] = rest;
   const start = head.family === '' ? head.shown : `${head.family} ${head.shown}`;
   if (first === undefined) return start;

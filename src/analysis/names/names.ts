@@ -41,7 +41,7 @@ function establishedAt(text: string, at: number, lexicon: Lexicon, findings: Fin
 
 /** What is read in lower case too. */
 const mayStartLower = prefixGate(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'llama', 'gpt', ...knownSystems.filter((name) => name.anyCase).map((name) => name.surface.toLowerCase())]);
-const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)?|checkpoints?|transformers?|benchmarks?|tokens?)\b/;
+const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural net(?:work)?s?|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)|model checkpoints?|Transformers?|benchmarks?|tokens)\b/;
 
 /** A text of its own: a slice would keep alive the whole text it was cut from. */
 function own(text: string): string {

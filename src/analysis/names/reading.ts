@@ -20,6 +20,8 @@ export interface Established {
   readonly rule: string;
   /** Whether the spelling holds in any case: `natural language autoencoder`. */
   readonly anyCase: boolean;
+  /** Whether it is a name only where the text is about AI. */
+  readonly aiOnly: boolean;
 }
 
 /** What one block says of names by itself. `text` is its own copy: a slice would keep the whole text alive. */

@@ -14,7 +14,7 @@ const CUE_WORDS = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'in
 const CALLED = new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?: ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const RELEASED_OWN = /\b(?:released|launched|announced|unveiled|introduced) (?:their|its|our) $/i;
-const NO_NAME = /^(?:The|A|An|This|That|These|Those|It|We|They|He|She|You|I|In|On|At|For|And|But|Or|If|As|By|To|From|With|Our|Their|Its|There|Here|What|How|Why|When|Where|Who|Which|Not|No|Yes|New|More|Most|All|Some|Each|Both|One|Two|Three|So|Then|Now|Today|Last|First|Second|Next|Results?|Figure|Table|Section|Introducing|Announcing|Meet|Presenting|Releasing|Using|English|Chinese|French|German|Python|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const NO_NAME = /^(?:The|A|An|This|That|These|Those|It|We|They|He|She|You|I|In|On|At|For|And|But|Or|If|As|By|To|From|With|Our|Their|Its|There|Here|What|How|Why|When|Where|Who|Which|Not|No|Yes|New|More|Most|All|Some|Each|Both|One|Two|Three|So|Then|Now|Today|Last|First|Second|Next|Results?|Figure|Table|Section|Introducing|Announcing|Meet|Presenting|Releasing|Using|However|Moreover|Furthermore|Therefore|Thus|Hence|Instead|Meanwhile|Overall|Also|Still|Yet|Nevertheless|Because|Since|Given|Figures?|Tables?|Again|Indeed|Nonetheless|Perhaps|Maybe|Like|Unlike|Besides|Africa|Europe|Asia|\p{L}+ly|Python|Apple|Google|Microsoft|Amazon|Meta|Nvidia|NVIDIA|English|Chinese|French|German|Python|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
 const NO_PROJECT = /^(?:Managers?|Leads?|Leaders?|Director|Management|Team|Plan|Page|Name|ID|Report|Officer|Coordinator|Description|Overview|Goals?|Status|Proposal|Scientist|Engineer|Overview|Structure|Settings)$/;
 const BENCH = /^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$/u;
 const BENCH_TAIL = / (?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])/yu;
@@ -75,10 +75,18 @@ function readIntroduced(text: string, at: number, wordTo: number, findings: Find
     if (RELEASED.test(context) || RELEASED_OWN.test(context)) return settle(text, at, end, said?.['model'] !== undefined ? 'model' : 'system', 'released', findings);
   }
   const coined = isCoined(word);
-  if (said && end - at > 2 && !ordinaryAcronyms.has(word) && (said['model'] !== undefined || coined || !word.includes(' '))) {
+  if (said && end - at > 2 && !ordinaryAcronyms.has(word) && (said['model'] !== undefined ? !opensSentence(text, at) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || (!word.includes(' ') && PLAIN_NOUN.test(said['system'] ?? '')))) {
     return settle(text, at, end, said['model'] !== undefined ? 'model' : 'system', 'apposition', findings);
   }
   return coined && matchAt(NOUN_AFTER, text, end) && !/\p{Lu}s$/u.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
+}
+
+/** What a word that is no coined one must be called to be a system: a company is a platform too. */
+const PLAIN_NOUN = /^(?:benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|simulator|harness|plug-?in)s?$/i;
+
+/** Whether a sentence or a line starts at `at`: there every word has a capital. */
+function opensSentence(text: string, at: number): boolean {
+  return at === 0 || text.charCodeAt(at - 1) !== 32 || /[.!?:…]/.test(text.charAt(at - 2));
 }
 
 /** Inner capitals, digits, or three capitals: a word that somebody coined. */
@@ -88,9 +96,9 @@ function settle(text: string, at: number, end: number, kind: 'model' | 'system',
   const name = text.slice(at, end);
   if (name.length < 3 || ordinaryAcronyms.has(name.replace(/s$/, ''))) return -1;
   if (kind === 'system') return put(text, at, end, `system.${how}`, findings);
-  findings.established.push({ surface: interned(name), kind, canonical: interned(name), rule: `model.${how}`, anyCase: false });
+  findings.established.push({ surface: interned(name), kind, canonical: interned(name), rule: `model.${how}`, anyCase: false, aiOnly: true });
   const stem = /^(\p{L}{4,}) \d(?:\.\d)?$/u.exec(name)?.[1];
-  if (stem !== undefined) findings.established.push({ surface: interned(stem), kind, canonical: interned(stem), rule: `model.${how}`, anyCase: false });
+  if (stem !== undefined) findings.established.push({ surface: interned(stem), kind, canonical: interned(stem), rule: `model.${how}`, anyCase: false, aiOnly: true });
   return end;
 }
 
@@ -98,7 +106,7 @@ function put(text: string, at: number, end: number, rule: string, findings: Find
   const name = text.slice(at, end);
   const plural = /\p{Lu}s$/u.test(name);
   const surface = interned(plural ? name.slice(0, -1) : name);
-  findings.established.push({ surface, kind: 'system', canonical: surface, rule, anyCase: false });
+  findings.established.push({ surface, kind: 'system', canonical: surface, rule, anyCase: false, aiOnly: rule === 'system.released' || rule === 'system.apposition' });
   return end;
 }
 
