@@ -12,7 +12,7 @@ const TIMES = /[ \u00a0\u2009]?(?:[×x]|by|-by-)[ \u00a0\u2009]?/y;
 const LIST = /(?:,|;)? ?(?:and|or|&|vs\.?|versus) |, ?|\/|(?:,|;)? ?(?:and|or) (?:about |around )?/y;
 const LABEL_LIST = /[a-z]?(?:,|;)? ?(?:and|or|&|to|through|[–-])? ?|\)(?:,|;)? ?(?:and|or|&|to|[–-])? ?\(/y;
 const PAIR = /[,;] ?/y;
-const CHANGE = /\b(?:r[oi]se|rising|risen|f[ae]ll(?:s|en|ing)?|grew|grow(?:s|n|ing|th)?|dropp?(?:s|ed|ing)?|climb(?:s|ed|ing)?|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|went|go(?:es|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|plung(?:e|ed|es|ing)|slipp?(?:s|ed|ing)?|s[ai]nk|shr[aiu]nk(?:s|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|up|down|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|upgrad(?:e|es|ed)|bump(?:s|ed)|push(?:es|ed)?|took|taking|bring(?:s|ing)?|brought|swell(?:s|ed)?|edged|trimm?(?:s|ed)|convert(?:s|ed)|extend(?:s|ed)?|narrow(?:s|ed)|widen(?:s|ed)|turn(?:s|ed))\b/i;
+const CHANGE = /(?<![-\w])(?:r[oi]se|rising|risen|f[ae]ll(?:s|en|ing)?|grew|grow(?:s|n|ing|th)?|dropp?(?:s|ed|ing)?|climb(?:s|ed|ing)?|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|went|go(?:es|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|plung(?:e|ed|es|ing)|slipp?(?:s|ed|ing)?|s[ai]nk|shr[aiu]nk(?:s|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|up|down|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|upgrad(?:e|es|ed)|bump(?:s|ed)|push(?:es|ed)?|took|taking|bring(?:s|ing)?|brought|swell(?:s|ed)?|edged|trimm?(?:s|ed)|convert(?:s|ed)|extend(?:s|ed)?|narrow(?:s|ed)|widen(?:s|ed)|turn(?:s|ed))\b/i;
 
 /** Joins neighbours: names go on as names, two figures become a range, a fraction or a figure with its tolerance, a list shares its unit. */
 export function join(text: string, readings: readonly Reading[]): Quantity[] {
@@ -94,6 +94,7 @@ function isYearMark(q: Quantity): boolean {
 function isSpread(text: string, a: Quantity): boolean {
   const before = text.slice(Math.max(0, a.start - 70), a.start);
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1);
+  if (!/\bfrom (?:about |around |roughly |nearly |just |over |under |approximately )?$/i.test(clause)) return true;
   return /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|between|aged?|intervals?)\b[^.;]{0,30}$/i.test(clause) || !CHANGE.test(clause);
 }
 

@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.js';
 
 /** Words whose number tells which one, not how many. */
 const NAMING = new Set((
-  'fig figs figure figures table tables tab section sections sec secs chapter chapters ch appendix appendices eq eqs eqn eqns equation equations '
+  'formula form fig figs figure figures table tables tab section sections sec secs chapter chapters ch appendix appendices eq eqs eqn eqns equation equations '
   + 'ref refs reference references page pages p pp line lines vol volume no nos number numbers footnote supplement supplementary algorithm theorem lemma corollary '
   + 'proposition definition listing box panel panels plate scheme note notes phase phases stage step steps type types class category grade group groups '
   + 'cohort arm experiment experiments study trial task tasks hypothesis hypotheses question questions item version versions release build rev revision part '
@@ -50,6 +50,7 @@ export function identifierEnd(text: string, at: number): number {
   if (holdsAt(DOTTED, text, at)) return DOTTED.lastIndex;
   if (holdsAt(CODE, text, at)) return CODE.lastIndex;
   if (text.charCodeAt(at) === 48 && isDigit(text.charCodeAt(at + 1))) return tokenEnd(text, at);
+  if (holdsAt(/-\p{Lu}(?![\p{L}])/uy, text, digitsEnd(text, at))) return tokenEnd(text, at);
   if (holdsAt(CHEMISTRY, text, digitsEnd(text, at))) return tokenEnd(text, at);
   return at;
 }
@@ -74,7 +75,7 @@ export function isLabel(text: string, q: Quantity): boolean {
   if (!whole || value === undefined) return false;
   if (VERSIONED.has(word)) return word.length > 4 || isUpper(text.charCodeAt(start));
   const integer = Number.isInteger(value);
-  if (NAMING.has(word) && integer) return value < 5000 && (!isBlank(text.charCodeAt(q.end)) || !countsNext(text, q.end, 2));
+  if (NAMING.has(word) && integer) return value < 5000 && (!word.endsWith('s') || !countsNext(text, q.end, 2));
   return isUpper(text.charCodeAt(start)) && isNamePart(text, q, start, end, word);
 }
 

@@ -12,11 +12,18 @@ import { nextCandidate } from './scan.js';
  * One scan finds where a figure may begin; readers say what begins there; then neighbours are joined, and each
  * quantity gets its comparator and the noun it measures.
  */
-export function findNumbers(text: string, _sentences: readonly Span[]): NumberMark[] {
-  return join(text, readAll(text)).map((q) => ({
-    kind: 'number', start: q.start, end: q.end, rule: q.rule, subtype: q.subtype, value: q.value, unit: q.unit,
-    comparator: comparatorOf(text, q), tolerance: q.tolerance, of: measuredOf(text, q),
-  }));
+export function findNumbers(text: string, sentences: readonly Span[]): NumberMark[] {
+  let sentence = 0;
+  let previous: { readonly end: number; readonly of: string | null } | undefined;
+  return join(text, readAll(text)).map((q): NumberMark => {
+    while ((sentences[sentence]?.end ?? Infinity) <= q.start) sentence++;
+    const of = measuredOf(text, q, sentences[sentence] ?? { start: 0, end: text.length }, previous);
+    previous = { end: q.end, of };
+    return {
+      kind: 'number', start: q.start, end: q.end, rule: q.rule, subtype: q.subtype, value: q.value, unit: q.unit,
+      comparator: comparatorOf(text, q), tolerance: q.tolerance, of,
+    };
+  });
 }
 
 function readAll(text: string): Reading[] {

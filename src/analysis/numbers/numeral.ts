@@ -70,7 +70,7 @@ function readPower(text: string, at: number, digits: string): Scale | undefined 
   const multiplied = digits === '10' && text.charCodeAt(at - 3) === 0xd7;
   if (digits === '10' && (code === 94 || code === 0x2212 || code >= 0xb2 || multiplied)) {
     const match = matchAt(multiplied ? MULTIPLIED_POWER : OWN_POWER, text, at);
-    if (match !== null) return { end: OWN_POWER.lastIndex, factor: 10 ** exponent(match[1] ?? match[2] ?? match[3]), own: true };
+    if (match !== null) return { end: at + match[0].length, factor: 10 ** exponent(match[1] ?? match[2] ?? match[3]), own: true };
   }
   const sign = isBlank(code) ? text.charCodeAt(at + 1) : code;
   if (sign !== 0xd7 && sign !== 120 && sign !== 42 && sign !== 0xb7) return undefined;
