@@ -65,9 +65,9 @@ export function readMarkup(markup, where) {
   for (const s of sentences.filter((x) => x.noise)) noise.push({ start: s.start, end: s.end, text: text.slice(s.start, s.end) });
   const passages = passagesOf(text, breaks, sources, sentences, (why) => fail(why, 0));
   const ids = Object.fromEntries(sentences.filter((s) => s.id).map((s) => [s.id, s]));
-  const labelled = sentences.map(({ tagged, noise: isNoise, id, start, end, label: l, ...rest }) => ({
-    start, end, label: l, text: text.slice(start, end), ...rest,
-    passage: isNoise ? null : nullIfNone(passages.findIndex((p) => p.start <= start && start < p.end)),
+  const labelled = sentences.map((s) => ({
+    start: s.start, end: s.end, label: s.label, text: text.slice(s.start, s.end), ...s.claim,
+    passage: s.noise ? null : nullIfNone(passages.findIndex((p) => p.start <= s.start && s.start < p.end)),
   }));
   if (kinds) return { text, ids: {}, kinds: kinds[1].split(','), annotations, sentences: [] };
   return { text, ids, annotations, sentences: labelled, passages, noise };
@@ -81,8 +81,11 @@ function label(tag) {
   const typeAlt = new Set(alt.map((c) => types[c]));
   if (hedge === 'none' && /[ws]/.test(hedges_)) typeAlt.add('hypothesis');
   return {
-    label: optional ? 'optional' : 'claim', type: types[type], hedge,
-    ...(typeAlt.size > 0 && { type_alt: [...typeAlt] }), ...(hedges_ && { hedge_alt: [...hedges_].map((c) => hedges[c]) }),
+    label: optional ? 'optional' : 'claim',
+    claim: {
+      type: types[type], hedge,
+      ...(typeAlt.size > 0 && { type_alt: [...typeAlt] }), ...(hedges_ && { hedge_alt: [...hedges_].map((c) => hedges[c]) }),
+    },
   };
 }
 
