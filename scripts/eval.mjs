@@ -14,7 +14,7 @@ const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--
 /** Every folder of gold with the folder of its texts. */
 function sets() {
   const own = join(root, 'test', 'gold');
-  const ownSets = readdirSync(own, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'texts')
+  const ownSets = readdirSync(own, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !['texts', 'markup'].includes(entry.name))
     .map((entry) => ({ name: `own ${entry.name}`, gold: join(own, entry.name), texts: textsOf(entry.name) }));
   const sharedSets = ['seeds', 'phenomena', 'measeval']
     .map((name) => ({ name, gold: join(shared, 'gold', name), texts: name === 'seeds' ? join(shared, 'seeds') : join(shared, 'texts', name) }));
