@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { Notifications, type DecorationParams, type Range } from '../../protocol/messages.js';
+
+type Name = 'none' | 'weak' | 'strong' | 'chrome';
+
+/**
+ * Claims and chrome, as the server tells them. The style of the underline shows the hedge, so that nothing is told by colour alone.
+ * Ranges do not grow when something is typed at their edge; VS Code moves them until the server's next word.
+ */
+export class ClaimDecorations implements vscode.Disposable {
+  readonly #types: Readonly<Record<Name, vscode.TextEditorDecorationType>> = {
+    none: underline('solid', 'seedmark.claimUnderline'),
+    weak: underline('dashed', 'seedmark.hedgedClaimUnderline'),
+    strong: underline('dotted', 'seedmark.hedgedClaimUnderline'),
+    chrome: vscode.window.createTextEditorDecorationType({ opacity: '0.55', rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed }),
+  };
+  readonly #latest = new Map<string, DecorationParams>();
+  readonly #subscriptions: vscode.Disposable[] = [
+    vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((editor) => this.#apply(editor))),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#latest.delete(uri.toString())),
+  ];
+
+  listen(client: BaseLanguageClient): void {
+    this.#subscriptions.push(client.onNotification(Notifications.decorations, (params: DecorationParams) => {
+      const uri = client.protocol2CodeConverter.asUri(params.uri).toString();
+      this.#latest.set(uri, params);
+      for (const editor of vscode.window.visibleTextEditors) if (editor.document.uri.toString() === uri) this.#apply(editor);
+    }));
+  }
+
+  dispose(): void {
+    for (const each of [...this.#subscriptions, ...Object.values(this.#types)]) each.dispose();
+  }
+
+  /** Ranges for an older text would stand in the wrong place: the newer ones are on their way. */
+  #apply(editor: vscode.TextEditor): void {
+    const params = this.#latest.get(editor.document.uri.toString());
+    if (params === undefined || params.version !== editor.document.version) return;
+    const { claims, chrome } = params;
+    for (const hedge of ['none', 'weak', 'strong'] as const) editor.setDecorations(this.#types[hedge], claims[hedge].map(range));
+    editor.setDecorations(this.#types.chrome, chrome.map(range));
+  }
+}
+
+function range({ start, end }: Range): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+/** A text decoration takes a colour only as CSS, where VS Code offers each theme colour as a variable. */
+function underline(style: 'solid' | 'dashed' | 'dotted', color: string): vscode.TextEditorDecorationType {
+  const variable = `var(--vscode-${color.replaceAll('.', '-')})`;
+  return vscode.window.createTextEditorDecorationType({
+    textDecoration: `none; border-bottom: 1.5px ${style} ${variable}`,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import type { IndexCounts } from '../../protocol/messages.js';
+import { Requests } from '../../protocol/messages.js';
+import { registerCommands } from './commands.js';
+import { clientOptions } from './clientOptions.js';
+import { ClaimDecorations } from './decorations.js';
+import { answerFileRequests } from './files.js';
+import { StatusItem } from './status.js';
+import { MarksView } from './view.js';
+
+/** What `activate` gives to other extensions and to tests. */
+export interface SeedmarkApi {
+  /** Resolves once the server answers. */
+  readonly ready: Promise<void>;
+  /** Resolves with counts once every folder has been read. */
+  whenIndexed(): Promise<IndexCounts>;
+}
+
+/** Makes the client of a platform: the server as a process, or as a worker. */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+export function activateSeedmark(context: vscode.ExtensionContext, createClient: CreateClient): SeedmarkApi {
+  const log = vscode.window.createOutputChannel('Seedmark', { log: true });
+  const view = new MarksView(context.workspaceState);
+  const decorations = new ClaimDecorations();
+  const status = new StatusItem(view);
+  const client = createClient(clientOptions(log)).then((created) => {
+    answerFileRequests(created);
+    decorations.listen(created);
+    status.listen(created);
+    view.listen(created);
+    return created;
+  });
+  const ready = client.then(async (created) => {
+    await created.start();
+    view.send();
+    await vscode.commands.executeCommand('setContext', 'seedmark.ready', true);
+  });
+  // Whoever waits for `ready` hears of a failure; a window that nobody asks is told here.
+  ready.catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+  context.subscriptions.push(log, view, decorations, status, ...registerCommands({ client, log, view, context }), {
+    dispose: () => void client.then((created) => created.stop()).catch(() => undefined),
+  });
+  log.info(`Seedmark ${String((context.extension.packageJSON as { version?: unknown }).version)}`);
+  return { ready, whenIndexed: async () => (await client).sendRequest<IndexCounts>(Requests.whenIndexed) };
+}

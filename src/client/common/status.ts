@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { Notifications, type DecorationParams } from '../../protocol/messages.js';
+import type { MarksView } from './view.js';
+
+/** The counts of the open seed; a click turns all marks off and on. */
+export class StatusItem implements vscode.Disposable {
+  readonly #item = vscode.window.createStatusBarItem('seedmark.marks', vscode.StatusBarAlignment.Right, 90);
+  readonly #view: MarksView;
+  readonly #counts = new Map<string, DecorationParams['counts']>();
+  readonly #subscriptions: vscode.Disposable[];
+
+  constructor(view: MarksView) {
+    this.#view = view;
+    this.#item.name = vscode.l10n.t('Seedmark Marks');
+    this.#item.command = 'seedmark.toggleMarks';
+    this.#subscriptions = [
+      this.#item, view.onDidChange(() => this.#show()), vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#counts.delete(uri.toString())),
+    ];
+  }
+
+  listen(client: BaseLanguageClient): void {
+    this.#subscriptions.push(client.onNotification(Notifications.decorations, ({ uri, counts }: DecorationParams) => {
+      this.#counts.set(client.protocol2CodeConverter.asUri(uri).toString(), counts);
+      this.#show();
+    }));
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #show(): void {
+    const counts = this.#counts.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '');
+    if (counts === undefined || counts === null) return this.#item.hide();
+    const claims = vscode.l10n.t('{0} claims', counts['claim'] ?? 0);
+    const numbers = vscode.l10n.t('{0} numbers', counts['number'] ?? 0);
+    const others = vscode.l10n.t('{0} model names, {1} systems, {2} sources', counts['model'] ?? 0, counts['system'] ?? 0, counts['source'] ?? 0);
+    const action = this.#view.marksShown ? vscode.l10n.t('Select to hide all marks.') : vscode.l10n.t('Marks are hidden. Select to show them.');
+    this.#item.text = `${this.#view.marksShown ? '$(eye)' : '$(eye-closed)'} ${claims}, ${numbers}`;
+    this.#item.tooltip = `${claims}, ${numbers}, ${others}. ${action}`;
+    this.#item.accessibilityInformation = { label: `Seedmark: ${claims}, ${numbers}, ${others}. ${action}`, role: 'button' };
+    this.#item.show();
+  }
+}
