@@ -1,5 +1,6 @@
 import type { NameMark } from '../marks.js';
-import { isDigit, isLetter, isLower, isUpper, isWord, prefixGate } from './chars.js';
+import { interned, isDigit, isLetter, isLower, isUpper, isWord, prefixGate } from './chars.js';
+import { readSuffix } from './grammar.js';
 import type { Established } from './reading.js';
 import { eachWord } from './scan.js';
 
@@ -9,6 +10,7 @@ export interface Lexicon {
   readonly anyCase: ReadonlyMap<string, readonly Established[]>;
   /** Whether one of them may start at a place. */
   readonly mayStart: (text: string, at: number) => boolean;
+  readonly bySurface: ReadonlyMap<string, Established>;
   readonly size: number;
 }
 
@@ -25,7 +27,7 @@ export function lexiconOf(names: readonly Established[]): Lexicon {
     const list = map.get(first) ?? [];
     if (list.length < MOST_ALIKE) map.set(first, [...list, name]);
   }
-  return { exact, anyCase, mayStart: prefixGate(names.map((name) => name.surface)), size: names.length };
+  return { exact, anyCase, mayStart: prefixGate(names.map((name) => name.surface)), bySurface: new Map(names.map((name) => [name.surface, name])), size: names.length };
 }
 
 /** The mentions in `text` of the names of a lexicon: the longest at each place, whole words, a plural `s` inside. */
@@ -35,10 +37,20 @@ export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
   eachWord(text, (at) => lexicon.mayStart(text, at), (at) => {
     const mark = nameAt(text, at, lexicon);
     if (mark === undefined || (mark.rule === 'model.tail' && surnameAt(text, at))) return -1;
-    marks.push(mark);
-    return mark.end;
+    const whole = extended(text, mark);
+    marks.push(whole);
+    return whole.end;
   });
   return marks;
+}
+
+/** A model that the text introduces may go on with a version or a variant: `Marmot 2 Ultra` of `Marmot`. */
+function extended(text: string, mark: NameMark): NameMark {
+  if (mark.kind !== 'model' || mark.rule === 'model.tail' || mark.rule.endsWith('.yours')) return mark;
+  const pieces = readSuffix(text, { kind: 'head', start: mark.start, end: mark.end });
+  const last = pieces.at(-1);
+  if (last === undefined) return mark;
+  return { ...mark, end: last.end, canonical: interned([mark.canonical, ...pieces.map((piece) => text.slice(piece.start, piece.end))].join(' ')) };
 }
 
 /** The longest name of a lexicon that stands at `at`. */
@@ -62,7 +74,7 @@ export function nameAt(text: string, at: number, lexicon: Lexicon): NameMark | u
 const FIRST_NAME_BEFORE = /(?:^|[^.!?…:] )(?!The|And|In|On|For|With|Our|Both|But|When|While|Use|Using|Claude|Gemini|Llama|New)\p{Lu}\p{Ll}{1,12} $/u;
 
 /** Whether a short form is somebody's surname: `Ann Opus`. */
-function surnameAt(text: string, at: number): boolean {
+export function surnameAt(text: string, at: number): boolean {
   return text.charCodeAt(at - 1) === 32 && FIRST_NAME_BEFORE.test(text.slice(Math.max(0, at - 18), at));
 }
 

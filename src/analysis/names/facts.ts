@@ -1,11 +1,14 @@
 import type { AnalysisOptions } from '../analysis.js';
 import { lexiconOf, type Lexicon } from './established.js';
+import { tiers } from './learned.js';
 import type { Established, NameReading } from './reading.js';
 
 /** What a whole text says of names. */
 export interface NameFacts {
   /** Whether any of it is about AI. */
   readonly ai: boolean;
+  /** Families, in lower case, that the text names. */
+  readonly families: ReadonlySet<string>;
   /** Heads, in lower case, that are people here. */
   readonly people: ReadonlySet<string>;
   /** The spellings that the user gave. */
@@ -24,12 +27,17 @@ export function gather(readings: readonly NameReading[], options: AnalysisOption
   const ai = readings.some((reading) => reading.ai);
   const people = new Set(readings.flatMap((reading) => reading.people));
   for (const reading of readings) for (const { head, rule } of reading.candidates) if (rule === 'model.versioned') people.delete(head);
+  const families = new Set<string>();
+  for (const reading of readings) for (const { head, kind, rule } of reading.candidates) if (kind === 'model' && rule !== 'model.tier' && FAMILIES.has(head)) families.add(head);
   const names = new Map<string, Established>();
   for (const reading of readings) for (const name of reading.established) if (ai || !name.aiOnly) settle(names, name);
   const users = [...named(options.models, 'model'), ...named(options.systems, 'system')];
-  const signature = JSON.stringify([ai, [...people].sort(), users, [...names.values()]]);
-  return { ai, people, users: lexiconOf(users), names: lexiconOf([...names.values()]), signature };
+  const signature = JSON.stringify([ai, [...people].sort(), [...families].sort(), users, [...names.values()]]);
+  return { ai, people, families, users: lexiconOf(users), names: lexiconOf([...names.values()]), signature };
 }
+
+/** Families that have tiers. */
+const FAMILIES: ReadonlySet<string> = new Set(tiers.map((line) => line.split(' ')[1]?.toLowerCase() ?? ''));
 
 /** One spelling of two models stands for what they share: `Opus` of `Claude Opus 4` and `Claude Opus 4.5`. */
 function settle(names: Map<string, Established>, name: Established): void {

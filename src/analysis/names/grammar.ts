@@ -15,6 +15,7 @@ const VERSION = /(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:[a-zA-Z]|-\d(?=-[
 const CODE = /[A-Z]\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_])/yu;
 const DATE = /(?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d)(?![\p{L}\p{N}_%])/yu;
 const DATE_IN_BRACKETS = / \((?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d|v\d{1,2}(?:\.\d)?)\)/y;
+const VARIANT_IN_BRACKETS = / \[(?:dev|schnell|pro|max|klein|flex)\]/y;
 const QUANTISATION = /(?:I?Q\d(?:_[A-Z0-9]{1,2}){0,2}|[FB]?[FP]{1,2}(?:4|8|16|32)|bf16|fp8|fp16|INT[48]|int[48]|AWQ|GPTQ|GGUF|MLX)(?![\p{L}\p{N}_])/yu;
 /** What a number counts; then it is no version. */
 const COUNTED = /(?: ?[%×$€]| (?:times?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|questions?|tasks?|prompts?|points?|people|percent|million|billion|thousand|of|out|more|other|different|dollars|examples?|attempts?|runs?|copies|others|per|in \d)\b|-(?:shot|way|step|fold|hour|day|year|minute|bit|week|month)|,\d{3})/y;
@@ -41,11 +42,14 @@ export function readSuffix(text: string, head: Piece): Piece[] {
 function nextPiece(text: string, last: Piece, pieces: readonly Piece[]): Piece | undefined {
   const c = text.charCodeAt(last.end);
   if (last.kind === 'head' && isDigit(c)) return piece(text, last.end, VERSION, 'version') ?? piece(text, last.end, SIZE, 'size');
+  if (last.kind === 'head' && c === 46 && isDigit(text.charCodeAt(last.end + 1)) && isUpper(text.charCodeAt(last.end - 1))) return piece(text, last.end + 1, VERSION, 'version');
   if (last.kind === 'head' && (c === 86 || c === 118)) return piece(text, last.end, VERSION, 'version');
   if (c === 45 || c === 58 || c === 95 || c === 47) return afterHyphen(text, last.end + 1, last, pieces, c);
   if (c === 32 || c === 0xa0) {
     const dated = pieces.length > 0 ? matchAt(DATE_IN_BRACKETS, text, last.end) : null;
     if (dated) return { kind: 'date', start: last.end + 2, end: last.end + dated[0].length };
+    const bracketed = pieces.length > 0 ? matchAt(VARIANT_IN_BRACKETS, text, last.end) : null;
+    if (bracketed) return { kind: 'variant', start: last.end + 1, end: last.end + bracketed[0].length };
     return afterSpace(text, last.end + 1, last, pieces);
   }
   return undefined;
@@ -83,7 +87,7 @@ function afterSpace(text: string, at: number, last: Piece, pieces: readonly Piec
   const low = word.toLowerCase();
   const versioned = pieces.some((p) => p.kind !== 'variant' && p.kind !== 'tier');
   if (isLower(c)) {
-    if (!SMALL.has(low) || (!versioned && !versionFollows(text, end)) || (low === 'chat' || low === 'base' || low === 'preview' || low === 'instruct' || low === 'small' || low === 'large' || low === 'medium') && text.charCodeAt(at - 2) !== 45 && !versionFollows(text, end)) return undefined;
+    if (!SMALL.has(low) || (!versioned && !versionFollows(text, end)) || (low === 'chat' || low === 'base' || low === 'preview' || low === 'instruct' || low === 'small' || low === 'large' || low === 'medium') && text.charCodeAt(at - 2) !== 45 && !versionFollows(text, end) && !(/^(?:small|medium|large)$/.test(low) && last.kind === 'version' && !/^ \p{L}/u.test(text.slice(end, end + 2)))) return undefined;
     if ((low === 'thinking' || low === 'flash' || low === 'pro') && !versioned) return undefined;
     if (low === 'thinking') return undefined;
     return { kind: 'variant', start: at, end };

@@ -7,23 +7,13 @@ RLAIF Reinforcement Learning from AI Feedback
 RLVR Reinforcement Learning with Verifiable Rewards
 DPO Direct Preference Optimization
 PPO Proximal Policy Optimization
-GRPO Group Relative Policy Optimization
-KTO Kahneman-Tversky Optimization
-LoRA Low-Rank Adaptation
-QLoRA Quantized Low-Rank Adaptation
 RAG Retrieval-Augmented Generation
-SLAM Simultaneous Localization and Mapping
-MCP Model Context Protocol
 MCTS Monte Carlo Tree Search
-MMLU Massive Multitask Language Understanding
-GLUE General Language Understanding Evaluation
-SQuAD Stanford Question Answering Dataset
-ILSVRC ImageNet Large Scale Visual Recognition Challenge
 `;
 
 /** Widely known benchmarks, datasets and tools; parted by commas, each its own canonical name. */
 const OTHERS = `
-MMLU-Pro, MMMU, GSM8K, HumanEval, HumanEval+, MBPP, BIG-bench, BIG-Bench, BIG-Bench Hard, BBH, HellaSwag, WinoGrande, Winogrande, TruthfulQA, ARC-Challenge, ARC-Easy, ARC-AGI,
+MMLU, MMLU-Pro, GLUE, SQuAD, GRPO, KTO, LoRA, QLoRA, MCP, SLAM, ILSVRC, HELM, VTAB, WMT14, WMT16, WMT20, SentencePiece, FLORES-200, BLiMP, MMMU, GSM8K, HumanEval, HumanEval+, MBPP, BIG-bench, BIG-Bench, BIG-Bench Hard, BBH, HellaSwag, WinoGrande, Winogrande, TruthfulQA, ARC-Challenge, ARC-Easy, ARC-AGI,
 ARC-AGI-2, GPQA, GPQA Diamond, SWE-bench, SWE-Bench, SWE-bench Verified, SWE-bench Pro, SWE-bench Lite, LiveCodeBench, AIME 2024, AIME 2025, AIME, Humanity's Last Exam, FrontierMath, MT-Bench,
 AlpacaEval, Chatbot Arena, LMArena, IFEval, SuperGLUE, SQuAD 1.1, SQuAD 2.0, SWAG, CoLA, MNLI, SST-2, TriviaQA, HotpotQA, PIQA, BoolQ, DROP, RACE, LAMBADA, WikiText-103, WikiText, ImageNet,
 ImageNet-1K, CIFAR-10, CIFAR-100, MNIST, MS COCO, COCO, LAION-5B, LAION-400M, LAION, LibriSpeech, Common Voice, Common Crawl, C4, The Pile, RefinedWeb, FineWeb, Dolma, OpenWebText, BookCorpus,

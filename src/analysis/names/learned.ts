@@ -5,38 +5,38 @@ export const heads = {
   sure: `
 AbLang ALBERT AlexaTM AlexNet AlphaCode AlphaDev AlphaFold AlphaGenome AlphaGeometry AlphaGo AlphaMissense AlphaProof AlphaProteo AlphaStar AlphaTensor
 AlphaX AlphaZero AltCLIP AmoebaNet AquilaChat AudioGen AudioLM AutoGLM Baichuan BART BEiT BERT BigBiGAN BigBird BigGAN BigSSL BiLLa BioBERT BioGPT
-BlenderBot BLIP BLIP-2 BloombergGPT ByT ByT5 CaLM CamemBERT CapsNet CatPPT ChatGLM ChatGPT ClinicalBERT CLIP CoAtNet CoCa CodeBERT CodeGemma CodeGen
-CodeLlama CodeQwen Codestral CodeT5 CoEdiT CogAgent CogVideo CogVideoX CogView CogVLM ColBERT ContextNet ConvNeXt ConvS CycleGAN DALL-E DALLE DALL·E
-DANet data2vec DBRX DCGAN DeBERTa DeepClaude DeepHermes DeepLab DeepLabV DeepNash DeepStack DeiT DeluxeChat DenseNet DensePhrases DETR Devstral
+BlenderBot BLIP BLIP-2 BloombergGPT ByT5 ByteNet CaLM CamemBERT CapsNet CatPPT ChatGLM ChatGPT ClinicalBERT CLIP CoAtNet CoCa CodeBERT CodeGemma
+CodeGen CodeLlama CodeQwen Codestral CodeT5 CoEdiT CogAgent CogVideo CogVideoX CogView CogVLM ColBERT ContextNet ConvNeXt ConvS2S CycleGAN DALL-E DALLE
+DALL·E DANet data2vec DBRX DCGAN DeBERTa DeepClaude DeepHermes DeepLab DeepLabV DeepNash DeepStack DeiT DeluxeChat DenseNet DensePhrases DETR Devstral
 DiffDock DINOv DINOv2 DINOv3 DistilBERT DMind DNABERT DnCNN Doubao EfficientDet EfficientNet EfficientNetV EfficientZero ELMo ESM ESM-1b ESM-2 ESMFold
 EXAONE FastSpeech FinBERT FinGPT FLAN Flan-PaLM Flan-T5 FLAN-T5 FourCastNet FunSearch Gemma GenCast Geneformer GenSLM GLaM GloVe GNMT GNoME GoogLeNet
 GPT-J GPT-Neo GPT-NeoX GPT-OSS gpt-oss gpt2 GPT2 GPT3 GPT4 GraphCast GraphCodeBERT Grok GShard HuBERT HyenaDNA HyperCLOVA IEIYuan ImageBind
 Inception-v3 InceptionV3 InCoder IndicTrans InstructBLIP InstructGPT InternImage InternLM InternVL Jurassic-1 Jurassic-2 KataGo Kimi LaMDA LaNet
-LegalBERT LeNet LLaVA LongCat Longformer LongT LongT5 LucidNova LucidQuery M2M100 Magistral Mathstral mBART mBERT Med-PaLM MedBERT MedGemma MegaMolBART
+LegalBERT LeNet LLaVA LongCat Longformer LongT5 LucidNova LucidQuery M2M100 Magistral Mathstral mBART mBERT Med-PaLM MedBERT MedGemma MegaMolBART
 MegaSyn Megatron-LM MemoReader MetaLM MetaMath MetaMimic MetNet Midjourney MiniCPM MiniGPT Ministral Minitron MiroThinker Mixtral MnasNet MobileBERT
 MobileLLM MobileNet MobileNetV MoCo ModernBERT mT5 MusicGen MusicLM MuZero MythoMax NASNet NASNet-A NemoMix Nemotron NeoBERT NeuMF NLLB NoisyNet OLMo
 OmegaPLM OmniVec OntoProtein OpenChat OpenCLIP OpenELM OpenFlamingo OpenFold OpenHermes OpenLLaMA OpenVLA PaLI PaLI-X PaliGemma PaLM PaLM-E PanGu
 PanGu-α PeptideBERT PermuteFormer PhraseCond Pixtral PLaMo PNASNet PointNet PolyCoder ProBERTa ProGAN ProGen ProgressiveGAN ProtBERT ProteinBERT
-ProteinDT ProteinMPNN ProtT ProxylessNAS PSPNet PubMedBERT PyramidNet QVQ Qwen QwenLong QwQ R-CNN RecurrentGemma RedPajama RegNet ResNet ResNeXt
-RetinaNet RFdiffusion RoBERTa RoboCat RoseTTAFold RT-1 RT-2 RWKV SantaCoder SBERT scGPT SciBERT SeamlessM SeamlessM4T Seedance Seedream SemExp SENet
+ProteinDT ProteinMPNN ProxylessNAS PSPNet PubMedBERT PyramidNet QVQ Qwen QwenLong QwQ R-CNN RecurrentGemma RedPajama RegNet ResNet ResNeXt RetinaNet
+RFdiffusion RoBERTa RoboCat RoseTTAFold RT-1 RT-2 RWKV SantaCoder SBERT scGPT SciBERT SDXL SeamlessM SeamlessM4T Seedance Seedream SemExp SENet
 ShieldGemma ShuffleNet SigLIP SimCLR SimCLRv SimCSE SmolLM SmolVLM SpanBERT SqueezeBERT SqueezeNet StableDiffusionXL StableLM StarCoder StarGAN
 StripedHyena StyleGAN StyleGAN2 Swin T5 Tacotron TenyxChat TinyBERT TinyLlama TranceptEve Transformer-XL TrellisNet TriNet TrOCR Turing-NLG U-Net
-UDSMProt UL2 ULMFiT UnifiedQA UnslopNemo VALL-E VGG VGG-16 VGG-19 VGG16 VGG19 VGGNet VideoBERT VideoMAE ViLBERT ViT Voxtral VQGAN wav2vec WaveNet
-WebGPT WeNet WGAN WizardCoder WizardLM WizardMath word2vec Word2Vec WuDao XLM XLM-R XLM-RoBERTa XLNet YOLO YOLOv YOLOv3 YOLOX`,
+UDSMProt UL2 ULMFiT UltraRM UnifiedQA UnslopNemo VALL-E VGG VGG-16 VGG-19 VGG16 VGG19 VGGNet VideoBERT VideoMAE ViLBERT ViT Voxtral VQGAN wav2vec
+WaveNet WebGPT WeNet WGAN WizardCoder WizardLM WizardMath word2vec Word2Vec WuDao XLM XLM-R XLM-RoBERTa XLNet YOLO YOLOv YOLOv3 YOLOX`,
   shy: `
-Alpaca Aya Bard BLOOM BLOOMZ Chinchilla Cicero Claude Claudius Codex Cogito Conformer Dolly ELECTRA ELIZA Ernie ERNIE Flamingo Florence FLUX Fuyu
-Galactica Gato Gemini GLIDE GLM Gopher Grover Guanaco Hermes Hunyuan Ideogram Imagen Jamba Kling Koala Kosmos Libratus Llama Lyria Mamba Marian Meena
-Minerva Muse Nemo OPT Orca Pangu Parti Perceiver Phenaki Phi Pluribus Pythia Smaug Sora Sparrow Starling Stheno Suno Tay Tulu Tülu Veo Vicuna Whisper
-Yi Zephyr`,
+ALIGN Alpaca Bard BLOOM BLOOMZ Chinchilla Cicero Claude Claudius Codex Cogito Conformer DINO Dolly ELECTRA ELIZA Ernie ERNIE Flamingo FLUX Fuyu
+Galactica Gato Gemini GLIDE GLM Gopher Grover Guanaco Hermes Hunyuan Ideogram Imagen Jamba Kling Koala Kosmos Libratus Llama Lyria Mamba Meena Minerva
+OPT Orca Pangu Perceiver Phenaki Pluribus Pythia Smaug Sora Sparrow Starling Stheno Suno Tulu Tülu Veo Vicuna Whisper Zephyr`,
   weak: `
-ADM AFM Aion airoboros ALIGN ALM aLSTM AMDIM Amoral Anubis Aquila Arctic Athene AWD Baidu baize Bark BASIC BGE Bielik billa BLUUMI Canary Chameleon
-CODEFUSION Cohere Cosmos CPC CPM CTM CURL DARTS DDPM Deepgram DeepSeek DINO DITTO DLRM E5 eDiff EDSR ElevenLabs EMDR Emu EN^2AS ENAS ESRGAN EVA
-EVA-CLIP Evayale Evo FAIRSEQ FLUX. Fugu GBERT Gen GGNN GPT Granite Grayline GTE h2oGPT h2ogpt Holo HRA Hunyuan Hy Hy3 IEIT iGPT IMPALA Inflection
-INTELLECT jina-embeddings KAT Kokoro Laguna LDM LEP LFM LFM2 Ling LMSI LRSO LTM LUKE M2M Magenta Magibu Magnum MAI Manta MEB MedLM Megatron Mercury
-MERT MiMo MiniMax Mistral MM1 MMLSTM Moonshot Morph Moshi mPLUG MPT MSA MusicFX Mythomax Nex NMT nomic-embed notus Nous NVLM NÜWA oasst OPT-IML Ornith
-Orpheus Osmosis Palmyra Parakeet Perplexity Persimmon PixArt PLATO PLUG PNAS PPLX pplx QRNN Qwen3Guard Qwerky RCAN Recraft Reka Ring riva Rnj Rocinante
-RT Runway Sao Sarvam SD SDXL SEER Shisa Skywork Snowflake SOLAR Solar Sonar SPHINX spicyboros SRGAN Stable Steelskull StepFun T0 TCAN TCN
-text-embedding tigerbot TIM Tongyi Trendyol Trinity ULM Veiled Vigogne Volcano Wan wave2vec WizardVicuna xDAN XGLM XLMR xTrimoPGLM Xwin Yuan`,
+ADM AFM Aion airoboros ALM aLSTM AMDIM Amoral Anubis Aquila Arctic Athene AWD Aya Baidu baize Bark BASIC BGE Bielik billa BLUUMI Canary Chameleon
+CODEFUSION Cohere Cosmos CPC CPM CTM CURL DARTS DDPM Deepgram DeepSeek DITTO DLRM E5 eDiff EDSR ElevenLabs EMDR Emu EN^2AS ENAS ESRGAN EVA EVA-CLIP
+Evayale Evo FAIRSEQ Florence FLUX. Fugu GBERT Gen GGNN GPT Granite Grayline GTE h2oGPT h2ogpt Holo HRA Hunyuan Hy Hy3 IEIT iGPT IMPALA Inflection
+INTELLECT jina-embeddings KAT Kokoro Laguna LDM LEP LFM LFM2 Ling LMSI LRSO LTM LUKE M2M Magenta Magibu Magnum MAI Manta Marian MEB MedLM Megatron
+Mercury MERT MiMo MiniMax Mistral MM1 MMLSTM Moonshot Morph Moshi mPLUG MPT MSA Muse MusicFX Mythomax Nemo Nex NMT nomic-embed notus Nous NVLM NÜWA
+oasst OPT-IML Ornith Orpheus Osmosis Palmyra Parakeet Parti Perplexity Persimmon Phi PixArt PLATO PLUG PNAS PPLX pplx QRNN Qwen3Guard Qwerky RCAN
+Recraft Reka Ring riva Rnj Rocinante RT Runway Sao Sarvam SD SEER Shisa Skywork Snowflake SOLAR Solar Sonar SPHINX spicyboros SRGAN Stable Steelskull
+StepFun T0 TCAN TCN text-davinci text-embedding tigerbot TIM Tongyi Trendyol Trinity ULM Veiled Vigogne Volcano Wan wave2vec WizardVicuna xDAN XGLM
+XLMR xTrimoPGLM Xwin Yi Yuan`,
   common: `
 Arrow Atlas ATLAS Aurora Command Compass Dolphin Eve Falcon Goat Inception Jais Lemur Luna Manticore Nova Owl Phoenix Pi REALM RETRO Retro Robin Seed
 Segment Spark Step Swift Switch Titan`,
@@ -94,6 +94,8 @@ export const phrases: readonly string[] = [
   'Yi-VL',
   'Big Pickle',
   'Kimi Linear',
+  'AlphaGo Zero',
+  'OpenAI GPT',
 ];
 
 /** A tier and, after it, the family it belongs to. */

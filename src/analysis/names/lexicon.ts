@@ -15,7 +15,7 @@ for (const kind of HEAD_CLASSES) {
     shownByHead.set(head.toLowerCase(), head);
   }
 }
-const variantSet = new Set([...words(variants), 'nemotron', 'xl', 'xxl', 'fill', 'kontext', 'expanse', 'omni']);
+const variantSet = new Set([...words(variants), 'nemotron', 'xl', 'xxl', 'fill', 'kontext', 'expanse', 'omni', 'uncased', 'cased', 'xxlarge', 'xlarge', 'it', 'transcribe', 'zero', 'jumbo', 'codex', 'davinci', 'curie', 'babbage', 'ada']);
 const joinByHead = new Map(words(joins).map((word) => [word.slice(0, -1), ({ '=': '', _: ' ', '-': '-' } as Record<string, string>)[word.slice(-1)] ?? ' ']));
 const familyByTier = new Map(tiers.map((line) => [line.slice(0, line.indexOf(' ')).toLowerCase(), line.slice(line.indexOf(' ') + 1)]));
 const phrasesByFirst = new Map<string, string[]>();
@@ -36,6 +36,6 @@ export const isVariant = (word: string): boolean => variantSet.has(word);
 /** The family of a tier word, in lower case. */
 export const tierFamily = (word: string): string | undefined => familyByTier.get(word);
 /** How the makers join a head, in lower case, with its version. */
-export const headJoin = (head: string): string => joinByHead.get(head) ?? (/[a-z]v$/.test(head) ? '' : ' ');
+export const headJoin = (head: string): string | undefined => joinByHead.get(head);
 /** Models of several words that start with a word, in lower case; the longest first. */
 export const phrasesFrom = (first: string): readonly string[] => phrasesByFirst.get(first) ?? [];

@@ -1,4 +1,5 @@
 import { interned, isDigit, isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
+import { surnameAt } from './established.js';
 import { readSuffix, type Piece } from './grammar.js';
 import { headClass, headJoin, mayStartModel, phrasesFrom, shownHead, tierFamily, type HeadClass } from './lexicon.js';
 import type { Findings, Need } from './reading.js';
@@ -20,7 +21,7 @@ interface ModelName {
 }
 
 /** The bare word in lower case is the model for these alone; `grok` and `clip` are verbs. */
-const LOWER_BARE = new Set(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok']);
+const LOWER_BARE = new Set(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'davinci']);
 const GIVEN_NAMES = new Set(['claude', 'ernie', 'hermes', 'minerva', 'florence', 'marian', 'sora', 'robin', 'eve', 'dolly', 'bard', 'gemini', 'nova', 'luna', 'phi', 'yi', 'aya', 'cicero', 'claudius', 'tay', 'suno']);
 /** Words after a bare head that leave it a model's name: `the Claude API`. */
 const TRANSPARENT = /^(?:AIs?|APIs?|SDKs?|LLMs?|Models?|Family|Series|Team|Agents?|Assistant|\p{Lu}{2,6}s?|And|Is|Was|Has|The|In|For|With|On|vs|To|Can|Will|Gets|Does|Now|I)$/u;
@@ -30,9 +31,10 @@ const PLAN = /^(?:Pro|Max|Team|Plus|Enterprise|Free|Business|Edu|Go)$/;
 const LIST_JOINT = /,? (?:and|or|&|vs\.?|versus) |, |\/| ?& ?/y;
 const LIST_VERSION = /\d{1,2}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_%]|[.,]\d| (?!is|are|was|were|on|in|to|both|can|have|has|had|with|at|by|for|do|does|did|as|and|or|but|from|via|using|when|while|respectively|\p{Lu})\p{L})/yu;
 const LIST_SIZE = /\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BM](?![\p{L}\p{N}_%]| (?:parameters?|tokens?|params|users|people|dollars))/yu;
-const SHAPE = /^\p{Lu}[\p{L}\d.]*(?:-\p{L}[\p{L}\d.]*)?(?:-v?\d+(?:\.\d+)*)?-(?:\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bB](?![\p{L}\d])|(?:Instruct|Chat)(?![\p{L}\d]))/u;
+const SHAPE = /^\p{Lu}[\p{L}\d.]*(?:-\p{L}[\p{L}\d.]*)?(?:-v?\d+(?:\.\d+)*)?-(?:\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bB](?![\p{L}\d])|(?:Instruct|Chat|large|xlarge|base|mini|XL|XXL)(?![\p{L}\d]))/u;
 const SPACED_SIZE = / (?:\d(?:\.\d)? )?\d{1,4}(?:\.\d{1,2})?B(?![\p{L}\p{N}_])(?! (?:parameters?|params?|tokens?|people|users|dollars|in |of |rows|words|years|model|a |per))/yu;
-const NO_HEAD = /^(?:The|A|An|About|Over|Nearly|Almost|Only|Some|Series|Our|Its|Their|This|That|With|Of|In|At|From|For|Under|Around|Roughly|Uses?|Using|Has|And|Or|Than|To|At|By|Is|Are|Was|Both|Total|Top|Approximately|Section|Figure|Table|Appendix|Level|Phase|Tier|Type|Class|Grade|Plan|Room|Gate|Flight|US|USD|EUR|Raised)$/;
+const SPACED_VARIANT = / \d{1,2}(?:\.\d{1,2})? (?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium)(?![\p{L}\d-])/yu;
+const NO_HEAD = /^(?:The|A|An|About|Over|Nearly|Almost|Only|Some|Series|Our|Its|Their|This|That|With|Of|In|At|From|For|Under|Around|Roughly|Uses?|Using|Has|And|Or|Than|To|At|By|Is|Are|Was|Both|Total|Top|Approximately|Section|Figure|Table|Appendix|Level|Phase|Figures|Tables|Sections|Equations?|Version|Chapter|Part|Week|Day|Step|Tier|Type|Class|Grade|Plan|Room|Gate|Flight|US|USD|EUR|Raised)$/;
 
 /**
  * Reads the model's name whose head starts at `at`, if one does, into `findings`.
@@ -68,9 +70,10 @@ function addVersioned(text: string, name: ModelName, findings: Findings): number
 function addBare(text: string, name: ModelName, findings: Findings): number {
   const { head, end } = name;
   const lower = isLower(text.charCodeAt(name.start));
-  if (/^\p{Lu}{4,}$/u.test(head.shown) && head.class === 'shy' && text.slice(name.start, end) !== head.shown) return -1;
+  const bare = text.slice(name.start, end);
+  if (/\p{Lu}.*\p{Lu}/u.test(head.shown) && /^\p{Lu}\p{Ll}+$/u.test(bare) && bare !== head.shown) return -1;
   if (lower && !/\d|\p{Lu}/u.test(text.slice(name.start, end)) && !LOWER_BARE.has(head.low)) return -1;
-  if (head.class === 'weak' || head.class === 'common' || head.class === 'tier') return -1;
+  if (head.class === 'weak' || head.class === 'common') return -1;
   if (isDigit(text.charCodeAt(end)) || isWord(text.charCodeAt(end))) return -1;
   const next = text.charCodeAt(end) === 32 && isUpper(text.charCodeAt(end + 1)) ? text.slice(end + 1, runEnd(text, end + 1)) : '';
   if (next !== '' && PLAN.test(next)) return end;
@@ -78,6 +81,11 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
     const longer = end + 1 + next.length;
     findings.candidates.push({ start: name.start, end: longer, kind: 'system', canonical: interned(`${head.shown} ${next}`), rule: 'system.product', need: 'ai', head: head.low });
     return longer;
+  }
+  if (head.class === 'tier') {
+    if (lower || surnameAt(text, name.start)) return -1;
+    findings.candidates.push({ start: name.start, end, kind: 'model', canonical: interned(canonicalOf(text, head, [])), rule: 'model.tier', need: 'family', head: head.family.split(' ')[0]?.toLowerCase() ?? '' });
+    return end;
   }
   const given = GIVEN_NAMES.has(head.low);
   const named = next !== '' && !TRANSPARENT.test(next) && headClass(next.toLowerCase()) === undefined;
@@ -146,7 +154,7 @@ function establishTails(text: string, name: ModelName, findings: Findings): void
   name.pieces.forEach((piece, i) => {
     const next = name.pieces[i + 1];
     const word = text.slice(piece.start, piece.end);
-    const alone = next === undefined || (piece.kind === 'tier' && next.kind === 'version');
+    const alone = next === undefined || next.kind === 'date' || (piece.kind === 'tier' && next.kind === 'version');
     const code = /^\p{L}\d$|^\p{Lu}\d|^\d\p{Ll}$/u.test(word) && piece.kind !== 'size';
     const own = piece.kind === 'tier' || code || (piece.kind === 'variant' && word === 'Flash');
     if (alone && own) establish(code ? shownPiece(word, piece) : word, canonical, findings);
@@ -170,7 +178,7 @@ function canonicalOf(text: string, head: Head, pieces: readonly Piece[]): string
   const start = head.family === '' ? head.shown : `${head.family} ${head.shown}`;
   if (first === undefined) return start;
   const numbered = pieces[0]?.kind === 'version';
-  const joint = numbered ? headJoin(head.low) : / |^o\d$/.test(head.shown) ? (head.shown.includes(' ') ? ' ' : '-') : ' ';
+  const joint = numbered ? headJoin(head.low) ?? (isWord(text.charCodeAt((pieces[0]?.start ?? 1) - 1)) ? '' : ' ') : / |^o\d$/.test(head.shown) ? (head.shown.includes(' ') ? ' ' : '-') : ' ';
   return [`${start}${joint}${first}`, ...others].join(' ');
 }
 
@@ -246,7 +254,7 @@ function shapeAt(text: string, at: number, findings: Findings): number {
   if (stem.length < 2 || NO_HEAD.test(stem) || embedded(text, at)) return -1;
   const dotted = text.charCodeAt(runTo) === 46 ? text.slice(at, runEnd(text, runTo + 1, 40)) : word;
   const shape = SHAPE.exec(dotted);
-  const spaced = shape === null && !word.includes('-') && word.length > 2 && /\p{Ll}/u.test(word) ? matchAt(SPACED_SIZE, text, runTo) : null;
+  const spaced = shape === null && !word.includes('-') && word.length > 2 && /\p{Ll}/u.test(word) ? matchAt(SPACED_SIZE, text, runTo) ?? matchAt(SPACED_VARIANT, text, runTo) : null;
   if (shape === null && spaced === null) return -1;
   const headEnd = at + stem.length;
   const head: Head = { kind: 'head', start: at, end: headEnd, shown: interned(stem), low: stem.toLowerCase(), class: 'weak', family: '' };

@@ -40,7 +40,7 @@ function establishedAt(text: string, at: number, lexicon: Lexicon, findings: Fin
 }
 
 /** What is read in lower case too. */
-const mayStartLower = prefixGate(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'llama', 'gpt', ...knownSystems.filter((name) => name.anyCase).map((name) => name.surface.toLowerCase())]);
+const mayStartLower = prefixGate(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'llama', 'gpt', 'davinci', ...knownSystems.filter((name) => name.anyCase).map((name) => name.surface.toLowerCase())]);
 const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural net(?:work)?s?|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)|model checkpoints?|Transformers?|benchmarks?|tokens)\b/;
 
 /** A text of its own: a slice would keep alive the whole text it was cut from. */
@@ -55,8 +55,9 @@ export function gatherNames(readings: readonly NameReading[], options: AnalysisO
 /** The names of a block in the light of the whole text, in order and without overlap: the user's win, then the text's own. */
 export function decideNames(reading: NameReading, facts: NameFacts): NameMark[] {
   const users = findEstablished(reading.text, facts.users);
-  const read = reading.candidates.filter((candidate) => holds(candidate, facts)).map(markOf).sort((a, b) => a.start - b.start);
-  return merged(merged(users, read), findEstablished(reading.text, facts.names));
+  const read = reading.candidates.filter((candidate) => holds(candidate, facts)).map((candidate) => markOf(candidate, facts)).sort((a, b) => a.start - b.start);
+  const own = findEstablished(reading.text, facts.names);
+  return merged(merged(users, own.filter((name) => name.rule === 'system.long-form')), merged(read, own));
 }
 
 /** Two lists in order without overlap as one; of overlapping names the first list's stays. */
@@ -80,10 +81,14 @@ function push(all: NameMark[], mark: NameMark | undefined, end: number): number 
 
 function holds(candidate: Candidate, facts: NameFacts): boolean {
   if (candidate.need === 'nothing') return true;
+  if (candidate.need === 'family') return facts.ai && facts.families.has(candidate.head);
   return facts.ai && (candidate.need === 'ai' || !facts.people.has(candidate.head));
 }
 
-function markOf({ start, end, kind, canonical, rule }: Candidate): NameMark {
+/** Where the text itself says what a short form or an acronym stands for, that holds. */
+function markOf({ start, end, kind, canonical, rule }: Candidate, facts: NameFacts): NameMark {
+  const told = rule === 'model.tier' ? facts.names.bySurface.get(canonical.slice(canonical.lastIndexOf(' ') + 1)) : rule === 'system.known' ? facts.names.bySurface.get(canonical) : undefined;
+  if (told?.kind === kind) return { kind, start, end, canonical: told.canonical, rule };
   return { kind, start, end, canonical, rule };
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.js';
 
 /** What else the whole text must say before a candidate is a name. */
-export type Need = 'nothing' | 'ai' | 'unless-person';
+export type Need = 'nothing' | 'ai' | 'unless-person' | 'family';
 
 export interface Candidate extends Span {
   readonly kind: 'model' | 'system';

@@ -8,10 +8,10 @@ const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|frameworks?
 const MODEL_NOUN = 'models?|LLMs?|chatbots?|language models?|checkpoints?';
 const WORDS = '(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** What follows a name and says what it is: `, an open-source tool`, ` is a benchmark`, `: an open source tool`, ` — our model`. */
-const APPOSITION = new RegExp(`(?:,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another) ${WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu');
+const APPOSITION = new RegExp(`(?:,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) ${WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu');
 const NOUN_AFTER = /[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])/yu;
-const CUE_WORDS = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'their', 'its', 'our', 'system', 'model']);
-const CALLED = new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?: ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
+const CUE_WORDS = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm']);
+const CALLED = new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const RELEASED_OWN = /\b(?:released|launched|announced|unveiled|introduced) (?:their|its|our) $/i;
 const NO_NAME = /^(?:The|A|An|This|That|These|Those|It|We|They|He|She|You|I|In|On|At|For|And|But|Or|If|As|By|To|From|With|Our|Their|Its|There|Here|What|How|Why|When|Where|Who|Which|Not|No|Yes|New|More|Most|All|Some|Each|Both|One|Two|Three|So|Then|Now|Today|Last|First|Second|Next|Results?|Figure|Table|Section|Introducing|Announcing|Meet|Presenting|Releasing|Using|However|Moreover|Furthermore|Therefore|Thus|Hence|Instead|Meanwhile|Overall|Also|Still|Yet|Nevertheless|Because|Since|Given|Figures?|Tables?|Again|Indeed|Nonetheless|Perhaps|Maybe|Like|Unlike|Besides|Africa|Europe|Asia|\p{L}+ly|Python|Apple|Google|Microsoft|Amazon|Meta|Nvidia|NVIDIA|English|Chinese|French|German|Python|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
@@ -49,7 +49,7 @@ function appositionMayFollow(text: string, end: number): boolean {
   const c = text.charCodeAt(end);
   if (c === 0x2014) return true;
   const d = text.charCodeAt(c === 32 ? end + 1 : end + 2);
-  if (c === 44 || c === 58) return d === 97 || d === 116 || d === 111 || d === 105;
+  if (c === 44 || c === 58) return isUpper(d) || d === 97 || d === 116 || d === 111 || d === 105;
   return c === 32 && (isDigit(d) || d === 0x2013 || d === 0x2014 || (d === 105 && text.charCodeAt(end + 2) === 115) || (d === 119 && text.charCodeAt(end + 2) === 97));
 }
 
@@ -63,7 +63,8 @@ function readProject(text: string, at: number, end: number, findings: Findings):
 function readIntroduced(text: string, at: number, wordTo: number, findings: Findings): number {
   const cue = cueBefore(text, at);
   const coinedHere = coinedIn(text, at, wordTo);
-  if (cue === '' && !coinedHere && !appositionMayFollow(text, wordTo)) return -1;
+  const runsOn = text.charCodeAt(wordTo) === 32 && isUpper(text.charCodeAt(wordTo + 1));
+  if (cue === '' && !coinedHere && !runsOn && !appositionMayFollow(text, wordTo)) return -1;
   if (NO_NAME.test(text.slice(at, wordTo)) || ordinaryAcronyms.has(text.slice(at, wordTo))) return -1;
   const end = capitalsEnd(text, at, 4);
   const word = text.slice(at, end);
@@ -72,10 +73,11 @@ function readIntroduced(text: string, at: number, wordTo: number, findings: Find
     const context = text.slice(Math.max(0, at - 60), at);
     const called = CALLED.exec(context)?.groups;
     if (called) return settle(text, at, end, called['model'] !== undefined ? 'model' : 'system', 'introduced', findings);
-    if (RELEASED.test(context) || RELEASED_OWN.test(context)) return settle(text, at, end, said?.['model'] !== undefined ? 'model' : 'system', 'released', findings);
+    if ((cue === 'model' || cue === 'card' || cue === 'name' || cue === 'chatbot' || cue === 'llm') && OUR_MODEL.test(context) && !opensSentence(text, at)) return settle(text, at, end, 'model', 'introduced', findings);
+    if (RELEASED.test(context) || RELEASED_OWN.test(context)) return settle(text, at, end, said?.['model'] !== undefined || (said === undefined && / \d{1,2}(?:\.\d)?$/.test(word)) ? 'model' : 'system', 'released', findings);
   }
   const coined = isCoined(word);
-  if (said && end - at > 2 && !ordinaryAcronyms.has(word) && (said['model'] !== undefined ? !opensSentence(text, at) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || (!word.includes(' ') && PLAIN_NOUN.test(said['system'] ?? '')))) {
+  if (said && end - at > 2 && !ordinaryAcronyms.has(word) && (said['model'] !== undefined ? !opensSentence(text, at) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || ((!word.includes(' ') || !opensSentence(text, at)) && PLAIN_NOUN.test(said['system'] ?? '')))) {
     return settle(text, at, end, said['model'] !== undefined ? 'model' : 'system', 'apposition', findings);
   }
   return coined && matchAt(NOUN_AFTER, text, end) && !/\p{Lu}s$/u.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
@@ -90,7 +92,7 @@ function opensSentence(text: string, at: number): boolean {
 }
 
 /** Inner capitals, digits, or three capitals: a word that somebody coined. */
-const isCoined = (word: string): boolean => !word.includes(' ') && !/^(?:Open|Git|Deep|You|Linked|X|Hugging)(?:AI|Hub|Mind|Tube|In)$/.test(word) && /^\p{Lu}\p{Lu}{2}|\p{Ll}\p{Lu}|\p{L}\d/u.test(word);
+const isCoined = (word: string): boolean => !word.includes(' ') && !/^(?:Open|Git|Deep|You|Linked|X|Hugging)(?:AI|Hub|Mind|Tube|In)$/.test(word) && /^\p{Lu}\p{Lu}{2}|\p{Ll}\p{Lu}|\p{L}\d|\p{Ll}-\d/u.test(word);
 
 function settle(text: string, at: number, end: number, kind: 'model' | 'system', how: string, findings: Findings): number {
   const name = text.slice(at, end);
@@ -123,9 +125,13 @@ function capitalsEnd(text: string, at: number, most: number): number {
   return end;
 }
 
+/** `our newest model, X`, `the language model X`. */
+const OUR_MODEL = new RegExp(`(?:\\b(?:an?|our|its|their|new|latest|newest|first|the)|[’']s) ${WORDS}(?:model|LLM|chatbot)[,:]? $|\\b[Mm]odel(?: card| name)?: $`, 'u');
+
 /** The word before `at` where it may introduce a name, else the empty string. */
 function cueBefore(text: string, at: number): string {
   if (text.charCodeAt(at - 1) !== 32) return '';
+  if (text.charCodeAt(at - 2) === 44 || text.charCodeAt(at - 2) === 58) return OUR_MODEL.test(text.slice(Math.max(0, at - 60), at)) ? 'model' : '';
   let from = at - 1;
   while (from > 0 && at - from < 13 && (isLower(text.charCodeAt(from - 1)) || isUpper(text.charCodeAt(from - 1)))) from--;
   const word = text.slice(from, at - 1).toLowerCase();

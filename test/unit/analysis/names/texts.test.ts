@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { differences } from './marked.js';
+import { analyse } from '../../../../src/analysis/analyse.js';
+import { gatherNames, readNames, sameNameFacts } from '../../../../src/analysis/names/names.js';
+import { differences, namesIn, NO_NAMES, unmarked } from './marked.js';
+import { texts } from './texts.js';
 
 /** One line: the names of `marked` are found as marked, and nothing else is. */
 function check(marked: string): void {
@@ -10,13 +13,71 @@ describe('model names', () => {
   check('We compared [m GPT-4] and [m 4o = GPT-4o] on this.');
   check('Both [m Claude 3 Opus], [m Sonnet = Claude 3 Sonnet] and [m Haiku = Claude 3 Haiku] refused.');
   check('An LLM such as [m Llama 3 8B] or [m 70B = Llama 3 70B] fits.');
+  check('[m GPT-3.5] and [m 4 = GPT-4] were used, [m GPT-4] and 3 other models were not.');
   check('We used [m Claude Mythos Preview]. [m Mythos Preview = Claude Mythos Preview] failed.');
-  check('Claude Monet painted the garden, and Claude was happy with it.');
-  check('The llama ate the grass; Gemini rises in May.');
-  check('The weights are at meta-llama/Llama-3-8B and in `gpt-4o`.');
-  check("OpenAI's [m GPT-4o]'s answers");
-  check('MiniMax and DeepSeek are companies, [m DeepSeek-V3] is a model.');
+  check('The answers came from [m Gemini 1.5 Pro] and [m Flash = Gemini 1.5 Flash].');
+  check("OpenAI's [m GPT-4o]'s answers were short.");
   check('A [m GPT-4]-based agent won the game.');
-  check('Our prompts went to [m Zorblax-7B-Instruct], and [m Zorblax] answered.');
+  check('We ran [m DeepSeek-R1]; [m R1 = DeepSeek-R1] was slow.');
+  check('MiniMax and DeepSeek are companies, [m DeepSeek-V3] is a model.');
+  check('We bought [m Mistral Large 2 (2407)] from Mistral, and [m GPT-4] (2023) from OpenAI.');
+  check('Claude Monet painted the garden, and Claude was happy with it.');
+  check('Claude Shannon thought of AI before others, and Claude was right.');
+  check('The llama ate the grass; Gemini rises in May.');
   check('The LLM is given step 2 and Command 3.');
+  check('An LLM wrote a sonnet; the falcon flew over Titan.');
+  check('The weights of the LLM are at meta-llama/Llama-3-8B and in `gpt-4o`.');
+  check('We asked [m Claude] 10 questions about AI.');
+});
+
+describe('models nobody has seen', () => {
+  check('Our prompts went to [m Zorblax-7B-Instruct], and [m Zorblax] answered.');
+  check('They trained a language model called [m Wombat], and [m Wombat] writes code.');
+  check('We ship our newest model, [m Quokka 2]. It is an LLM, and [m Quokka] beats it.');
+  check('With [m Wombat], an AI model of theirs, and [m Wombat 2 Ultra] they won.');
+  check('They met a man called Wombat, who knows AI.');
+});
+
+describe('system names', () => {
+  check('In a benchmark named [s Ferret] the LLM failed. [s Ferret] is hard.');
+  check('[s Sparse feature autoencoders = Sparse Feature Autoencoder] ([s SFAs = Sparse Feature Autoencoder]) read an LLM; one [s SFA = Sparse Feature Autoencoder] is small.');
+  check('We present [s SFAs = SFA], a method for reading LLMs.');
+  check('The second phase of [s Project Acorn] began; the Project Manager left.');
+  check('The World Health Organization (WHO) and the body mass index (BMI) are known.');
+  check('Large language models (LLMs) run on GPUs in the US, says the CEO of SAP.');
+  check('Apple, a technology company, and Africa, a continent, use AI.');
+  check('[s AcornBench] holds 40 tasks, and the LLM solved 3.');
+  check('[s Claude Code] runs in a terminal; Claude Dupont uses AI at home.');
+});
+
+describe('names of the user', () => {
+  it('win over every rule', () => {
+    const names = namesIn('GPT-4 and our Blorp talk about AI.', { models: { 'House Model': ['Blorp'] }, systems: { 'The Machine': ['GPT-4'] } });
+    assert.deepEqual(names.map(({ kind, canonical }) => [kind, canonical]), [['system', 'The Machine'], ['model', 'House Model']]);
+  });
+});
+
+describe('names of a whole text', () => {
+  it('are the same facts for the same text, and others for another', () => {
+    const facts = (text: string): ReturnType<typeof gatherNames> => gatherNames([readNames(text, NO_NAMES)], NO_NAMES);
+    assert.ok(sameNameFacts(facts('An LLM called Wombat.'), facts('An LLM called Wombat.')));
+    assert.ok(!sameNameFacts(facts('An LLM called Wombat.'), facts('An LLM called Numbat.')));
+  });
+
+  it('do not overlap', () => {
+    for (const { text } of texts.map((t) => unmarked(t.text))) {
+      const names = analyse(text, NO_NAMES).marks.filter((mark) => mark.kind === 'model' || mark.kind === 'system');
+      names.forEach((name, i) => { assert.ok(i === 0 || (names[i - 1]?.end ?? 0) <= name.start); });
+    }
+  });
+});
+
+describe('texts of many genres', () => {
+  for (const half of ['dev', 'test'] as const) {
+    it(`${half}: few names are missed, spurious or misnamed`, () => {
+      const found = texts.filter((text) => text.half === half).flatMap((text) => differences(text.text));
+      const all = texts.filter((text) => text.half === half).flatMap((text) => unmarked(text.text).names).length;
+      assert.ok(found.length <= 0.05 * all, found.join('\n'));
+    });
+  }
 });

@@ -35,7 +35,7 @@ Lena Ortiz
   },
   {
     name: 'abstract of 2018', half: 'dev',
-    text: `We study contextual word vectors. [m ELMo] and [m BERT] are compared on [s GLUE = General Language Understanding Evaluation], the [s Stanford Question Answering Dataset] ([s SQuAD = Stanford Question Answering Dataset]) and [s SWAG]. [m BERT-large] reaches 93.2 F1 on [s SQuAD 1.1], while [m? OpenAI GPT] trails. We also report results of a [s? BiLSTM] with attention. Code is written in [s PyTorch].`,
+    text: `We study contextual word vectors. [m ELMo] and [m BERT] are compared on [s GLUE], the [s Stanford Question Answering Dataset] ([s SQuAD = Stanford Question Answering Dataset]) and [s SWAG]. [m BERT-large] reaches 93.2 F1 on [s SQuAD 1.1], while [m? OpenAI GPT] trails. We also report results of a [s? BiLSTM] with attention. Code is written in [s PyTorch].`,
   },
   {
     name: 'model card', half: 'dev',
@@ -81,7 +81,7 @@ Scores are Elo ratings from [s LMArena]; see also [s MMLU-Pro], [s GPQA Diamond]
   },
   {
     name: 'history of vision', half: 'test',
-    text: `In 2012 [m AlexNet] won the [s ImageNet Large Scale Visual Recognition Challenge] ([s ILSVRC = ImageNet Large Scale Visual Recognition Challenge]). [m VGG-16] and [m ResNet-50] followed, then [m EfficientNet-B7], and in 2020 the [m? Vision Transformer] ([m ViT = Vision Transformer]). [m CLIP] with a [m ViT-L/14] image encoder learned from captions; [m DALL-E 2] and [m Stable Diffusion XL] draw from them. On [s COCO], [m Mask R-CNN] was long the baseline, and [m YOLOv8] is now what hobbyists use. [m Segment Anything] came from Meta in 2023. A [s? CNN] is still a fine start.`,
+    text: `In 2012 [m AlexNet] won the [s ImageNet Large Scale Visual Recognition Challenge] ([s ILSVRC = ImageNet Large Scale Visual Recognition Challenge]). [m VGG-16] and [m ResNet-50] followed, then [m EfficientNet-B7], and in 2020 the [m? Vision Transformer] ([m ViT]). [m CLIP] with a [m ViT-L/14] image encoder learned from captions; [m DALL-E 2] and [m Stable Diffusion XL] draw from them. On [s COCO], [m Mask R-CNN] was long the baseline, and [m YOLOv8] is now what hobbyists use. [m Segment Anything] came from Meta in 2023. A [s? CNN] is still a fine start.`,
   },
   {
     name: 'company blog', half: 'test',
@@ -91,7 +91,7 @@ We thank our partners at Microsoft, SAP, the WHO and the University of Leeds. CE
   },
   {
     name: 'abstract of 2024', half: 'test',
-    text: `Large language models (LLMs) such as [m GPT-4], [m PaLM 2] and [m Llama 2] hallucinate. We present [s FactLoom], a framework that checks each sentence against retrieved passages, and [s LoomBench], a benchmark of 4,200 questions. [s Retrieval-augmented generation = Retrieval-Augmented Generation] ([s RAG = Retrieval-Augmented Generation]) cuts errors by 38% for [m Llama-2-70b-chat] and by 21% for [m gpt-3.5-turbo-0125]. Combined with [s? chain-of-thought prompting], [s FactLoom] closes the gap to [m GPT-4 Turbo]. We fine-tune with [s LoRA = Low-Rank Adaptation] and release all data.`,
+    text: `Large language models (LLMs) such as [m GPT-4], [m PaLM 2] and [m Llama 2] hallucinate. We present [s FactLoom], a framework that checks each sentence against retrieved passages, and [s LoomBench], a benchmark of 4,200 questions. [s Retrieval-augmented generation = Retrieval-Augmented Generation] ([s RAG = Retrieval-Augmented Generation]) cuts errors by 38% for [m Llama-2-70b-chat] and by 21% for [m gpt-3.5-turbo-0125]. Combined with [s? chain-of-thought prompting], [s FactLoom] closes the gap to [m GPT-4 Turbo]. We fine-tune with [s LoRA] and release all data.`,
   },
   {
     name: 'newsletter', half: 'test',
