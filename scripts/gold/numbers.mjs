@@ -21,7 +21,7 @@ export function readNumber(text, attributes) {
   for (const part of attributes.split(' ').filter(Boolean)) {
     const [, key, value] = /^(v|u|ua|t|ta|tol)=(.+)$/.exec(part) ?? [];
     const [comparator, ...alt] = part.split('/');
-    if (key === 'v') made.value = value.includes(',') ? value.split(',').map(number) : number(value);
+    if (key === 'v') made.value = value.includes(',') ? value.split(',').map((v) => (/^\d{4}-\d\d/.test(v) ? v : number(v))) : number(value);
     else if (key === 'u') made.unit = value === '-' ? null : value.replaceAll('_', ' ');
     else if (key === 'ua') made.unit_alt = value.split(',').map((u) => (u === '-' ? null : u.replaceAll('_', ' ')));
     else if (key === 't') made.subtype = value;
