@@ -37,7 +37,8 @@ main(async () => {
 async function listen(page) {
   let end;
   const code = new Promise((resolve) => { end = resolve; });
-  await page.exposeFunction('codeAutomationLog', (type, args) => (type === 'error' ? console.error : console.log)(...args));
+  // The workbench logs here too: the tests' own lines begin with `::`.
+  await page.exposeFunction('codeAutomationLog', (_type, [text]) => { if (String(text).startsWith('::')) console.log(text); });
   await page.exposeFunction('codeAutomationExit', end);
   return { code };
 }

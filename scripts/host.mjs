@@ -14,7 +14,11 @@ main(async () => {
     entryPoints: ['test/host/run.ts'],
     outfile: tests,
     bundle: true,
-    format: 'cjs',
+    // Mocha's browser build gives itself to any `module` in sight, which would then stand for these tests.
+    format: 'iife',
+    globalName: 'tests',
+    banner: { js: 'module.exports = (function (module, exports) {' },
+    footer: { js: 'return tests; })();' },
     platform: kind === 'web' ? 'browser' : 'node',
     external: ['vscode'],
     logLevel: 'warning',

@@ -64,19 +64,19 @@ export function start(command, args, { cwd = root, env = {} } = {}) {
   return child;
 }
 
-/** Ends a program and its children; one that does not go is killed after five seconds. */
+/** Ends a program and its children; those that do not go are killed after five seconds. */
 export function stop(child) {
   signal(child, 'SIGTERM');
   setTimeout(() => signal(child, 'SIGKILL'), 5000).unref();
 }
 
+/** Reaches the whole process group, which may outlive the program that leads it. */
 function signal(child, name) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
   try {
     if (process.platform === 'win32') child.kill(name);
     else process.kill(-child.pid, name);
   } catch {
-    // It has ended in the meantime.
+    // All have ended in the meantime.
   }
 }
 
@@ -95,10 +95,10 @@ function linePrinter(print) {
 process.on('exit', () => { for (const child of running) signal(child, 'SIGKILL'); });
 for (const [name, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) process.on(name, () => process.exit(code));
 
-/** Runs a script's main function; a Failure is told in plain words. */
+/** Runs a script's main function and ends with its exit code; a Failure is told in plain words. */
 export function main(work) {
   work().catch((error) => {
     console.error(error instanceof Failure ? `\n${error.message}` : error);
     process.exitCode = 1;
-  });
+  }).finally(() => process.exit());
 }

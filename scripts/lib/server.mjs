@@ -52,9 +52,9 @@ export async function startServer(server, { data, args = [], seconds = 60 }) {
     child.stdout.on('data', read);
     child.stderr.on('data', read);
     child.on('error', (error) => { clearTimeout(timer); fail(`did not start: ${error.message}`); });
-    child.on('close', (code) => { clearTimeout(timer); fail(`ended with code ${code}`); });
+    child.on('exit', (code) => { clearTimeout(timer); fail(`ended with code ${code}`); });
   });
-  return { port, stop: () => stop(child), ended: new Promise((resolve) => { child.on('close', resolve); }) };
+  return { port, stop: () => stop(child), ended: new Promise((resolve) => { child.on('exit', resolve); }) };
 }
 
 const dataArguments = (data) => ['--server-data-dir', data, '--extensions-dir', join(data, 'extensions'),
