@@ -20,7 +20,7 @@ export function run(command, args, { cwd = root, env = {}, seconds = 600, show =
     let output = '';
     let timedOut = false;
     const timer = setTimeout(() => { timedOut = true; stop(child); }, seconds * 1000);
-    const printed = linePrinter((line) => { if (show && !hide?.test(line)) console.log(line); });
+    const printed = linePrinter((line) => { if (show && !hide?.test(line)) console.log(line.replace(/^::/, '')); });
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');
       stream.on('data', (chunk) => { output += chunk; printed.write(chunk); });

@@ -53,7 +53,7 @@ async function host(kind) {
 
 /** Runs tests whose last line is `::result {passed, failed, skipped}`, as both of the project's reporters print it. */
 async function counted(command, args, seconds, env = {}) {
-  const { code, output, timedOut } = await run(command, args, { seconds, env, show: true, hide: /^::result / });
+  const { code, output, timedOut } = await run(command, args, { seconds, env, show: true, hide: /^::result |^Exit code: {3}/ });
   const line = output.split('\n').findLast((text) => text.startsWith('::result '));
   const result = line ? JSON.parse(line.slice('::result '.length)) : { passed: 0, failed: 0, skipped: [] };
   if (timedOut) console.log(`Stopped: it took more than ${seconds} s.`);
