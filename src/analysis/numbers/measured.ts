@@ -45,8 +45,8 @@ function named(text: string, q: Quantity): string | null {
   if (at === sign) return null;
   const bracketed = '[('.includes(text.charAt(sign - 1));
   if (text.charCodeAt(at - 1) === 41) {
-    const open = text.lastIndexOf('(', at);
-    if (open < 0 || at - open > 24) return null;
+    const open = openingBracket(text, at);
+    if (open < 0) return null;
     at = blanksBack(text, open);
   }
   const start = phraseStart(text, at);
@@ -58,6 +58,12 @@ function named(text: string, q: Quantity): string | null {
   if (text.charCodeAt(open - 1) !== 40) return phrase;
   const noun = blanksBack(text, open - 1);
   return text.slice(phraseStart(text, noun), noun) || phrase;
+}
+
+/** The last opening bracket of the 24 code units before `at`, or -1: further back it belongs to something else. */
+function openingBracket(text: string, at: number): number {
+  for (let i = at - 1; i >= 0 && at - i <= 24; i--) if (text.charCodeAt(i) === 40) return i;
+  return -1;
 }
 
 /** `a learning rate of 1e-5`, `scores of about 0.8`. */
@@ -106,6 +112,9 @@ function subjectOfVerb(text: string, from: number, limit: number): string | null
   return null;
 }
 
+/** So many code units of brackets, quotes and marks may stand before the first word of a sentence. */
+const LONGEST_LEAD = 40;
+
 /** Whether a determiner stands before the word at `start`, which makes it a noun. */
 function isDetermined(text: string, start: number): boolean {
   const end = blanksBack(text, start);
@@ -115,7 +124,8 @@ function isDetermined(text: string, start: number): boolean {
 /** The noun phrase a sentence begins with. */
 function subject(text: string, sentence: Span, q: Quantity): string | null {
   let at = sentence.start;
-  while (at < q.start && !isLetter(text.charCodeAt(at))) at++;
+  const limit = Math.min(q.start, at + LONGEST_LEAD);
+  while (at < limit && !isLetter(text.charCodeAt(at))) at++;
   for (let words = 0; words < 6 && at < q.start; words++) {
     const match = matchAt(WORD, text, at);
     if (match === null) { at++; continue; }

@@ -11,8 +11,8 @@ export interface Numeral {
   readonly digits: string;
 }
 
-const GROUPED = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?/y;
-const SPACED = /[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d])(?:\.\d+)?/y;
+const GROUPED = /\d{1,3}(?:,\d{3}){1,8}(?![\d]|,\d{3})(?:\.\d+)?/y;
+const SPACED = /[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3}){1,8}(?![\d])(?:\.\d+)?/y;
 const PLAIN = /\d+(?:[.·]\d+)?/y;
 const BARE_FRACTION = /\.\d+/y;
 const E_NOTATION = /[eE]([-−–+]?\d{1,3})(?![\p{L}\d])/uy;

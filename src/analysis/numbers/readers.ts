@@ -7,6 +7,7 @@ import { readNumberWords } from './number-words.js';
 import { readNumeral, tidy } from './numeral.js';
 import { readOrdinal } from './ordinals.js';
 import { label, quantity, type Quantity, type Reading } from './quantity.js';
+import { isOpener } from './scan.js';
 import { readUnit } from './unit-reader.js';
 
 /** Reads what begins at a candidate: a quantity, a label, or nothing. */
@@ -109,6 +110,7 @@ function isNotUnit(text: string, q: Quantity, end: number): boolean {
 }
 
 function readWords(text: string, opener: number): Reading | undefined {
+  if (!isOpener(text, opener, wordEnd(text, opener))) return undefined;
   return (hasArticle(text, opener) ? readWordsAt(text, opener - 2) : undefined) ?? readWordsAt(text, opener);
 }
 

@@ -4,10 +4,12 @@ import { isLetter } from './chars.js';
  * Words a quantity may begin with, by their first three letters. The scan looks at nothing else of a word, so a text
  * without figures costs one pass over its code units.
  */
-const OPENERS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen '
-  + 'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen tens scores half quarter hundreds dozens millions billions several couple few '
+const OPENERS = ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen '
+  + 'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen tens scores half quarter hundreds dozens thousands millions billions trillions several couple few '
   + 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twice thrice twofold '
-  + 'january february march april may june july august september october november december factor order decade century';
+  + 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec factor factors order orders decade century '
+  + 'threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold').split(' ');
+const OPENER_SET: ReadonlySet<string> = new Set(OPENERS);
 
 const KEYS = openerKeys();
 const VULGAR = new Set([...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞'].map((c) => c.charCodeAt(0)));
@@ -35,12 +37,17 @@ export function nextCandidate(text: string, from: number): number {
   return -1;
 }
 
+/** Whether the word from `at` to `end` is one that a quantity may begin with. */
+export function isOpener(text: string, at: number, end: number): boolean {
+  return end - at <= 11 && OPENER_SET.has(text.slice(at, end).toLowerCase());
+}
+
 function key(a: number, b: number, c: number): number {
   return ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 }
 
 function openerKeys(): Uint8Array {
   const keys = new Uint8Array(1 << 15);
-  for (const word of OPENERS.split(' ')) keys[key(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
+  for (const word of OPENERS) keys[key(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
   return keys;
 }
