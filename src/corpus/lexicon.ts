@@ -89,6 +89,23 @@ license licence
 tell told distinguish
 copy duplicate
 reach achieve attain score
+conversation chat dialogue discussion
+dispute disagreement quarrel
+yield cave surrender fold abandon concede
+dataset corpus collection
+collect gather
+analyse analyze examine
+cost price expense
+worker employee
+hospital clinic
+area region
+rate share proportion fraction
+goal aim objective
+ship release launch
+month monthly
+year annual yearly
+day daily
+hold support
 `;
 
 /** Words that say little of what a sentence is about: they bring no sentences together and tell none apart. */
@@ -100,6 +117,9 @@ const NEGATIONS = `not no never none nor neither without cannot cant dont doesnt
 
 /** Verbs that deny without a `not`. */
 const DENIALS = `refuse reject deny lack avoid prevent stop destroy miss ignore skip forbid decline abandon`;
+
+/** What happens to a thing once, so that two dates for it contradict each other. */
+const EVENTS = `release launch publish found born die announce sale begin start end finish arrive open close sign approve retire introduce debut appear complete`;
 
 /** Where a word stands on a scale. */
 export interface Pole {
@@ -131,6 +151,7 @@ rows(SCALES).forEach((line, scale) => {
 const light = new Set(hashes(LIGHT));
 const negations = new Set(hashes(NEGATIONS));
 const denials = new Set(hashes(DENIALS));
+const events = new Set(hashes(EVENTS));
 const than = wordHash('than');
 
 /** What a word means here: one number for all words that mean the same or stand on one scale. */
@@ -152,6 +173,10 @@ export function isNegation(word: number): boolean {
 
 export function isDenial(word: number): boolean {
   return denials.has(word);
+}
+
+export function isEvent(word: number): boolean {
+  return events.has(word);
 }
 
 export function isThan(word: number): boolean {

@@ -1,8 +1,9 @@
 import type { Entry } from './entry.js';
-import { sameWords } from './same.js';
+import { isEvent } from './lexicon.js';
+import { sameWords, wordsOf } from './same.js';
 import type { Relation } from './links.js';
 import { compareFigures } from './compare.js';
-import { DATE, FIGURE, NAME, WORD, kindOf } from './terms.js';
+import { DATE, FIGURE, NAME, WORD, isTelling, kindOf } from './terms.js';
 import { opposed } from './polarity.js';
 
 /** One sentence of a document. */
@@ -24,19 +25,27 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   const figures = compareFigures(a, b);
   if (same !== null && !isTwin && figures.differing === 0) return { relation: 'same', score: same };
   if (isTwin || !isClaim(a) || !isClaim(b)) return null;
-  const score = shared.cosine;
-  const covered = Math.min(shared.left.words, shared.right.words);
-  const isAboutOne = shared.about >= CONFLICT_AT && covered <= LEFT_OVER && !(shared.left.dates && shared.right.dates);
-  if (isAboutOne && (figures.differing > 0 || (figures.agreeing === figures.compared && opposed(a, b)))) return { relation: 'conflicts', score };
-  if (figures.differing > 0) return null;
-  return score >= RESTATES_AT && shared.terms >= LEAST_TERMS ? { relation: 'restates', score } : null;
+  const { cosine: score, about, terms } = shared;
+  const isAboutOne = about >= CONFLICT_AT && Math.min(shared.left.words, shared.right.words) <= LEFT_OVER;
+  const isOtherDate = shared.left.dates && shared.right.dates;
+  if (isAboutOne && isOtherDate && figures.compared === 0 && happensOnce(a) && happensOnce(b)) return { relation: 'conflicts', score };
+  if (isAboutOne && !isOtherDate && (figures.differing > 0 || (figures.agreeing === figures.compared && opposed(a, b)))) return { relation: 'conflicts', score };
+  if (figures.differing > 0 || isOtherDate) return null;
+  const least = shared.figures > 0 && terms > shared.figures ? RESTATES_WITH_FIGURE_AT : RESTATES_AT;
+  return score >= least && terms >= LEAST_TERMS ? { relation: 'restates', score } : null;
 }
 
 const RESTATES_AT = 0.5;
+/** Sentences that report one telling figure, and share a word or a name too, need less in common. */
+const RESTATES_WITH_FIGURE_AT = 0.3;
 const CONFLICT_AT = 0.5;
-/** What one of the two may say beyond the other, as a share of its weight, where they are to conflict. */
+/** What the one that says less may say beyond the other, as a share of its weight, where they are to conflict. */
 const LEFT_OVER = 0.1;
 const LEAST_TERMS = 2;
+
+function happensOnce(sentence: SentenceView): boolean {
+  return wordsOf(sentence).some(isEvent);
+}
 
 function isClaim({ entry, index }: SentenceView): boolean {
   return entry.isClaim[index] === 1;
@@ -51,6 +60,8 @@ interface Rest {
 
 interface Shared {
   readonly terms: number;
+  /** How many of them are figures that few others give. */
+  readonly figures: number;
   readonly cosine: number;
   /** The cosine but for figures and dates. */
   readonly about: number;
@@ -64,18 +75,18 @@ const FACTOR: readonly number[] = Object.assign([], { [WORD]: 1, [NAME]: 1.3, [F
 function sharedTerms(a: SentenceView, b: SentenceView, weight: (term: number) => number): Shared {
   const [x, y] = [termsOf(a), termsOf(b)];
   const left = new Tally(), right = new Tally();
-  let both = 0, bothAbout = 0, terms = 0, i = 0, j = 0;
+  let both = 0, bothAbout = 0, terms = 0, figures = 0, i = 0, j = 0;
   while (i < x.length || j < y.length) {
     const p = x[i] ?? Infinity, q = y[j] ?? Infinity;
     const term = Math.min(p, q);
     const w = (weight(term) * (FACTOR[kindOf(term)] ?? 1)) ** 2;
-    if (p === q) { both += w; if (kindOf(term) <= NAME) bothAbout += w; terms++; left.add(w, term); right.add(w, term); i++; j++; }
+    if (p === q) { both += w; if (kindOf(term) <= NAME) bothAbout += w; terms++; if (kindOf(term) === FIGURE && isTelling(term)) figures++; left.add(w, term); right.add(w, term); i++; j++; }
     else if (p < q) { left.miss(w, term); i++; }
     else { right.miss(w, term); j++; }
   }
   const cosine = both === 0 ? 0 : Math.min(1, both / Math.sqrt(left.all * right.all));
   const about = bothAbout === 0 ? 0 : Math.min(1, bothAbout / Math.sqrt(left.about * right.about));
-  return { terms, cosine, about, left: left.rest(), right: right.rest() };
+  return { terms, figures, cosine, about, left: left.rest(), right: right.rest() };
 }
 
 class Tally {

@@ -4,7 +4,7 @@ import { isLight, isNegation, meaningOf } from './lexicon.js';
 import { stem } from './stem.js';
 import { wordHash } from './words.js';
 
-/** What a term stands for is in its last two bits. */
+/** What a term stands for is in its last two bits; the third tells telling figures from round ones. */
 export const WORD = 0, NAME = 1, FIGURE = 2, DATE = 3;
 
 export function kindOf(term: number): number {
@@ -40,7 +40,18 @@ function markTerm(mark: Mark, text: string): number | null {
   const figure = readFigure(mark, text.slice(mark.start, mark.end));
   if (figure === null) return tagged(wordHash(`#${String(mark.value)}`), DATE);
   const value = Number.isFinite(figure.low) ? figure.low : figure.high;
-  return tagged(wordHash(`#${value.toPrecision(2)}${figure.dimension}`), FIGURE);
+  const hash = wordHash(`#${value.toPrecision(2)}${figure.dimension}`);
+  return tagged(isRound(value, figure.dimension) ? hash & ~4 : hash | 4, FIGURE);
+}
+
+/** Whether a figure is one that two sentences seldom share by chance: more than one digit that is no zero. */
+export function isTelling(figure: number): boolean {
+  return (figure & 4) !== 0;
+}
+
+function isRound(value: number, dimension: string): boolean {
+  const digits = value.toExponential(2).replace(/\.?0*e.*$/, '').length;
+  return digits < 2 && !(dimension === '' && value >= 10_000);
 }
 
 function tagged(hash: number, kind: number): number {
