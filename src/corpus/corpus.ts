@@ -206,7 +206,7 @@ export class Corpus {
     this.#order.all();
     for (const other of this.#sentences.candidates(item.entry, index)) {
       if (other.owner === item && other.index === index) continue;
-      const verdict = relate({ entry: item.entry, index }, { entry: other.owner.entry, index: other.index }, (term) => this.#weight(term));
+      const verdict = relate({ entry: item.entry, index }, { entry: other.owner.entry, index: other.index }, (term) => this.#sentences.weight(term));
       if (verdict === null) continue;
       const [here, there] = [sentenceRef(item, index), sentenceRef(other.owner, other.index)];
       const isFirst = item.rank < other.owner.rank || (item === other.owner && index < other.index);
@@ -214,15 +214,7 @@ export class Corpus {
     }
     return links.sort((a, b) => a.rank - b.rank || a.start - b.start).map(({ link }) => link);
   }
-
-  /** How much a term tells: what few sentences hold tells most. */
-  #weight(term: number): number {
-    return Math.log((this.#sentences.size + PRIOR) / (this.#sentences.count(term) + 1));
-  }
 }
-
-/** A corpus of a few sentences knows little of how frequent words are: it counts as if it held this many more. */
-const PRIOR = 200;
 
 function finding(item: Item, rows: { readonly starts: Uint32Array; readonly ends: Uint32Array }, row: number): Finding {
   return { uri: item.uri, start: rows.starts[row] ?? 0, end: rows.ends[row] ?? 0 };

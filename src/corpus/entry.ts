@@ -5,9 +5,10 @@ import { lineStarts } from '../base/lines.js';
 import type { Span } from '../base/span.js';
 import type { Strings } from '../base/strings.js';
 import { headOf, readFigure, type Figure } from './figures.js';
+import { meaningOf } from './lexicon.js';
 import { passagesOf } from './passages.js';
 import { termsOf } from './terms.js';
-import { eachWord } from './words.js';
+import { eachWord, wordHash } from './words.js';
 
 /** What the corpus is told of one document. */
 export interface Document {
@@ -110,7 +111,7 @@ export function sourceKey(text: string): string {
 /** The key under which figures for one thing, in units that compare, meet; `null` where they cannot. */
 export function thingKey(mark: NumberMark, figure: Figure): string | null {
   const head = headOf(mark.of);
-  return head === null ? null : `${head}|${figure.dimension}`;
+  return head === null ? null : `${meaningOf(wordHash(head))}|${figure.dimension}`;
 }
 
 function wordRows(text: string, starts: Uint32Array, ends: Uint32Array, marks: readonly Mark[]) {

@@ -21,11 +21,12 @@ export interface Verdict {
 export function relate(a: SentenceView, b: SentenceView, weight: (term: number) => number): Verdict | null {
   const shared = sharedTerms(a, b, weight);
   const isTwin = shared.left.names && shared.right.names;
-  const same = sameWords(a, b);
+  const same = shared.cosine === 0 && !isWordedAlike(a, b) ? null : sameWords(a, b);
   const figures = compareFigures(a, b);
   if (same !== null && !isTwin && figures.differing === 0) return { relation: 'same', score: same };
   if (isTwin || !isClaim(a) || !isClaim(b)) return null;
-  const { cosine: score, about, terms } = shared;
+  const { about, terms } = shared;
+  const score = figures.agreeing > 0 || shared.figures > 0 ? shared.cosine : shared.wordCosine;
   const isAboutOne = about >= CONFLICT_AT && Math.min(shared.left.words, shared.right.words) <= LEFT_OVER;
   const isOtherDate = shared.left.dates && shared.right.dates;
   if (isAboutOne && isOtherDate && figures.compared === 0 && happensOnce(a) && happensOnce(b)) return { relation: 'conflicts', score };
@@ -35,7 +36,7 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   return score >= least && terms >= LEAST_TERMS ? { relation: 'restates', score } : null;
 }
 
-const RESTATES_AT = 0.5;
+const RESTATES_AT = 0.56;
 /** Sentences that report one telling figure, and share a word or a name too, need less in common. */
 const RESTATES_WITH_FIGURE_AT = 0.3;
 const CONFLICT_AT = 0.5;
@@ -45,6 +46,10 @@ const LEAST_TERMS = 2;
 
 function happensOnce(sentence: SentenceView): boolean {
   return wordsOf(sentence).some(isEvent);
+}
+
+function isWordedAlike(a: SentenceView, b: SentenceView): boolean {
+  return a.entry.wording[a.index] === b.entry.wording[b.index];
 }
 
 function isClaim({ entry, index }: SentenceView): boolean {
@@ -63,6 +68,8 @@ interface Shared {
   /** How many of them are figures that few others give. */
   readonly figures: number;
   readonly cosine: number;
+  /** The cosine where the figures do not count as shared. */
+  readonly wordCosine: number;
   /** The cosine but for figures and dates. */
   readonly about: number;
   readonly left: Rest;
@@ -86,7 +93,8 @@ function sharedTerms(a: SentenceView, b: SentenceView, weight: (term: number) =>
   }
   const cosine = both === 0 ? 0 : Math.min(1, both / Math.sqrt(left.all * right.all));
   const about = bothAbout === 0 ? 0 : Math.min(1, bothAbout / Math.sqrt(left.about * right.about));
-  return { terms, figures, cosine, about, left: left.rest(), right: right.rest() };
+  const wordCosine = bothAbout === 0 ? 0 : Math.min(1, bothAbout / Math.sqrt(left.all * right.all));
+  return { terms, figures, cosine, wordCosine, about, left: left.rest(), right: right.rest() };
 }
 
 class Tally {

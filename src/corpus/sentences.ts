@@ -16,7 +16,15 @@ export interface Indexed {
 /** Longer lists than this are of words that tell nothing, or of boilerplate: they find no candidates. */
 export const MOST_HOLDERS = 2000;
 /** How many entries of lists one question reads at most. */
-const MOST_READ = 6000;
+const MOST_READ = 4000;
+/** The share of a sentence's weight that another must have to be looked at. */
+const LEAST_SHARE = 0.09;
+/** A sentence with this many telling terms is found by two of them, a shorter one by any. */
+const MANY = 5;
+/** Counts shared terms in the same sum as their weights, which never add up to as much. */
+const ONE = 2 ** 20;
+/** A corpus of a few sentences knows little of how frequent words are: it counts as if it held this many more. */
+const PRIOR = 200;
 
 /** Which sentences share terms, over all documents. */
 export class SentenceIndex<T extends Indexed> {
@@ -56,35 +64,42 @@ export class SentenceIndex<T extends Indexed> {
   }
 
   /**
-   * The sentences that share the wording or one of the rarest terms of sentence `index`, each once, by owner's first
-   * sentence number. Whole lists are read, so that what is found does not depend on how documents came.
+   * The sentences that have the wording of sentence `index`, or enough of its rarest terms, each once. Whole lists are
+   * read, so that what is found does not depend on how documents came.
    */
   candidates(entry: Entry, index: number): Holder<T>[] {
-    const found = new Set<number>();
-    for (const term of this.#telling(entry, index)) this.#postings.forEach(term, (sentence) => found.add(sentence));
+    const terms = [...entry.terms.subarray(entry.termAt[index] ?? 0, entry.termAt[index + 1] ?? 0)].map((term) => ({ term, count: this.count(term), weight: this.weight(term) ** 2 }));
+    const least = LEAST_SHARE * terms.reduce((sum, { weight }) => sum + weight, 0);
+    const telling = tellingOf(terms);
+    const shares = new Map<number, number>();
+    for (const { term, weight } of telling) {
+      const share = weight + ONE;
+      this.#postings.forEach(term, (sentence) => { shares.set(sentence, (shares.get(sentence) ?? 0) + share); });
+    }
+    const enough = least + ONE * (telling.length < MANY ? 1 : 2);
+    const found = [...shares].flatMap(([sentence, share]) => (share >= enough ? [sentence] : []));
+    return this.#holders(new Set([...this.#worded(entry, index), ...found]));
+  }
+
+  /** How much a term tells: what few sentences hold tells most. */
+  weight(term: number): number {
+    return Math.log((this.#live + PRIOR) / (this.count(term) + 1));
+  }
+
+  #worded(entry: Entry, index: number): number[] {
+    const wording = entry.wording[index] ?? 0;
+    const found: number[] = [];
+    if (this.count(wording) <= MOST_HOLDERS) this.#postings.forEach(wording, (sentence) => found.push(sentence));
+    return found;
+  }
+
+  #holders(found: Iterable<number>): Holder<T>[] {
     const holders: Holder<T>[] = [];
     for (const sentence of found) {
       const owner = this.#owners[sentence];
       if (owner !== undefined) holders.push({ owner, index: sentence - owner.first });
     }
     return holders;
-  }
-
-  /** The terms by which a sentence is looked for: its wording, then the rarest first until enough would be read. */
-  #telling(entry: Entry, index: number): number[] {
-    const terms = [...entry.terms.subarray(entry.termAt[index] ?? 0, entry.termAt[index + 1] ?? 0)]
-      .map((term) => ({ term, count: this.count(term) }))
-      .filter(({ count }) => count > 1 && count <= MOST_HOLDERS)
-      .sort((a, b) => a.count - b.count || a.term - b.term);
-    const wording = entry.wording[index] ?? 0;
-    const telling = this.count(wording) <= MOST_HOLDERS ? [wording] : [];
-    let read = 0;
-    for (const { term, count } of terms) {
-      read += count;
-      if (read > MOST_READ) break;
-      telling.push(term);
-    }
-    return telling;
   }
 
   #sweep(): void {
@@ -94,4 +109,17 @@ export class SentenceIndex<T extends Indexed> {
     this.#live = 0;
     for (const item of items) if (item !== undefined) this.add(item);
   }
+}
+
+interface Term {
+  readonly term: number;
+  readonly count: number;
+  readonly weight: number;
+}
+
+/** The terms by which a sentence is looked for: the rarest first, until enough would be read. */
+function tellingOf(terms: readonly Term[]): Term[] {
+  const rarest = terms.filter(({ count }) => count > 1 && count <= MOST_HOLDERS).sort((a, b) => a.count - b.count || a.term - b.term);
+  let read = 0;
+  return rarest.filter(({ count }) => (read += count) <= MOST_READ);
 }
