@@ -12,12 +12,14 @@ export function eachWord(text: string, lowers: (at: number, end: number) => bool
   let i = 0;
   while (i < length) {
     const c = text.charCodeAt(i);
-    if (c >= 97 && c <= 122) {
+    if (c < 48) i++;
+    else if (c >= 97 && c <= 122) {
       let end = i + 1;
       let d = text.charCodeAt(end);
       while (d >= 97 && d <= 122) d = text.charCodeAt(++end);
-      const read = isDigit(d) || isUpper(d) || d === 45 || d === 58 || lowers(i, end) ? visit(i) : -1;
-      i = read > i ? read : wordEnd(text, end);
+      const plain = d === 32 || d === 46 || d === 44;
+      const read = (!plain && (isDigit(d) || isUpper(d) || d === 45 || d === 58)) || lowers(i, end) ? visit(i) : -1;
+      i = read > i ? read : plain ? end + 1 : wordEnd(text, end);
     } else if (isUpper(c) || isLower(c)) {
       const read = visit(i);
       i = read > i ? read : wordEnd(text, i + 1);

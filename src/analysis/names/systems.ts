@@ -14,7 +14,14 @@ const CUE_WORDS = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'in
 const CALLED = new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const RELEASED_OWN = /\b(?:released|launched|announced|unveiled|introduced) (?:their|its|our) $/i;
-const NO_NAME = /^(?:The|A|An|This|That|These|Those|It|We|They|He|She|You|I|In|On|At|For|And|But|Or|If|As|By|To|From|With|Our|Their|Its|There|Here|What|How|Why|When|Where|Who|Which|Not|No|Yes|New|More|Most|All|Some|Each|Both|One|Two|Three|So|Then|Now|Today|Last|First|Second|Next|Results?|Figure|Table|Section|Introducing|Announcing|Meet|Presenting|Releasing|Using|However|Moreover|Furthermore|Therefore|Thus|Hence|Instead|Meanwhile|Overall|Also|Still|Yet|Nevertheless|Because|Since|Given|Figures?|Tables?|Again|Indeed|Nonetheless|Perhaps|Maybe|Like|Unlike|Besides|Africa|Europe|Asia|\p{L}+ly|Python|Apple|Google|Microsoft|Amazon|Meta|Nvidia|NVIDIA|English|Chinese|French|German|Python|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
+/** Words with a capital for standing first in a sentence, for being a language, a day, a place or a firm: no coined names. */
+const NO_NAMES = new Set(`The A An This That These Those It We They He She You I In On At For And But Or If As By To From With Our Their Its There Here What How Why
+When Where Who Which Not No Yes New More Most All Some Each Both One Two Three So Then Now Today Last First Second Next Result Results Figure
+Table Section Introducing Announcing Meet Presenting Releasing Using However Moreover Furthermore Therefore Thus Hence Instead Meanwhile
+Overall Also Still Yet Nevertheless Because Since Given Figures Tables Again Indeed Nonetheless Perhaps Maybe Like Unlike Besides Africa
+Europe Asia Python Apple Google Microsoft Amazon Meta Nvidia NVIDIA English Chinese French German January February March April May June July
+August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/));
+const noName = (word: string): boolean => NO_NAMES.has(word) || word.endsWith('ly');
 const NO_PROJECT = /^(?:Managers?|Leads?|Leaders?|Director|Management|Team|Plan|Page|Name|ID|Report|Officer|Coordinator|Description|Overview|Goals?|Status|Proposal|Scientist|Engineer|Overview|Structure|Settings)$/;
 const BENCH = /^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$/u;
 const BENCH_TAIL = / (?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])/yu;
@@ -65,7 +72,7 @@ function readIntroduced(text: string, at: number, wordTo: number, findings: Find
   const coinedHere = coinedIn(text, at, wordTo);
   const runsOn = text.charCodeAt(wordTo) === 32 && isUpper(text.charCodeAt(wordTo + 1));
   if (cue === '' && !coinedHere && !runsOn && !appositionMayFollow(text, wordTo)) return -1;
-  if (NO_NAME.test(text.slice(at, wordTo)) || ordinaryAcronyms.has(text.slice(at, wordTo))) return -1;
+  if (noName(text.slice(at, wordTo)) || ordinaryAcronyms.has(text.slice(at, wordTo))) return -1;
   const end = capitalsEnd(text, at, 4);
   const word = text.slice(at, end);
   const said = appositionMayFollow(text, end) ? matchAt(APPOSITION, text, end)?.groups : undefined;
@@ -118,7 +125,7 @@ function capitalsEnd(text: string, at: number, most: number): number {
   for (let n = 1; n < most && text.charCodeAt(end) === 32; n++) {
     const next = text.charCodeAt(end + 1);
     const to = runEnd(text, end + 1, 40);
-    if (isUpper(next) && !NO_NAME.test(text.slice(end + 1, to))) end = to;
+    if (isUpper(next) && !noName(text.slice(end + 1, to))) end = to;
     else if (isDigit(next) && to - end < 4) return text.charCodeAt(to) === 46 && isDigit(text.charCodeAt(to + 1)) ? runEnd(text, to + 1, 4) : to;
     else break;
   }
