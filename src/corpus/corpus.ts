@@ -202,7 +202,7 @@ export class Corpus {
   }
 
   #linksOf(item: Item, index: number): Link[] {
-    const links: { readonly link: Link; readonly rank: number; readonly start: number }[] = [];
+    const links: Ranked[] = [];
     this.#order.all();
     for (const other of this.#sentences.candidates(item.entry, index)) {
       if (other.owner === item && other.index === index) continue;
@@ -212,8 +212,19 @@ export class Corpus {
       const isFirst = item.rank < other.owner.rank || (item === other.owner && index < other.index);
       links.push({ link: { ...verdict, a: isFirst ? here : there, b: isFirst ? there : here }, rank: other.owner.rank, start: there.start });
     }
-    return links.sort((a, b) => a.rank - b.rank || a.start - b.start).map(({ link }) => link);
+    const byPlace = (a: Ranked, b: Ranked) => a.rank - b.rank || a.start - b.start;
+    const best = links.length <= MOST_LINKS ? links : links.sort((a, b) => b.link.score - a.link.score || byPlace(a, b)).slice(0, MOST_LINKS);
+    return best.sort(byPlace).map(({ link }) => link);
   }
+}
+
+/** A sentence has at most this many links, those with the highest scores: lists made from one pattern have no end of them. */
+const MOST_LINKS = 100;
+
+interface Ranked {
+  readonly link: Link;
+  readonly rank: number;
+  readonly start: number;
 }
 
 function finding(item: Item, rows: { readonly starts: Uint32Array; readonly ends: Uint32Array }, row: number): Finding {

@@ -82,6 +82,12 @@ describe('a corpus', () => {
     assert.deepEqual([...corpus.links()].map(({ a, b }) => `${a.document}${b.document}`), ['ab', 'ac', 'bc']);
   });
 
+  it('keeps the best of many links', () => {
+    const corpus = new Corpus();
+    corpus.set(sketch('a', Array.from({ length: 300 }, () => 'The tide turned before the boats came in.')));
+    assert.equal(corpus.linksAt('a', 0).length, 100);
+  });
+
   it('leaves boilerplate that is everywhere', () => {
     const corpus = new Corpus();
     corpus.set(sketch('a', Array.from({ length: 3000 }, () => 'All rights are reserved by the owners of this page.')));
