@@ -1,7 +1,7 @@
 import type { AnalysisOptions } from '../analysis.js';
 import { lexiconOf, type Lexicon } from './established.js';
 import { tiers } from './learned.js';
-import type { Established, NameReading } from './reading.js';
+import type { Established, NameReading, Numbered } from './reading.js';
 
 /** What a whole text says of names. */
 export interface NameFacts {
@@ -31,9 +31,33 @@ export function gather(readings: readonly NameReading[], options: AnalysisOption
   for (const reading of readings) for (const { head, kind, rule } of reading.candidates) if (kind === 'model' && rule !== 'model.tier' && FAMILIES.has(head)) families.add(head);
   const names = new Map<string, Established>();
   for (const reading of readings) for (const name of reading.established) if (ai || !name.aiOnly) settle(names, name);
+  if (ai) for (const name of seriesOf(readings)) if (!names.has(name.surface)) names.set(name.surface, name);
   const users = [...named(options.models, 'model'), ...named(options.systems, 'system')];
   const signature = JSON.stringify([ai, [...people].sort(), [...families].sort(), users, [...names.values()]]);
   return { ai, people, families, users: lexiconOf(users), names: lexiconOf([...names.values()]), signature };
+}
+
+/** The words that stand with a version at least three times, or with two different ones: a series of models. */
+function seriesOf(readings: readonly NameReading[]): Established[] {
+  const byWord = new Map<string, Numbered[]>();
+  for (const reading of readings) {
+    for (const numbered of reading.series) {
+      const known = byWord.get(numbered.word);
+      if (known === undefined) byWord.set(numbered.word, [numbered]);
+      else known.push(numbered);
+    }
+  }
+  const names = new Map<string, Established>();
+  for (const found of byWord.values()) {
+    if (found.length < 3 && new Set(found.map(({ short }) => short)).size < 2) continue;
+    const longs = new Map<string, string>();
+    for (const { short, long } of found) if (long !== short && !longs.has(short)) longs.set(short, long);
+    for (const { short } of found) {
+      const canonical = longs.get(short) ?? short;
+      for (const surface of [short, canonical]) names.set(surface, { surface, kind: 'model', canonical, rule: 'model.series', anyCase: false, aiOnly: true });
+    }
+  }
+  return [...names.values()];
 }
 
 /** Families that have tiers. */

@@ -12,6 +12,8 @@ export interface Piece {
 
 const SIZE = /(?:\d{1,4}(?:\.\d{1,2})?(?:[xX]\d{1,3}(?:\.\d)?)?[bBMT]|\d{2,4}m|[AE]\d{1,3}(?:\.\d)?[bB]|\d{1,3}E)(?![\p{L}\p{N}_])/yu;
 const VERSION = /(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:[a-zA-Z]|-\d(?=-[a-z]))?(?![\p{L}\p{N}_%])/yu;
+/** A version after a size, in running text and not in a row of figures: `Orion-7B 1.3 is`. */
+const SMALL_VERSION = /\d\.\d(?=[.,;:)]? \p{Ll})/yu;
 const CODE = /[A-Z]\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_])/yu;
 const DATE = /(?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d)(?![\p{L}\p{N}_%])/yu;
 const DATE_IN_BRACKETS = / \((?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d|v\d{1,2}(?:\.\d)?)\)/y;
@@ -112,7 +114,7 @@ function numberAfterSpace(text: string, at: number, last: Piece, pieces: readonl
   const size = piece(text, at, SIZE, 'size');
   if (size) return /[mtT]/.test(text.charAt(size.end - 1)) && !pieces.length || matchAt(MEASURED, text, size.end) ? undefined : size;
   const version = piece(text, at, VERSION, 'version');
-  if (version === undefined || (versioned && last.kind !== 'tier' && last.kind !== 'variant') || last.kind === 'size' && !/^v/i.test(text.slice(at, at + 1))) return undefined;
+  if (version === undefined || (versioned && last.kind !== 'tier' && last.kind !== 'variant') || (last.kind === 'size' && !/^v/i.test(text.slice(at, at + 1)) && !(pieces.length === 1 && matchAt(SMALL_VERSION, text, at)))) return undefined;
   if (versioned && (last.kind === 'tier' || !/^[vV]?\d{1,2}(?:\.\d{1,2})?$/.test(text.slice(at, version.end)))) return undefined;
   const value = Number.parseFloat(text.slice(at, version.end).replace(/^[vV]/, ''));
   if (value > 20 || matchAt(COUNTED, text, version.end)) return undefined;

@@ -32,7 +32,7 @@ const LIST_JOINT = /,? (?:and|or|&|vs\.?|versus) |, |\/| ?& ?/y;
 const LIST_VERSION = /\d{1,2}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_%]|[.,]\d| (?!is|are|was|were|on|in|to|both|can|have|has|had|with|at|by|for|do|does|did|as|and|or|but|from|via|using|when|while|respectively|\p{Lu})\p{L})/yu;
 const LIST_SIZE = /\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BM](?![\p{L}\p{N}_%]| (?:parameters?|tokens?|params|users|people|dollars))/yu;
 const SHAPE = /^\p{Lu}[\p{L}\d.]*(?:-\p{L}[\p{L}\d.]*)?(?:-v?\d+(?:\.\d+)*)?-(?:\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bB](?![\p{L}\d])|(?:Instruct|Chat|large|xlarge|base|mini|XL|XXL)(?![\p{L}\d]))/u;
-const SPACED_SIZE = / (?:\d(?:\.\d)? )?\d{1,4}(?:\.\d{1,2})?B(?![\p{L}\p{N}_])(?! (?:parameters?|params?|tokens?|people|users|dollars|in |of |rows|words|years|model|a |per))/yu;
+const SPACED_SIZE = / (?:\d(?:\.\d)? )?\d{1,4}(?:\.\d{1,2})?B(?![\p{L}\p{N}_])(?! (?:parameters?|params?|tokens?|people|users|dollars|of |rows|words|years|model|a |per))/yu;
 const SPACED_VARIANT = / \d{1,2}(?:\.\d{1,2})? (?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium)(?![\p{L}\d-])/yu;
 const NO_HEAD = /^(?:The|A|An|About|Over|Nearly|Almost|Only|Some|Series|Our|Its|Their|This|That|With|Of|In|At|From|For|Under|Around|Roughly|Uses?|Using|Has|And|Or|Than|To|At|By|Is|Are|Was|Both|Total|Top|Approximately|Section|Figure|Table|Appendix|Level|Phase|Figures|Tables|Sections|Equations?|Version|Chapter|Part|Week|Day|Step|Tier|Type|Class|Grade|Plan|Room|Gate|Flight|US|USD|EUR|Raised)$/;
 

@@ -15,7 +15,7 @@ export type { NameReading } from './reading.js';
 
 /** Reads the model and system names in the text of a block. Offsets are from the start of `text`. */
 export function readNames(text: string, _options: AnalysisOptions): NameReading {
-  const findings: Findings = { candidates: [], established: [], people: new Set(), ai: false };
+  const findings: Findings = { candidates: [], established: [], people: new Set(), series: [], ai: false };
   const starts = (at: number, end: number): boolean => end - at > 2 && mayStartLower(text, at);
   eachWord(text, starts, (at) => {
     const known = establishedAt(text, at, knownLexicon, findings);
@@ -27,7 +27,7 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
     return model >= 0 ? model : readSystemAt(text, at, findings);
   });
   if (!findings.ai) findings.ai = ABOUT_AI.test(text);
-  return { text: own(text), candidates: findings.candidates, established: findings.established, ai: findings.ai, people: [...findings.people] };
+  return { text: own(text), candidates: findings.candidates, established: findings.established, ai: findings.ai, people: [...findings.people], series: findings.series };
 }
 
 const knownLexicon = lexiconOf(knownSystems);

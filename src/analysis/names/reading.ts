@@ -24,6 +24,13 @@ export interface Established {
   readonly aiOnly: boolean;
 }
 
+/** `Atlas 3` as it stands in `Marlin Atlas 3`: its word, the short form, and the longest. */
+export interface Numbered {
+  readonly word: string;
+  readonly short: string;
+  readonly long: string;
+}
+
 /** What one block says of names by itself. `text` is its own copy: a slice would keep the whole text alive. */
 export interface NameReading {
   readonly text: string;
@@ -33,6 +40,8 @@ export interface NameReading {
   readonly ai: boolean;
   /** Heads, in lower case, that are people here: `Claude Monet`. */
   readonly people: readonly string[];
+  /** Capitalised words with a version (`Atlas 3`), which a text on AI that has several of them makes models. */
+  readonly series: readonly Numbered[];
 }
 
 /** What one reader of a block adds to its reading. */
@@ -40,5 +49,6 @@ export interface Findings {
   readonly candidates: Candidate[];
   readonly established: Established[];
   readonly people: Set<string>;
+  readonly series: Numbered[];
   ai: boolean;
 }

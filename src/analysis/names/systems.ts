@@ -1,5 +1,5 @@
 import { readAcronymAt } from './acronyms.js';
-import { interned, isDigit, isLower, isUpper, matchAt, runEnd } from './chars.js';
+import { interned, isDigit, isLetter, isLower, isUpper, matchAt, runEnd } from './chars.js';
 import { headClass } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
 import type { Findings } from './reading.js';
@@ -33,6 +33,7 @@ export function readSystemAt(text: string, at: number, findings: Findings): numb
   const before = text.charCodeAt(at - 1);
   if (before === 64 || before === 35 || before === 47 || before === 45 || before === 95) return -1;
   if (end - at < 13 && isUpper(text.charCodeAt(at + 1)) && readAcronymAt(text, at, end, findings) && text.charCodeAt(at - 1) === 40) return -1;
+  readSeries(text, at, end, findings);
   if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, findings);
   const word = text.slice(at, end);
   if (BENCH.test(word) && !ordinaryAcronyms.has(word) && headClass(word.toLowerCase()) === undefined) {
@@ -40,6 +41,30 @@ export function readSystemAt(text: string, at: number, findings: Findings): numb
     return put(text, at, end + tail, 'system.shape', findings);
   }
   return readIntroduced(text, at, end, findings);
+}
+
+const VERSION = / (?:[1-9]|1\d|\d\.\d)(?![\p{L}\p{N}_%$€]|[.,:]\d| ?[%$€×]| (?:times|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|people|percent|million|billion|of|to|and \d|other|more|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))/yu;
+/** Words whose number is a place in a document, a date, a medium or software, and no model's version. */
+const NUMBERED = /^(?:Chapter|Part|Figures?|Fig|Tables?|Tab|Sections?|Sec|Appendix|Step|Phase|Stage|Tier|Level|Class|Type|Grade|Volume|Vol|Issue|No|Number|Day|Week|Month|Year|Season|Episode|Round|Task|Question|Experiment|Study|Group|Case|Example|Theorem|Lemma|Definition|Proposition|Corollary|Equation|Eq|Algorithm|Listing|Note|Page|Line|Row|Column|Panel|Version|Release|Windows|Python|Java|Node|Ubuntu|Debian|Android|Office|Room|Gate|Route|Title|Article|Annex|Schedule|Act|Scene|Top|Option|Point|Rule|Item|Layer|Sprint|Quarter|Team|Player|Model|Over|Under|After|Before|Between|Within|Until|By|Only|Just|About|Around|Nearly|Almost|Exactly|Up|System|Test|Dataset|Hypothesis|Web|Industry|Formula|Apollo|Pixel|Galaxy|Article|Goal|Block|Pillar|World|Track|Session|Day|Slide|Video|Photo|Image|Cell|Lane|Area|Zone|Unit|Module|Lesson|Book|Verse|Psalm|Scope|Category|Condition|Arm|Cohort|Wave|Trial|Site|Sample|Patient|Subject|Participant|Rater|Annotator|Reviewer|User|Agent|Node|Server|Port|Channel|Bus|Line)$/;
+
+/** The capitalised word of at least three letters that stands before `at`, or the empty string. */
+function capitalBefore(text: string, at: number): string {
+  if (text.charCodeAt(at - 1) !== 32) return '';
+  let from = at - 1;
+  while (from > 0 && at - from < 20 && isLetter(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, at - 1);
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) ? word : '';
+}
+
+/** Notes `Atlas 3`: one such word proves nothing, several in a text do. */
+function readSeries(text: string, at: number, end: number, findings: Findings): void {
+  if (text.charCodeAt(end) !== 32 || !isDigit(text.charCodeAt(end + 1)) || end - at < 4 || coinedIn(text, at, end)) return;
+  const word = text.slice(at, end);
+  if (noName(word) || NUMBERED.test(word)) return;
+  const version = matchAt(VERSION, text, end)?.[0];
+  if (version === undefined) return;
+  const before = capitalBefore(text, at);
+  findings.series.push({ word: interned(word), short: interned(word + version), long: interned(before === '' || noName(before) || NUMBERED.test(before) ? word + version : `${before} ${word}${version}`) });
 }
 
 /** Whether a word has a capital, a digit or a hyphen after its first letter. */
@@ -106,6 +131,8 @@ function settle(text: string, at: number, end: number, kind: 'model' | 'system',
   if (name.length < 3 || ordinaryAcronyms.has(name.replace(/s$/, ''))) return -1;
   if (kind === 'system') return put(text, at, end, `system.${how}`, findings);
   findings.established.push({ surface: interned(name), kind, canonical: interned(name), rule: `model.${how}`, anyCase: false, aiOnly: true });
+  const last = /^\p{Lu}\S* (?<short>(?<word>\p{Lu}\p{Ll}{3,}) \d(?:\.\d)?)$/u.exec(name)?.groups;
+  if (last !== undefined) findings.series.push({ word: interned(last['word'] ?? ''), short: interned(last['short'] ?? ''), long: interned(name) });
   const stem = /^(\p{L}{4,}) \d(?:\.\d)?$/u.exec(name)?.[1];
   if (stem !== undefined) findings.established.push({ surface: interned(stem), kind, canonical: interned(stem), rule: `model.${how}`, anyCase: false, aiOnly: true });
   return end;
