@@ -47,11 +47,8 @@ function range({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
-/** A text decoration takes a colour only as CSS, where VS Code offers each theme colour as a variable. */
 function underline(style: 'solid' | 'dashed' | 'dotted', color: string): vscode.TextEditorDecorationType {
-  const variable = `var(--vscode-${color.replaceAll('.', '-')})`;
   return vscode.window.createTextEditorDecorationType({
-    textDecoration: `none; border-bottom: 1.5px ${style} ${variable}`,
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    borderWidth: '0 0 2px 0', borderStyle: style, borderColor: new vscode.ThemeColor(color), rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 }
