@@ -173,11 +173,24 @@ export class Corpus {
     const figure = readFigure(mark, text);
     const key = figure === null ? null : thingKey(mark, figure);
     if (key === null) return [];
-    return this.#rows('figures', this.#strings.find(key)).map(({ item, row }) => {
-      const { low, high, slack, dimension } = item.entry.figures;
-      const found = { dimension: this.#strings.get(dimension[row] ?? 0), low: low[row] ?? 0, high: high[row] ?? 0, slack: slack[row] ?? 0 };
-      return { ...finding(item, item.entry.figures, row), figure: found };
+    return this.#rows('figures', this.#strings.find(key)).map(({ item, row }) => this.#measurement(item, row));
+  }
+
+  /** The figures inside a stretch of a document. */
+  figuresIn(uri: string, span: Span): readonly Measurement[] {
+    const item = this.#items.get(uri);
+    if (item === undefined) return [];
+    const rows = [...item.entry.figures.starts.keys()].filter((row) => {
+      const start = item.entry.figures.starts[row] ?? 0;
+      return span.start <= start && start < span.end;
     });
+    return rows.map((row) => this.#measurement(item, row));
+  }
+
+  #measurement(item: Item, row: number): Measurement {
+    const { low, high, slack, dimension } = item.entry.figures;
+    const figure = { dimension: this.#strings.get(dimension[row] ?? 0), low: low[row] ?? 0, high: high[row] ?? 0, slack: slack[row] ?? 0 };
+    return { ...finding(item, item.entry.figures, row), figure };
   }
 
   #rows(table: Table, key: number | undefined): { readonly item: Item; readonly row: number }[] {

@@ -2,9 +2,9 @@ import type { NumberMark } from '../analysis/marks.js';
 import * as l10n from '@vscode/l10n';
 import { fold } from '../base/excerpt.js';
 import type { Measurement } from '../corpus/corpus.js';
-import { agree, headWord, readFigure } from '../corpus/figures.js';
+import { agree, headWord, readFigure, type Figure } from '../corpus/figures.js';
 import { passagesOf } from '../corpus/passages.js';
-import { sourceLine } from './claim-card.js';
+import { otherEnd, sourceLine } from './claim-card.js';
 import type { CardLine } from './features.js';
 import { lineWith } from './places.js';
 import type { Seed, Workspace } from './workspace.js';
@@ -14,15 +14,31 @@ export async function numberLines(workspace: Workspace, seed: Seed, mark: Number
   const source = sourceLine(passage?.source?.text ?? null);
   const text = seed.text.slice(mark.start, mark.end);
   const figure = readFigure(mark, text);
-  const others = workspace.corpus.figures(mark, text).filter((one) => one.uri !== seed.uri || one.start !== mark.start);
-  if (figure === null || mark.of === null || others.length === 0) return [source];
+  if (figure === null) return [source];
+  const others = othersFor(workspace, seed, mark, figure);
+  if (others.length === 0) return [source];
   const agreeing = others.filter((one) => agree(one.figure, figure));
   const differing = others.filter((one) => !agree(one.figure, figure));
   const verdict = await verdictOf(workspace, agreeing.length, differing);
-  const thing = headWord(mark.of) ?? mark.of;
+  const thing = mark.of === null ? l10n.t('the same thing') : headWord(mark.of) ?? mark.of;
   const summary = others.length === 1 ? l10n.t('1 other place gives a figure for {0}: {1}.', thing, verdict)
     : l10n.t('{0} other places give a figure for {1}: {2}.', others.length, thing, verdict);
   return [source, await lineWith(workspace, summary, [...agreeing, ...differing], limit)];
+}
+
+/** The figures for the same noun, and those in sentences that say the same as this number's in other words, each once, by place. */
+function othersFor(workspace: Workspace, seed: Seed, mark: NumberMark, figure: Figure): Measurement[] {
+  const { corpus } = workspace;
+  const linked = corpus.linksAt(seed.uri, mark.start).flatMap((link) => {
+    const other = otherEnd(link, seed.uri, mark);
+    const comparable = corpus.figuresIn(other.uri, other).filter((one) => one.figure.dimension === figure.dimension);
+    // Of several figures in one sentence only one that agrees is surely for the same thing.
+    return comparable.length === 1 ? comparable : comparable.filter((one) => agree(one.figure, figure));
+  });
+  const byPlace = new Map([...corpus.figures(mark, seed.text.slice(mark.start, mark.end)), ...linked].map((one) => [`${one.uri} ${one.start}`, one]));
+  byPlace.delete(`${seed.uri} ${mark.start}`);
+  const fileOf = ({ uri }: Measurement): string => `${corpus.fileOf(uri) ?? ''} ${uri}`;
+  return [...byPlace.values()].sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : fileOf(a) > fileOf(b) ? 1 : a.start - b.start));
 }
 
 /** `1 agrees, 1 says 68 %`: the differing figures as they stand while they are few. */

@@ -64,6 +64,17 @@ describe('features', () => {
     assert.equal(card.lines[1]?.more, 1);
   });
 
+  it('finds a figure for the same thing in a sentence that says the same in other words', async () => {
+    const first = 'Within three turns the assistant gave up its answer in 71.3% of disputes.';
+    const second = 'The assistant gave up its answer in 71% of cases within three turns.';
+    const features = given({
+      'a.txt': { text: first, marks: [claim(first), percent('71.3%', 71.3, 'disputes')] },
+      'b.txt': { text: second, marks: [claim(second), percent('71%', 71, 'cases')] },
+    });
+    const card = await features.hover('mem:a.txt', first.indexOf('71.3'), { limit: 5 });
+    assert.ok(lines(card).includes('1 other place gives a figure for disputes: 1 agrees.'), lines(card).join(' | '));
+  });
+
   it('says of a model how it is written and where', async () => {
     const card = await given(SEEDS).hover('mem:a.txt', 31, { limit: 5 });
     assert.deepEqual(lines(card), ['Also written: falcon-2.', '2 mentions in 2 seeds.', '2 sentences name it.', 'Found by the rule test.model.']);
