@@ -134,8 +134,9 @@ export class Library {
   async fileChanged(uri: string): Promise<void> {
     const found = await this.#files.stat(uri).catch(() => undefined);
     if (found === undefined) {
-      this.#forgetBelow(uri);
-      if (!this.#open.has(uri)) this.workspace.remove(uri);
+      if (this.#open.has(uri)) return;
+      if (this.workspace.corpus.has(uri)) this.workspace.remove(uri);
+      else this.#forgetBelow(uri);
       return;
     }
     if (found.type === 'folder') return this.readFolder(uri, { report: () => undefined }, () => false);

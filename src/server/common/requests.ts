@@ -1,7 +1,8 @@
 import {
-  FoldingRangeKind, MarkupKind, SemanticTokensBuilder, SymbolKind, type Connection, type DocumentSymbol, type FoldingRange, type SemanticTokens, type SemanticTokensDelta,
+  FoldingRangeKind, LSPErrorCodes, MarkupKind, ResponseError, SemanticTokensBuilder, SymbolKind, type CancellationToken, type Connection, type DocumentHighlight,
+  type DocumentSymbol, type FoldingRange, type Hover, type Location, type Range, type SemanticTokens, type SemanticTokensDelta,
 } from 'vscode-languageserver';
-import { KINDS, type Kind } from '../../analysis/marks.js';
+import type { Kind } from '../../analysis/marks.js';
 import type { Span } from '../../base/span.js';
 import { annotationRecord } from '../../exports/record.js';
 import type { SymbolNode } from '../../features/features.js';
@@ -16,80 +17,102 @@ import { pushTokens } from './tokens.js';
 
 type Position = { readonly line: number; readonly character: number };
 
-/** Answers the requests of LSP and of Seedmark's own protocol from a session. A handler that throws answers with an error. */
+/** Answers the requests of LSP and of Seedmark's own protocol from a session. */
 export function answerRequests(connection: Connection, session: Session): void {
   const { features, library } = session;
+  const when = guarded(connection, session);
   const at = <T>(uri: string, position: Position, otherwise: T, answer: (open: OpenSeed, offset: number) => T): T => {
     const open = session.open(uri);
     return open === undefined ? otherwise : answer(open, offsetOf(open.lineStarts, position, open.seed.text.length));
   };
 
-  connection.onHover(async ({ textDocument: { uri }, position }) => at(uri, position, null, async (open, offset) => {
+  connection.onHover(when(({ textDocument: { uri }, position }) => at<Promise<Hover | null> | null>(uri, position, null, async (open, offset) => {
     session.takeEdits();
     const card = await features.hover(uri, offset, { limit: library.settingsOf(uri).seedmark.referencesLimit });
     if (card === null) return null;
     const value = cardMarkdown(card, uri, session.options.commandLinks === true);
     return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(open.lineStarts, card) };
-  }));
-  connection.onDefinition(({ textDocument: { uri }, position }) => at(uri, position, [], (_, offset) => features.definition(uri, offset).map(lspLocation)));
-  connection.onReferences(({ textDocument: { uri }, position }) => at(uri, position, [], (_, offset) => {
+  })));
+  connection.onDefinition(when(({ textDocument: { uri }, position }) => at<Location[]>(uri, position, [], (_, offset) => features.definition(uri, offset).map(lspLocation))));
+  connection.onReferences(when(({ textDocument: { uri }, position }) => at<Location[]>(uri, position, [], (_, offset) => {
     session.takeEdits();
     return features.references(uri, offset).map(({ location }) => lspLocation(location));
-  }));
-  connection.onDocumentHighlight(({ textDocument: { uri }, position }) => at(uri, position, [], ({ lineStarts }, offset) =>
-    features.highlights(uri, offset).map((span) => ({ range: rangeOf(lineStarts, span) }))));
-  connection.onDocumentSymbol(({ textDocument: { uri } }) => {
+  })));
+  connection.onDocumentHighlight(when(({ textDocument: { uri }, position }) => at<DocumentHighlight[]>(uri, position, [], ({ lineStarts }, offset) =>
+    features.highlights(uri, offset).map((span) => ({ range: rangeOf(lineStarts, span) })))));
+  connection.onDocumentSymbol(when(({ textDocument: { uri } }) => {
     const open = session.open(uri);
     return open === undefined ? [] : features.symbols(uri).map((node) => documentSymbol(node, open.lineStarts));
-  });
-  connection.onWorkspaceSymbol(({ query }) => {
+  }));
+  connection.onWorkspaceSymbol(when(({ query }) => {
     session.takeEdits();
     return features.workspaceSymbols(query).map(({ name, kind, location }) => ({ name: label(name), kind: SYMBOL_KINDS[kind], location: lspLocation(location), containerName: location.file }));
-  });
-  connection.onDocumentLinks(({ textDocument: { uri } }) => {
+  }));
+  connection.onDocumentLinks(when(({ textDocument: { uri } }) => {
     const open = session.open(uri);
     return open === undefined ? [] : features.links(uri).map(({ target, ...span }) => ({ range: rangeOf(open.lineStarts, span), target }));
-  });
-  connection.onFoldingRanges(({ textDocument: { uri } }) => {
+  }));
+  connection.onFoldingRanges(when(({ textDocument: { uri } }) => {
     const open = session.open(uri);
     if (open === undefined) return [];
     return features.folds(uri).map((span): FoldingRange => {
       const { start, end } = rangeOf(open.lineStarts, span);
       return { startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region };
     });
-  });
-  answerTokens(connection, session);
+  }));
+  answerTokens(connection, session, when);
 
-  connection.onRequest(Requests.whenIndexed, async () => {
+  connection.onRequest(Requests.whenIndexed, when(async () => {
     await session.indexing.whenIdle();
     session.takeEdits();
     return library.workspace.corpus.counts;
-  });
-  connection.onRequest(Requests.annotations, ({ uri }: DocumentParams) => {
+  }));
+  connection.onRequest(Requests.annotations, when(({ uri }: DocumentParams) => {
     const open = session.open(uri);
     const version = session.documents.get(uri)?.version ?? null;
     if (open === undefined) return { version, annotations: [] };
     const { seed: { file, text, marks }, lineStarts } = open;
     return { version, annotations: marks.map((mark) => ({ ...annotationRecord(file, text, lineStarts, mark), range: rangeOf(lineStarts, mark) })) };
-  });
-  connection.onRequest(Requests.nextMark, ({ uri, position, direction }: NextMarkParams) => at(uri, position, null, ({ lineStarts }, offset) => {
+  }));
+  connection.onRequest(Requests.nextMark, when(({ uri, position, direction }: NextMarkParams) => at<Range | null>(uri, position, null, ({ lineStarts }, offset) => {
     const mark = features.nextMark(uri, offset, direction, library.settingsOf(uri).seedmark.highlightKinds);
     return mark === null ? null : rangeOf(lineStarts, mark);
-  }));
-  connection.onRequest(Requests.export, async (params: ExportParams, token) => {
+  })));
+  connection.onRequest(Requests.export, when(async (params: ExportParams, token: CancellationToken) => {
     if (params.scope.kind === 'folder') await session.indexing.whenIdle();
     session.takeEdits();
     return exportSeeds(library, params, (uri) => session.isUnsaved(uri), token);
-  });
-  connection.onRequest(Requests.correct, ({ uri, position, kind }: CorrectParams) => {
+  }));
+  connection.onRequest(Requests.correct, when(({ uri, position, kind }: CorrectParams) => {
     const offset = at(uri, position, -1, (_, found) => found);
     return correct(library, uri, offset, kind);
-  });
-  connection.onRequest(Requests.corrections, () => listCorrections(library));
-  connection.onRequest(Requests.undoCorrection, (params: UndoCorrectionParams) => undoCorrection(library, params));
+  }));
+  connection.onRequest(Requests.corrections, when(() => listCorrections(library)));
+  connection.onRequest(Requests.undoCorrection, when((params: UndoCorrectionParams) => undoCorrection(library, params)));
 }
 
-function answerTokens(connection: Connection, session: Session): void {
+/**
+ * A handler that waits until the session is ready, answers a cancelled request with just that, and logs what it throws:
+ * the client gets an error, and the server lives on.
+ */
+type When = <P, R>(handle: (params: P, token: CancellationToken) => R | Promise<R>) => (params: P, token?: CancellationToken) => Promise<R | ResponseError<void>>;
+
+function guarded(connection: Connection, session: Session): When {
+  return (handle) => async (params, given) => {
+    // A request that has no parameters comes with its token alone.
+    const token = given ?? params as CancellationToken;
+    try {
+      await session.ready;
+      const result = token.isCancellationRequested ? undefined : await handle(params, token);
+      return result === undefined || token.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled') : result;
+    } catch (error) {
+      connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error));
+      throw error;
+    }
+  };
+}
+
+function answerTokens(connection: Connection, session: Session, when: When): void {
   const builders = new Map<string, SemanticTokensBuilder>();
   session.documents.onDidClose(({ document }) => builders.delete(document.uri));
   const build = (builder: SemanticTokensBuilder, uri: string, within: (open: OpenSeed) => Span): void => {
@@ -104,28 +127,28 @@ function answerTokens(connection: Connection, session: Session): void {
     builders.set(uri, builder);
     return builder;
   };
-  connection.languages.semanticTokens.on(({ textDocument: { uri } }): SemanticTokens => {
+  connection.languages.semanticTokens.on(when(({ textDocument: { uri } }): SemanticTokens => {
     const builder = builderOf(uri);
     builder.previousResult('');
     build(builder, uri, whole);
     return builder.build();
-  });
-  connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }): SemanticTokens | SemanticTokensDelta => {
+  }));
+  connection.languages.semanticTokens.onDelta(when(({ textDocument: { uri }, previousResultId }): SemanticTokens | SemanticTokensDelta => {
     const builder = builderOf(uri);
     builder.previousResult(previousResultId);
     build(builder, uri, whole);
     return builder.buildEdits();
-  });
-  connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }): SemanticTokens => {
+  }));
+  connection.languages.semanticTokens.onRange(when(({ textDocument: { uri }, range }): SemanticTokens => {
     const builder = new SemanticTokensBuilder();
     build(builder, uri, ({ seed, lineStarts }) => spanOf(lineStarts, range, seed.text.length));
     return builder.build();
-  });
+  }));
 }
 
 function documentSymbol(node: SymbolNode, lineStarts: Uint32Array): DocumentSymbol {
   return {
-    name: label(node.name) || KINDS[0], detail: label(node.detail), kind: SYMBOL_KINDS[node.kind],
+    name: label(node.name) || '…', detail: label(node.detail), kind: SYMBOL_KINDS[node.kind],
     range: rangeOf(lineStarts, node), selectionRange: rangeOf(lineStarts, node.selection),
     children: node.children.map((child) => documentSymbol(child, lineStarts)),
   };

@@ -17,9 +17,12 @@ export function startServer(connection: Connection, files: FileSystem): void {
     return { capabilities: CAPABILITIES, serverInfo: { name: 'Seedmark', version: VERSION } };
   });
   connection.onInitialized(() => session.initialized());
-  connection.onDidChangeConfiguration(() => session.settingsChanged());
+  connection.onDidChangeConfiguration(({ settings }: { settings?: unknown }) => session.settingsChanged(settings));
   connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
-  connection.onNotification(Notifications.view, (view: ViewParams) => session.setView(view));
+  connection.onNotification(Notifications.view, async (view: ViewParams) => {
+    await session.ready;
+    session.setView(view);
+  });
   connection.onNotification(Notifications.correctionsWritten, ({ uri }: DocumentParams) => session.correctionsWritten(uri));
   connection.onShutdown(() => session.indexing.stop());
   answerRequests(connection, session);

@@ -34,10 +34,18 @@ export class Session {
   readonly #connection: Connection;
   readonly #stale = new Set<string>();
   readonly #unsaved = new Set<string>();
+  readonly #savedVersions = new Map<string, number>();
   readonly #changedFiles = new Set<string>();
   readonly #lines = new WeakMap<Seed, Uint32Array>();
   #capabilities: ClientCapabilities = {};
+  #initialFolders: readonly string[] = [];
+  #pushed: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #becomeReady: () => void = () => undefined;
+  /** Resolves once settings and folders are known: until then nobody can say which document is a seed. */
+  readonly ready = new Promise<void>((resolve) => {
+    this.#becomeReady = resolve;
+  });
 
   constructor(connection: Connection, files: FileSystem) {
     this.#connection = connection;
@@ -53,13 +61,20 @@ export class Session {
   initialize(params: InitializeParams): void {
     this.options = (params.initializationOptions ?? {}) as InitializationOptions;
     this.#capabilities = params.capabilities;
-    const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (typeof params.rootUri === 'string' ? [params.rootUri] : []);
-    this.indexing.run(() => this.#addFolders(folders));
+    this.#initialFolders = params.workspaceFolders?.map((folder) => folder.uri) ?? (typeof params.rootUri === 'string' ? [params.rootUri] : []);
   }
 
-  /** Once the client answers: settings, then watches. Documents may already be open. */
+  /** Once the client answers: settings and folders, then watches. Documents may already be open. */
   initialized(): void {
     const { workspace } = this.#capabilities;
+    this.indexing.run(async () => {
+      try {
+        this.library.configure(await this.#settings(undefined), new Map());
+        await this.#addFolders(this.#initialFolders);
+      } finally {
+        this.#becomeReady();
+      }
+    });
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
       void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: ['seedmark', 'files', 'search'] });
     }
@@ -74,10 +89,11 @@ export class Session {
         this.#takeDocuments();
       }));
     }
-    this.settingsChanged();
   }
 
-  settingsChanged(): void {
+  /** @param pushed the settings themselves, from a client that cannot be asked for them */
+  settingsChanged(pushed: unknown): void {
+    if (pushed !== undefined && pushed !== null) this.#pushed = pushed;
     this.indexing.run(async () => {
       const before = JSON.stringify([this.library.settingsOf(''), this.library.folders().map((folder) => folder.settings)]);
       const folders = new Map<string, Awaited<ReturnType<typeof fetchSettings>>>();
@@ -118,7 +134,7 @@ export class Session {
 
   /** Has the client ask for all tokens again, and sends decorations. */
   refresh(): void {
-    if (this.#capabilities.workspace?.semanticTokens?.refreshSupport === true) this.#connection.languages.semanticTokens.refresh();
+    if (this.#capabilities.workspace?.semanticTokens?.refreshSupport === true) void this.#connection.languages.semanticTokens.refresh();
     for (const uri of this.view.visible) this.#decorate(uri);
   }
 
@@ -139,7 +155,7 @@ export class Session {
 
   /** Takes in every edit that has come: what asks across seeds sees them all. */
   takeEdits(): void {
-    for (const uri of [...this.#stale]) this.#takeStale(uri);
+    if (this.#stale.size > 0) for (const uri of [...this.#stale]) this.#takeStale(uri);
   }
 
   async #addFolders(uris: readonly string[]): Promise<void> {
@@ -150,30 +166,30 @@ export class Session {
   }
 
   #settings(scope: string | undefined): ReturnType<typeof fetchSettings> {
-    return fetchSettings(this.#connection, this.#capabilities.workspace?.configuration === true, scope, this.options.seedmark ?? this.options);
+    return fetchSettings(this.#connection, this.#capabilities.workspace?.configuration === true, scope, this.#pushed ?? this.options.seedmark ?? this.options);
   }
 
-  #opened(document: TextDocument): void {
-    this.#stale.add(document.uri);
-    // The folders and settings come first: until then nobody can say whether the document is a seed.
-    this.indexing.run(async () => {
-      this.#takeStale(document.uri);
-      if (this.library.isOpen(document.uri)) this.indexing.start();
+  #opened({ uri, version }: TextDocument): void {
+    this.#stale.add(uri);
+    this.#savedVersions.set(uri, version);
+    void this.ready.then(() => {
+      this.#takeStale(uri);
+      if (this.library.isOpen(uri)) this.indexing.start();
       this.#soon();
-      return Promise.resolve();
     });
   }
 
-  #edited(document: TextDocument): void {
-    if (this.#stale.has(document.uri)) return;
-    this.#stale.add(document.uri);
-    this.#unsaved.add(document.uri);
+  /** Opening a document counts as its first change, which leaves it as it was saved. */
+  #edited({ uri, version }: TextDocument): void {
+    this.#stale.add(uri);
+    if (version !== this.#savedVersions.get(uri)) this.#unsaved.add(uri);
     this.#soon();
   }
 
   #closed(uri: string): void {
     this.#stale.delete(uri);
     this.#unsaved.delete(uri);
+    this.#savedVersions.delete(uri);
     if (this.library.isOpen(uri)) this.indexing.run(() => this.library.closeDocument(uri));
   }
 
@@ -202,11 +218,11 @@ export class Session {
 
   #soon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    this.#timer = setTimeout(() => void this.ready.then(() => {
       this.takeEdits();
       for (const uri of this.view.visible) this.#decorate(uri);
       this.#takeChangedFiles();
-    }, QUIET);
+    }), QUIET);
   }
 
   #takeChangedFiles(): void {
