@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../base/markdown.js';
+import { escapeMarkdown, escapePunctuation } from '../base/markdown.js';
 import type { Excerpt } from './excerpt.js';
 
 export interface MarkdownOptions {
@@ -53,7 +53,7 @@ function quote(text: string): string {
   return text.split(/\r\n|\r|\n/).map((line) => {
     const lead = /^[ \t]*/.exec(line)?.[0] ?? '';
     const kept = lead.replaceAll(' ', '&nbsp;').replaceAll('\t', '&#9;');
-    return `> ${kept}${escapeMarkdown(line.slice(lead.length).trimEnd())}`;
+    return `> ${kept}${escapePunctuation(line.slice(lead.length).trimEnd())}`;
   }).join('\\\n');
 }
 
