@@ -27,7 +27,7 @@ describe('settings act at once', () => {
 
   it('files.exclude', async () => {
     await until('a figure', (found) => found.includes('42%'));
-    await set('files.exclude', { '**/host settings.txt': true });
+    await set('files.exclude', ['**/host settings.txt']);
     await until('no figure', (found) => !found.includes('42%'));
     await set('files.exclude', undefined);
     await until('the figure back', (found) => found.includes('42%'));

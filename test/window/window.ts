@@ -1,0 +1,95 @@
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+
+/** What scripts/test.mjs has started: a VS Code with the .vsix installed, and a copy of the samples. */
+export interface Setup {
+  readonly port: number;
+  readonly folder: string;
+  readonly shots: string;
+  readonly browser: Parameters<typeof chromium.launch>[0];
+}
+
+export const setup = JSON.parse(process.env['SEEDMARK_WINDOW'] ?? '{}') as Setup;
+
+/** A slow machine with other work takes its time; nothing waits longer than it must. */
+const patience = 45_000;
+
+/** A window of VS Code, with what a person does in it. */
+export class Window {
+  readonly page: Page;
+  readonly #browser: Browser;
+
+  private constructor(page: Page, browser: Browser) {
+    this.page = page;
+    this.#browser = browser;
+  }
+
+  static async open(): Promise<Window> {
+    const browser = await chromium.launch(setup.browser);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(patience);
+    await page.goto(`http://localhost:${setup.port}/?${new URLSearchParams({ folder: setup.folder }).toString()}`, { timeout: patience });
+    await page.locator('.explorer-folders-view').waitFor();
+    return new Window(page, browser);
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+
+  /** Opens a file of the folder as a click in the explorer does, and waits until its marks are painted. */
+  async openSeed(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Runs a command of the palette by its title. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.pick(title);
+  }
+
+  /** Takes the entry of the open pick list that has this text. */
+  async pick(text: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+  }
+
+  /** Some painted words: the innermost element of the editor that holds just these. */
+  words(text: string): Locator {
+    return this.page.locator('.monaco-editor .view-line span[class*="mtk"]').getByText(text, { exact: true }).first();
+  }
+
+  /** Points at painted words and gives the hover card, once it says something that `expected` matches. */
+  async hover(words: Locator, expected: RegExp): Promise<Locator> {
+    const card = this.page.locator('.monaco-hover:visible .hover-row', { hasText: expected }).first();
+    await words.waitFor();
+    // A hover that came up before the server had an answer stays empty: point anew until it says what it should.
+    const end = Date.now() + patience;
+    while (Date.now() < end) {
+      await this.page.mouse.move(2, 400);
+      await words.hover();
+      if (await card.waitFor({ timeout: 5000 }).then(() => true, () => false)) return card;
+    }
+    throw new Error(`no card with ${String(expected)}; there is: ${(await this.page.locator('.monaco-hover:visible').allInnerTexts()).join(' | ')}`);
+  }
+
+  /** Line and column of the cursor as the status bar tells them. */
+  async cursor(): Promise<string> {
+    return this.page.locator('#status\\.editor\\.selection').innerText();
+  }
+
+  async shot(name: string): Promise<void> {
+    await this.page.screenshot({ path: `${setup.shots}/${name}.png` });
+  }
+}
+
+/** Asks until the answer holds. */
+export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + patience;
+  while (!await holds()) {
+    if (Date.now() > end) throw new Error(`not within ${patience / 1000} s: ${what}`);
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
+}
