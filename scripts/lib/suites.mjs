@@ -70,7 +70,7 @@ async function inWindow() {
   const folder = join(home, 'seeds');
   cpSync(join(root, 'media', 'samples'), folder, { recursive: true });
   mkdirSync(join(folder, '.vscode'));
-  writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'workbench.colorTheme': 'Default Light Modern' }));
+  writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(windowSettings));
   const shots = join(root, '.vscode-test', 'shots');
   mkdirSync(shots, { recursive: true });
   const installed = await installServer();
@@ -86,6 +86,15 @@ async function inWindow() {
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+/** What keeps the window to the seeds, so that pictures show these. */
+const windowSettings = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+};
 
 /** Why the VS Code from npm cannot be driven on this machine, or null. */
 async function unavailable() {

@@ -36,7 +36,7 @@ export class Window {
     return this.#browser.close();
   }
 
-  /** Opens a file of the folder as a click in the explorer does, and waits until its marks are painted. */
+  /** Opens a file of the folder as a click in the explorer does. */
   async openSeed(name: string): Promise<void> {
     await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
@@ -59,6 +59,11 @@ export class Window {
   /** Some painted words: the innermost element of the editor that holds just these. */
   words(text: string): Locator {
     return this.page.locator('.monaco-editor .view-line span[class*="mtk"]').getByText(text, { exact: true }).first();
+  }
+
+  /** The painted element in which a stretch of text stands. */
+  textWith(text: string): Locator {
+    return this.page.locator('.monaco-editor .view-line span[class*="mtk"]', { hasText: text.replaceAll(' ', '\u00A0') }).first();
   }
 
   /** Points at painted words and gives the hover card, once it says something that `expected` matches. */
