@@ -11,7 +11,7 @@ export interface Setup {
 export const setup = JSON.parse(process.env['SEEDMARK_WINDOW'] ?? '{}') as Setup;
 
 /** A slow machine with other work takes its time; nothing waits longer than it must. */
-const patience = 45_000;
+const patience = 30_000;
 
 /** A window of VS Code, with what a person does in it. */
 export class Window {
