@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyse } from '../../src/analysis/analyse.js';
 import { lineStarts } from '../../src/base/lines.js';
+import { Corpus } from '../../src/corpus/corpus.js';
+import type { SentenceRef } from '../../src/corpus/links.js';
 import { annotationRecord, type AnnotationRecord } from '../../src/exports/record.js';
 import type { Gold, GoldLink } from './scoring.js';
 
@@ -21,7 +23,7 @@ export const SHARED = join(ROOT, '..', 'shared');
 export function ownSets(): GoldSet[] {
   const folder = join(ROOT, 'test', 'gold');
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'texts')
+    .filter((entry) => entry.isDirectory() && !['texts', 'markup'].includes(entry.name))
     .map(({ name }) => goldSet(name, join(folder, name), name === 'samples' ? join(ROOT, 'media', 'samples') : join(folder, 'texts')));
 }
 
@@ -36,6 +38,17 @@ export function annotationsOf(set: GoldSet): AnnotationRecord[] {
     const starts = lineStarts(text);
     return analyse(text, { models: {}, systems: {} }).marks.map((mark) => annotationRecord(file, text, starts, mark));
   });
+}
+
+/** The links between the texts of a set, as the command line prints them. */
+export function linksOf(set: GoldSet): GoldLink[] {
+  const corpus = new Corpus();
+  for (const { file, text } of set.texts) {
+    const analysis = analyse(text, { models: {}, systems: {} });
+    corpus.set({ uri: file, file, analysis, marks: analysis.marks });
+  }
+  const end = ({ document, start, end: stop }: SentenceRef): GoldLink['a'] => ({ file: document, start, end: stop });
+  return [...corpus.links()].map(({ relation, a, b }) => ({ relation, a: end(a), b: end(b) }));
 }
 
 function goldSet(name: string, folder: string, texts: string): GoldSet {
