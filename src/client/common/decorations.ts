@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Notifications, type DecorationParams, type Range } from '../../protocol/messages.js';
+import type { DecorationParams, Range } from '../../protocol/messages.js';
 
 type Name = 'none' | 'weak' | 'strong' | 'chrome';
 
@@ -10,9 +9,9 @@ type Name = 'none' | 'weak' | 'strong' | 'chrome';
  */
 export class ClaimDecorations implements vscode.Disposable {
   readonly #types: Readonly<Record<Name, vscode.TextEditorDecorationType>> = {
-    none: underline('solid', 'seedmark.claimUnderline'),
-    weak: underline('dashed', 'seedmark.hedgedClaimUnderline'),
-    strong: underline('dotted', 'seedmark.hedgedClaimUnderline'),
+    none: underline('1px solid', 'seedmark.claimUnderline'),
+    weak: underline('2px dashed', 'seedmark.hedgedClaimUnderline'),
+    strong: underline('2px dotted', 'seedmark.hedgedClaimUnderline'),
     chrome: vscode.window.createTextEditorDecorationType({ opacity: '0.55', rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed }),
   };
   readonly #latest = new Map<string, DecorationParams>();
@@ -21,12 +20,11 @@ export class ClaimDecorations implements vscode.Disposable {
     vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#latest.delete(uri.toString())),
   ];
 
-  listen(client: BaseLanguageClient): void {
-    this.#subscriptions.push(client.onNotification(Notifications.decorations, (params: DecorationParams) => {
-      const uri = client.protocol2CodeConverter.asUri(params.uri).toString();
-      this.#latest.set(uri, params);
-      for (const editor of vscode.window.visibleTextEditors) if (editor.document.uri.toString() === uri) this.#apply(editor);
-    }));
+  /** @param uri the document, as VS Code has it */
+  take(uri: vscode.Uri, params: DecorationParams): void {
+    const key = uri.toString();
+    this.#latest.set(key, params);
+    for (const editor of vscode.window.visibleTextEditors) if (editor.document.uri.toString() === key) this.#apply(editor);
   }
 
   dispose(): void {
@@ -47,8 +45,11 @@ function range({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
-function underline(style: 'solid' | 'dashed' | 'dotted', color: string): vscode.TextEditorDecorationType {
+/** What most claims have is thin, so that the text stays calm; what differs can be told by its form. */
+function underline(line: '1px solid' | '2px dashed' | '2px dotted', color: string): vscode.TextEditorDecorationType {
+  const [width, style] = line.split(' ');
   return vscode.window.createTextEditorDecorationType({
-    borderWidth: '0 0 2px 0', borderStyle: style, borderColor: new vscode.ThemeColor(color), rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    borderWidth: `0 0 ${width ?? '1px'} 0`, borderStyle: style ?? 'solid', borderColor: new vscode.ThemeColor(color),
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 }

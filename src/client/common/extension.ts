@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import type { IndexCounts } from '../../protocol/messages.js';
-import { Requests } from '../../protocol/messages.js';
+import { Notifications, Requests, type DecorationParams, type IndexCounts } from '../../protocol/messages.js';
 import { registerCommands } from './commands.js';
 import { clientOptions } from './clientOptions.js';
 import { ClaimDecorations } from './decorations.js';
@@ -27,8 +26,12 @@ export function activateSeedmark(context: vscode.ExtensionContext, createClient:
   const status = new StatusItem(view);
   const client = createClient(clientOptions(log)).then((created) => {
     answerFileRequests(created);
-    decorations.listen(created);
-    status.listen(created);
+    // A method has one listener: a second one would take its place.
+    created.onNotification(Notifications.decorations, (params: DecorationParams) => {
+      const uri = created.protocol2CodeConverter.asUri(params.uri);
+      decorations.take(uri, params);
+      status.take(uri, params);
+    });
     view.listen(created);
     return created;
   });

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Notifications, type DecorationParams } from '../../protocol/messages.js';
+import type { DecorationParams } from '../../protocol/messages.js';
 import type { MarksView } from './view.js';
 
 /** The counts of the open seed; a click turns all marks off and on. */
@@ -20,11 +19,9 @@ export class StatusItem implements vscode.Disposable {
     ];
   }
 
-  listen(client: BaseLanguageClient): void {
-    this.#subscriptions.push(client.onNotification(Notifications.decorations, ({ uri, counts }: DecorationParams) => {
-      this.#counts.set(client.protocol2CodeConverter.asUri(uri).toString(), counts);
-      this.#show();
-    }));
+  take(uri: vscode.Uri, { counts }: DecorationParams): void {
+    this.#counts.set(uri.toString(), counts);
+    this.#show();
   }
 
   dispose(): void {
