@@ -1,4 +1,4 @@
-import { CLASS, SENSE } from './lexicon.js';
+import { CLASS, MEANING, SENSE } from './lexicon.js';
 import { MOST_WORDS, SHAPE, type Words } from './words.js';
 
 /** How surely a word is a finite verb: by itself or by its neighbours, or only if nothing better is found. */
@@ -80,7 +80,7 @@ function opensClause(w: Words, i: number, spoke: boolean): 0 | 1 | 2 {
 function isNounLike(w: Words, i: number): boolean {
   if (i < 0) return false;
   if (w.shaped(i, SHAPE.possessive)) return false;
-  return w.is(i, CLASS.plural | CLASS.noun | CLASS.number | CLASS.value) || ((w.classes[i] ?? 0) & ~CLASS.hedge) === 0 || w.shaped(i, SHAPE.name) || (w.is(i, CLASS.ing) && i > 0);
+  return w.is(i, CLASS.plural | CLASS.noun | CLASS.number | CLASS.value) || ((w.classes[i] ?? 0) & ~MEANING) === 0 || w.shaped(i, SHAPE.name) || w.is(i, CLASS.ing);
 }
 
 const isPlainNoun = (w: Words, i: number): boolean => w.is(i, CLASS.noun) && w.is(i - 1, CLASS.determiner | CLASS.preposition);
@@ -105,7 +105,7 @@ function finiteness(w: Words, i: number): Finiteness {
 /** The last word before `i` that is no adverb. */
 function subjectBefore(w: Words, i: number): number {
   let k = i - 1;
-  while (k >= 0 && i - k < 4 && (w.shaped(k, SHAPE.ly) || (w.is(k, CLASS.adverb) && !w.is(k, CLASS.subject | CLASS.determiner)))) k--;
+  while (k >= 0 && i - k < 4 && ((w.isOneOf(k, 'no') && w.isOneOf(k + 1, 'longer')) || w.shaped(k, SHAPE.ly) || (w.is(k, CLASS.adverb) && !w.is(k, CLASS.subject | CLASS.determiner)))) k--;
   return k;
 }
 
@@ -130,7 +130,7 @@ function third(w: Words, i: number, before: number): Finiteness {
   if (i === 0 || (w.is(before, NO_SUBJECT) && !w.shaped(before, SHAPE.digit)) || w.shaped(before, SHAPE.possessive)) return 0;
   if (!isNounLike(w, before) && !w.is(i - 1, CLASS.conjunction)) return w.shaped(i - 1, SHAPE.ly) ? 1 : 0;
   if (w.follows(i + 1) && w.is(i + 1, CLASS.past | AUXILIARY)) return 0;
-  const opens = w.follows(i + 1) && (w.isOneOf(i + 1, 'that') ? w.means(i, SENSE.say | SENSE.observe) : w.is(i + 1, OBJECT | CLASS.to | CLASS.adverb));
+  const opens = w.follows(i + 1) && (w.isOneOf(i + 1, 'that') ? w.means(i, SENSE.say | SENSE.observe) : w.is(i + 1, OBJECT | CLASS.to | CLASS.adverb) || w.shaped(i + 1, SHAPE.digit));
   return opens ? 2 : w.shaped(before, SHAPE.plural) ? 0 : 1;
 }
 
@@ -145,7 +145,7 @@ function past(w: Words, i: number, before: number): Finiteness {
   if (isPronoun(w, before) && !(w.is(before, CLASS.determiner) && !w.is(before, CLASS.relative))) return 2;
   if (before < 0 || (w.is(before, CLASS.subordinator) && !w.is(before, CLASS.relative))) return 0;
   if ((w.is(before, NO_SUBJECT) && w.follows(i)) || w.shaped(before, SHAPE.possessive)) return 0;
-  if (w.isOneOf(next, 'by')) return w.is(next + 1, CLASS.number) || w.shaped(next + 1, SHAPE.digit) ? 2 : 0;
+  if (w.isOneOf(next, 'by')) return w.means(i, SENSE.change) && isFigure(w, next + 1) ? 2 : 0;
   const opens = w.follows(next) && (w.is(next, OBJECT) || w.shaped(next, SHAPE.digit));
   return opens && isNounLike(w, before) ? 2 : 1;
 }
@@ -154,12 +154,29 @@ function base(w: Words, i: number, before: number): Finiteness {
   if (before < 0 || w.is(before, CLASS.to | CLASS.modal | CLASS.do)) return 0;
   if (isPronoun(w, before) && !w.isOneOf(before, 'it he she this that')) return w.is(before, CLASS.determiner | CLASS.number) && w.is(i, CLASS.noun) ? 0 : 2;
   if (w.isOneOf(before, 'that') && w.is(before - 1, CLASS.plural) || (w.isOneOf(before, 'that') && w.shaped(before - 1, SHAPE.plural))) return 2;
+  if (isPercent(w, before)) return 2;
+  const opens = w.follows(i + 1) && (w.is(i + 1, OBJECT | CLASS.to) || w.shaped(i + 1, SHAPE.digit | SHAPE.ly | SHAPE.capital));
+  if (opens && w.isOneOf(before, 'half')) return 2;
+  if (w.is(i + 1, w.is(i, CLASS.noun) ? CLASS.determiner : CLASS.determiner | CLASS.preposition) && isPair(w, before)) return 2;
   if (w.isOneOf(i - 1, 'but') && !w.is(i, CLASS.noun) && w.follows(i)) return 1;
   const plural = w.is(before, CLASS.plural) || w.shaped(before, SHAPE.plural);
   if (!plural || w.is(before, CLASS.third) && !w.is(before, CLASS.noun)) return 0;
   if (!w.is(i, CLASS.noun)) return 2;
-  const opens = w.follows(i + 1) && (w.is(i + 1, OBJECT | CLASS.to) || w.shaped(i + 1, SHAPE.digit | SHAPE.ly | SHAPE.capital));
   return opens ? 2 : w.is(i + 1, AUXILIARY | VERB) && !w.is(i + 1, CLASS.noun) ? 0 : 1;
+}
+
+const isFigure = (w: Words, i: number): boolean => w.shaped(i, SHAPE.digit) || w.is(i, CLASS.number);
+
+/** A share that is a subject by itself (`46% use one`). */
+const isPercent = (w: Words, i: number): boolean => w.shaped(i, SHAPE.digit) && w.text.charAt(w.ends[i] ?? 0) === '%';
+
+/** Two names or nouns that are one plural subject (`Ada and Nova share …`); `end` is the last word of the second. */
+function isPair(w: Words, end: number): boolean {
+  for (let i = end; i > 0 && i > end - 5; i--) {
+    if (w.isOneOf(i, 'and')) return i < end && isNounLike(w, i - 1);
+    if (!w.follows(i) || !(isNounLike(w, i) || w.shaped(i, SHAPE.capital | SHAPE.digit))) return false;
+  }
+  return false;
 }
 
 /** A word of no known class in -s between a name or a noun and an article. */

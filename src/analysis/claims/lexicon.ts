@@ -12,6 +12,9 @@ export const CLASS = bits([...(Object.keys(VOCABULARY) as (keyof typeof VOCABULA
 /** One bit for each sense of a verb. */
 export const SENSE = bits(Object.keys(VERBS) as (keyof typeof VERBS)[]);
 
+/** Classes that say nothing of the part of speech. */
+export const MEANING = CLASS.hedge | CLASS.agent | CLASS.people;
+
 function bits<K extends string>(names: readonly K[]): Named<Record<K, number>> {
   return Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<K, number>;
 }

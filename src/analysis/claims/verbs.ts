@@ -24,6 +24,7 @@ export const VERBS = {
     differ resemble account* remain stay* become contain include exceed lack* exist occur happen appear consist comprise belong
     cost* last* suffer fail succeed struggle learn experience* receive gain* face* rely encounter represent reflect* mean
     indicate imply signal* prove illustrate highlight* underscore underline emphasize uncover document* live* die
+    get obtain require
     hold* keep* tend refer concern* involve relate stand* sit lie* cover* meet* mark* equal* constitute overlap* persist
     survive emerge persist dominate prevail recognise recognize understand know agree disagree deny admit behave cheat* respond refuse*
     comply resist attend travel* return* arrive leave* stop* die vanish disappear arise cluster* prefer stem* crash* fluctuate`,
@@ -50,14 +51,15 @@ export const VERBS = {
     submit subsample subtract sue supply* survey* suspend switch* synthesize synthesise synthesize tackle* tag* take
     target* task* teach tell test* track* train* transcribe transfer* transport* treat try tune*
     turn* undertake unify unveil update* upgrade* upload* use* utilise utilize validate verify visit* vote*
-    weigh withdraw work* write sell pretrain post-train pre-train open-source re-run rerun co-author`,
+    weigh weight* renew repair* average* measure* score* include exclude rank* cover* document pool* shuffle interpolate discretize discard omit leave*
+    subtract weld paint* tune* withdraw work* write sell pretrain post-train pre-train open-source re-run rerun co-author`,
   /** What a system does of itself, time and again. */
   function: `
     accommodate answer* classify compose compress convert decode detect distinguish emulate execute
     forecast* generalize generalise generate handle* infer interpret learn* manipulate navigate parse plan* predict
     reason* recall* recognize recognise reconstruct recover remember respond rank* retrieve simulate solve sort* speak
     summarize summarise support* tolerate transform* translate transcribe understand hallucinate store*
-    allow enable let permit empower grant* accept scale* fit*`,
+    write draw* read allow enable let permit empower grant* accept scale* fit*`,
   /** Wanting, planning, holding something to be good. */
   position: `
     aim* aspire commit deserve intend need* plan* pledge* prefer prioritize prioritise promise*

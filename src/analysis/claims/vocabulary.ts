@@ -37,6 +37,17 @@ export const VOCABULARY = {
   /** Warm words of the writer's own state. */
   feeling: `excited thrilled happy proud grateful delighted pleased glad honored honoured humbled thankful ecstatic stoked pumped sad sorry saddened
     astonished amazed psyched blown lucky privileged`,
+  /** Who does what a text reports: persons of a trade and bodies. */
+  agent: `he she who researchers researcher scientists scientist authors author engineers engineer developers developer experts economists analysts
+    officials lawmakers regulators makers maker founders founder ceo professor editors maintainers organizers organisers annotators annotator reviewers
+    raters judges volunteers team teams company companies firm firms startup startups start-up start-ups lab labs laboratory laboratories group groups institute
+    institutes institution university universities government governments ministry commission agency agencies court courts police congress parliament
+    council board committee consortium collective foundation vendor vendors publisher publishers department bank association centre center alliance minister
+    president mayor community`,
+  /** People as a population, whose habits are found out. */
+  people: `people users user workers worker employees employee staff customers consumers students pupils teachers patients nurses doctors managers children
+    adults adolescents teenagers parents women men participants respondents subjects players drivers readers viewers buyers voters households citizens
+    humans person nobody everyone everybody programmers writers translators lawyers mice rats animals`,
   plural: 'people researchers men women children data police media criteria phenomena staff',
   /** A cause stands behind it, or an effect is its object. */
   because: 'because due owing thanks caused why',

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.js';
-import { CLASS, HASH_FACTOR, HASH_START, classAt, hashOf, senseAt, slotOf } from './lexicon.js';
+import { CLASS, HASH_FACTOR, HASH_START, MEANING, classAt, hashOf, senseAt, slotOf } from './lexicon.js';
 
 /** A sentence is judged by its first words; an assertion that comes later than this is not worth the wait. */
 export const MOST_WORDS = 240;
@@ -113,7 +113,7 @@ export class Words {
     const slot = slotOf(hash);
     let wordClass = classAt(slot);
     let sense = senseAt(slot);
-    if ((wordClass & ~CLASS.hedge) === 0) {
+    if ((wordClass & ~MEANING) === 0) {
       const last = text.charCodeAt(i - 1) | 32;
       const ahead = text.charCodeAt(i - 2) | 32;
       if (last === 115 && (ahead === 39 || text.charCodeAt(i - 2) === 0x2019)) shape |= SHAPE.possessive;

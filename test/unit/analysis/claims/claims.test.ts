@@ -95,4 +95,43 @@ describe('claims', () => {
     typed('We must replace the pump.', 'position');
     typed('It is essential to replace the pump.', 'position');
   });
+
+  it('are findings where a deed only tells how much or how often', () => {
+    typed('Owners save 40 litres a day.', 'finding');
+    typed('The town saved the old mill.', 'method');
+    typed('36% of the owners never repaired a pump.', 'finding');
+    typed('The owners repaired the pump.', 'method');
+    typed('A refill takes nine minutes.', 'finding');
+    typed('The crew took nine samples.', 'method');
+    typed('The old pump works three times as fast as the new one.', 'finding');
+    typed('We repaired three times as many pumps as they did.', 'method');
+    typed('The valve gives way in 3 of 20 runs.', 'finding');
+    typed('The firm raised $9m in May.', 'method');
+    typed('The motor needs 12 kW.', 'finding');
+    typed('The motor needs a better fan.', 'position');
+  });
+
+  it('are methods where somebody acts on purpose', () => {
+    typed('Leak rates were measured twice.', 'method');
+    typed('The pump was found in a barn.', 'finding');
+    typed('Broken pumps were left out.', 'method');
+    typed('We average the last ten runs.', 'method');
+    typed('The runs average nine hours.', 'finding');
+    typed('The institute has gone through nine archives.', 'method');
+    typed('The new pump is out!', 'method');
+    typed('The old pump is out of oil.', 'finding');
+    typed('That fixed the leak.', 'causal');
+    typed('It writes neat reports.', 'capability');
+    typed('She writes neat reports.', 'method');
+    typed('We would like to repair it.', 'position');
+  });
+
+  it('have a subject that is a share, a pair or a deed', () => {
+    isClaim('31% use a pump every day.');
+    isNone('31 use cases for a pump');
+    isClaim('Repairing raises the price by a fifth.');
+    isClaim('Ada and Nova share a pump.');
+    isNone('Ada and Nova pump share');
+    isClaim('The valve no longer drops the pressure.');
+  });
 });
