@@ -17,8 +17,8 @@ export function isMeasured(p: Predicate): boolean {
   for (let i = clauseStart(p); i < main; i++) if (isShare(w, i)) return true;
   for (let i = verb + 1; i < Math.min(w.length, verb + REACH); i++) if (isShare(w, i) || isComparison(w, i)) return true;
   const isPresent = head === main && w.is(main, CLASS.third | CLASS.base) && !w.is(main, CLASS.past);
-  if (isPresent && !hasBefore(p, CLASS.agent)) return isAmount(w, main + 1) || isAmount(w, main + 2) || isAmount(w, main + 3) || subjectIsCounted(p);
-  return w.isOneOf(verb, 'take takes took taken') && isTime(w, verb);
+  if (isPresent && !hasBefore(p, CLASS.agent)) return isAmount(w, main + 1) || isAmount(w, main + 2) || isAmount(w, main + 3) || tellsTime(w, main) || subjectIsCounted(p);
+  return w.isOneOf(verb, 'take takes took taken') && tellsTime(w, verb);
 }
 
 /** `71%`, `6 of 10`, `half of`, `most of` */
@@ -34,18 +34,22 @@ function isComparison(w: Words, i: number): boolean {
   return w.isOneOf(i, 'often') && w.isOneOf(i - 1, 'more less most least as');
 }
 
-const isAmount = (w: Words, i: number): boolean => i > 0 && ((w.shaped(i, SHAPE.digit) && !w.shaped(i, SHAPE.capital)) || (w.is(i, CLASS.number) && !w.isOneOf(i, 'one')));
+const isAmount = (w: Words, i: number): boolean => (w.shaped(i, SHAPE.digit) && !w.shaped(i, SHAPE.capital)) || (w.is(i, CLASS.number) && !w.isOneOf(i, 'one'));
 
-/** `More than 12,000 researchers use …`: a number stands before the last noun of the subject. */
+/** `More than 12,000 researchers use …`, `Nearly half now use …`: a number stands before the last noun of the subject. */
 function subjectIsCounted(p: Predicate): boolean {
-  for (let i = p.main - 1; i >= Math.max(clauseStart(p), p.main - 3); i--) if (isAmount(p.w, i) && p.w.shaped(i + 1, SHAPE.plural)) return true;
+  const { w, main } = p;
+  for (let i = main - 1; i >= Math.max(clauseStart(p), main - 3); i--) {
+    if (isAmount(w, i) && (w.shaped(i + 1, SHAPE.plural) || w.isOneOf(i, 'half'))) return true;
+  }
   return false;
 }
 
-const TIMES = 'second seconds minute minutes hour hours day days week weeks month months year years ms s min h decades';
+const TIMES = 'second minute hour day week month year seconds minutes hours days weeks months years';
 
-function isTime(w: Words, verb: number): boolean {
-  for (let i = verb + 2; i < Math.min(w.length, verb + 6); i++) if (w.isOneOf(i, TIMES)) return true;
+/** `just under an hour`, `a few days` */
+function tellsTime(w: Words, verb: number): boolean {
+  for (let i = verb + 2; i < Math.min(w.length, verb + 6); i++) if (w.isOneOf(i, TIMES) && (w.isOneOf(i - 1, 'a an few several') || isAmount(w, i - 1))) return true;
   return false;
 }
 

@@ -79,8 +79,10 @@ function isValue({ w, main, head, clauses }: Predicate): boolean {
   return w.isOneOf(main, 'is are') && w.is(main - 1, CLASS.value);
 }
 
-function isAbility({ w, main }: Predicate): boolean {
+function isAbility(p: Predicate): boolean {
+  const { w, main } = p;
   if (w.isOneOf(main, "can cannot can't cant could couldn't couldnt")) return true;
+  if (isFunction(p) && w.isOneOf(p.head + 1, 'up') && w.isOneOf(p.head + 2, 'to')) return true;
   if (!w.is(main, CLASS.be)) return false;
   for (let i = main + 1; i < Math.min(w.length, main + 4); i++) {
     if (w.isOneOf(i, 'able unable capable incapable possible impossible')) return true;
@@ -104,7 +106,7 @@ function isObserved(p: Predicate): boolean {
 function isFunction(p: Predicate): boolean {
   const { w, main } = p;
   const isDeed = p.isFirst || p.isPassive || hasBefore(p, CLASS.agent | CLASS.people) || w.isOneOf(main - 1, 'you');
-  return means(p, SENSE.function) && !isDeed && (w.is(p.head, CLASS.third | CLASS.base) || w.is(main, CLASS.modal));
+  return means(p, SENSE.function) && !isDeed && (p.head === main ? w.is(main, CLASS.third | CLASS.base) : w.is(main, CLASS.modal | CLASS.do));
 }
 
 /** What people in general do, in the present tense. */

@@ -62,7 +62,7 @@ export const VERBS = {
     write draw* read allow enable let permit empower grant* accept scale* fit*`,
   /** Wanting, planning, holding something to be good. */
   position: `
-    aim* aspire commit deserve intend need* plan* pledge* prefer prioritize prioritise promise*
+    aim* aspire commit deserve intend plan* pledge* prefer prioritize prioritise promise*
     recommend strive urge* vow* want* welcome* favor* favour* advocate* oppose insist`,
   /** Saying or thinking: what is said is what counts. */
   say: `
@@ -73,7 +73,7 @@ export const VERBS = {
     criticize criticise question* interpret regard* view*`,
   /** Others, whose clause asserts no more than that it is so. */
   plain: `
-    abandon suggest absorb accompany accumulate act* activate address* adhere allude anticipate apologize appeal* appreciate approach* arise
+    abandon need* suggest absorb accompany accumulate act* activate address* adhere allude anticipate apologize appeal* appreciate approach* arise
     assist* associate assure attack* attempt* attract balance* bear* bend* benefit* bet* bind bite* blackmail* bleed blink* blow* boast* bounce*
     bow* breach* break* breathe broadcast* burn* burst* care* catch* celebrate challenge* characterize chase* circulate cite
     cling collapse* collide come command* commence communicate compensate compete comprehend conceal concentrate conceive
