@@ -44,7 +44,7 @@ describe('the installed extension', function () {
     assert.match(text, /search snippets\.txt/);
     await card.getByText(/^halden-thread\.txt/).first().click();
     await window.page.locator('.tab.active', { hasText: 'halden-thread.txt' }).waitFor();
-    await until('the cursor stands on the figure', async () => /^Ln 19, Col 4\b/.test(await window.cursor()));
+    await until('the cursor stands on the figure', async () => /^Ln 17, Col 4\b/.test(await window.cursor()));
   });
 
   it('tells the mentions of a model', async () => {

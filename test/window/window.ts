@@ -58,12 +58,12 @@ export class Window {
 
   /** Some painted words: the innermost element of the editor that holds just these. */
   words(text: string): Locator {
-    return this.page.locator('.monaco-editor .view-line span[class*="mtk"]').getByText(text, { exact: true }).first();
+    return this.page.locator('.monaco-editor .view-line > span > span').getByText(text, { exact: true }).first();
   }
 
   /** The painted element in which a stretch of text stands. */
   textWith(text: string): Locator {
-    return this.page.locator('.monaco-editor .view-line span[class*="mtk"]', { hasText: text.replaceAll(' ', '\u00A0') }).first();
+    return this.page.locator('.monaco-editor .view-line > span > span', { hasText: text.replaceAll(' ', '\u00A0') }).first();
   }
 
   /** Points at painted words and gives the hover card, once it says something that `expected` matches. */
