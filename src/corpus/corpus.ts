@@ -1,6 +1,7 @@
 import type { NumberMark } from '../analysis/marks.js';
 import type { Span } from '../base/span.js';
 import { Strings } from '../base/strings.js';
+import { Acronyms } from './acronyms.js';
 import { NOWHERE, readEntry, sentenceAt, sourceKey, thingKey, type Document, type Entry } from './entry.js';
 import { Facts, keysOf, type Table } from './facts.js';
 import { readFigure, type Figure } from './figures.js';
@@ -62,6 +63,7 @@ export class Corpus {
   readonly #order = new Order<Item>();
   readonly #sentences = new SentenceIndex<Item>();
   readonly #facts = new Facts<Item>();
+  readonly #acronyms = new Acronyms();
   #annotations = 0;
 
   set(document: Document): void {
@@ -72,6 +74,7 @@ export class Corpus {
     this.#order.add(item);
     this.#sentences.add(item);
     this.#facts.add(item);
+    this.#acronyms.add(entry.acronyms);
     this.#annotations += item.annotations;
   }
 
@@ -82,6 +85,7 @@ export class Corpus {
     this.#order.delete(item);
     this.#sentences.delete(item);
     this.#facts.delete(item);
+    this.#acronyms.delete(item.entry.acronyms);
     this.#annotations -= item.annotations;
   }
 
@@ -124,9 +128,17 @@ export class Corpus {
     }
   }
 
-  /** Every mention of a model or system. */
+  /** What a canonical name is called over all documents: the long form of an acronym, where they give it one alone. */
+  nameOf(canonical: string): string {
+    const key = this.#strings.find(canonical);
+    return key === undefined ? canonical : this.#strings.get(this.#acronyms.longOf(key));
+  }
+
+  /** Every mention of a model or system, under its long form or an acronym of it. */
   mentions(canonical: string): readonly Mention[] {
-    return this.#rows('names', this.#strings.find(canonical)).map(({ item, row }) => this.#mention(item, row));
+    const key = this.#strings.find(canonical);
+    const keys = key === undefined ? [] : this.#acronyms.namesOf(this.#acronyms.longOf(key));
+    return this.#rows('names', ...keys).map(({ item, row }) => this.#mention(item, row));
   }
 
   /** The mention that defines a name, or else its first. */
@@ -135,14 +147,14 @@ export class Corpus {
     return mentions.find((mention) => mention.defining) ?? mentions[0];
   }
 
-  /** Every model and system, by canonical name. */
+  /** Every model and system once, by its name over all documents. */
   names(): readonly NameSummary[] {
-    const names = [...this.#facts.keys('names')].flatMap((key) => {
-      const first = this.#order.first(this.#facts.holders('names', key));
-      if (first === undefined) return [];
-      const row = first.entry.names.canonical.indexOf(key);
-      const kind = first.entry.names.isModel[row] === 1 ? 'model' as const : 'system' as const;
-      return [{ canonical: this.#strings.get(key), kind, first: this.#mention(first, row) }];
+    const longs = new Set([...this.#facts.keys('names')].map((key) => this.#acronyms.longOf(key)));
+    const names = [...longs].flatMap((long) => {
+      const found = this.#first('names', this.#acronyms.namesOf(long));
+      if (found === undefined) return [];
+      const kind = found.item.entry.names.isModel[found.row] === 1 ? 'model' as const : 'system' as const;
+      return [{ canonical: this.#strings.get(long), kind, first: this.#mention(found.item, found.row) }];
     });
     return names.sort((a, b) => (a.canonical < b.canonical ? -1 : a.canonical > b.canonical ? 1 : 0));
   }
@@ -193,14 +205,25 @@ export class Corpus {
     return { ...finding(item, item.entry.figures, row), figure };
   }
 
-  #rows(table: Table, key: number | undefined): { readonly item: Item; readonly row: number }[] {
-    if (key === undefined) return [];
-    const rows = [];
-    for (const item of this.#order.sorted(this.#facts.holders(table, key))) {
-      const keys = keysOf(item.entry, table);
-      for (let row = keys.indexOf(key); row >= 0; row = keys.indexOf(key, row + 1)) rows.push({ item, row });
-    }
-    return rows;
+  #rows(table: Table, ...keys: readonly (number | undefined)[]): { readonly item: Item; readonly row: number }[] {
+    const known = keys.filter((key) => key !== undefined);
+    const holders = new Set(known.flatMap((key) => [...this.#facts.holders(table, key)]));
+    return this.#order.sorted(holders).flatMap((item) => {
+      const found = keysOf(item.entry, table);
+      const rows: number[] = [];
+      for (const key of known) for (let row = found.indexOf(key); row >= 0; row = found.indexOf(key, row + 1)) rows.push(row);
+      if (known.length > 1) rows.sort((a, b) => a - b);
+      return rows.map((row) => ({ item, row }));
+    });
+  }
+
+  /** The first row by document and place with one of some keys. */
+  #first(table: Table, keys: readonly number[]): { readonly item: Item; readonly row: number } | undefined {
+    const firsts = keys.map((key) => this.#order.first(this.#facts.holders(table, key))).filter((item) => item !== undefined);
+    const item = this.#order.first(firsts);
+    if (item === undefined) return undefined;
+    const found = keysOf(item.entry, table);
+    return { item, row: Math.min(...keys.map((key) => found.indexOf(key)).filter((row) => row >= 0)) };
   }
 
   #mention(item: Item, row: number): Mention {

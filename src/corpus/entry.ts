@@ -4,6 +4,7 @@ import { fold } from '../base/excerpt.js';
 import { lineStarts } from '../base/lines.js';
 import type { Span } from '../base/span.js';
 import type { Strings } from '../base/strings.js';
+import { acronymsOf, type Acronym } from './acronyms.js';
 import { headOf, readFigure, type Figure } from './figures.js';
 import { meaningOf } from './lexicon.js';
 import { passagesOf } from './passages.js';
@@ -45,6 +46,8 @@ export interface Entry {
   /** One number for the whole wording of each sentence. */
   readonly wording: Uint32Array;
   readonly names: NameRows;
+  /** What the document says of acronyms. */
+  readonly acronyms: readonly Acronym[];
   readonly figures: FigureRows;
   readonly sources: SourceRows;
   /** The passages that say where they come from. */
@@ -92,11 +95,13 @@ export function readEntry(document: Document, strings: Strings): Entry {
   const ends = Uint32Array.from(sentences, (sentence) => sentence.end);
   const claims = new Set(marks.filter((mark) => mark.kind === 'claim').map((mark) => mark.start));
   const isClaim = Uint8Array.from(starts, (start) => (claims.has(start) ? 1 : 0));
-  const names = nameRows(marks.filter(isName), text, starts, ends, strings);
+  const named = marks.filter(isName);
+  const names = nameRows(named, text, starts, ends, strings);
+  const acronyms = acronymsOf(named, text, strings);
   const figures = figureRows(marks.filter((mark) => mark.kind === 'number'), text, starts, ends, strings);
   const sources = sourceRows(marks.filter((mark) => mark.kind === 'source'), text, strings);
   const passages = passageRows(analysis, strings);
-  return { uri, file, lines: lineStarts(text), starts, ends, isClaim, names, figures, sources, passages, ...wordRows(text, starts, ends, marks) };
+  return { uri, file, lines: lineStarts(text), starts, ends, isClaim, names, acronyms, figures, sources, passages, ...wordRows(text, starts, ends, marks) };
 }
 
 function isName(mark: Mark): mark is NameMark {

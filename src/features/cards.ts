@@ -15,15 +15,15 @@ export async function cardAt(workspace: Workspace, seed: Seed, offset: number, l
   const mark = markAt(seed, offset);
   if (mark === undefined) return null;
   const lines = await linesFor(workspace, seed, mark, limit);
-  return { start: mark.start, end: mark.end, kind: mark.kind, title: titleOf(seed, mark), lines: [...lines, whyLine(mark)] };
+  return { start: mark.start, end: mark.end, kind: mark.kind, title: titleOf(workspace, seed, mark), lines: [...lines, whyLine(mark)] };
 }
 
-function titleOf(seed: Seed, mark: Mark): string {
+function titleOf(workspace: Workspace, seed: Seed, mark: Mark): string {
   switch (mark.kind) {
     case 'number': return l10n.t('Number: {0}', readingOf(mark));
     case 'claim': return typeName(mark.type);
     case 'source': return l10n.t('{0}: {1}', sourceName(mark.subtype), fold(seed.text.slice(mark.start, mark.end)));
-    default: return l10n.t('{0}: {1}', kindName(mark.kind), mark.canonical);
+    default: return l10n.t('{0}: {1}', kindName(mark.kind), workspace.corpus.nameOf(mark.canonical));
   }
 }
 
@@ -48,7 +48,7 @@ async function nameLines(workspace: Workspace, mark: NameMark, limit: number): P
   const claims = sentencesOf(mentions);
   const naming = claims.length === 1 ? l10n.t('1 sentence names it.') : l10n.t('{0} sentences name it.', claims.length);
   return [
-    ...(spellings.length > 1 ? [{ text: l10n.t('Also written: {0}.', spellings.filter((one) => one !== mark.canonical).join(', ')), places: [], more: 0 }] : []),
+    ...(spellings.length > 1 ? [{ text: l10n.t('Also written: {0}.', spellings.filter((one) => one !== workspace.corpus.nameOf(mark.canonical)).join(', ')), places: [], more: 0 }] : []),
     { text: mentionCount(mentions), places: [], more: 0 },
     ...(claims.length > 0 ? [await lineWith(workspace, naming, claims, limit)] : []),
   ];

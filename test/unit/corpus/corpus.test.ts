@@ -50,8 +50,42 @@ describe('pairs written before the rules', () => {
   it('finds no conflict where both can be true', () => rates(NEAR_MISSES, (found) => found !== 'conflicts', 0.9));
 });
 
+const ACRONYMS = [
+  '<Layer Probe QA|Layer Probe QA> (<LPQAs|Layer Probe QA>) are new.', 'We tried <LPQAs|LPQA> twice.', 'One <LPQA|LPQA> failed.',
+  '<Long Page QA|Long Page QA> (<LPQA|Long Page QA>) is hard.', '<LPQA-2|LPQA-2> is a model, <Zed QA|Zed QA> none.',
+];
+
+describe('acronyms over all documents', () => {
+  const [defines = '', uses = '', usesToo = '', other = '', alike = ''] = ACRONYMS;
+  function corpusOf(...lines: readonly string[]): Corpus {
+    const corpus = new Corpus();
+    lines.forEach((line, i) => corpus.set(sketch(String(i), [line])));
+    return corpus;
+  }
+  const spellings = (corpus: Corpus, name: string) => corpus.mentions(name).map((mention) => mention.spelling);
+
+  it('stand for the long form that another document gives', () => {
+    const corpus = corpusOf(uses, defines, usesToo, alike);
+    assert.deepEqual(corpus.names().map(({ canonical, first }) => `${canonical} ${first.uri}`), ['LPQA-2 3', 'Layer Probe QA 0', 'Zed QA 3']);
+    assert.deepEqual(spellings(corpus, 'LPQA'), ['LPQAs', 'Layer Probe QA', 'LPQAs', 'LPQA']);
+    assert.deepEqual(corpus.mentions('Layer Probe QA'), corpus.mentions('LPQA'));
+    assert.equal(corpus.nameOf('LPQA'), 'Layer Probe QA');
+    assert.equal(corpus.definition('LPQA')?.uri, '1');
+  });
+
+  it('stand for themselves where documents differ, and again for one once the other is gone', () => {
+    const corpus = corpusOf(uses, defines, other);
+    assert.deepEqual(corpus.names().map(({ canonical }) => canonical), ['LPQA', 'Layer Probe QA', 'Long Page QA']);
+    assert.deepEqual(spellings(corpus, 'LPQA'), ['LPQAs']);
+    corpus.delete('2');
+    assert.equal(corpus.nameOf('LPQA'), 'Layer Probe QA');
+    corpus.delete('1');
+    assert.equal(corpus.nameOf('LPQA'), 'LPQA');
+  });
+});
+
 describe('a corpus', () => {
-  const lines = [RESTATES, CONFLICTS, NEAR_MISSES].flatMap((table) => pairsOf(table).flat()).slice(0, 40);
+  const lines = [RESTATES, CONFLICTS, NEAR_MISSES].flatMap((table) => pairsOf(table).flat()).slice(0, 40).concat(ACRONYMS, ACRONYMS);
   const update = fc.record({ file: fc.integer({ min: 0, max: 5 }), lines: fc.option(fc.array(fc.constantFrom(...lines), { maxLength: 6 })) });
 
   it('answers after any updates as after a fresh start', () => {

@@ -75,6 +75,18 @@ describe('features', () => {
     assert.ok(lines(card).includes('1 other place gives a figure for disputes: 1 agrees.'), lines(card).join(' | '));
   });
 
+  it('shows an acronym under the long form that another seed gives', async () => {
+    const long = { ...model('Layer Probe', 'Layer Probe'), kind: 'system' } as Sketch;
+    const short = (canonical: string) => ({ ...model('LPs', canonical), kind: 'system' }) as Sketch;
+    const features = given({
+      'a.txt': { text: 'LPs are new.', marks: [claim('LPs are new.'), short('LP')] },
+      'b.txt': { text: 'A Layer Probe (LPs) is small.', marks: [claim('A Layer Probe (LPs) is small.'), long, short('Layer Probe')] },
+    });
+    const card = await features.hover('mem:a.txt', 1, { limit: 5 });
+    assert.match(card?.title ?? '', /: Layer Probe$/);
+    assert.deepEqual(lines(card).slice(0, 2), ['Also written: LPs.', '3 mentions in 2 seeds.']);
+  });
+
   it('says of a model how it is written and where', async () => {
     const card = await given(SEEDS).hover('mem:a.txt', 31, { limit: 5 });
     assert.deepEqual(lines(card), ['Also written: falcon-2.', '2 mentions in 2 seeds.', '2 sentences name it.', 'Found by the rule test.model.']);
