@@ -32,7 +32,7 @@ export const NO_CORRECTIONS: Corrections = { known: [], unread: [] };
 export function correctionOf(mark: Mark, text: string, sentences: readonly Sentence[]): Correction {
   const place = mark.kind === 'number' ? placeInSentence(mark, text, sentences) : { sentence: null, at: null };
   const quote = fold(text.slice(mark.start, mark.end));
-  return { id: stableId(mark.kind, quote, place.sentence ?? '', place.at ?? -1), not: mark.kind, text: quote, ...place };
+  return { id: idOf(mark.kind, quote, place), not: mark.kind, text: quote, ...place };
 }
 
 export function addCorrection(corrections: Corrections, added: Correction): Corrections {
@@ -48,7 +48,7 @@ export function removeCorrection(corrections: Corrections, id: string): Correcti
 export function obeyCorrections(marks: readonly Mark[], text: string, sentences: readonly Sentence[], corrections: Corrections): readonly Mark[] {
   if (corrections.known.length === 0) return marks;
   const texts = new Set(corrections.known.map((known) => `${known.not} ${known.text}`));
-  const ids = new Set(corrections.known.map((known) => known.id));
+  const ids = new Set(corrections.known.map((known) => idOf(known.not, known.text, known)));
   return marks.filter((mark) => {
     const quote = fold(text.slice(mark.start, mark.end));
     return !texts.has(`${mark.kind} ${quote}`) || !ids.has(correctionOf(mark, text, sentences).id);
@@ -89,7 +89,16 @@ function isCorrection(record: unknown): record is Correction {
   return typeof id === 'string' && typeof text === 'string' && inSentence && KINDS.some((kind) => kind === not);
 }
 
-function placeInSentence(mark: Mark, text: string, sentences: readonly Sentence[]): { sentence: string | null; at: number | null } {
+interface SentencePlace {
+  readonly sentence: string | null;
+  readonly at: number | null;
+}
+
+function idOf(kind: Kind, quote: string, { sentence, at }: SentencePlace): string {
+  return stableId(kind, quote, sentence ?? '', at ?? -1);
+}
+
+function placeInSentence(mark: Mark, text: string, sentences: readonly Sentence[]): SentencePlace {
   const sentence = sentenceAround(mark, sentences);
   if (sentence === undefined) return { sentence: null, at: null };
   return { sentence: fold(text.slice(sentence.start, sentence.end)), at: fold(text.slice(sentence.start, mark.start)).length };
