@@ -15,6 +15,18 @@ const MOST_WORDS = 22;
  * @param afterCut whether the passage before this line stops short, which is where such titles stand.
  */
 export function splitGlued(text: string, line: Span, afterCut: boolean): Piece[] {
+  return cutAtTitles(text, line, afterCut).map((piece) => trimmed(text, piece)).filter(({ start, end }) => start < end);
+}
+
+/** A cut mark may stand apart from the title before it. */
+function trimmed(text: string, { start, end, role }: Piece): Piece {
+  let [from, to] = [start, end];
+  while (from < to && classOf(text.charCodeAt(from)) === SPACE) from++;
+  while (from < to && classOf(text.charCodeAt(to - 1)) === SPACE) to--;
+  return { start: from, end: to, role };
+}
+
+function cutAtTitles(text: string, line: Span, afterCut: boolean): Piece[] {
   const pieces: Piece[] = [];
   let done = line.start;
   // A title may begin at the start of the line, after a stop or a cut mark, or where a word breaks off.

@@ -30,7 +30,7 @@ export async function exportExcerpts(client: BaseLanguageClient): Promise<void> 
   });
   if (result === undefined) return;
   await vscode.window.showTextDocument(target, { preview: false });
-  vscode.window.setStatusBarMessage(vscode.l10n.t('{0} excerpts from {1} seeds exported', result.excerpts, result.seeds), 5000);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Excerpts exported: {0}. Seeds: {1}.', result.excerpts, result.seeds), 5000);
 }
 
 async function askScope(client: BaseLanguageClient): Promise<ExportScope | undefined> {

@@ -32,6 +32,9 @@ describe('speakers', () => {
 });
 
 describe('blocks', () => {
+  it('end with their words where a cut mark stands apart', () => {
+    assert.deepEqual(readBlocks('3h. …http://a.example/b. a').map(({ start, end }) => [start, end]), [[0, 3], [4, 26]]);
+  });
   it('leave out nothing but white space, are in order and never share a character', () => {
     const piece = fc.constantFrom('a', 'The', 'Title Of It', '…', '. ', '.', '\n', '\r\n', '\r', '@ada', '- ', '# ', '40px', ' ', 'sWe saw', 'Reply', '3h', 'http://a.example/b', '| a | b |', '[edit]', '👋');
     fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
