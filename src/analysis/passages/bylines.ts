@@ -21,13 +21,16 @@ const BYLINES = [
   new RegExp(String.raw`^(?<name>${NAME})(?:\s{1,3}|\s?[—–·•|]\s?|\s\[|\s\()(?:APP\s|BOT\s)?(?=.{0,12}(?:\d{1,2}:\d\d|ago|Today|Yesterday|\d\s?[hmd]\b))${MOMENTS}[\])]?$`, 'u'),
 ];
 
+/** What happened or when (`Asked 2 years ago`): it was said of a page, not by a person. */
+const NO_NAME = /^\d|^(?:Last|Today|Yesterday)\b|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$/u;
+
 /** Where the name ends on a line that tells only who spoke and when; else 0. */
 export function bylineEnd(line: string): number {
   if (line.length > 120 || !/\d|ago|day|:$/.test(line)) return 0;
   for (const pattern of BYLINES) {
     const match = pattern.exec(line);
     const name = match?.groups?.['name'];
-    if (match && name !== undefined && !/^\d|^(?:Posted|Published|Updated|Last|Submitted|Edited|Today|Yesterday)\b/.test(name)) {
+    if (match && name !== undefined && !NO_NAME.test(name)) {
       return match[0].indexOf(name) + name.length;
     }
   }

@@ -40,7 +40,7 @@ function cutAtTitles(text: string, line: Span, afterCut: boolean): Piece[] {
     if (apart) continue;
     const seam = seamAt(text, at, line);
     if (seam === 'none') continue;
-    const from = seam === 'stop' ? -1
+    const from = seam === 'stop' ? (asksBetween(text, begin, at, line) ? begin : -1)
       : begin >= 0 && endsTitle(text, begin, at, line, seam, afterCut || begin > line.start) ? begin
       : weakBegin >= 0 && endsTitle(text, weakBegin, at, line, seam, true) ? weakBegin : -1;
     if (from >= 0) {
@@ -53,13 +53,28 @@ function cutAtTitles(text: string, line: Span, afterCut: boolean): Piece[] {
     else begin = at;
     if (from >= 0) begin = -1;
   }
-  const last = begin > line.start && begin > done + 40 && classOf(text.charCodeAt(begin - 1)) === CUT && isTitleText(text.slice(begin, Math.min(line.end, begin + LONGEST_TITLE + 1)));
+  const last = begin > line.start && begin > done + 40 && isEnd(text, begin) && isTitleText(text.slice(begin, Math.min(line.end, begin + LONGEST_TITLE + 1)));
   if (last && wordsIn(text, begin, line.end) >= 3 && !isStopped(text, line.end)) {
     pieces.push({ start: done, end: begin, role: 'body' }, { start: begin, end: line.end, role: 'title' });
     return pieces;
   }
   if (done < line.end) pieces.push({ start: done, end: line.end, role: 'body' });
   return pieces;
+}
+
+/** Whether a passage may end right before `at`: at a cut mark, or at a stop after a word. */
+function isEnd(text: string, at: number): boolean {
+  const last = classOf(text.charCodeAt(at - 1));
+  const before = classOf(text.charCodeAt(at - 2));
+  return last === CUT || (last === STOP && (before === LOWER || before === DIGIT || before === CLOSER || before === STOP));
+}
+
+/** A title that asks runs in at both ends: `…in every town.Do gulls sleep?The gulls were …`. */
+function asksBetween(text: string, begin: number, at: number, line: Span): boolean {
+  if (text.charCodeAt(at - 1) !== 63 || begin <= line.start || at - begin > LONGEST_TITLE || !isEnd(text, begin)) return false;
+  const title = text.slice(begin, at);
+  const words = title.split(' ').length;
+  return words >= 3 && words <= 16 && line.end - at > 20 && isTitleText(title);
 }
 
 type Seam = 'none' | 'word' | 'cut' | 'stop';
@@ -75,6 +90,8 @@ export function seamOf(before: number, after: number): Seam {
 function seamAt(text: string, at: number, line: Span): Seam {
   const seam = seamOf(classOf(text.charCodeAt(at - 1)), classOf(text.charCodeAt(at)));
   if (seam === 'stop' && text.startsWith('...', at - 3)) return 'cut';
+  // A straight quote after a space opens: its words are not run in.
+  if (seam === 'word' && classOf(text.charCodeAt(at - 1)) === CLOSER && (at - 2 < line.start || classOf(text.charCodeAt(at - 2)) === SPACE)) return 'none';
   if (seam === 'cut' && at - cutLengthBefore(text, at) <= line.start) return 'none';
   return seam;
 }
@@ -91,7 +108,19 @@ function endsTitle(text: string, begin: number, at: number, line: Span, seam: Se
   if (!isTitleText(title)) return false;
   const words = title.split(' ').length;
   if (seam === 'cut') return words >= 2 && line.end - at > 20;
+  if (begin > line.start && isEnd(text, begin) && namesSubject(text, at) && isCapitalised(title)) return line.end - at > 20;
   return line.end - at > 20 && seamScore(text, at, words) + (afterCut ? 2 : 0) + (/^[^A-Z]*$/.test(title.slice(1)) ? 0 : 1) >= 5;
+}
+
+/** A name that opens a sentence: a lower-case word of weight follows it (`Osprey-2 answers in …`). */
+function namesSubject(text: string, at: number): boolean {
+  return /^\p{Lu}[\p{L}\d.-]{3,30} (?!(?:and|for|the|with|from|into|over|under|about)\b)\p{Ll}{3}/u.test(text.slice(at, at + 40));
+}
+
+/** Four words or more, each of weight with a capital. */
+function isCapitalised(title: string): boolean {
+  const words = title.split(' ');
+  return words.length >= 4 && words.every((word) => word.length < 4 || /^["“'(]?[\p{Lu}\d]/u.test(word));
 }
 
 /** What may follow the capital that opens a sentence: its word goes on, or it is `A` or `I`. */

@@ -1,4 +1,5 @@
 import type { Role } from '../analysis.js';
+import { classOf, DIGIT, UPPER } from './chars.js';
 import { isTitleText } from './glue.js';
 import type { Line } from './lines.js';
 import { pleasIn } from './shape.js';
@@ -10,6 +11,7 @@ export function rolesOf(text: string, lines: readonly Line[]): Role[] {
   const roles: (Role | undefined)[] = lines.map((line) => roleByShape(line));
   findSpeakers(text, lines, roles);
   findPleas(text, lines, roles);
+  findMailHeads(text, lines, roles);
   findLists(text, lines, roles);
   findShelves(text, lines, roles);
   findFirstTitle(text, lines, roles);
@@ -69,6 +71,17 @@ function findPleas(text: string, lines: readonly Line[], roles: Roles): void {
   });
 }
 
+const MAIL_FIELD = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Message-ID|List-Id):\s/;
+
+/** The head of a mail (RFC 5322): two fields or more in a row, of which the subject is the title. */
+function findMailHeads(text: string, lines: readonly Line[], roles: Roles): void {
+  const field = lines.map(({ start, end }) => MAIL_FIELD.exec(text.slice(start, Math.min(end, start + 16)))?.[0]);
+  field.forEach((name, i) => {
+    if (name === undefined || (field[i - 1] === undefined && field[i + 1] === undefined)) return;
+    roles[i] = name.startsWith('Subject') ? 'title' : 'chrome';
+  });
+}
+
 /** What stands beside a notice: the edge of the page, a button, a short phrase. */
 function isControl(text: string, line: Line | undefined): boolean {
   if (line === undefined) return true;
@@ -83,17 +96,47 @@ function findLists(text: string, lines: readonly Line[], roles: Roles): void {
     let end = i;
     while (end < lines.length && lines[end]?.shape.marked === 'item') end++;
     const above = lines[i - 1];
-    const shelf = above?.shape.kind !== 'prose' && above !== undefined && SHELVES.test(text.slice(above.start, Math.min(above.end, above.start + 80)));
+    const shelf = isShelved(text, lines, i);
     const items = lines.slice(i, end);
-    const titles = items.filter((item) => isTitleLine(text, item) && item.shape.words >= 3);
-    const asTitles = titles.length * 2 > items.length && (shelf || titles.filter((item) => item.shape.titled).length * 2 > items.length);
+    if (items.length === 1 && isNumberedHeading(text, lines, i)) {
+      roles[i] = 'heading';
+      continue;
+    }
+    const titles = items.filter((item) => item.shape.words >= 3 && (isTitleLine(text, item) || (shelf && isListed(text, item))));
+    const named = items.filter((item) => item.shape.kind !== 'url');
+    const asTitles = titles.length * 2 > named.length && (shelf || titles.filter((item) => item.shape.titled).length * 2 > named.length);
     items.forEach((item, k) => {
-      if (roles[i + k] === undefined) roles[i + k] = asTitles && titles.includes(item) ? 'title' : 'body';
+      if (roles[i + k] === undefined || (asTitles && titles.includes(item))) roles[i + k] = asTitles && titles.includes(item) ? 'title' : 'body';
     });
     const names = above !== undefined && (above.shape.kind === 'phrase' || above.shape.kind === 'interface') && above.shape.words > 0 && above.shape.words <= 6;
     if (names && above.shape.marked !== 'item' && (roles[i - 1] === undefined || roles[i - 1] === 'chrome') && !/[^\w\s-]$/.test(text.slice(above.start, above.end))) roles[i - 1] = 'heading';
     i = end - 1;
   }
+}
+
+/** Whether the list at `at` stands on a shelf: the label above it, or the last one above a few entries, says so. */
+function isShelved(text: string, lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
+    const line = lines[i];
+    if (line === undefined || (line.shape.kind === 'prose' && i > at - 2)) continue;
+    if (line.shape.kind !== 'prose' && (i === at - 1 || line.shape.words <= 4)) return SHELVES.test(text.slice(line.start, Math.min(line.end, line.start + 80)));
+  }
+  return false;
+}
+
+/** `2. Method`, alone above its text. */
+function isNumberedHeading(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const below = lines[at + 1];
+  if (line === undefined || below?.shape.kind !== 'prose' || below.shape.marked !== 'no') return false;
+  const { kind, words, end } = line.shape;
+  return kind === 'phrase' && words <= 9 && (end === 'open' || end === 'question') && classOf(text.charCodeAt(line.start)) === DIGIT;
+}
+
+/** On a shelf a title may be a sentence or hold a question, as long as it does not stop: `Cloth is not rigid: ten years of failures`. */
+function isListed(text: string, item: Line): boolean {
+  const opens = classOf(text.charCodeAt(item.start + item.shape.marker));
+  return item.end - item.start < 160 && (item.shape.end === 'open' || item.shape.end === 'question') && (opens === UPPER || opens === DIGIT);
 }
 
 function isTitleLine(text: string, line: Line): boolean {
@@ -191,7 +234,9 @@ function phraseRole(text: string, lines: readonly Line[], roles: Roles, at: numb
   const below = lineBelow(lines, roles, at, words >= 4 ? 6 : 2);
   if (saying && words <= 2 && roles[at - 1] === 'chrome') return 'chrome';
   if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
-  if (isAuthors(text, line)) return 'chrome';
+  if (IDENTIFIER.test(text.slice(line.start, line.end))) return 'body';
+  if (isAuthors(text, line) || (above !== undefined && !line.gap && isAffiliation(text, line) && isAuthors(text, above))) return 'chrome';
+  if (at === 0 && words >= 3 && lines[1]?.shape.kind === 'stamp' && isTitleLine(text, line)) return 'title';
   if (!isTitleLine(text, line)) return words <= 3 ? 'chrome' : 'body';
   const own = words >= 4 || (line.shape.titled && words >= 3) || at === 0;
   if (below.role === 'body') return own ? 'title' : 'heading';
@@ -207,6 +252,15 @@ function lineBelow(lines: readonly Line[], roles: Roles, at: number, reach: numb
     return { role, distance: i - at };
   }
   return { role: undefined, distance: 0 };
+}
+
+/** A line with one of these points to a publication; it is not its title. */
+const IDENTIFIER = /\barxiv:\d{4}\.\d|\bdoi:\s?10\.|\b10\.\d{4,9}\//i;
+
+const INSTITUTION = /\b(?:Universit\p{L}{1,4}|Institutes?|Departments?|Laborator\p{L}{1,3}|Labs?|Colleges?|Schools?|Academy|Centre|Center|Hospital|Inc|Ltd|GmbH)\b/u;
+
+function isAffiliation(text: string, line: Line): boolean {
+  return line.shape.titled && INSTITUTION.test(text.slice(line.start, line.end));
 }
 
 /** How lines open that tell who wrote a text, where it appeared or how it is filed. */

@@ -92,7 +92,7 @@ function count(text: string, start: number, end: number): Counts {
         if (i - wordStart > 3) { longer++; if (opened === UPPER || opened === DIGIT) capitals++; }
         wordStart = -1;
       }
-      if (kind === SPACE && !boundary && (before === STOP || (before === CLOSER && ending === STOP))) boundary = startsSentence(text, i + 1, end);
+      if (kind === SPACE && !boundary && (before === STOP || (before === CLOSER && ending === STOP))) boundary = (words > 1 || opened !== DIGIT) && startsSentence(text, i + 1, end);
     }
     if (kind !== SPACE && kind !== CLOSER) ending = kind;
     before = kind;
@@ -129,9 +129,11 @@ function isTrailer(code: number): boolean {
 const URL_LINE = /^(?:https?:\/\/|www\.)\S{3,}(?:\s?›\s?[^›]{1,60}){0,6}$|^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|edu|gov|io|ai|co|uk|de|dev|app|info|blog|news|eu|fr|me)(?:\/\S*|(?:\s?›\s?[^›]{1,60}){1,6})?$/;
 const LIGATURE = /(?:^|[:\s])[a-z]{2,16}(?:_[a-z0-9]{2,16}){1,4}(?=\s|$)/;
 const STYLE_VALUE = /\d(?:px|em|rem|pt|°|vh|vw)$/;
-const COUNT = /^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$/;
+const COUNT = /^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? times$/;
 const IMAGE = /^\[?!\[[^\]]{0,80}\]/;
 const RIGHTS = /^(?:©|\([cC]\)\s|Copyright\b)|[Aa]ll rights reserved\.?$/;
+/** Three or more short labels set apart by wide gaps. */
+const MENU = /^(?:[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2} {2,8}){2,12}[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}$/u;
 const CELLS = / \| |\t|^\|/g;
 
 function kindOf(line: string, content: string, counts: Counts, marked: Shape['marked'], nameEnd: number): LineKind {
@@ -143,6 +145,7 @@ function kindOf(line: string, content: string, counts: Counts, marked: Shape['ma
   if (COUNT.test(line) || IMAGE.test(line) || RIGHTS.test(line)) return 'interface';
   if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
   if ((line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
+  if (line.includes('  ') && line.length < 120 && MENU.test(line)) return 'interface';
   if (counts.words <= 8 && isInterface(content, counts, marked)) return 'interface';
   return isProse(content, counts) ? 'prose' : 'phrase';
 }

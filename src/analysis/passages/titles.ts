@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.js';
 
-const BEFORE = /^(?:[-*•▪◦‣·–+]\s+|\d{1,3}[.)]\s+|\(\d{1,2}\)\s+|[a-z][.)]\s+|#{1,6}\s+|={2,5}\s?|Title:\s+)?(?:\*\*|__)?/;
+const BEFORE = /^(?:[-*•▪◦‣·–+]\s+|\d{1,3}[.)]\s+|\(\d{1,2}\)\s+|[a-z][.)]\s+|#{1,6}\s+|={2,5}\s?|(?:Title|Subject):\s+)?(?:\*\*|__)?/;
 const AFTER = /(?:\*\*|__)?(?:\s?={2,5}|\s#{1,6}|\s?\[edit(?: source)?\])?$/;
 
 /** Where the title itself stands in the text of a title's line: without the marks of a list, of Markdown or of a wiki. */

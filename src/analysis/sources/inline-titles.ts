@@ -2,7 +2,7 @@ import type { Found } from './sources.js';
 
 const WORK = String.raw`(?:research|paper|preprint|post|blog post|blogpost|blog|report|article|study|essay|work|publication|whitepaper|white paper|op-ed|book|chapter|piece|release)`;
 /** `New Acme research: Some Title.` with nothing after the title on its line. */
-const ANNOUNCED = new RegExp(String.raw`(?:^|\n)(?:[^\n:.!?]{0,60}\s)?${WORK}(?:\s[a-z]{1,12}){0,3}: ["“]?(\p{Lu}[^\n.!?]{5,160}(?:\?|(?=[.!"”]?\s{0,3}(?:$|\n))))`, 'giu');
+const ANNOUNCED = new RegExp(String.raw`(?:^|\n)(?:[^\n:.!?]{0,60}\s)?${WORK}(?:\s[a-z]{1,14}){0,5}: ["“]?(\p{Lu}[^\n.!?]{5,160}(?:\?|(?=[.!"”]?\s{0,3}(?:$|\n))))`, 'giu');
 /** `our paper, “Some Title,” …`, `a report titled "Some Title"`. */
 const QUOTED = new RegExp(String.raw`\b(?:${WORK}|titled|entitled)(?:,|:)? (?:[a-z]{2,10} ){0,2}["“](\p{Lu}[^\n"“”]{6,160})["”]`, 'gu');
 

@@ -38,7 +38,7 @@ function isSpace(code: number): boolean {
   return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000;
 }
 
-const ENDINGS = 'com|org|net|edu|gov|mil|int|io|ai|co|dev|app|info|blog|news|tech|xyz|ly|gl|gg|fm|tv|uk|de|fr|eu|ch|nl|jp|cn|ca|au|es|se|fi|dk|pl|br|ru|kr|social|cloud|science|studio|site|online|wiki|page|google|academy|institute';
+const ENDINGS = 'com|org|net|edu|gov|mil|int|io|ai|co|dev|app|info|blog|news|tech|xyz|ly|gl|gg|fm|tv|uk|de|fr|eu|ch|nl|jp|cn|ca|au|es|se|fi|dk|pl|br|ru|kr|social|cloud|science|studio|site|online|wiki|page|google|academy|institute|example';
 /** Country endings that are words or file endings, too: they need a path. */
 const WORDLIKE = 'in|it|is|at|be|me|to|no|so|us|im|am|sh|md|py|rs|pm|my|gle|new';
 const PATTERNS: readonly { readonly subtype: Found['subtype']; readonly pattern: RegExp }[] = [
