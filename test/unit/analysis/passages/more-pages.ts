@@ -8,9 +8,9 @@ T Ferry operator lets a model write the winter timetable
 C By Nora Quist and Peter Amdal
 C Published 4 Feb 2026, 06:15 CET
 C 4 min read
-B1 Fjordline let a language model draft its winter timetable this year. The draft saved nine crossings a week, the company says.
+B2 Fjordline let a language model draft its winter timetable this year. The draft saved nine crossings a week, the company says.
 
-B1 Captains were not convinced. "It forgot the tides," one of them said.
+B2 Captains were not convinced. "It forgot the tides," one of them said.
 
 T Fewer crossings, fuller boats
 
