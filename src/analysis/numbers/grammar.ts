@@ -13,6 +13,16 @@ export const FUNCTION_WORDS = set(
   + 'throughout together altogether there here last next this total overall maximum minimum mean median average yes now already',
 );
 
+export const AUXILIARIES = set('is are was were be been being am has have had do does did can could may might will would shall should must');
+
+/** What parts one clause from the next. */
+export const CONJUNCTIONS = set('and or but nor so yet if because since while when where although though whereas unless whether how why');
+
+export const RELATIVES = set('who which that whose');
+
+/** When, not what: `last year`, `today`. */
+export const TIMES = set('year years month months week weeks day days quarter today yesterday tonight monday tuesday wednesday thursday friday saturday sunday');
+
 const VERBS = set(
   'is are was were be been being has have had do does did can could may might will would shall should must '
   + 'take takes took taken add adds get gets got cost costs reach reaches rise rises rose risen fall falls fell fallen grow grows grew grown run runs ran raise raises lie lies lay '
@@ -27,6 +37,12 @@ const VERBS = set(
 
 export function isVerb(word: string): boolean {
   return VERBS.has(word.toLowerCase()) || (word.length > 4 && word.endsWith('ed') && word.charCodeAt(0) > 96);
+}
+
+const NO_ADVERBS = set('reply family supply assembly anomaly fly italy july monopoly rally belly jelly daily weekly monthly early only likely elderly hourly yearly quarterly');
+
+export function isAdverb(lower: string): boolean {
+  return lower.endsWith('ly') && !NO_ADVERBS.has(lower);
 }
 
 const IRREGULAR = set('people children men women mice feet teeth data criteria phenomena hypotheses analyses indices matrices media staff police species series');

@@ -2,7 +2,7 @@ import type { Span } from '../../base/span.js';
 import type { NumberMark } from '../marks.js';
 import { comparatorOf } from './comparators.js';
 import { join } from './join.js';
-import { measuredOf } from './measured.js';
+import { measuredOf, type Measured } from './measured.js';
 import type { Reading } from './quantity.js';
 import { readAt } from './readers.js';
 import { nextCandidate } from './scan.js';
@@ -14,11 +14,13 @@ import { nextCandidate } from './scan.js';
  */
 export function findNumbers(text: string, sentences: readonly Span[]): NumberMark[] {
   let sentence = 0;
-  let previous: { readonly end: number; readonly of: string | null } | undefined;
-  return join(text, readAll(text)).map((q): NumberMark => {
+  let previous: Measured | undefined;
+  const whole = { start: 0, end: text.length };
+  const quantities = join(text, readAll(text));
+  return quantities.map((q, i): NumberMark => {
     while ((sentences[sentence]?.end ?? Infinity) <= q.start) sentence++;
-    const of = measuredOf(text, q, sentences[sentence] ?? { start: 0, end: text.length }, previous);
-    previous = { end: q.end, of };
+    const of = measuredOf(text, q, sentences[sentence] ?? whole, previous, quantities[i + 1]);
+    previous = { q, of };
     return {
       kind: 'number', start: q.start, end: q.end, rule: q.rule, subtype: q.subtype, value: q.value, unit: q.unit,
       comparator: comparatorOf(text, q), tolerance: q.tolerance, of,

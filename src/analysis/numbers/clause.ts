@@ -1,0 +1,183 @@
+import { isBlank, isDigit, isLetter, isUpper } from './chars.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, isAdverb, isPluralNoun, isVerb, PRONOUNS, RELATIVES, TIMES } from './grammar.js';
+import type { Quantity } from './quantity.js';
+
+/** What a word does in its clause, as far as it can be told without a dictionary. */
+type Role = 'determiner' | 'pronoun' | 'relative' | 'conjunction' | 'grammar' | 'auxiliary' | 'verb' | 'noun' | 'time' | 'figure' | 'comma';
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  role: Role;
+}
+
+/** So many words left of a figure are read, each of at most so many code units. */
+const MOST_WORDS = 24;
+const LONGEST_WORD = 40;
+
+/**
+ * The noun that the clause before a quantity is about: the noun right before, the object of its verb (`cut costs by 5%`), or
+ * else the verb's subject (`costs fell by 5%`); for a duration the verb itself where its subject is a pronoun.
+ * @param limit where the sentence begins.
+ */
+export function measuredInClause(text: string, q: Quantity, limit: number): string | null {
+  const words = wordsBefore(text, q.start, limit);
+  settleRoles(words, text);
+  const noun = new Clause(text, words).measured(q.subtype === 'duration' || (q.unit !== null && TIME_UNITS.has(q.unit)));
+  return noun === '' ? null : noun;
+}
+
+const TIME_UNITS = new Set(['s', 'ms', 'µs', 'ns', 'h', 'min', 'd']);
+
+class Clause {
+  readonly text: string;
+  readonly words: readonly Word[];
+
+  constructor(text: string, words: readonly Word[]) {
+    this.text = text;
+    this.words = words;
+  }
+
+  measured(isDuration: boolean): string | null {
+    let last = this.words.length - 1;
+    while (last >= 0 && this.isPassedOver(last)) last--;
+    const figure = this.lastOf('figure', last);
+    const verb = Math.max(this.lastOf('verb', last), this.lastOf('auxiliary', last));
+    if (verb <= figure) return this.role(last) === 'noun' ? this.nounAt(this.headOf(last)) : null;
+    const object = this.role(verb) === 'verb' ? this.objectOf(verb, last) : null;
+    if (object !== null) return object;
+    let subject = verb - 1;
+    while (subject >= 0 && (this.isPassedOver(subject) || this.role(subject) === 'verb' || this.role(subject) === 'auxiliary' || this.role(subject) === 'time')) subject--;
+    if (this.role(subject) === 'relative') return this.nounAt(this.headOf(subject - (this.role(subject - 1) === 'comma' ? 2 : 1)));
+    if (this.role(subject) === 'noun') return this.nounAt(this.headOf(subject));
+    return this.role(subject) === 'pronoun' && isDuration && this.role(verb) === 'verb' ? this.words[verb]?.lower ?? null : null;
+  }
+
+  /** The noun phrase right after the verb at `verb`, where it has one. */
+  private objectOf(verb: number, last: number): string | null {
+    let at = verb + 1;
+    while (at <= last && (this.role(at) === 'determiner' || isAdverb(this.lower(at)))) at++;
+    if (this.role(at) !== 'noun' || at > last) return null;
+    while (at < last && this.role(at + 1) === 'noun' && this.touches(at)) at++;
+    return this.nounAt(at);
+  }
+
+  /** From the last word of a phrase to that of the noun it belongs to: over `of …`, `built by …` and `who use …`. */
+  private headOf(from: number): number {
+    let head = from;
+    for (let steps = 0; steps < 4; steps++) {
+      let before = this.phraseStart(head) - 1;
+      while (this.role(before) === 'determiner') before--;
+      const isLinked = this.role(before) === 'grammar' && before > 0;
+      if (isLinked && this.role(before - 1) === 'verb') before--;
+      const clause = this.role(before) === 'verb' ? before : -1;
+      if (clause >= 0 && this.lower(clause).endsWith('ing') && (clause === 0 || this.role(clause - 1) === 'comma')) return clause;
+      if (clause >= 0) {
+        let subject = clause - 1;
+        while (this.role(subject) === 'auxiliary' || this.role(subject) === 'verb') subject--;
+        if (this.role(subject) === 'relative' && this.role(subject - 1) === 'noun') { head = subject - 1; continue; }
+        if (!isLinked || this.role(subject) !== 'noun') return head;
+      }
+      if (!isLinked || this.role(before - 1) !== 'noun') return head;
+      head = before - 1;
+    }
+    return head;
+  }
+
+  /** The text of the noun phrase that ends with the word at `last`; a participle or gerund stands for itself. */
+  private nounAt(last: number): string | null {
+    const end = this.words[last];
+    const start = this.words[this.role(last) === 'noun' ? this.phraseStart(last) : last];
+    return start === undefined || end === undefined ? null : this.text.slice(start.start, end.end);
+  }
+
+  private phraseStart(last: number): number {
+    let at = last;
+    while (last - at < 3 && this.role(at - 1) === 'noun' && this.touches(at - 1)) at--;
+    return at;
+  }
+
+  /** Whether one blank parts the word at `at` from the next. */
+  private touches(at: number): boolean {
+    return (this.words[at]?.end ?? 0) + 1 === this.words[at + 1]?.start;
+  }
+
+  private isPassedOver(at: number): boolean {
+    const role = this.role(at);
+    return role === 'grammar' || role === 'determiner' || role === 'comma' || isAdverb(this.lower(at));
+  }
+
+  private lastOf(role: Role, from: number): number {
+    for (let at = from; at >= 0; at--) if (this.role(at) === role) return at;
+    return -1;
+  }
+
+  private role(at: number): Role | undefined {
+    return this.words[at]?.role;
+  }
+
+  private lower(at: number): string {
+    return this.words[at]?.lower ?? '';
+  }
+}
+
+/** The words of the clause that ends at `at`, in order; brackets, quotes, colons and equals signs are passed over. */
+function wordsBefore(text: string, at: number, limit: number): Word[] {
+  const words: Word[] = [];
+  let end = at;
+  while (end > limit && words.length < MOST_WORDS) {
+    const code = text.charCodeAt(end - 1);
+    if (isPart(code)) {
+      let start = end;
+      while (start > limit && end - start < LONGEST_WORD && (isPart(text.charCodeAt(start - 1)) || isInner(text, start - 1))) start--;
+      const lower = text.slice(start, end).toLowerCase();
+      words.push({ start, end, lower, role: roleOf(lower, text.charCodeAt(start)) });
+      end = start;
+      continue;
+    }
+    if (code === 59 || code === 10 || code === 13 || code === 33 || code === 63 || code === 0x2026) break;
+    if (code === 44 || code === 41 || code === 0x2014) words.push({ start: end - 1, end, lower: ',', role: 'comma' });
+    end--;
+  }
+  return words.reverse();
+}
+
+function isPart(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 95;
+}
+
+/** A hyphen, point or apostrophe between two letters or digits is inside a word. */
+function isInner(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 45 || code === 46 || code === 39 || code === 0x2019 || code === 0x2011) && isPart(text.charCodeAt(at - 1)) && isPart(text.charCodeAt(at + 1));
+}
+
+function roleOf(lower: string, first: number): Role {
+  if (RELATIVES.has(lower)) return 'relative';
+  if (DETERMINERS.has(lower)) return 'determiner';
+  if (PRONOUNS.has(lower)) return 'pronoun';
+  if (AUXILIARIES.has(lower)) return 'auxiliary';
+  if (CONJUNCTIONS.has(lower)) return 'conjunction';
+  if (TIMES.has(lower)) return 'time';
+  if (FUNCTION_WORDS.has(lower)) return 'grammar';
+  if (isDigit(first)) return 'figure';
+  return isVerb(lower) || (lower.length > 5 && lower.endsWith('ing') && isUpper(first)) ? 'verb' : 'noun';
+}
+
+/** Tells words that are nouns and verbs (`run`, `cost`, `answers`) by their neighbours. */
+function settleRoles(words: readonly Word[], text: string): void {
+  words.forEach((word, i) => {
+    const before = words[i - 1]?.role;
+    const next = words[i + 1]?.role;
+    if (word.role === 'relative' && word.lower === 'that' && before !== 'noun') word.role = 'conjunction';
+    if (word.role !== 'verb') return;
+    const isDetermined = before === 'determiner' || (before === 'noun' && words[i - 2]?.role === 'determiner' && (next === 'verb' || next === 'auxiliary'));
+    if (isDetermined || (before === 'grammar' && words[i - 1]?.lower !== 'to' && !word.lower.endsWith('ed'))) word.role = 'noun';
+  });
+  if (words.some((word) => word.role === 'verb' || word.role === 'auxiliary')) return;
+  const last = words.at(-1);
+  const before = words.at(-2);
+  const isClause = last !== undefined && before?.role === 'noun' && last.role === 'noun' && isPluralNoun(last.lower) && !isPluralNoun(before.lower) && isBlank(text.charCodeAt(last.end));
+  if (isClause && words.some((word) => word.role === 'determiner')) last.role = 'verb';
+}
