@@ -1,5 +1,5 @@
 // The suites of `npm test`, in order. Each gives `{passed, failed, skipped}`, where `skipped` holds a line for each skip.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,6 @@ export const suites = {
   lint: () => check(modules('eslint', 'bin/eslint.js'), ['.']),
   unit: () => mocha('unit', 120),
   grammar: () => check(modules('vscode-tmgrammar-test', 'dist/unit.js'), ['--grammar', 'syntaxes/seed.tmLanguage.json', 'test/grammar/*.txt']),
-  gold: () => mocha('gold', 300),
   protocol: () => mocha('protocol', 300),
   package: () => step(packageExtension),
   host: () => host('node'),
@@ -100,6 +99,3 @@ const windowSettings = {
 async function unavailable() {
   return serverUnavailable ?? (await findBrowser()).unavailable ?? null;
 }
-
-/** A suite whose folder is not there has no tests yet. */
-export const isWritten = (name) => !['gold', 'protocol', 'window'].includes(name) || existsSync(join(root, 'test', name));
