@@ -1,4 +1,5 @@
-import { isBlank, isDigit, isLetter, isUpper } from './chars.js';
+import type { Span } from '../../base/span.js';
+import { isDigit, isLetter, isUpper } from './chars.js';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, isAdverb, isPluralNoun, isVerb, PRONOUNS, RELATIVES, TIMES } from './grammar.js';
 import type { Quantity } from './quantity.js';
 
@@ -20,14 +21,17 @@ const LONGEST_WORD = 40;
  * The noun that the clause before a quantity is about: the noun right before, the object of its verb (`cut costs by 5%`), or
  * else the verb's subject (`costs fell by 5%`); for a duration the verb itself where its subject is a pronoun.
  * @param limit where the sentence begins.
+ * @param previous the quantity before this one, which is read as one figure.
  */
-export function measuredInClause(text: string, q: Quantity, limit: number): string | null {
-  const words = wordsBefore(text, q.start, limit);
-  settleRoles(words, text);
+export function measuredInClause(text: string, q: Quantity, limit: number, previous: Quantity | undefined): string | null {
+  const words = wordsBefore(text, q.start, limit, previous);
+  settleRoles(words);
   const noun = new Clause(text, words).measured(q.subtype === 'duration' || (q.unit !== null && TIME_UNITS.has(q.unit)));
   return noun === '' ? null : noun;
 }
 
+const CHANGES = new Set('cut cuts reduce reduces reduced lower lowers lowered raise raises raised increase increases increased decrease decreases decreased improve improves improved boost boosts boosted grow grew drop drops dropped fall falls fell rise rises rose shrink shrank speed speeds sped slow slows slowed outperforms outperformed'.split(' '));
+const PARTICLES = new Set(['up', 'down', 'out', 'off']);
 const TIME_UNITS = new Set(['s', 'ms', 'µs', 'ns', 'h', 'min', 'd']);
 
 class Clause {
@@ -43,20 +47,38 @@ class Clause {
     let last = this.words.length - 1;
     while (last >= 0 && this.isPassedOver(last)) last--;
     const figure = this.lastOf('figure', last);
-    const verb = Math.max(this.lastOf('verb', last), this.lastOf('auxiliary', last));
+    const verb = this.verbBefore(last);
     if (verb <= figure) return this.role(last) === 'noun' ? this.nounAt(this.headOf(last)) : null;
     const object = this.role(verb) === 'verb' ? this.objectOf(verb, last) : null;
-    if (object !== null) return object;
-    let subject = verb - 1;
-    while (subject >= 0 && (this.isPassedOver(subject) || this.role(subject) === 'verb' || this.role(subject) === 'auxiliary' || this.role(subject) === 'time')) subject--;
-    if (this.role(subject) === 'relative') return this.nounAt(this.headOf(subject - (this.role(subject - 1) === 'comma' ? 2 : 1)));
-    if (this.role(subject) === 'noun') return this.nounAt(this.headOf(subject));
-    return this.role(subject) === 'pronoun' && isDuration && this.role(verb) === 'verb' ? this.words[verb]?.lower ?? null : null;
+    return object ?? this.subjectOf(verb) ?? (isDuration && this.role(verb - 1) === 'pronoun' && this.role(verb) === 'verb' ? this.lower(verb) : null);
+  }
+
+  /** The verb that governs what stands after `last`; `by 5%` belongs to a verb of change where there is one. */
+  private verbBefore(last: number): number {
+    if (this.lower(last + 1) === 'by') for (let at = last; at >= 0; at--) if (this.role(at) === 'verb' && CHANGES.has(this.lower(at))) return at;
+    return Math.max(this.lastOf('verb', last), this.lastOf('auxiliary', last));
+  }
+
+  /** The subject of the verb at `verb`, over an inserted clause (`the bridge, which …, is`) and a joined verb (`weighs … and costs`). */
+  private subjectOf(verb: number): string | null {
+    let at = verb - 1;
+    if (this.role(at) === 'comma') {
+      const opening = this.lastOf('comma', at - 1);
+      if (opening > 0) at = opening - 1;
+    }
+    while (at >= 0 && (this.isPassedOver(at) || this.role(at) === 'verb' || this.role(at) === 'auxiliary' || this.role(at) === 'time')) at--;
+    if (this.role(at) === 'conjunction') {
+      const joined = Math.max(this.lastOf('verb', at), this.lastOf('auxiliary', at));
+      return joined < 0 ? null : this.subjectOf(joined);
+    }
+    if (this.role(at) === 'relative') return this.nounAt(this.headOf(at - (this.role(at - 1) === 'comma' ? 2 : 1)));
+    return this.role(at) === 'noun' ? this.nounAt(this.headOf(at)) : null;
   }
 
   /** The noun phrase right after the verb at `verb`, where it has one. */
   private objectOf(verb: number, last: number): string | null {
     let at = verb + 1;
+    if (PARTICLES.has(this.lower(at))) at++;
     while (at <= last && (this.role(at) === 'determiner' || isAdverb(this.lower(at)))) at++;
     if (this.role(at) !== 'noun' || at > last) return null;
     while (at < last && this.role(at + 1) === 'noun' && this.touches(at)) at++;
@@ -123,10 +145,15 @@ class Clause {
 }
 
 /** The words of the clause that ends at `at`, in order; brackets, quotes, colons and equals signs are passed over. */
-function wordsBefore(text: string, at: number, limit: number): Word[] {
+function wordsBefore(text: string, at: number, limit: number, previous: Span | undefined): Word[] {
   const words: Word[] = [];
   let end = at;
   while (end > limit && words.length < MOST_WORDS) {
+    if (previous !== undefined && end > previous.start && end <= previous.end) {
+      words.push({ start: previous.start, end, lower: '', role: 'figure' });
+      end = previous.start;
+      continue;
+    }
     const code = text.charCodeAt(end - 1);
     if (isPart(code)) {
       let start = end;
@@ -166,18 +193,29 @@ function roleOf(lower: string, first: number): Role {
 }
 
 /** Tells words that are nouns and verbs (`run`, `cost`, `answers`) by their neighbours. */
-function settleRoles(words: readonly Word[], text: string): void {
+function settleRoles(words: readonly Word[]): void {
   words.forEach((word, i) => {
     const before = words[i - 1]?.role;
     const next = words[i + 1]?.role;
     if (word.role === 'relative' && word.lower === 'that' && before !== 'noun') word.role = 'conjunction';
     if (word.role !== 'verb') return;
-    const isDetermined = before === 'determiner' || (before === 'noun' && words[i - 2]?.role === 'determiner' && (next === 'verb' || next === 'auxiliary'));
-    if (isDetermined || (before === 'grammar' && words[i - 1]?.lower !== 'to' && !word.lower.endsWith('ed'))) word.role = 'noun';
+    const isNoun = before === 'determiner' || (before === 'noun' && words[i - 2]?.role === 'determiner' && (next === 'verb' || next === 'auxiliary'));
+    if (isNoun || (before === 'grammar' && words[i - 1]?.lower !== 'to' && !word.lower.endsWith('ed'))) word.role = 'noun';
   });
-  if (words.some((word) => word.role === 'verb' || word.role === 'auxiliary')) return;
-  const last = words.at(-1);
-  const before = words.at(-2);
-  const isClause = last !== undefined && before?.role === 'noun' && last.role === 'noun' && isPluralNoun(last.lower) && !isPluralNoun(before.lower) && isBlank(text.charCodeAt(last.end));
-  if (isClause && words.some((word) => word.role === 'determiner')) last.role = 'verb';
+  if (words.some(isFinite)) return;
+  const verb = words.findIndex((word, i) => {
+    const [before, next] = [words[i - 1], words[i + 1]?.role];
+    return word.role === 'noun' && before?.role === 'noun' && next !== 'noun' && isPluralNoun(word.lower) && !isPluralNoun(before.lower) && isDetermined(words, i - 1);
+  });
+  const found = words[verb];
+  if (found !== undefined) found.role = 'verb';
+}
+
+const isFinite = (word: Word): boolean => word.role === 'verb' || word.role === 'auxiliary';
+
+/** Whether the phrase that ends at `last` begins with a determiner. */
+function isDetermined(words: readonly Word[], last: number): boolean {
+  let at = last;
+  while (words[at]?.role === 'noun') at--;
+  return words[at]?.role === 'determiner';
 }

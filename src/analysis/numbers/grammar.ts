@@ -32,7 +32,8 @@ const VERBS = set(
   + 'read reads come comes came become becomes became know knows knew opt opts leave leaves left keep keeps kept set sets put puts drive drives drove become serve serves '
   + 'support supports remain remains yield yields produce produces achieve achieves attain attains deliver delivers boast boasts reduce boost boosts lower lowers lift lifts expand double doubles triple span spans last lasts score load loads process processes '
   + 'decline declines increase increases decrease decreases improve improves shrink shrinks shrank jump jumps handle handles generate generates consume consumes draw draws drew follow follows '
-  + 'agree agrees reply replies account accounts represent represents receive receives work works start starts end ends stand stands stood sit sits sat extend extends spread spreads',
+  + 'agree agrees reply replies account accounts represent represents receive receives work works start starts end ends stand stands stood sit sits sat extend extends spread spreads '
+  + 'built led sent met chose chosen wrote written drove driven sank struck told felt brought bought caught taught thought heard meant dealt slept flew flown swam shot',
 );
 
 export function isVerb(word: string): boolean {

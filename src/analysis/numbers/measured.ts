@@ -22,8 +22,8 @@ export function measuredOf(text: string, q: Quantity, sentence: Span, previous: 
   if (previous !== undefined && text.startsWith(' each', q.end)) return previous.of;
   const before = previous !== undefined && previous.q.start >= sentence.start ? previous : undefined;
   return counted(text, q) ?? countedByNext(text, q, next) ?? labelled(text, q) ?? beforeOf(text, q)
-    ?? carried(text, q, previous) ?? shared(text, q, before) ?? measuredInClause(text, q, sentence.start)
-    ?? subject(text, sentence, q);
+    ?? carried(text, q, previous) ?? shared(text, q, before) ?? measuredInClause(text, q, sentence.start, before?.q)
+    ?? paidFor(text, q) ?? subject(text, sentence, q);
 }
 
 /** Changes that come between a figure and what it measures: `a five-fold increase in refusals`. */
@@ -133,6 +133,12 @@ function shared(text: string, q: Quantity, previous: Measured | undefined): stri
 /** Whether a copula at the end of a stretch of text has a subject of its own before it. */
 function hasSubject(between: string): boolean {
   return /(?:^|[, ])(?!and|but|or|which|that)[\p{L}-]+ (?:is|was|are|were) $/u.test(between);
+}
+
+/** `we paid $30 for a ticket`. */
+function paidFor(text: string, q: Quantity): string | null {
+  if (q.subtype !== 'money') return null;
+  return text.startsWith(' for ', q.end) ? nounPhrase(text, q.end + 5) : text.startsWith(' on ', q.end) ? nounPhrase(text, q.end + 4) : null;
 }
 
 /** So many code units of brackets, quotes and marks may stand before the first word of a sentence. */

@@ -1,8 +1,8 @@
 import type { NumberSubtype } from '../marks.js';
 
 /**
- * Units of measure by the way they are written. A table of our own: unit libraries convert and parse isolated
- * strings, take megabytes or microseconds a call, and know neither `percentage points` nor that `in` is no inch here.
+ * A unit of measure by the way it is written. The table is our own: it holds what texts write next to a figure, such as
+ * `percentage points`, and leaves out what there is mostly a word (`in`).
  */
 export interface Unit {
   /** How the unit is called in a mark: a symbol as it stands, a word in its canonical spelling. */
@@ -16,7 +16,7 @@ export interface Unit {
 const PREFIXED: readonly (readonly [symbols: string, prefixes: string])[] = [
   ['m', 'f p n µ μ u m c d k'], ['g', 'f p n µ μ u m k M T'], ['s', 'f p n µ μ u m k'], ['A', 'f p n µ μ u m k'], ['K', 'n µ μ m k'],
   ['mol Mol', 'f p n µ μ u m k'], ['Hz', 'µ μ m k M G T P'], ['N', 'p n µ μ u m k M G'], ['Pa pa', 'µ μ m h k M G T'],
-  ['J', 'a f p n µ μ u m k M G T P E'], ['W', 'f p n µ μ u m k M G T'], ['V', 'n µ μ u m k M'], ['Wh', 'm k M G T P'],
+  ['J', 'a f p n µ μ u m k M G T P E'], ['W', 'f p n µ μ u m k M G T'], ['V', 'n µ μ u m k M'], ['Wh', 'm k M G T P'], ['Ah', 'm k'],
   ['eV', 'µ μ m k M G T P'], ['L l', 'f p n µ μ u m c d h k M'], ['M', 'f p n µ μ u m'], ['T', 'n µ μ u m'], ['bar Bar', 'n µ μ u m k M'],
   ['Ω ohm Ohm', 'µ μ m k M G'], ['cal', 'k M G'], ['Da', 'k M'], ['Gy Sv', 'n µ μ u m k'], ['Bq', 'm k M G T P'], ['Torr torr', 'µ μ m'],
   ['B b bit bits', 'k K M G T P E'], ['iB', 'K M G T P'], ['bps', 'k K M G T'], ['bp', 'k M G'], ['pc', 'k M G'], ['a', 'k M G'], ['yr', 'k M G b'],
