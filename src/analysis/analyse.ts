@@ -44,9 +44,11 @@ export function analyse(text: string, options: AnalysisOptions, previous?: Analy
   const readings = blocks.map((block, i) => before[i]?.reading ?? readBlock(text.slice(block.start, block.end), block, options));
   const gathered = gatherNames(readings.map((reading) => reading.names), options);
   const facts = old !== undefined && sameNameFacts(old.facts, gathered) ? old.facts : gathered;
-  const settled = readings.map((reading, i): SettledBlock => {
+  const settled = blocks.map((block, i): SettledBlock => {
     const same = before[i];
-    return same?.facts === facts ? same : { reading, facts, marks: settle(reading, facts) };
+    if (same?.facts === facts) return same;
+    const reading = readings[i] ?? NOTHING;
+    return { reading, facts, marks: settle(reading, facts, text.slice(block.start, block.end)) };
   });
   const live: LiveAnalysis = {
     text, blocks, options, facts, settled,
@@ -92,9 +94,9 @@ function readBlock(text: string, block: Block, options: AnalysisOptions): Readin
 const NOTHING: Reading = { sentences: [], sources: [], numbers: [], names: readNames('', { models: {}, systems: {} }), claims: [] };
 
 /** Digits inside a name, a URL or an identifier are no quantity, and a name inside a URL is no name. */
-function settle(reading: Reading, facts: NameFacts): Mark[] {
+function settle(reading: Reading, facts: NameFacts, text: string): Mark[] {
   const pointers = reading.sources.filter((source) => source.subtype !== 'title');
-  const names = decideNames(reading.names, facts).filter((name) => !pointers.some((source) => overlaps(source, name)));
+  const names = decideNames(reading.names, facts, text).filter((name) => !pointers.some((source) => overlaps(source, name)));
   const taken: Span[] = [...pointers, ...names];
   const numbers = reading.numbers.filter((number) => !taken.some((span) => overlaps(span, number)));
   return [...reading.sources, ...names, ...numbers, ...reading.claims].sort(bySpan);

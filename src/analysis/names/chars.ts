@@ -26,19 +26,42 @@ export function runEnd(text: string, at: number, limit = 80): number {
   return end;
 }
 
+/** The hash of no letters; `letterHash` goes on from it, alike for both cases of a letter of ASCII. */
+export const NO_LETTERS = 0x811c9dc5 | 0;
+/** The next hash of the letters that start a word (FNV-1a of the low five bits). */
+export const letterHash = (hash: number, c: number): number => Math.imul(hash ^ (c & 31), 0x01000193);
+
 /**
- * A quick test of whether one of some words can start at a place: by the low five bits of its first three characters,
- * which are alike for both cases. It lets some other words through, and never keeps one of its own out.
+ * Flags of words by the letters of ASCII that start them, looked up by their hash: a word has at least the flags it
+ * was given, and seldom those of another.
  */
-export function prefixGate(words: Iterable<string>): (text: string, at: number) => boolean {
-  const table = new Uint8Array(32 * 32 * 32);
-  for (const word of words) {
-    const third = word.length > 2 ? [word.charCodeAt(2) & 31] : Array.from({ length: 32 }, (_, i) => i);
-    const second = word.length > 1 ? [word.charCodeAt(1) & 31] : Array.from({ length: 32 }, (_, i) => i);
-    for (const b of second) for (const c of third) table[((word.charCodeAt(0) & 31) << 10) | (b << 5) | c] = 1;
+export class WordFlags {
+  readonly #flags: Uint8Array;
+
+  /** @param size the number of slots, a power of two */
+  constructor(size: number) {
+    this.#flags = new Uint8Array(size);
   }
-  return (text, at) => table[((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)] === 1;
+
+  /** Gives a flag to the words that start with the letters of `word`, and to their plurals. */
+  add(word: string, flag: number): void {
+    let hash = NO_LETTERS;
+    for (let i = 0; i < word.length && isAsciiLetter(word.charCodeAt(i)); i++) hash = letterHash(hash, word.charCodeAt(i));
+    this.#set(hash, flag);
+    this.#set(letterHash(hash, 115), flag);
+  }
+
+  of(hash: number): number {
+    return this.#flags[(hash ^ (hash >>> 16)) & (this.#flags.length - 1)] ?? 0;
+  }
+
+  #set(hash: number, flag: number): void {
+    const slot = (hash ^ (hash >>> 16)) & (this.#flags.length - 1);
+    this.#flags[slot] = (this.#flags[slot] ?? 0) | flag;
+  }
 }
+
+export const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 const pool = new Map<string, string>();
 

@@ -1,5 +1,5 @@
 import type { NameMark } from '../marks.js';
-import { interned, isDigit, isLetter, isLower, isUpper, isWord, prefixGate } from './chars.js';
+import { interned, isDigit, isLetter, isLower, isUpper, isWord, WordFlags } from './chars.js';
 import { readSuffix } from './grammar.js';
 import type { Established } from './reading.js';
 import { eachWord } from './scan.js';
@@ -8,8 +8,8 @@ import { eachWord } from './scan.js';
 export interface Lexicon {
   readonly exact: ReadonlyMap<string, readonly Established[]>;
   readonly anyCase: ReadonlyMap<string, readonly Established[]>;
-  /** Whether one of them may start at a place. */
-  readonly mayStart: (text: string, at: number) => boolean;
+  /** A flag for the words that may start one of them. */
+  readonly starts: WordFlags;
   readonly bySurface: ReadonlyMap<string, Established>;
   readonly size: number;
 }
@@ -20,21 +20,24 @@ const MOST_ALIKE = 40;
 export function lexiconOf(names: readonly Established[]): Lexicon {
   const exact = new Map<string, Established[]>();
   const anyCase = new Map<string, Established[]>();
+  const starts = new WordFlags(names.length > 200 ? 1 << 15 : 1 << 12);
   for (const name of [...names].sort((a, b) => b.surface.length - a.surface.length)) {
+    starts.add(name.surface, 1);
     const surface = name.anyCase ? name.surface.toLowerCase() : name.surface;
     const first = firstWord(surface, 0);
     const map = name.anyCase ? anyCase : exact;
     const list = map.get(first) ?? [];
     if (list.length < MOST_ALIKE) map.set(first, [...list, name]);
   }
-  return { exact, anyCase, mayStart: prefixGate(names.map((name) => name.surface)), bySurface: new Map(names.map((name) => [name.surface, name])), size: names.length };
+  return { exact, anyCase, starts, bySurface: new Map(names.map((name) => [name.surface, name])), size: names.length };
 }
 
 /** The mentions in `text` of the names of a lexicon: the longest at each place, whole words, a plural `s` inside. */
 export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
   const marks: NameMark[] = [];
   if (lexicon.size === 0) return marks;
-  eachWord(text, (at) => lexicon.mayStart(text, at), (at) => {
+  eachWord(text, (at, _end, hash) => {
+    if (lexicon.starts.of(hash) === 0) return -1;
     const mark = nameAt(text, at, lexicon);
     if (mark === undefined || (mark.rule === 'model.tail' && surnameAt(text, at))) return -1;
     const whole = extended(text, mark);
@@ -55,14 +58,13 @@ function extended(text: string, mark: NameMark): NameMark {
 
 /** The longest name of a lexicon that stands at `at`. */
 export function nameAt(text: string, at: number, lexicon: Lexicon): NameMark | undefined {
-  if (!lexicon.mayStart(text, at)) return undefined;
   const word = firstWord(text, at);
   const exact = lexicon.exact.get(word) ?? lexicon.exact.get(singular(word));
   const low = word.toLowerCase();
   const anyCase = lexicon.anyCase.get(low) ?? lexicon.anyCase.get(singular(low));
   if ((exact === undefined && anyCase === undefined) || !beginsName(text, at)) return undefined;
   let best: NameMark | undefined;
-  for (const { surface, kind, canonical, rule } of [...anyCase ?? [], ...exact ?? []]) {
+  for (const { surface, kind, canonical, rule } of anyCase === undefined ? exact ?? [] : [...anyCase, ...exact ?? []]) {
     if (text.slice(at, at + surface.length).toLowerCase() !== surface.toLowerCase()) continue;
     if (exact?.some((name) => name.surface === surface) && !text.startsWith(surface, at)) continue;
     const end = nameEnd(text, at + surface.length);

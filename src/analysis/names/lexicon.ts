@@ -1,4 +1,3 @@
-import { prefixGate } from './chars.js';
 import { heads, joins, phrases, tiers, variants } from './learned.js';
 
 /** What the bare head can be; see `learned.ts`. */
@@ -24,8 +23,8 @@ for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
   phrasesByFirst.set(first, [...phrasesByFirst.get(first) ?? [], phrase]);
 }
 
-/** Whether a head, a tier or a phrase may start at a place. */
-export const mayStartModel = prefixGate([...classByHead.keys(), ...familyByTier.keys(), ...phrasesByFirst.keys(), ...'123456789'.split('').map((digit) => `o${digit}`)]);
+/** The words that start a head, a tier or a phrase. */
+export const modelStarts: readonly string[] = [...classByHead.keys()].flatMap((head) => [head, `${/^[a-z]*/.exec(head)?.[0] ?? ''}v`]).concat([...familyByTier.keys()], [...phrasesByFirst.keys()], 'o');
 
 /** The class of a head, given in lower case. */
 export const headClass = (head: string): HeadClass | undefined => classByHead.get(head);

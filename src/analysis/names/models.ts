@@ -1,7 +1,7 @@
 import { interned, isDigit, isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
 import { surnameAt } from './established.js';
 import { readSuffix, type Piece } from './grammar.js';
-import { headClass, headJoin, mayStartModel, phrasesFrom, shownHead, tierFamily, type HeadClass } from './lexicon.js';
+import { headClass, headJoin, phrasesFrom, shownHead, tierFamily, type HeadClass } from './lexicon.js';
 import type { Findings, Need } from './reading.js';
 
 /** A head where it stands: `family` is what a tier leaves out (`Claude` of `Opus 4.5`). */
@@ -21,7 +21,7 @@ interface ModelName {
 }
 
 /** The bare word in lower case is the model for these alone; `grok` and `clip` are verbs. */
-const LOWER_BARE = new Set(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'davinci']);
+export const LOWER_BARE = new Set(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'davinci']);
 const GIVEN_NAMES = new Set(['claude', 'ernie', 'hermes', 'minerva', 'florence', 'marian', 'sora', 'robin', 'eve', 'dolly', 'bard', 'gemini', 'nova', 'luna', 'phi', 'yi', 'aya', 'cicero', 'claudius', 'tay', 'suno']);
 /** Words after a bare head that leave it a model's name: `the Claude API`. */
 const TRANSPARENT = /^(?:AIs?|APIs?|SDKs?|LLMs?|Models?|Family|Series|Team|Agents?|Assistant|\p{Lu}{2,6}s?|And|Is|Was|Has|The|In|For|With|On|vs|To|Can|Will|Gets|Does|Now|I)$/u;
@@ -41,7 +41,7 @@ const NO_HEAD = /^(?:The|A|An|About|Over|Nearly|Almost|Only|Some|Series|Our|Its|
  * @returns the end of what was read, or -1.
  */
 export function readModelAt(text: string, at: number, findings: Findings): number {
-  const head = mayStartModel(text, at) ? headAt(text, at) : undefined;
+  const head = headAt(text, at);
   if (head === undefined) return shapeAt(text, at, findings);
   if (embedded(text, at)) return -1;
   const name = { start: at, head, pieces: readSuffix(text, head) };
@@ -243,8 +243,8 @@ function phraseAt(text: string, at: number, run: string): Head | undefined {
   return undefined;
 }
 
-/** A head nobody has seen: its shape tells (`Nimbus-13B-Chat`, `Nimbus 13B`). */
-function shapeAt(text: string, at: number, findings: Findings): number {
+/** Reads a model whose head nobody has seen: its shape tells (`Nimbus-13B-Chat`, `Nimbus 13B`). */
+export function shapeAt(text: string, at: number, findings: Findings): number {
   if (!isUpper(text.charCodeAt(at))) return -1;
   const runTo = runEnd(text, at, 60);
   const c = text.charCodeAt(runTo);

@@ -1,33 +1,69 @@
 import type { AnalysisOptions } from '../analysis.js';
 import { readAcronymAt } from './acronyms.js';
-import { prefixGate } from './chars.js';
+import { isDigit, isUpper, isWord, WordFlags } from './chars.js';
 import type { NameMark } from '../marks.js';
 import { gather, type NameFacts } from './facts.js';
 import { findEstablished, lexiconOf, nameAt, type Lexicon } from './established.js';
 import { knownSystems } from './known.js';
-import { readModelAt } from './models.js';
+import { modelStarts } from './lexicon.js';
+import { LOWER_BARE, readModelAt, shapeAt } from './models.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { eachWord } from './scan.js';
-import { readSystemAt } from './systems.js';
+import { appositionMayFollow, CUE_WORDS, readSystemAt } from './systems.js';
 
 export { sameNameFacts, type NameFacts } from './facts.js';
 export type { NameReading } from './reading.js';
 
+/** What a word may be by its first letters; see `WordFlags`. */
+const KNOWN = 1, MODEL = 2, LOWER = 4, CUE = 8, ABOUT = 16, PROJECT = 32;
+
 /** Reads the model and system names in the text of a block. Offsets are from the start of `text`. */
 export function readNames(text: string, _options: AnalysisOptions): NameReading {
   const findings: Findings = { candidates: [], established: [], people: new Set(), series: [], ai: false };
-  const starts = (at: number, end: number): boolean => end - at > 2 && mayStartLower(text, at);
-  eachWord(text, starts, (at) => {
-    const known = establishedAt(text, at, knownLexicon, findings);
+  let seen = 0;
+  let last = 0;
+  eachWord(text, (at, end, hash) => {
+    const flags = words.of(hash);
+    const around = last | flags;
+    last = flags;
+    seen |= flags;
+    const first = text.charCodeAt(at);
+    if (first >= 97 && first <= 122 ? (flags & LOWER) === 0 && ((flags & (KNOWN | MODEL)) === 0 || !goesOn(text, at, end)) : first < 65) return -1;
+    if (text.charCodeAt(at - 1) === 45 && isWord(text.charCodeAt(at - 2))) return -1;
+    const known = (flags & KNOWN) === 0 ? -1 : establishedAt(text, at, knownLexicon, findings);
     if (known >= 0) {
       if (text.charCodeAt(at - 1) === 40 || text.charCodeAt(known) === 32 && text.charCodeAt(known + 1) === 40) readAcronymAt(text, at, known, findings);
       return known;
     }
-    const model = readModelAt(text, at, findings);
-    return model >= 0 ? model : readSystemAt(text, at, findings);
+    const whole = endsWord(text, end);
+    const model = (flags & MODEL) !== 0 ? readModelAt(text, at, findings) : whole && !isDigit(text.charCodeAt(end + 1)) ? -1 : shapeAt(text, at, findings);
+    if (model >= 0) return model;
+    return whole && (around & (CUE | PROJECT)) === 0 && isPlain(text, at, end) ? -1 : readSystemAt(text, at, findings);
   });
-  if (!findings.ai) findings.ai = ABOUT_AI.test(text);
-  return { text: own(text), candidates: findings.candidates, established: findings.established, ai: findings.ai, people: [...findings.people], series: findings.series };
+  if (!findings.ai && (seen & ABOUT) !== 0) findings.ai = ABOUT_AI.test(text);
+  return { candidates: findings.candidates, established: findings.established, ai: findings.ai, people: [...findings.people], series: findings.series };
+}
+
+/** Whether a word in lower case has a capital, or is followed by a digit, a hyphen or a colon. */
+function goesOn(text: string, at: number, end: number): boolean {
+  const c = text.charCodeAt(end);
+  return isDigit(c) || c === 45 || c === 58 || (c > 127 && isUpper(c)) || hasCapital(text, at, end);
+}
+
+function endsWord(text: string, end: number): boolean {
+  const c = text.charCodeAt(end);
+  return !isWord(c) && c !== 45 && c !== 0xb7;
+}
+
+/** Whether nothing in a word or right after it tells of a name: no inner capital, no other capital or figure, no apposition. */
+function isPlain(text: string, at: number, end: number): boolean {
+  const next = text.charCodeAt(end) === 32 ? text.charCodeAt(end + 1) : 0;
+  return !isDigit(next) && !isUpper(next) && !hasCapital(text, at + 1, end) && !appositionMayFollow(text, end);
+}
+
+function hasCapital(text: string, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (text.charCodeAt(i) < 97) return true;
+  return false;
 }
 
 const knownLexicon = lexiconOf(knownSystems);
@@ -39,24 +75,29 @@ function establishedAt(text: string, at: number, lexicon: Lexicon, findings: Fin
   return found.end;
 }
 
-/** What is read in lower case too. */
-const mayStartLower = prefixGate(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'llama', 'gpt', 'davinci', ...knownSystems.filter((name) => name.anyCase).map((name) => name.surface.toLowerCase())]);
 const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural net(?:work)?s?|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)|model checkpoints?|Transformers?|benchmarks?|tokens)\b/;
 
-/** A text of its own: a slice would keep alive the whole text it was cut from. */
-function own(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1);
-}
+/** The words with which `ABOUT_AI` starts. */
+const ABOUT_WORDS = `ai llm openai anthropic deepmind xai language chatbot neural fine pre pretrain pretrained pretraining hallucinate hallucinated hallucinating hallucination hallucinatory
+ deep machine reinforcement foundation frontier reasoning generative open prompt prompted prompting model transformer benchmark token`.split(/\s+/);
+
+const words = new WordFlags(1 << 16);
+for (const { surface, anyCase } of knownSystems) words.add(surface, anyCase ? KNOWN | LOWER : KNOWN);
+for (const word of modelStarts) words.add(word, MODEL);
+for (const word of [...LOWER_BARE, 'llama', 'gpt']) words.add(word, MODEL | LOWER);
+for (const word of [...CUE_WORDS, 'the']) words.add(word, CUE);
+for (const word of ABOUT_WORDS) words.add(word, ABOUT);
+words.add('Project', PROJECT);
 
 export function gatherNames(readings: readonly NameReading[], options: AnalysisOptions): NameFacts {
   return gather(readings, options);
 }
 
-/** The names of a block in the light of the whole text, in order and without overlap: the user's win, then the text's own. */
-export function decideNames(reading: NameReading, facts: NameFacts): NameMark[] {
-  const users = findEstablished(reading.text, facts.users);
+/** The names of a block in the light of the whole text, in order and without overlap; `text` is the one that was read. The user's win, then the text's own. */
+export function decideNames(reading: NameReading, facts: NameFacts, text: string): NameMark[] {
+  const users = findEstablished(text, facts.users);
   const read = reading.candidates.filter((candidate) => holds(candidate, facts)).map((candidate) => markOf(candidate, facts)).sort((a, b) => a.start - b.start);
-  const own = findEstablished(reading.text, facts.names);
+  const own = findEstablished(text, facts.names);
   return merged(merged(users, own.filter((name) => name.rule === 'system.long-form')), merged(read, own));
 }
 

@@ -31,9 +31,8 @@ export interface Numbered {
   readonly long: string;
 }
 
-/** What one block says of names by itself. `text` is its own copy: a slice would keep the whole text alive. */
+/** What one block says of names by itself. */
 export interface NameReading {
-  readonly text: string;
   readonly candidates: readonly Candidate[];
   readonly established: readonly Established[];
   /** Whether the block is about AI: then words like `Gemini` and `Llama` are models. */

@@ -1,31 +1,27 @@
-import { isDigit, isLower, isUpper, isWord } from './chars.js';
-
-/** Looks at the word that starts at `at`; the end of what it read, or -1 where it read nothing. */
-export type Visit = (at: number) => number;
+import { isDigit, isLetter, isWord, letterHash, NO_LETTERS } from './chars.js';
 
 /**
- * Visits each word of a text that may start a name: one with a capital, and one in lower case that is followed by a
- * digit, a capital, a hyphen or a colon, or whose first letter `lowers` holds. Code and URLs are passed over.
+ * Looks at the word that starts at `at`, whose first letters of ASCII end at `end` and have this hash; the end of what
+ * it read, or -1 where it read nothing.
  */
-export function eachWord(text: string, lowers: (at: number, end: number) => boolean, visit: Visit): void {
+export type Visit = (at: number, end: number, hash: number) => number;
+
+/** Visits each word of a text; code and URLs are passed over. */
+export function eachWord(text: string, visit: Visit): void {
   const { length } = text;
   let i = 0;
   while (i < length) {
     const c = text.charCodeAt(i);
-    if (c < 48) i++;
-    else if (c >= 97 && c <= 122) {
-      let end = i + 1;
-      let d = text.charCodeAt(end);
-      while (d >= 97 && d <= 122) d = text.charCodeAt(++end);
-      const plain = d === 32 || d === 46 || d === 44;
-      const read = (!plain && (isDigit(d) || isUpper(d) || d === 45 || d === 58)) || lowers(i, end) ? visit(i) : -1;
-      i = read > i ? read : plain ? end + 1 : wordEnd(text, end);
-    } else if (isUpper(c) || isLower(c)) {
-      const read = visit(i);
-      i = read > i ? read : wordEnd(text, i + 1);
-    } else if (isDigit(c)) {
-      const read = lowers(i, i + 1) ? visit(i) : -1;
-      i = read > i ? read : wordEnd(text, i + 1);
+    if (c < 48) { i++; continue; }
+    let end = i;
+    let hash = NO_LETTERS;
+    for (let d = c; (d >= 97 && d <= 122) || (d >= 65 && d <= 90); d = text.charCodeAt(end)) {
+      hash = letterHash(hash, d);
+      end++;
+    }
+    if (end > i || isDigit(c) || (c > 127 && isLetter(c))) {
+      const read = visit(i, end, hash);
+      i = read > i ? read : wordEnd(text, end > i ? end : i + 1);
     } else if (c === 96) i = codeEnd(text, i);
     else if (c === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) i = tokenEnd(text, i);
     else i++;

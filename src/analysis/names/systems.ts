@@ -10,7 +10,8 @@ const WORDS = '(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** What follows a name and says what it is: `, an open-source tool`, ` is a benchmark`, `: an open source tool`, ` — our model`. */
 const APPOSITION = new RegExp(`(?:,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) ${WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu');
 const NOUN_AFTER = /[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])/yu;
-const CUE_WORDS = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm']);
+/** Words before a name that may introduce it. */
+export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm']);
 const CALLED = new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const RELEASED_OWN = /\b(?:released|launched|announced|unveiled|introduced) (?:their|its|our) $/i;
@@ -77,7 +78,7 @@ function coinedIn(text: string, at: number, end: number): boolean {
 }
 
 /** Whether what stands at `end` may begin an apposition: `, a`, ` is an`, `: our`. */
-function appositionMayFollow(text: string, end: number): boolean {
+export function appositionMayFollow(text: string, end: number): boolean {
   const c = text.charCodeAt(end);
   if (c === 0x2014) return true;
   const d = text.charCodeAt(c === 32 ? end + 1 : end + 2);
@@ -108,11 +109,17 @@ function readIntroduced(text: string, at: number, wordTo: number, findings: Find
     if ((cue === 'model' || cue === 'card' || cue === 'name' || cue === 'chatbot' || cue === 'llm') && OUR_MODEL.test(context) && !opensSentence(text, at)) return settle(text, at, end, 'model', 'introduced', findings);
     if (RELEASED.test(context) || RELEASED_OWN.test(context)) return settle(text, at, end, said?.['model'] !== undefined || (said === undefined && / \d{1,2}(?:\.\d)?$/.test(word)) ? 'model' : 'system', 'released', findings);
   }
-  const coined = isCoined(word);
+  const coined = (said !== undefined || nounMayFollow(text, end)) && isCoined(word);
   if (said && end - at > 2 && !ordinaryAcronyms.has(word) && (said['model'] !== undefined ? !opensSentence(text, at) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || ((!word.includes(' ') || !opensSentence(text, at)) && PLAIN_NOUN.test(said['system'] ?? '')))) {
     return settle(text, at, end, said['model'] !== undefined ? 'model' : 'system', 'apposition', findings);
   }
   return coined && matchAt(NOUN_AFTER, text, end) && !/\p{Lu}s$/u.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
+}
+
+/** Whether what stands at `end` may be a noun that says what the name before it is. */
+function nounMayFollow(text: string, end: number): boolean {
+  const c = text.charCodeAt(end);
+  return (c === 32 && isLower(text.charCodeAt(end + 1))) || c === 39 || c === 0x2019 || c === 115;
 }
 
 /** What a word that is no coined one must be called to be a system: a company is a platform too. */
