@@ -1,21 +1,43 @@
 import type { Clauses } from './clauses.js';
-import { CLASS, SENSE } from './lexicon.js';
+import { CLASS, SENSE, type WordList, wordList, wordLists } from './lexicon.js';
 import { SHAPE, type Words } from './words.js';
+
+const LIST = wordLists({
+  privilege: 'privilege honor honour pleasure joy delight',
+  to: 'to',
+  whyHow: 'why how when where',
+  whyOrHow: 'why how',
+  may: 'may',
+  please: 'please',
+  toFor: 'to for if when once before after in',
+  letLets: "let let's lets do don't dont please be",
+  note: 'note',
+  that: 'that',
+  meUs: 'me us it them out up here more now',
+  itsWhat: "it's what it such",
+  lookLooking: 'look looking',
+  forward: 'forward',
+  cantCannot: "can't cannot cant",
+  wait: 'wait',
+  love: 'love',
+  thankThanks: 'thank thanks',
+  verySo: 'very so really super extremely incredibly truly absolutely beyond feeling huge big also just',
+});
 
 /** How a sentence ends: with a question mark, with another stop, or with none, as headings and labels do. */
 export type Ending = 'question' | 'stop' | 'none';
 
-const GREETING = 'hi hello hey dear welcome congrats congratulations cheers thanks thank thx kudos bravo sincerely regards goodbye bye rt';
-const PRESENTING = 'introducing announcing presenting meet featuring coming';
-const FILLER = 'please just now then and but so also or instead always never first second third finally next yes yeah ok okay oh well';
+const GREETING = wordList('hi hello hey dear welcome congrats congratulations cheers thanks thank thx kudos bravo sincerely regards goodbye bye rt');
+const PRESENTING = wordList('introducing announcing presenting meet featuring coming');
+const FILLER = wordList('please just now then and but so also or instead always never first second third finally next yes yeah ok okay oh well');
 /** What begins a remark without a subject (`Could be worse.`). */
-const SUBJECTLESS = "could couldn't would wouldn't can't cannot should shouldn't won't";
+const SUBJECTLESS = wordList("could couldn't would wouldn't can't cannot should shouldn't won't");
 const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
 
 /** Whether a sentence asserts something: it has a finite verb and is no question, greeting, feeling or order. */
 export function asserts(w: Words, clauses: Clauses, ending: Ending): boolean {
   if (w.length < 2 || ending === 'question') return false;
-  if (w.isOneOf(0, GREETING) && !(w.isOneOf(1, 'to') && clauses.isSure)) return false;
+  if (w.isOneOf(0, GREETING) && !(w.isOneOf(1, LIST.to) && clauses.isSure)) return false;
   if (w.isOneOf(0, PRESENTING) && !clauses.isSure) return false;
   if (w.isOneOf(0, SUBJECTLESS) && !w.is(1, CLASS.subject)) return false;
   if (asks(w, clauses) || orders(w, clauses) || feels(w)) return false;
@@ -30,9 +52,9 @@ function asks(w: Words, clauses: Clauses): boolean {
   let i = 0;
   while (i < 2 && w.isOneOf(i, FILLER)) i++;
   const next = i + 1;
-  if (w.isOneOf(i, 'why how when where') && w.is(next, AUXILIARY) && !w.is(next, CLASS.subject)) return true;
-  if (w.isOneOf(i, 'why how') && clauses.main < 0) return true;
-  const inverted = w.is(i, AUXILIARY) && !w.is(i, CLASS.subject) && !w.isOneOf(i, 'may') && w.is(next, CLASS.subject | CLASS.determiner);
+  if (w.isOneOf(i, LIST.whyHow) && w.is(next, AUXILIARY) && !w.is(next, CLASS.subject)) return true;
+  if (w.isOneOf(i, LIST.whyOrHow) && clauses.main < 0) return true;
+  const inverted = w.is(i, AUXILIARY) && !w.is(i, CLASS.subject) && !w.isOneOf(i, LIST.may) && w.is(next, CLASS.subject | CLASS.determiner);
   return inverted && w.shaped(0, SHAPE.capital);
 }
 
@@ -40,25 +62,25 @@ function asks(w: Words, clauses: Clauses): boolean {
 function orders(w: Words, clauses: Clauses): boolean {
   let i = 0;
   while (i < 3 && w.isOneOf(i, FILLER)) {
-    if (w.isOneOf(i, 'please')) return true;
+    if (w.isOneOf(i, LIST.please)) return true;
     i++;
   }
   if (isOrder(w, i, clauses)) return true;
-  if (!w.isOneOf(0, 'to for if when once before after in')) return false;
+  if (!w.isOneOf(0, LIST.toFor)) return false;
   for (let k = 1; k < w.length && k < 30; k++) {
-    if (w.shaped(k, SHAPE.comma)) return w.isOneOf(k, 'please') || isOrder(w, k, clauses);
+    if (w.shaped(k, SHAPE.comma)) return w.isOneOf(k, LIST.please) || isOrder(w, k, clauses);
   }
   return false;
 }
 
 function isOrder(w: Words, i: number, clauses: Clauses): boolean {
-  if (w.isOneOf(i, "let let's lets do don't dont please be")) return true;
+  if (w.isOneOf(i, LIST.letLets)) return true;
   if (!w.is(i, CLASS.base)) return false;
   const next = i + 1;
   if (w.is(next, AUXILIARY) && w.follows(next)) return false;
-  if (w.isOneOf(i, 'note') && (w.isOneOf(next, 'that') || w.shaped(next, SHAPE.colon))) return false;
+  if (w.isOneOf(i, LIST.note) && (w.isOneOf(next, LIST.that) || w.shaped(next, SHAPE.colon))) return false;
   if (!w.is(i, CLASS.noun) && !(w.is(i, CLASS.past) && w.is(i, CLASS.participle))) return true;
-  if (w.is(next, CLASS.determiner | CLASS.subject) || w.isOneOf(next, 'me us it them out up here more now')) return true;
+  if (w.is(next, CLASS.determiner | CLASS.subject) || w.isOneOf(next, LIST.meUs)) return true;
   return !clauses.isSure || clauses.main === i;
 }
 
@@ -66,21 +88,21 @@ const OWN_DEED = SENSE.act | SENSE.say;
 
 /** A feeling of the writer's, unless it announces a deed (`We are happy to announce …`). */
 function feels(w: Words): boolean {
-  if (w.isOneOf(0, "it's what it such") && someOf(w, 'privilege honor honour pleasure joy delight', 6)) return true;
+  if (w.isOneOf(0, LIST.itsWhat) && someOf(w, LIST.privilege, 6)) return true;
   const isMine = w.is(0, CLASS.first) || w.is(1, CLASS.first) || isIntensifier(w, 0);
   for (let i = 0; i < (isMine ? Math.min(w.length, 7) : 1); i++) {
-    if (w.is(i, CLASS.feeling)) return !(w.isOneOf(i + 1, 'to') && w.means(i + 2, OWN_DEED) && !w.is(i + 2, CLASS.hedge));
-    if (w.isOneOf(i, 'look looking') && w.isOneOf(i + 1, 'forward')) return true;
-    if (w.isOneOf(i, "can't cannot cant") && w.isOneOf(i + 1, 'wait')) return true;
-    if (w.isOneOf(i, 'love') && i < 2) return true;
-    if (w.isOneOf(i, 'thank thanks') && i > 0) return true;
+    if (w.is(i, CLASS.feeling)) return !(w.isOneOf(i + 1, LIST.to) && w.means(i + 2, OWN_DEED) && !w.is(i + 2, CLASS.hedge));
+    if (w.isOneOf(i, LIST.lookLooking) && w.isOneOf(i + 1, LIST.forward)) return true;
+    if (w.isOneOf(i, LIST.cantCannot) && w.isOneOf(i + 1, LIST.wait)) return true;
+    if (w.isOneOf(i, LIST.love) && i < 2) return true;
+    if (w.isOneOf(i, LIST.thankThanks) && i > 0) return true;
   }
   return false;
 }
 
-const isIntensifier = (w: Words, i: number): boolean => w.isOneOf(i, 'very so really super extremely incredibly truly absolutely beyond feeling huge big also just');
+const isIntensifier = (w: Words, i: number): boolean => w.isOneOf(i, LIST.verySo);
 
-function someOf(w: Words, list: string, within: number): boolean {
+function someOf(w: Words, list: WordList, within: number): boolean {
   for (let i = 0; i < Math.min(w.length, within); i++) if (w.isOneOf(i, list)) return true;
   return false;
 }

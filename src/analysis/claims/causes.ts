@@ -1,6 +1,16 @@
-import { CLASS, SENSE } from './lexicon.js';
+import { CLASS, SENSE, wordList, wordLists } from './lexicon.js';
 import { predicateAt, type Predicate } from './predicates.js';
 import { SHAPE, type Words } from './words.js';
+
+const LIST = wordLists({
+  thatsThis: "that's this here's",
+  thisIt: 'this it that which and',
+  makeMakes: 'make makes made making',
+  thisThat: 'this that which',
+  moreLess: 'more less easier harder better worse faster slower safer possible impossible difficult likely difference cheaper sure them it us',
+  by: 'by',
+  playPlays: 'play plays played had has have',
+});
 
 /** `because`, `due to` and their like. */
 export function hasCausalLink({ w, clauses }: Predicate): boolean {
@@ -11,7 +21,7 @@ export function hasCausalLink({ w, clauses }: Predicate): boolean {
       case 'because': return true;
       case 'due': case 'owing': case 'thanks': if (next === 'to') return true; break;
       case 'caused': if (next === 'by') return true; break;
-      case 'why': if (i === 1 && w.isOneOf(0, "that's this here's") || (i === 2 && w.is(1, CLASS.be))) return clauses.count > 0; break;
+      case 'why': if (i === 1 && w.isOneOf(0, LIST.thatsThis) || (i === 2 && w.is(1, CLASS.be))) return clauses.count > 0; break;
     }
   }
   return false;
@@ -19,12 +29,12 @@ export function hasCausalLink({ w, clauses }: Predicate): boolean {
 
 /** Verbs that tell a cause by the preposition behind them. */
 const LINKS = [
-  { verbs: 'lead leads led contribute contributes contributed', before: 'to' },
-  { verbs: 'result results resulted', before: 'in from' },
-  { verbs: 'depend depends depended', before: 'on' },
-  { verbs: 'stem stems stemmed arise arises arose coming', before: 'from' },
-  { verbs: 'arise arises arose', before: 'when' },
-] as const;
+  { verbs: wordList('lead leads led contribute contributes contributed'), before: wordList('to') },
+  { verbs: wordList('result results resulted'), before: wordList('in from') },
+  { verbs: wordList('depend depends depended'), before: wordList('on') },
+  { verbs: wordList('stem stems stemmed arise arises arose coming'), before: wordList('from') },
+  { verbs: wordList('arise arises arose'), before: wordList('when') },
+];
 
 export function isCause(p: Predicate): boolean {
   return causes(p) || laterClauses(p).some(causes);
@@ -35,7 +45,7 @@ function laterClauses({ w, clauses, main }: Predicate): Predicate[] {
   const later: Predicate[] = [];
   for (let k = 0; k < clauses.count && later.length < 3; k++) {
     const i = clauses.finite[k] ?? -1;
-    if (i > main && clauses.side[i] === 0 && w.isOneOf(i - 1, 'this it that which and')) later.push(predicateAt(w, clauses, i));
+    if (i > main && clauses.side[i] === 0 && w.isOneOf(i - 1, LIST.thisIt)) later.push(predicateAt(w, clauses, i));
   }
   return later;
 }
@@ -45,7 +55,7 @@ function causes(p: Predicate): boolean {
   if (head < 0 || p.isFirst) return false;
   const after = w.shaped(head + 1, SHAPE.ly) || w.is(head + 1, CLASS.adverb) ? head + 2 : head + 1;
   if (w.is(after, CLASS.preposition) && LINKS.some((link) => w.isOneOf(head, link.verbs) && w.isOneOf(after, link.before))) return true;
-  if (w.isOneOf(head, 'make makes made making')) return !p.isPassive && isMade(w, head);
+  if (w.isOneOf(head, LIST.makeMakes)) return !p.isPassive && isMade(w, head);
   if (!w.means(head, SENSE.cause) || isMoney(w, after)) return false;
   if (p.isPassive) return agentFollows(w, head);
   return w.means(head, SENSE.change) ? takesObject(w, head + 1) : w.follows(head + 1);
@@ -53,7 +63,7 @@ function causes(p: Predicate): boolean {
 
 /** `That fixed it`: what was told before is the cause. */
 export function isConsequence({ w, main, head, isPassive }: Predicate): boolean {
-  return head === main && !isPassive && w.isOneOf(main - 1, 'this that which') && w.is(head, CLASS.past) && w.means(head, SENSE.act) && takesObject(w, head + 1);
+  return head === main && !isPassive && w.isOneOf(main - 1, LIST.thisThat) && w.is(head, CLASS.past) && w.means(head, SENSE.act) && takesObject(w, head + 1);
 }
 
 /** `made it more practical`, `makes startup faster`, `make a difference`: the object changes. */
@@ -62,7 +72,7 @@ function isMade(w: Words, head: number): boolean {
   if (takesObject(w, object) && !w.is(object, CLASS.determiner) && takesObject(w, object + 1)) return true;
   for (let i = head + 1; i < Math.min(w.length, head + 9); i++) {
     if (!w.follows(i)) return false;
-    if (w.isOneOf(i, 'more less easier harder better worse faster slower safer possible impossible difficult likely difference cheaper sure them it us')) return true;
+    if (w.isOneOf(i, LIST.moreLess)) return true;
   }
   return false;
 }
@@ -71,7 +81,7 @@ function isMade(w: Words, head: number): boolean {
 const isMoney = (w: Words, i: number): boolean => '$€£'.includes(w.text.charAt((w.starts[i] ?? 0) - 1) || ' ');
 
 function agentFollows(w: Words, head: number): boolean {
-  for (let i = head + 1; i < Math.min(w.length, head + 6); i++) if (w.isOneOf(i, 'by')) return !w.shaped(i + 1, SHAPE.digit) && !w.is(i + 1, CLASS.number);
+  for (let i = head + 1; i < Math.min(w.length, head + 6); i++) if (w.isOneOf(i, LIST.by)) return !w.shaped(i + 1, SHAPE.digit) && !w.is(i + 1, CLASS.number);
   return false;
 }
 
@@ -83,7 +93,7 @@ export function takesObject(w: Words, i: number): boolean {
 /** `had only a small effect`, `played a role` */
 export function hasEffect({ w, main, head }: Predicate): boolean {
   const verb = head < 0 ? main : head;
-  if (!w.is(verb, CLASS.have) && !w.isOneOf(verb, 'play plays played had has have')) return false;
+  if (!w.is(verb, CLASS.have) && !w.isOneOf(verb, LIST.playPlays)) return false;
   for (let i = verb + 1; i < Math.min(w.length, verb + 7); i++) if (w.is(i, CLASS.effect)) return true;
   return false;
 }

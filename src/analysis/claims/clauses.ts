@@ -1,5 +1,25 @@
-import { CLASS, MEANING, SENSE } from './lexicon.js';
+import { CLASS, MEANING, SENSE, wordList, wordLists } from './lexicon.js';
 import { MOST_WORDS, SHAPE, type Words } from './words.js';
+
+const LIST = wordLists({
+  that: 'that',
+  so: 'so',
+  beforeAfter: 'before after until as than',
+  no: 'no',
+  longer: 'longer',
+  may: 'may',
+  willCan: 'will can might must',
+  haveDo: "have do don't dont",
+  what: 'what',
+  thisThat: 'this that which',
+  beBeen: 'be been being get gets got getting having to',
+  by: 'by',
+  itHe: 'it he she this that',
+  half: 'half',
+  but: 'but',
+  and: 'and',
+  theA: 'the a an its their his her our that how',
+});
 
 /** How surely a word is a finite verb: by itself or by its neighbours, or only if nothing better is found. */
 type Finiteness = 0 | 1 | 2;
@@ -8,9 +28,9 @@ const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
 const VERB = CLASS.base | CLASS.third | CLASS.past | CLASS.participle | CLASS.ing;
 const OBJECT = CLASS.determiner | CLASS.demonstrative | CLASS.number | CLASS.subject | CLASS.subordinator;
 const NO_SUBJECT = CLASS.determiner | CLASS.preposition | CLASS.to;
-const ARTICLE = 'the a an my our your his its their';
+const ARTICLE = wordList('the a an my our your his its their');
 /** Nouns that a `that` clause tells more of: what it says is asserted too. */
-const EPISTEMIC = 'evidence sign signs hypothesis possibility idea view belief fact chance conclusion claim theory concern fear suspicion point news';
+const EPISTEMIC = wordList('evidence sign signs hypothesis possibility idea view belief fact chance conclusion claim theory concern fear suspicion point news');
 
 /** The finite verbs of a sentence, and which words stand in a side clause. The same object is used for each sentence. */
 export class Clauses {
@@ -65,15 +85,15 @@ export class Clauses {
 /** 2 if a side clause starts at the word, 1 if a clause that is asserted (`shows that …`), else 0. */
 function opensClause(w: Words, i: number, spoke: boolean): 0 | 1 | 2 {
   if (w.is(i, CLASS.subordinator)) return 2;
-  if (i > 0 && w.is(i, CLASS.demonstrative) && w.isOneOf(i, 'that')) {
+  if (i > 0 && w.is(i, CLASS.demonstrative) && w.isOneOf(i, LIST.that)) {
     if (!w.follows(i) || w.is(i - 1, CLASS.preposition) && !w.is(i + 1, CLASS.subject | CLASS.determiner)) return 0;
-    if (w.isOneOf(i - 1, 'so')) return 2;
+    if (w.isOneOf(i - 1, LIST.so)) return 2;
     if (spoke && w.is(i + 1, CLASS.subject | CLASS.determiner)) return 1;
     if (w.is(i - 1, VERB | CLASS.be) && !isPlainNoun(w, i - 1)) return 1;
     return isNounLike(w, i - 1) && !w.isOneOf(i - 1, EPISTEMIC) ? 2 : 1;
   }
   const joins = w.is(i, CLASS.preposition) && w.is(i + 1, CLASS.subject) && !w.is(i + 1, CLASS.determiner);
-  return joins && w.isOneOf(i, 'before after until as than') ? 2 : 0;
+  return joins && w.isOneOf(i, LIST.beforeAfter) ? 2 : 0;
 }
 
 /** A word of no class, a plural or a name: what may be a subject. */
@@ -105,32 +125,32 @@ function finiteness(w: Words, i: number): Finiteness {
 /** The last word before `i` that is no adverb. */
 function subjectBefore(w: Words, i: number): number {
   let k = i - 1;
-  while (k >= 0 && i - k < 4 && ((w.isOneOf(k, 'no') && w.isOneOf(k + 1, 'longer')) || w.shaped(k, SHAPE.ly) || (w.is(k, CLASS.adverb) && !w.is(k, CLASS.subject | CLASS.determiner)))) k--;
+  while (k >= 0 && i - k < 4 && ((w.isOneOf(k, LIST.no) && w.isOneOf(k + 1, LIST.longer)) || w.shaped(k, SHAPE.ly) || (w.is(k, CLASS.adverb) && !w.is(k, CLASS.subject | CLASS.determiner)))) k--;
   return k;
 }
 
 function isModal(w: Words, i: number): boolean {
-  if (w.isOneOf(i, 'may') && w.shaped(i, SHAPE.capital) && (i > 0 || w.shaped(1, SHAPE.digit))) return false;
-  return !(w.follows(i) && w.isOneOf(i, 'will can might must') && w.isOneOf(i - 1, ARTICLE));
+  if (w.isOneOf(i, LIST.may) && w.shaped(i, SHAPE.capital) && (i > 0 || w.shaped(1, SHAPE.digit))) return false;
+  return !(w.follows(i) && w.isOneOf(i, LIST.willCan) && w.isOneOf(i - 1, ARTICLE));
 }
 
 function isHaveOrDo(w: Words, i: number): boolean {
-  if (!w.isOneOf(i, "have do don't dont")) return true;
+  if (!w.isOneOf(i, LIST.haveDo)) return true;
   if (i === 0) return false;
   const k = subjectBefore(w, i);
   return !w.is(k, CLASS.to | CLASS.modal | CLASS.preposition | CLASS.do) || !w.follows(i);
 }
 
-const isPronoun = (w: Words, k: number): boolean => k >= 0 && (w.is(k, CLASS.subject) || w.is(k, CLASS.relative) || w.isOneOf(k, 'what')) && !w.is(k, AUXILIARY);
+const isPronoun = (w: Words, k: number): boolean => k >= 0 && (w.is(k, CLASS.subject) || w.is(k, CLASS.relative) || w.isOneOf(k, LIST.what)) && !w.is(k, AUXILIARY);
 
 function third(w: Words, i: number, before: number): Finiteness {
   const noun = w.is(i, CLASS.noun);
-  if (isPronoun(w, before) && !(noun && w.is(before, CLASS.determiner | CLASS.number) && !w.isOneOf(before, 'this that which'))) return 2;
+  if (isPronoun(w, before) && !(noun && w.is(before, CLASS.determiner | CLASS.number) && !w.isOneOf(before, LIST.thisThat))) return 2;
   if (!noun) return i === 0 ? 1 : w.is(before, NO_SUBJECT) && w.follows(i) ? 1 : 2;
   if (i === 0 || (w.is(before, NO_SUBJECT) && !w.shaped(before, SHAPE.digit)) || w.shaped(before, SHAPE.possessive)) return 0;
   if (!isNounLike(w, before) && !w.is(i - 1, CLASS.conjunction)) return w.shaped(i - 1, SHAPE.ly) ? 1 : 0;
   if (w.follows(i + 1) && w.is(i + 1, CLASS.past | AUXILIARY)) return 0;
-  const opens = w.follows(i + 1) && (w.isOneOf(i + 1, 'that') ? w.means(i, SENSE.say | SENSE.observe) : w.is(i + 1, OBJECT | CLASS.to | CLASS.adverb) || w.shaped(i + 1, SHAPE.digit));
+  const opens = w.follows(i + 1) && (w.isOneOf(i + 1, LIST.that) ? w.means(i, SENSE.say | SENSE.observe) : w.is(i + 1, OBJECT | CLASS.to | CLASS.adverb) || w.shaped(i + 1, SHAPE.digit));
   return opens ? 2 : w.shaped(before, SHAPE.plural) ? 0 : 1;
 }
 
@@ -141,24 +161,24 @@ function past(w: Words, i: number, before: number): Finiteness {
     if (w.is(next, CLASS.preposition) && !w.is(next, CLASS.to)) return 0;
     return w.is(next, CLASS.determiner) ? 2 : 1;
   }
-  if (w.is(before, AUXILIARY) || w.isOneOf(before, 'be been being get gets got getting having to')) return 0;
+  if (w.is(before, AUXILIARY) || w.isOneOf(before, LIST.beBeen)) return 0;
   if (isPronoun(w, before) && !(w.is(before, CLASS.determiner) && !w.is(before, CLASS.relative))) return 2;
   if (before < 0 || (w.is(before, CLASS.subordinator) && !w.is(before, CLASS.relative))) return 0;
   if ((w.is(before, NO_SUBJECT) && w.follows(i)) || w.shaped(before, SHAPE.possessive)) return 0;
-  if (w.isOneOf(next, 'by')) return w.means(i, SENSE.change) && isFigure(w, next + 1) ? 2 : 0;
+  if (w.isOneOf(next, LIST.by)) return w.means(i, SENSE.change) && isFigure(w, next + 1) ? 2 : 0;
   const opens = w.follows(next) && (w.is(next, OBJECT) || w.shaped(next, SHAPE.digit));
   return opens && isNounLike(w, before) ? 2 : 1;
 }
 
 function base(w: Words, i: number, before: number): Finiteness {
   if (before < 0 || w.is(before, CLASS.to | CLASS.modal | CLASS.do)) return 0;
-  if (isPronoun(w, before) && !w.isOneOf(before, 'it he she this that')) return w.is(before, CLASS.determiner | CLASS.number) && w.is(i, CLASS.noun) ? 0 : 2;
-  if (w.isOneOf(before, 'that') && w.is(before - 1, CLASS.plural) || (w.isOneOf(before, 'that') && w.shaped(before - 1, SHAPE.plural))) return 2;
+  if (isPronoun(w, before) && !w.isOneOf(before, LIST.itHe)) return w.is(before, CLASS.determiner | CLASS.number) && w.is(i, CLASS.noun) ? 0 : 2;
+  if (w.isOneOf(before, LIST.that) && w.is(before - 1, CLASS.plural) || (w.isOneOf(before, LIST.that) && w.shaped(before - 1, SHAPE.plural))) return 2;
   if (isPercent(w, before)) return 2;
   const opens = w.follows(i + 1) && (w.is(i + 1, OBJECT | CLASS.to) || w.shaped(i + 1, SHAPE.digit | SHAPE.ly | SHAPE.capital));
-  if (opens && w.isOneOf(before, 'half')) return 2;
+  if (opens && w.isOneOf(before, LIST.half)) return 2;
   if (w.is(i + 1, w.is(i, CLASS.noun) ? CLASS.determiner : CLASS.determiner | CLASS.preposition) && isPair(w, before)) return 2;
-  if (w.isOneOf(i - 1, 'but') && !w.is(i, CLASS.noun) && w.follows(i)) return 1;
+  if (w.isOneOf(i - 1, LIST.but) && !w.is(i, CLASS.noun) && w.follows(i)) return 1;
   const plural = w.is(before, CLASS.plural) || w.shaped(before, SHAPE.plural);
   if (!plural || w.is(before, CLASS.third) && !w.is(before, CLASS.noun)) return 0;
   if (!w.is(i, CLASS.noun)) return 2;
@@ -173,7 +193,7 @@ const isPercent = (w: Words, i: number): boolean => w.shaped(i, SHAPE.digit) && 
 /** Two names or nouns that are one plural subject (`Ada and Nova share …`); `end` is the last word of the second. */
 function isPair(w: Words, end: number): boolean {
   for (let i = end; i > 0 && i > end - 5; i--) {
-    if (w.isOneOf(i, 'and')) return i < end && isNounLike(w, i - 1);
+    if (w.isOneOf(i, LIST.and)) return i < end && isNounLike(w, i - 1);
     if (!w.follows(i) || !(isNounLike(w, i) || w.shaped(i, SHAPE.capital | SHAPE.digit))) return false;
   }
   return false;
@@ -182,5 +202,5 @@ function isPair(w: Words, end: number): boolean {
 /** A word of no known class in -s between a name or a noun and an article. */
 function isUnknownThird(w: Words, i: number): boolean {
   return w.shaped(i, SHAPE.plural) && !w.shaped(i, SHAPE.capital | SHAPE.possessive) && i > 0 && w.follows(i) && w.follows(i + 1)
-    && (w.isOneOf(i + 1, 'the a an its their his her our that how') || w.shaped(i + 1, SHAPE.capital)) && isNounLike(w, i - 1) && !w.shaped(i - 1, SHAPE.plural);
+    && (w.isOneOf(i + 1, LIST.theA) || w.shaped(i + 1, SHAPE.capital)) && isNounLike(w, i - 1) && !w.shaped(i - 1, SHAPE.plural);
 }

@@ -1,6 +1,22 @@
-import { CLASS } from './lexicon.js';
+import { CLASS, wordList, wordLists } from './lexicon.js';
 import { clauseStart, hasBefore, type Predicate } from './predicates.js';
 import { SHAPE, type Words } from './words.js';
+
+const LIST = wordLists({
+  takeTakes: 'take takes took taken',
+  percent: 'percent',
+  of: 'of',
+  inOut: 'in out',
+  halfQuarter: 'half quarter third most',
+  than: 'than',
+  ratherOther: 'rather other',
+  times: 'times',
+  often: 'often',
+  moreLess: 'more less most least as',
+  one: 'one',
+  half: 'half',
+  aAn: 'a an few several',
+});
 
 /** A comparison or a figure is further from its verb than this in hardly any clause. */
 const REACH = 12;
@@ -18,53 +34,53 @@ export function isMeasured(p: Predicate): boolean {
   for (let i = verb + 1; i < Math.min(w.length, verb + REACH); i++) if (isShare(w, i) || isComparison(w, i)) return true;
   const isPresent = head === main && w.is(main, CLASS.third | CLASS.base) && !w.is(main, CLASS.past);
   if (isPresent && !hasBefore(p, CLASS.agent)) return isAmount(w, main + 1) || isAmount(w, main + 2) || isAmount(w, main + 3) || tellsTime(w, main) || subjectIsCounted(p);
-  return w.isOneOf(verb, 'take takes took taken') && tellsTime(w, verb);
+  return w.isOneOf(verb, LIST.takeTakes) && tellsTime(w, verb);
 }
 
 /** `71%`, `6 of 10`, `half of`, `most of` */
 function isShare(w: Words, i: number): boolean {
-  if (w.isOneOf(i + 1, 'percent') || (w.shaped(i, SHAPE.digit) && w.text.charAt(w.ends[i] ?? 0) === '%')) return true;
-  if (!w.follows(i + 1) || !w.isOneOf(i + 1, 'of')) return w.isOneOf(i + 1, 'in out') && isAmount(w, i) && isAmount(w, i + 2) && w.follows(i + 2);
-  return w.isOneOf(i, 'half quarter third most') || (isAmount(w, i) && !w.shaped(i, SHAPE.name));
+  if (w.isOneOf(i + 1, LIST.percent) || (w.shaped(i, SHAPE.digit) && w.text.charAt(w.ends[i] ?? 0) === '%')) return true;
+  if (!w.follows(i + 1) || !w.isOneOf(i + 1, LIST.of)) return w.isOneOf(i + 1, LIST.inOut) && isAmount(w, i) && isAmount(w, i + 2) && w.follows(i + 2);
+  return w.isOneOf(i, LIST.halfQuarter) || (isAmount(w, i) && !w.shaped(i, SHAPE.name));
 }
 
 function isComparison(w: Words, i: number): boolean {
-  if (w.isOneOf(i, 'than')) return !w.isOneOf(i - 1, 'rather other');
-  if (w.isOneOf(i, 'times')) return isAmount(w, i - 1);
-  return w.isOneOf(i, 'often') && w.isOneOf(i - 1, 'more less most least as');
+  if (w.isOneOf(i, LIST.than)) return !w.isOneOf(i - 1, LIST.ratherOther);
+  if (w.isOneOf(i, LIST.times)) return isAmount(w, i - 1);
+  return w.isOneOf(i, LIST.often) && w.isOneOf(i - 1, LIST.moreLess);
 }
 
-const isAmount = (w: Words, i: number): boolean => (w.shaped(i, SHAPE.digit) && !w.shaped(i, SHAPE.capital)) || (w.is(i, CLASS.number) && !w.isOneOf(i, 'one'));
+const isAmount = (w: Words, i: number): boolean => (w.shaped(i, SHAPE.digit) && !w.shaped(i, SHAPE.capital)) || (w.is(i, CLASS.number) && !w.isOneOf(i, LIST.one));
 
 /** `More than 12,000 researchers use …`, `Nearly half now use …`: a number stands before the last noun of the subject. */
 function subjectIsCounted(p: Predicate): boolean {
   const { w, main } = p;
   for (let i = main - 1; i >= Math.max(clauseStart(p), main - 3); i--) {
-    if (isAmount(w, i) && (w.shaped(i + 1, SHAPE.plural) || w.isOneOf(i, 'half'))) return true;
+    if (isAmount(w, i) && (w.shaped(i + 1, SHAPE.plural) || w.isOneOf(i, LIST.half))) return true;
   }
   return false;
 }
 
-const TIMES = 'second minute hour day week month year seconds minutes hours days weeks months years';
+const TIMES = wordList('second minute hour day week month year seconds minutes hours days weeks months years');
 
 /** `just under an hour`, `a few days` */
 function tellsTime(w: Words, verb: number): boolean {
-  for (let i = verb + 2; i < Math.min(w.length, verb + 6); i++) if (w.isOneOf(i, TIMES) && (w.isOneOf(i - 1, 'a an few several') || isAmount(w, i - 1))) return true;
+  for (let i = verb + 2; i < Math.min(w.length, verb + 6); i++) if (w.isOneOf(i, TIMES) && (w.isOneOf(i - 1, LIST.aAn) || isAmount(w, i - 1))) return true;
   return false;
 }
 
 /** Verbs of deeds that with what follows tell only what comes about. */
 const HAPPENINGS = [
-  { verbs: 'give gives gave given', before: 'way up in rise out' },
-  { verbs: 'carry carries carried', before: 'over' },
-  { verbs: 'take takes took taken', before: 'place effect longer less more' },
-  { verbs: 'work works worked', before: 'well better best worse fine poorly only too as' },
-  { verbs: 'run runs ran', before: 'out on into in at slower faster' },
-  { verbs: 'go goes went gone', before: 'wrong down up away unnoticed' },
-  { verbs: 'turn turns turned', before: 'out into' },
-  { verbs: 'break breaks broke', before: 'down out' },
-  { verbs: 'come comes came', before: 'to in from up at' },
-] as const;
+  { verbs: wordList('give gives gave given'), before: wordList('way up in rise out') },
+  { verbs: wordList('carry carries carried'), before: wordList('over') },
+  { verbs: wordList('take takes took taken'), before: wordList('place effect longer less more') },
+  { verbs: wordList('work works worked'), before: wordList('well better best worse fine poorly only too as') },
+  { verbs: wordList('run runs ran'), before: wordList('out on into in at slower faster') },
+  { verbs: wordList('go goes went gone'), before: wordList('wrong down up away unnoticed') },
+  { verbs: wordList('turn turns turned'), before: wordList('out into') },
+  { verbs: wordList('break breaks broke'), before: wordList('down out') },
+  { verbs: wordList('come comes came'), before: wordList('to in from up at') },
+];
 
 export function isHappening({ w, head, isFirst, isPassive }: Predicate): boolean {
   if (head < 0 || isFirst || isPassive || !w.follows(head + 1)) return false;

@@ -1,8 +1,13 @@
 import type { Hedge } from '../marks.js';
 import type { Clauses } from './clauses.js';
 import { HEDGE_CUES, type HedgeCue } from './hedge-cues.js';
-import { CLASS, SENSE } from './lexicon.js';
+import { CLASS, SENSE, wordLists } from './lexicon.js';
 import { SHAPE, type Words } from './words.js';
+
+const LIST = wordLists({
+  have: 'have',
+  dozenCouple: 'dozen couple few hundred thousand million',
+});
 
 export interface Hedging {
   readonly hedge: Hedge;
@@ -66,14 +71,14 @@ function isEpistemic(w: Words, i: number, clauses: Clauses): boolean {
   switch (word) {
     case 'may': return !(w.shaped(i, SHAPE.capital) && (i > 0 || w.shaped(i + 1, SHAPE.digit) || w.is(i + 1, CLASS.past | CLASS.be | CLASS.have | CLASS.third)));
     case 'maybe': case 'perhaps': case 'probably': case 'possibly': case 'likely': return !isFigure(w, i + 1);
-    case 'could': return w.isOneOf(i + 1, 'have') || !someWord(w, PAST_TIME);
-    case 'would': return w.isOneOf(i + 1, 'have') || !(someWord(w, HABIT) || isReported(w, i, clauses));
+    case 'could': return w.isOneOf(i + 1, LIST.have) || !someWord(w, PAST_TIME);
+    case 'would': return w.isOneOf(i + 1, LIST.have) || !(someWord(w, HABIT) || isReported(w, i, clauses));
     default: return true;
   }
 }
 
 function isFigure(w: Words, i: number): boolean {
-  return w.shaped(i, SHAPE.digit) || w.is(i, CLASS.number) || (/^an?$/.test(w.at(i)) && w.isOneOf(i + 1, 'dozen couple few hundred thousand million'));
+  return w.shaped(i, SHAPE.digit) || w.is(i, CLASS.number) || (/^an?$/.test(w.at(i)) && w.isOneOf(i + 1, LIST.dozenCouple));
 }
 
 /** `would` after a verb of saying in the past only shifts a `will`. */

@@ -54,6 +54,33 @@ function add(word: string, wordClass: number, sense: number): void {
   senses[slot] = senseAt(slot) | sense;
 }
 
+/** A set of words that a rule asks for: one bit in a column over the slots of the table. */
+export interface WordList {
+  readonly column: Int32Array;
+  readonly bit: number;
+}
+
+let column = new Int32Array(SIZE);
+let bit = 1;
+
+/** Makes a list of words in lower case, parted by spaces. Call it while modules load: later a word may have been given a free slot. */
+export function wordList(words: string): WordList {
+  const list = { column, bit };
+  for (const word of listed(words)) {
+    add(word, 0, 0);
+    const slot = slotOf(hashOf(word));
+    column[slot] = (column[slot] ?? 0) | bit;
+  }
+  bit <<= 1;
+  if (bit === 0) [column, bit] = [new Int32Array(SIZE), 1];
+  return list;
+}
+
+/** Lists by name. */
+export function wordLists<K extends string>(lists: Readonly<Record<K, string>>): Readonly<Record<K, WordList>> {
+  return Object.fromEntries(Object.entries<string>(lists).map(([name, words]) => [name, wordList(words)])) as Record<K, WordList>;
+}
+
 const listed = (words: string): string[] => words.trim().split(/\s+/);
 
 for (const [name, words] of Object.entries(VOCABULARY)) {

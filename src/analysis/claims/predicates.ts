@@ -1,6 +1,16 @@
 import type { Clauses } from './clauses.js';
-import { CLASS, SENSE } from './lexicon.js';
+import { CLASS, SENSE, wordLists } from './lexicon.js';
 import { SHAPE, type Words } from './words.js';
+
+const LIST = wordLists({
+  heres: "here's",
+  here: 'here',
+  to: 'to',
+  beBeen: 'be been being able going',
+  beBeenBeing: 'be been being',
+  holdHolds: 'hold holds held maintain maintains',
+  that: 'that',
+});
 
 /** A clause as the rules of types see it: its finite verb, and the verb that carries the meaning. */
 export interface Predicate {
@@ -22,7 +32,7 @@ const VERB = CLASS.base | CLASS.third | CLASS.past | CLASS.participle | CLASS.in
 export function assertedPredicate(w: Words, clauses: Clauses): Predicate {
   const main = clauses.main < 0 ? clauses.finite[0] ?? -1 : clauses.main;
   const outer = predicateAt(w, clauses, main);
-  return w.isOneOf(main, "here's") || w.isOneOf(main - 1, 'here') ? nextPredicate(outer) ?? outer : said(outer);
+  return w.isOneOf(main, LIST.heres) || w.isOneOf(main - 1, LIST.here) ? nextPredicate(outer) ?? outer : said(outer);
 }
 
 export function predicateAt(w: Words, clauses: Clauses, main: number): Predicate {
@@ -52,10 +62,10 @@ export function hasBefore(p: Predicate, wordClass: number): boolean {
 function headOf(w: Words, main: number): number {
   if (main < 0) return -1;
   if (!w.is(main, AUXILIARY)) return main;
-  if (w.is(main, CLASS.be) && w.isOneOf(main + 1, 'to')) return -1;
+  if (w.is(main, CLASS.be) && w.isOneOf(main + 1, LIST.to)) return -1;
   for (let i = main + 1; i < w.length && i < main + 7; i++) {
     if (!w.follows(i) && !w.is(i, CLASS.adverb) && !w.shaped(i, SHAPE.ly)) return -1;
-    if (w.is(i, CLASS.adverb | CLASS.to | CLASS.negation) || w.shaped(i, SHAPE.ly) || w.is(i, CLASS.feeling) || w.isOneOf(i, 'be been being able going')) continue;
+    if (w.is(i, CLASS.adverb | CLASS.to | CLASS.negation) || w.shaped(i, SHAPE.ly) || w.is(i, CLASS.feeling) || w.isOneOf(i, LIST.beBeen)) continue;
     if (w.is(i, AUXILIARY)) continue;
     if (!w.is(i, VERB) || w.is(i, CLASS.value | CLASS.determiner)) return -1;
     return w.is(i, CLASS.noun) && w.is(main, CLASS.be) && !w.is(i, CLASS.participle | CLASS.ing) ? -1 : i;
@@ -64,7 +74,7 @@ function headOf(w: Words, main: number): number {
 }
 
 function passiveBefore(w: Words, main: number, head: number): boolean {
-  for (let i = main; i < head; i++) if (w.is(i, CLASS.be) || w.isOneOf(i, 'be been being')) return true;
+  for (let i = main; i < head; i++) if (w.is(i, CLASS.be) || w.isOneOf(i, LIST.beBeenBeing)) return true;
   return false;
 }
 
@@ -79,7 +89,7 @@ function isFirstPerson(w: Words, main: number): boolean {
 function said(p: Predicate): Predicate {
   const { w, clauses, head, main } = p;
   const isSaying = means(p, SENSE.say) && !means(p, SENSE.observe);
-  const isHolding = w.isOneOf(head, 'hold holds held maintain maintains') && w.isOneOf(head + 1, 'that');
+  const isHolding = w.isOneOf(head, LIST.holdHolds) && w.isOneOf(head + 1, LIST.that);
   if (p.isPassive || (!isSaying && !isHolding)) return p;
   return nextPredicate(p) ?? (main > 0 && clauses.count > 1 && (clauses.finite[0] ?? main) < main ? predicateAt(w, clauses, clauses.finite[0] ?? main) : p);
 }

@@ -2,9 +2,31 @@ import type { ClaimType } from '../marks.js';
 import { hasCausalLink, hasEffect, isCause, isConsequence } from './causes.js';
 import type { Clauses } from './clauses.js';
 import { isHappening, isMeasured } from './figures.js';
-import { CLASS, SENSE } from './lexicon.js';
+import { CLASS, SENSE, wordList, wordLists } from './lexicon.js';
 import { assertedPredicate, hasBefore, means, type Predicate } from './predicates.js';
 import { SHAPE, type Words } from './words.js';
+
+const LIST = wordLists({
+  have: 'have',
+  needNeeds: 'need needs deserve deserves',
+  to: 'to',
+  need: 'need',
+  not: 'not',
+  willWont: "will won't shall i'll we'll gonna",
+  goingInterested: 'going interested committed determined dedicated keen convinced',
+  believe: 'believe',
+  in: 'in',
+  wouldId: "would i'd we'd",
+  likeLove: 'like love prefer rather',
+  remainsRemain: 'remains remain seems becomes be',
+  isAre: 'is are',
+  canCannot: "can cannot can't cant could couldn't couldnt",
+  up: 'up',
+  ableUnable: 'able unable capable incapable possible impossible',
+  here: 'here',
+  outHere: 'out here live',
+  you: 'you',
+});
 
 interface TypeRule {
   readonly rule: string;
@@ -36,17 +58,17 @@ export function typeOf(w: Words, clauses: Clauses): { readonly type: ClaimType; 
   return RULES.find((rule) => rule.fits(predicate)) ?? { type: 'finding', rule: 'claim.finding' };
 }
 
-const DUTY = "should must shouldn't mustn't ought";
+const DUTY = wordList("should must shouldn't mustn't ought");
 
 function isDuty(p: Predicate): boolean {
   const { w, main, clauses } = p;
   for (let k = 0; k < clauses.count; k++) {
     const i = clauses.finite[k] ?? -1;
-    if (i >= main && clauses.side[i] === 0 && w.isOneOf(i, DUTY)) return !w.isOneOf(i + 1, 'have');
+    if (i >= main && clauses.side[i] === 0 && w.isOneOf(i, DUTY)) return !w.isOneOf(i + 1, LIST.have);
   }
-  if (w.isOneOf(main, 'need needs deserve deserves')) return !isAmount(w, main + 1);
-  if (w.is(main, CLASS.have)) return w.isOneOf(main + 1, 'to');
-  return w.is(main, CLASS.do | CLASS.modal) && (w.isOneOf(main + 1, 'need') || (w.isOneOf(main + 1, 'not') && w.isOneOf(main + 2, 'need')));
+  if (w.isOneOf(main, LIST.needNeeds)) return !isAmount(w, main + 1);
+  if (w.is(main, CLASS.have)) return w.isOneOf(main + 1, LIST.to);
+  return w.is(main, CLASS.do | CLASS.modal) && (w.isOneOf(main + 1, LIST.need) || (w.isOneOf(main + 1, LIST.not) && w.isOneOf(main + 2, LIST.need)));
 }
 
 /** `26 GB`, `at least two days` */
@@ -61,31 +83,31 @@ function isAmount(w: Words, from: number): boolean {
 function isIntent(p: Predicate): boolean {
   const { w, main } = p;
   if (means(p, SENSE.position)) return !p.isPassive || p.isFirst;
-  if (w.isOneOf(main, "will won't shall i'll we'll gonna")) return p.isFirst || !means(p, SENSE.act | SENSE.cause);
-  if (p.isFirst && (w.is(main, CLASS.be) ? w.isOneOf(main + 1, 'going interested committed determined dedicated keen convinced') : isWish(w, main))) return true;
-  return means(p, SENSE.say) && w.isOneOf(p.head, 'believe') && w.isOneOf(p.head + 1, 'in');
+  if (w.isOneOf(main, LIST.willWont)) return p.isFirst || !means(p, SENSE.act | SENSE.cause);
+  if (p.isFirst && (w.is(main, CLASS.be) ? w.isOneOf(main + 1, LIST.goingInterested) : isWish(w, main))) return true;
+  return means(p, SENSE.say) && w.isOneOf(p.head, LIST.believe) && w.isOneOf(p.head + 1, LIST.in);
 }
 
 /** `would like to see`, `I'd rather` */
-const isWish = (w: Words, main: number): boolean => w.isOneOf(main, "would i'd we'd") && w.isOneOf(main + 1, 'like love prefer rather');
+const isWish = (w: Words, main: number): boolean => w.isOneOf(main, LIST.wouldId) && w.isOneOf(main + 1, LIST.likeLove);
 
 function isValue({ w, main, head, clauses }: Predicate): boolean {
   if (main < 0 || (head >= 0 && !w.is(head, CLASS.participle))) return false;
-  if (!w.is(main, CLASS.be) && !w.isOneOf(main, 'remains remain seems becomes be') && !w.is(main, CLASS.modal)) return false;
+  if (!w.is(main, CLASS.be) && !w.isOneOf(main, LIST.remainsRemain) && !w.is(main, CLASS.modal)) return false;
   for (let i = main + 1; i < Math.min(w.length, main + 7); i++) {
     if (!w.follows(i) || clauses.side[i] === 1) break;
     if (w.is(i, CLASS.value)) return true;
   }
-  return w.isOneOf(main, 'is are') && w.is(main - 1, CLASS.value);
+  return w.isOneOf(main, LIST.isAre) && w.is(main - 1, CLASS.value);
 }
 
 function isAbility(p: Predicate): boolean {
   const { w, main } = p;
-  if (w.isOneOf(main, "can cannot can't cant could couldn't couldnt")) return true;
-  if (isFunction(p) && w.isOneOf(p.head + 1, 'up') && w.isOneOf(p.head + 2, 'to')) return true;
+  if (w.isOneOf(main, LIST.canCannot)) return true;
+  if (isFunction(p) && w.isOneOf(p.head + 1, LIST.up) && w.isOneOf(p.head + 2, LIST.to)) return true;
   if (!w.is(main, CLASS.be)) return false;
   for (let i = main + 1; i < Math.min(w.length, main + 4); i++) {
-    if (w.isOneOf(i, 'able unable capable incapable possible impossible')) return true;
+    if (w.isOneOf(i, LIST.ableUnable)) return true;
     if (!w.is(i, CLASS.adverb | CLASS.negation) && !w.shaped(i, SHAPE.ly)) return false;
   }
   return false;
@@ -93,8 +115,8 @@ function isAbility(p: Predicate): boolean {
 
 /** `Harbor is out.`, `The weights are here now` */
 function isRelease({ w, main }: Predicate): boolean {
-  const i = w.is(main + 1, CLASS.adverb) && !w.isOneOf(main + 1, 'here') ? main + 2 : main + 1;
-  return w.is(main, CLASS.be) && w.isOneOf(i, 'out here live') && (i === w.length - 1 || !w.follows(i + 1) || w.is(i + 1, CLASS.adverb));
+  const i = w.is(main + 1, CLASS.adverb) && !w.isOneOf(main + 1, LIST.here) ? main + 2 : main + 1;
+  return w.is(main, CLASS.be) && w.isOneOf(i, LIST.outHere) && (i === w.length - 1 || !w.follows(i + 1) || w.is(i + 1, CLASS.adverb));
 }
 
 /** What is measured or left out on purpose is a deed; what is found or lost is none. */
@@ -105,7 +127,7 @@ function isObserved(p: Predicate): boolean {
 
 function isFunction(p: Predicate): boolean {
   const { w, main } = p;
-  const isDeed = p.isFirst || p.isPassive || hasBefore(p, CLASS.agent | CLASS.people) || w.isOneOf(main - 1, 'you');
+  const isDeed = p.isFirst || p.isPassive || hasBefore(p, CLASS.agent | CLASS.people) || w.isOneOf(main - 1, LIST.you);
   return means(p, SENSE.function) && !isDeed && (p.head === main ? w.is(main, CLASS.third | CLASS.base) : w.is(main, CLASS.modal | CLASS.do));
 }
 
@@ -115,7 +137,7 @@ function isHabit(p: Predicate): boolean {
 }
 
 /** Forms in -ing that tell how a thing is, not what somebody does. */
-const STATES = 'surprising interesting promising encouraging worrying exciting missing growing lacking going getting striking amazing existing leading misleading';
+const STATES = wordList('surprising interesting promising encouraging worrying exciting missing growing lacking going getting striking amazing existing leading misleading');
 
 function isAct(p: Predicate): boolean {
   const { w, main, head } = p;

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.js';
-import { CLASS, HASH_FACTOR, HASH_START, MEANING, classAt, hashOf, senseAt, slotOf } from './lexicon.js';
+import { CLASS, HASH_FACTOR, HASH_START, MEANING, type WordList, classAt, senseAt, slotOf } from './lexicon.js';
 
 /** A sentence is judged by its first words; an assertion that comes later than this is not worth the wait. */
 export const MOST_WORDS = 240;
@@ -22,7 +22,8 @@ export class Words {
   readonly classes = new Int32Array(MOST_WORDS);
   readonly senses = new Int32Array(MOST_WORDS);
   readonly shapes = new Int32Array(MOST_WORDS);
-  readonly hashes = new Int32Array(MOST_WORDS);
+  /** Where each word stands in the lexicon. */
+  readonly slots = new Int32Array(MOST_WORDS);
   length = 0;
   text = '';
   sentence: Span = { start: 0, end: 0 };
@@ -45,9 +46,8 @@ export class Words {
     return this.text.slice(this.starts[i], this.ends[i]).toLowerCase().replaceAll('’', "'");
   }
 
-  /** Whether the word is one of those in `list`, which are in lower case and parted by spaces. Nothing is cut out of the text. */
-  isOneOf(i: number, list: string): boolean {
-    return i >= 0 && i < this.length && hashesOf(list).has(this.hashes[i] ?? 0);
+  isOneOf(i: number, list: WordList): boolean {
+    return i >= 0 && i < this.length && ((list.column[this.slots[i] ?? 0] ?? 0) & list.bit) !== 0;
   }
 
   /** Nothing but white space stands between word `i` and the one before it. */
@@ -128,22 +128,12 @@ export class Words {
     const n = this.length++;
     this.starts[n] = start;
     this.ends[n] = i;
-    this.hashes[n] = hash;
+    this.slots[n] = slot;
     this.classes[n] = wordClass;
     this.senses[n] = sense;
     this.shapes[n] = shape;
     return i;
   }
-}
-
-const sets = new Map<string, ReadonlySet<number>>();
-
-function hashesOf(list: string): ReadonlySet<number> {
-  const known = sets.get(list);
-  if (known !== undefined) return known;
-  const made = new Set(list.split(' ').map(hashOf));
-  sets.set(list, made);
-  return made;
 }
 
 const OTHER = 0;
