@@ -14,6 +14,7 @@ const LIST = wordLists({
 
 /** `because`, `due to` and their like. */
 export function hasCausalLink({ w, clauses }: Predicate): boolean {
+  if ((w.allClasses & CLASS.because) === 0) return false;
   for (let i = 0; i < w.length; i++) {
     if (!w.is(i, CLASS.because)) continue;
     const next = w.at(i + 1);

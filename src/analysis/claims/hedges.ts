@@ -38,6 +38,7 @@ for (const cue of HEDGE_CUES) {
 
 /** What hedges the assertion of a sentence: cues of the main clause and of what it says (`we show that …`), not of side clauses. */
 export function readHedges(w: Words, clauses: Clauses): Hedging {
+  if ((w.allClasses & CLASS.hedge) === 0) return UNHEDGED;
   let cues: string[] | undefined;
   let strong = false;
   for (let i = 0; i < w.length; i++) {

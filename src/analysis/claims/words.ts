@@ -25,6 +25,8 @@ export class Words {
   /** Where each word stands in the lexicon. */
   readonly slots = new Int32Array(MOST_WORDS);
   length = 0;
+  /** Every class that a word of the sentence has. */
+  allClasses = 0;
   text = '';
   sentence: Span = { start: 0, end: 0 };
 
@@ -59,6 +61,7 @@ export class Words {
     this.text = text;
     this.sentence = sentence;
     this.length = 0;
+    this.allClasses = 0;
     let shape = 0;
     let i = sentence.start;
     while (i < sentence.end && this.length < MOST_WORDS) {
@@ -129,6 +132,7 @@ export class Words {
     this.starts[n] = start;
     this.ends[n] = i;
     this.slots[n] = slot;
+    this.allClasses |= wordClass;
     this.classes[n] = wordClass;
     this.senses[n] = sense;
     this.shapes[n] = shape;

@@ -15,6 +15,9 @@ export const TRAILING = words(`
   dept univ assoc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   ave blvd rd hwy tel ext`);
 
+/** Any of these. */
+export const MARKED: ReadonlySet<string> = new Set([...LEADING, ...BEFORE_FIGURE, ...TRAILING]);
+
 /** Words that start a sentence and hardly ever follow an abbreviation in its midst. */
 export const STARTERS = words(`
   The A An This That These Those It Its We Our I My You Your He She His Her They Their There Here In On At By For From With

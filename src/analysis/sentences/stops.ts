@@ -1,4 +1,4 @@
-import { BEFORE_FIGURE, LEADING, STARTERS, TRAILING } from './abbreviations.js';
+import { BEFORE_FIGURE, LEADING, MARKED, STARTERS, TRAILING } from './abbreviations.js';
 import { CLOSERS, ELLIPSIS, OPENERS, isDigit, isLetter, isLower, isOneOf, isSpace, isUpper, runAfter, runBefore, skipSpace } from './characters.js';
 
 /**
@@ -46,18 +46,23 @@ function endsGlued(text: string, at: number, end: number): boolean {
 function endsAtFullStop(text: string, start: number, at: number, end: number, next: number): boolean {
   const word = wordBefore(text, at);
   const lower = word.toLowerCase();
-  const following = runAfter(text, next);
-  const starts = STARTERS.has(leadingWord(following));
-  const figure = isDigit(text.charCodeAt(next));
-  if (BEFORE_FIGURE.has(lower) && figure) return false;
-  if (TRAILING.has(lower)) return starts || (lower === 'etc' && isUpper(text.charCodeAt(firstLetter(text, next))));
-  if (LEADING.has(lower)) return false;
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return word === 'I' || starts;
-  if (/^\p{Ll}$/u.test(word)) return starts || isUpper(text.charCodeAt(firstLetter(text, next)));
+  const first = text.charCodeAt(firstLetter(text, next));
+  if (MARKED.has(lower)) {
+    if (BEFORE_FIGURE.has(lower) && isDigit(text.charCodeAt(next))) return false;
+    if (TRAILING.has(lower)) return startsSentence(text, next) || (lower === 'etc' && isUpper(first));
+    if (LEADING.has(lower)) return false;
+  }
+  if (word.length === 1 || word.charCodeAt(1) === 46) {
+    if (/^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return word === 'I' || startsSentence(text, next);
+    if (/^\p{Ll}$/u.test(word)) return isUpper(first) || startsSentence(text, next);
+  }
   if (at - start === word.length && /^\d{1,3}$/.test(word)) return false;
-  if (!isLower(text.charCodeAt(firstLetter(text, next)))) return true;
-  return end === at + 1 && (looksLikeAddress(following) || /[aeiouy]/.test(lower) || isDigit(text.charCodeAt(at - 1)));
+  if (!isLower(first)) return true;
+  return end === at + 1 && (looksLikeAddress(runAfter(text, next)) || /[aeiouy]/.test(lower) || isDigit(text.charCodeAt(at - 1)));
 }
+
+/** Whether a word that starts sentences stands at the offset. */
+const startsSentence = (text: string, next: number): boolean => STARTERS.has(leadingWord(runAfter(text, next)));
 
 const looksLikeAddress = (run: string): boolean => /^(?:https?:|www\.)|\w\.\w+\//.test(run);
 
