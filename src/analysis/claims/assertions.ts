@@ -3,6 +3,11 @@ import { CLASS, SENSE, type WordList, wordList, wordLists } from './lexicon.js';
 import { SHAPE, type Words } from './words.js';
 
 const LIST = wordLists({
+  copyright: 'copyright',
+  copyrightBy: 'by c',
+  all: 'all',
+  rights: 'rights',
+  reserved: 'reserved',
   privilege: 'privilege honor honour pleasure joy delight',
   to: 'to',
   whyHow: 'why how when where',
@@ -37,6 +42,7 @@ const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
 /** Whether a sentence asserts something: it has a finite verb and is no question, greeting, feeling or order. */
 export function asserts(w: Words, clauses: Clauses, ending: Ending): boolean {
   if (w.length < 2 || ending === 'question') return false;
+  if (isNotice(w) || isSaidElsewhere(w)) return false;
   if (w.isOneOf(0, GREETING) && !(w.isOneOf(1, LIST.to) && clauses.isSure)) return false;
   if (w.isOneOf(0, PRESENTING) && !clauses.isSure) return false;
   if (w.isOneOf(0, SUBJECTLESS) && !w.is(1, CLASS.subject)) return false;
@@ -46,6 +52,15 @@ export function asserts(w: Words, clauses: Clauses, ending: Ending): boolean {
   if (ending !== 'stop' || !capital) return false;
   return clauses.main >= 0 ? w.length >= 3 : clauses.count > 0 && w.length >= 6;
 }
+
+/** `All rights reserved.`, `Copyright 2024 by the authors.` */
+function isNotice(w: Words): boolean {
+  if (w.isOneOf(0, LIST.copyright)) return w.shaped(1, SHAPE.digit) || w.isOneOf(1, LIST.copyrightBy);
+  return w.isOneOf(0, LIST.all) && w.isOneOf(1, LIST.rights) && w.isOneOf(2, LIST.reserved);
+}
+
+/** The cut end of a sentence that told or found it (`that the pump was old`). */
+const isSaidElsewhere = (w: Words): boolean => w.isOneOf(0, LIST.that) && !w.shaped(0, SHAPE.capital) && w.is(1, CLASS.subject | CLASS.determiner) && !w.is(1, AUXILIARY);
 
 /** A question that lacks its mark: `Why do birds sing`, `Can we stop it`. */
 function asks(w: Words, clauses: Clauses): boolean {

@@ -6,6 +6,9 @@ import { readHedges } from './hedges.js';
 import { typeOf } from './types.js';
 import { Words } from './words.js';
 
+/** `© 2024 …` is a notice, no claim. */
+const COPYRIGHT = 0xa9;
+
 const words = new Words();
 const clauses = new Clauses();
 
@@ -14,7 +17,7 @@ export function findClaims(text: string, sentences: readonly Span[]): ClaimMark[
   const claims: ClaimMark[] = [];
   for (const sentence of sentences) {
     const ending = endingOf(text, sentence);
-    if (ending === 'question') continue;
+    if (ending === 'question' || text.charCodeAt(sentence.start) === COPYRIGHT) continue;
     words.read(text, sentence);
     clauses.read(words);
     if (!asserts(words, clauses, ending)) continue;

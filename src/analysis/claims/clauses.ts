@@ -167,7 +167,7 @@ function past(w: Words, i: number, before: number): Finiteness {
   if ((w.is(before, NO_SUBJECT) && w.follows(i)) || w.shaped(before, SHAPE.possessive)) return 0;
   if (w.isOneOf(next, LIST.by)) return w.means(i, SENSE.change) && isFigure(w, next + 1) ? 2 : 0;
   const opens = w.follows(next) && (w.is(next, OBJECT) || w.shaped(next, SHAPE.digit));
-  return opens && isNounLike(w, before) ? 2 : 1;
+  return opens && (isNounLike(w, before) || (before === 0 && w.is(0, CLASS.conjunction))) ? 2 : 1;
 }
 
 function base(w: Words, i: number, before: number): Finiteness {

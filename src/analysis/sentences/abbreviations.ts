@@ -18,6 +18,9 @@ export const TRAILING = words(`
 /** Any of these. */
 export const MARKED: ReadonlySet<string> = new Set([...LEADING, ...BEFORE_FIGURE, ...TRAILING]);
 
+/** Libraries whose parts are written behind a full stop (`torch.Tensor`). */
+export const LIBRARIES = words('torch numpy np pandas pd tf nn keras tensorflow sklearn scipy jax flax java javax plt os sys std self gym spacy nltk django flask');
+
 /** Words that start a sentence and hardly ever follow an abbreviation in its midst. */
 export const STARTERS = words(`
   The A An This That These Those It Its We Our I My You Your He She His Her They Their There Here In On At By For From With

@@ -13,9 +13,11 @@ export function splitSentences(text: string): Span[] {
   const isSoft = softBreaks(text);
   let start = sentenceStart(text, 0);
   let i = start;
+  const brackets = new Brackets(text);
   const close = (end: number) => {
     if (hasWord(text, start, end)) sentences.push({ start, end: trimEnd(text, start, end) });
     start = sentenceStart(text, end);
+    brackets.leave();
     i = Math.max(start, end);
   };
   while (i < text.length) {
@@ -23,17 +25,50 @@ export function splitSentences(text: string): Span[] {
     if (c === 32 || (c > 63 && c < ELLIPSIS)) {
       i++;
     } else if (isStop(c)) {
-      const end = endOfStop(text, start, i);
+      const end = brackets.holds(i) ? -1 : endOfStop(text, start, i);
       if (end > 0) close(end);
       else i = afterRun(text, i);
     } else if (isBreak(c) && !isSoft(i)) {
       close(i);
     } else {
+      if (c === 40 && i > start) brackets.enter(i);
       i++;
     }
   }
   if (start < text.length) close(text.length);
   return sentences;
+}
+
+/** A remark in brackets is hardly longer than this; a bracket that closes later may be none, or forgotten. */
+const LONGEST_REMARK = 300;
+
+/** Whole sentences in brackets (`The pump (it is old. It leaks.) runs.`) part nothing. Each closing bracket is looked for once. */
+class Brackets {
+  readonly #text: string;
+  #nextClose = -1;
+  #end = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  enter(open: number): void {
+    if (!isSpace(this.#text.charCodeAt(open - 1))) return;
+    if (this.#nextClose < open) {
+      const close = this.#text.indexOf(')', open);
+      this.#nextClose = close < 0 ? Infinity : close;
+    }
+    if (this.#nextClose - open <= LONGEST_REMARK) this.#end = this.#nextClose;
+  }
+
+  leave(): void {
+    this.#end = -1;
+  }
+
+  /** Whether a stop stands in brackets, and not right before they close. */
+  holds(stop: number): boolean {
+    return stop + 1 < this.#end;
+  }
 }
 
 /** Full stop, exclamation and question mark, ellipsis, and the full-width ones. */

@@ -1,4 +1,4 @@
-import { BEFORE_FIGURE, LEADING, MARKED, STARTERS, TRAILING } from './abbreviations.js';
+import { BEFORE_FIGURE, LEADING, LIBRARIES, MARKED, STARTERS, TRAILING } from './abbreviations.js';
 import { CLOSERS, ELLIPSIS, OPENERS, isDigit, isLetter, isLower, isOneOf, isSpace, isUpper, runAfter, runBefore, skipSpace } from './characters.js';
 
 /**
@@ -39,6 +39,7 @@ function endsGlued(text: string, at: number, end: number): boolean {
   if (!isUpper(text.charCodeAt(next))) return false;
   const before = runBefore(text, at).replace(/^["'“‘([{]+|["'”’)\]}]+$/gu, '');
   if (!/^(?:\p{L}+['’-])*\p{Ll}{2,}$|^\d[\d,.]*%$|^\d[\d,.]{3,}$/u.test(before)) return false;
+  if (LIBRARIES.has(before.toLowerCase()) && !startsSentence(text, next)) return false;
   const after = runAfter(text, next).replace(/["'”’)\],;:.!?…]+$/u, '');
   return /^\p{Lu}(?:\p{Ll}*(?:['’-]\p{L}+)*|\p{Lu}{1,5}s?)$/u.test(after) && !/^(?:Com|Org|Net|Io|Ai|Js)$/.test(after);
 }

@@ -37,6 +37,17 @@ describe('claims', () => {
     isNone('A valve that holds');
     isNone('Built for sailors.');
     isNone('Teaching crows to count');
+    isNone('that the valve holds.');
+    isClaim('that was the old valve.');
+    isNone('which holds the valve.');
+    isClaim('and then replaced the valve.');
+    isNone('and then replaced by the valve.');
+    isNone('Figure 2. Pressure curves of three valves.');
+    isNone('All rights reserved.');
+    isClaim('All rights were sold in May.');
+    isNone('© 2024 Osei Works held in trust.');
+    isNone('Copyright 2024 by Osei Works is held in trust.');
+    isClaim('Copyright was sold in May.');
   });
 
   it('are no questions, greetings, thanks, feelings and orders', () => {

@@ -50,6 +50,14 @@ describe('sentences', () => {
     whole('It came from Yahoo! in the end.');
   });
 
+  it('hold sentences in brackets in their midst', () => {
+    whole('The old pump (it was built in 1950. Nobody kept the plan.) still runs.');
+    parts('The pump ran (it was old. It leaked.)', 'We left.');
+    parts('(It rained.', 'We stayed.)', 'Then we ate.');
+    parts('The pump (which leaked ran.', 'We left.');
+    parts('It broke :( and leaked.', 'We sat.', 'It ran again :)');
+  });
+
   it('leave out leading cut marks and list markers, and keep trailing cut marks', () => {
     assert.deepEqual(split('…and the valve held. It was replaced…'), ['and the valve held.', 'It was replaced…']);
     assert.deepEqual(split('...so they left...'), ['so they left...']);
@@ -65,6 +73,8 @@ describe('sentences', () => {
     assert.deepEqual(split('Rain fell.Costs rose.'), ['Rain fell.', 'Costs rose.']);
     whole('Open package.json and read System.IO or example.com now.');
     whole('The DataFrame.Index class is slow.');
+    whole('It takes a torch.Tensor or a numpy.Array of any size.');
+    assert.deepEqual(split('We moved it to numpy.This helped.'), ['We moved it to numpy.', 'This helped.']);
   });
 
   it('end at blank lines and short lines, not at wrapped ones', () => {
