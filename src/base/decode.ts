@@ -7,23 +7,36 @@ export type Decoded = { readonly kind: 'text'; readonly text: string } | { reado
  */
 export function decode(bytes: Uint8Array, fallback = 'windows-1252'): Decoded {
   const mark = MARKS.find(({ start }) => start.every((byte, i) => bytes[i] === byte));
-  if (mark !== undefined) return { kind: 'text', text: decoder(mark.encoding).decode(bytes.subarray(mark.start.length)) };
+  if (mark !== undefined) return { kind: 'text', text: decodeAs(mark.encoding, bytes.subarray(mark.start.length)) };
   if (bytes.subarray(0, 8192).includes(0)) return { kind: 'binary' };
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { kind: 'text', text: decoder(fallback).decode(bytes) };
+    return { kind: 'text', text: decodeAs(fallback, bytes) };
   }
 }
 
 // Every platform of this project has this global; the core layers are compiled without any platform's types.
-declare const TextDecoder: new (label: string, options: { readonly fatal?: boolean; readonly ignoreBOM: boolean }) => { decode(bytes: Uint8Array): string };
+declare const TextDecoder: new (label: string, options: { readonly fatal?: boolean; readonly ignoreBOM: boolean }) => {
+  readonly encoding: string;
+  decode(bytes: Uint8Array): string;
+};
 
 const MARKS = [
   { start: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { start: [0xff, 0xfe], encoding: 'utf-16le' },
   { start: [0xfe, 0xff], encoding: 'utf-16be' },
 ] as const;
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const known = decoder(encoding);
+  const text = known.decode(bytes);
+  // Node 20 reads windows-1252 as ISO 8859-1, which has control characters where the quotation marks and the euro are.
+  return known.encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, (control) => HIGH[control.charCodeAt(0) - 0x80] ?? control) : text;
+}
+
+/** 0x80 to 0x9F in windows-1252; the five that it leaves out stay control characters, as the Encoding Standard has it. */
+const HIGH = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'];
 
 function decoder(encoding: string): InstanceType<typeof TextDecoder> {
   try {
