@@ -59,18 +59,25 @@ function extended(text: string, mark: NameMark): NameMark {
 /** The longest name of a lexicon that stands at `at`. */
 export function nameAt(text: string, at: number, lexicon: Lexicon): NameMark | undefined {
   const word = firstWord(text, at);
-  const exact = lexicon.exact.get(word) ?? lexicon.exact.get(singular(word));
-  const low = word.toLowerCase();
-  const anyCase = lexicon.anyCase.get(low) ?? lexicon.anyCase.get(singular(low));
+  const exact = atWord(lexicon.exact, word);
+  const anyCase = lexicon.anyCase.size === 0 ? undefined : atWord(lexicon.anyCase, word.toLowerCase());
   if ((exact === undefined && anyCase === undefined) || !beginsName(text, at)) return undefined;
-  let best: NameMark | undefined;
-  for (const { surface, kind, canonical, rule } of anyCase === undefined ? exact ?? [] : [...anyCase, ...exact ?? []]) {
-    if (text.slice(at, at + surface.length).toLowerCase() !== surface.toLowerCase()) continue;
-    if (exact?.some((name) => name.surface === surface) && !text.startsWith(surface, at)) continue;
-    const end = nameEnd(text, at + surface.length);
-    if (end > (best?.end ?? 0)) best = { kind, start: at, end, canonical, rule };
+  let best: Established | undefined;
+  let bestEnd = 0;
+  for (const name of anyCase ?? []) {
+    const end = text.slice(at, at + name.surface.length).toLowerCase() === name.surface.toLowerCase() ? nameEnd(text, at + name.surface.length) : -1;
+    if (end > bestEnd) [best, bestEnd] = [name, end];
   }
-  return best;
+  for (const name of exact ?? []) {
+    const end = text.startsWith(name.surface, at) ? nameEnd(text, at + name.surface.length) : -1;
+    if (end > bestEnd) [best, bestEnd] = [name, end];
+  }
+  return best === undefined ? undefined : { kind: best.kind, start: at, end: bestEnd, canonical: best.canonical, rule: best.rule };
+}
+
+/** The names that start with a word, or with what it is the plural of. */
+function atWord(names: ReadonlyMap<string, readonly Established[]>, word: string): readonly Established[] | undefined {
+  return names.get(word) ?? (word.endsWith('s') ? names.get(word.slice(0, -1)) : undefined);
 }
 
 const FIRST_NAME_BEFORE = /(?:^|[^.!?…:] )(?!The|And|In|On|For|With|Our|Both|But|When|While|Use|Using|Claude|Gemini|Llama|New)\p{Lu}\p{Ll}{1,12} $/u;
@@ -79,8 +86,6 @@ const FIRST_NAME_BEFORE = /(?:^|[^.!?…:] )(?!The|And|In|On|For|With|Our|Both|B
 export function surnameAt(text: string, at: number): boolean {
   return text.charCodeAt(at - 1) === 32 && FIRST_NAME_BEFORE.test(text.slice(Math.max(0, at - 18), at));
 }
-
-const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
 
 function firstWord(text: string, at: number): string {
   let end = at;

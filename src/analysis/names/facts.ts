@@ -37,7 +37,7 @@ export function gather(readings: readonly NameReading[], options: AnalysisOption
   return { ai, people, families, users: lexiconOf(users), names: lexiconOf([...names.values()]), signature };
 }
 
-/** The words that stand with a version at least three times, or with two different ones: a series of models. */
+/** The words that stand with a version at least three times, twice after their maker, or with two different versions: a series of models. */
 function seriesOf(readings: readonly NameReading[]): Established[] {
   const byWord = new Map<string, Numbered[]>();
   for (const reading of readings) {
@@ -49,7 +49,9 @@ function seriesOf(readings: readonly NameReading[]): Established[] {
   }
   const names = new Map<string, Established>();
   for (const found of byWord.values()) {
-    if (found.length < 3 && new Set(found.map(({ short }) => short)).size < 2) continue;
+    const made = found.filter(({ short, long }) => short !== long);
+    const often = found.length > 2 || (made.length === 2 && made[0]?.long === made[1]?.long);
+    if (!often && new Set(found.map(({ short }) => short)).size < 2) continue;
     const longs = new Map<string, string>();
     for (const { short, long } of found) if (long !== short && !longs.has(short)) longs.set(short, long);
     for (const { short } of found) {
@@ -66,7 +68,7 @@ const FAMILIES: ReadonlySet<string> = new Set(tiers.map((line) => line.split(' '
 /** One spelling of two models stands for what they share: `Opus` of `Claude Opus 4` and `Claude Opus 4.5`. */
 function settle(names: Map<string, Established>, name: Established): void {
   const known = names.get(name.surface);
-  if (known === undefined) names.set(name.surface, name);
+  if (known === undefined || (name.rule === 'system.long-form' && known.kind === 'system')) names.set(name.surface, name);
   else if (known.kind !== name.kind) { if (name.kind === 'model') names.set(name.surface, name); }
   else if (known.canonical !== name.canonical && known.rule === 'model.tail') {
     const shared = sharedStart(known.canonical, name.canonical);

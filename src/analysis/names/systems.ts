@@ -46,7 +46,7 @@ export function readSystemAt(text: string, at: number, findings: Findings): numb
 
 const VERSION = / (?:[1-9]|1\d|\d\.\d)(?![\p{L}\p{N}_%$€]|[.,:]\d| ?[%$€×]| (?:times|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|people|percent|million|billion|of|to|and \d|other|more|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))/yu;
 /** Words whose number is a place in a document, a date, a medium or software, and no model's version. */
-const NUMBERED = /^(?:Chapter|Part|Figures?|Fig|Tables?|Tab|Sections?|Sec|Appendix|Step|Phase|Stage|Tier|Level|Class|Type|Grade|Volume|Vol|Issue|No|Number|Day|Week|Month|Year|Season|Episode|Round|Task|Question|Experiment|Study|Group|Case|Example|Theorem|Lemma|Definition|Proposition|Corollary|Equation|Eq|Algorithm|Listing|Note|Page|Line|Row|Column|Panel|Version|Release|Windows|Python|Java|Node|Ubuntu|Debian|Android|Office|Room|Gate|Route|Title|Article|Annex|Schedule|Act|Scene|Top|Option|Point|Rule|Item|Layer|Sprint|Quarter|Team|Player|Model|Over|Under|After|Before|Between|Within|Until|By|Only|Just|About|Around|Nearly|Almost|Exactly|Up|System|Test|Dataset|Hypothesis|Web|Industry|Formula|Apollo|Pixel|Galaxy|Article|Goal|Block|Pillar|World|Track|Session|Day|Slide|Video|Photo|Image|Cell|Lane|Area|Zone|Unit|Module|Lesson|Book|Verse|Psalm|Scope|Category|Condition|Arm|Cohort|Wave|Trial|Site|Sample|Patient|Subject|Participant|Rater|Annotator|Reviewer|User|Agent|Node|Server|Port|Channel|Bus|Line)$/;
+const NUMBERED = /^(?:Chapter|Part|Figures?|Fig|Tables?|Tab|Sections?|Sec|Appendix|Step|Phase|Stage|Tier|Level|Class|Type|Grade|Volume|Vol|Issue|No|Number|Day|Week|Month|Year|Season|Episode|Round|Task|Question|Experiment|Study|Group|Case|Example|Theorem|Lemma|Definition|Proposition|Corollary|Equation|Eq|Algorithm|Listing|Note|Page|Line|Row|Column|Panel|Version|Release|Windows|Python|Java|Node|Ubuntu|Debian|Android|Office|Room|Gate|Route|Title|Article|Annex|Schedule|Act|Scene|Top|Option|Point|Rule|Item|Layer|Sprint|Quarter|Team|Player|Model|Over|Under|After|Before|Between|Within|Until|By|Only|Just|About|Around|Nearly|Almost|Exactly|Up|System|Test|Dataset|Hypothesis|Web|Industry|Formula|Apollo|Pixel|Galaxy|Article|Goal|Block|Pillar|World|Track|Session|Day|Slide|Video|Photo|Image|Cell|Lane|Area|Zone|Unit|Module|Lesson|Book|Verse|Psalm|Scope|Category|Condition|Arm|Cohort|Wave|Trial|Site|Sample|Patient|Subject|Participant|Rater|Annotator|Reviewer|User|Agent|Node|Server|Port|Channel|Bus|Line|War|Wars|Bowl|Cup|Games|Watch|Mission|Force|Street|Avenue|Highway|Runway|Terminal|Platform|Station|Mario|Man|Auto|United|City|Town|Rovers|Park|Piece|Concerto|Symphony|Opus|Sonata|Division|League|Bill|Order|Directive|Protocol|Boeing|Airbus|Flight|Interstate|Exit|District|Ward|Precinct|Region|Building|Floor|Reactor|Engine|Drive|Boot|Album)$/;
 
 /** The capitalised word of at least three letters that stands before `at`, or the empty string. */
 function capitalBefore(text: string, at: number): string {
@@ -109,12 +109,23 @@ function readIntroduced(text: string, at: number, wordTo: number, findings: Find
     if ((cue === 'model' || cue === 'card' || cue === 'name' || cue === 'chatbot' || cue === 'llm') && OUR_MODEL.test(context) && !opensSentence(text, at)) return settle(text, at, end, 'model', 'introduced', findings);
     if (RELEASED.test(context) || RELEASED_OWN.test(context)) return settle(text, at, end, said?.['model'] !== undefined || (said === undefined && / \d{1,2}(?:\.\d)?$/.test(word)) ? 'model' : 'system', 'released', findings);
   }
+  if (METHOD.test(word) && !opensSentence(text, at) && isLower(text.charCodeAt(at - 2)) && !OF.test(text.slice(Math.max(0, at - 5), at))) return put(text, at, end, 'system.method', findings);
+  if (coinedHere && !word.includes(' ')) {
+    const scored = SCORED.exec(text.slice(Math.max(0, at - 30), at));
+    if (scored !== null && isCoined(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
+  }
   const coined = (said !== undefined || nounMayFollow(text, end)) && isCoined(word);
   if (said && end - at > 2 && !ordinaryAcronyms.has(word) && (said['model'] !== undefined ? !opensSentence(text, at) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || ((!word.includes(' ') || !opensSentence(text, at)) && PLAIN_NOUN.test(said['system'] ?? '')))) {
     return settle(text, at, end, said['model'] !== undefined ? 'model' : 'system', 'apposition', findings);
   }
   return coined && matchAt(NOUN_AFTER, text, end) && !/\p{Lu}s$/u.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
 }
+
+/** A method by its last noun, in capitals in the midst of a sentence: `Answer-First Prompting`; whole fields are none. */
+const METHOD = /^(?!(?:Fine|Instruction|Hyperparameter|Parameter|Prompt|Model|Search|Data|Engine|Performance|Code)[ -](?:Tuning|Optimi[sz]ation)$)\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){1,3}(?<= (?:Tuning|Prompting|Decoding|Distillation|Sampling|Pruning|Steering|Probing|Unlearning|Optimi[sz]ation|Regulari[sz]ation))$/u;
+const OF = /\b(?:of|for|in|on|at) $/;
+/** What stands before a benchmark: a score in a measure, `27.1 BLEU on`. */
+const SCORED = /(?:\b(?:(?<measure>BLEU|chrF|COMET|ROUGE(?:-[L\d])?|METEOR|mIoU)|F1|EM|AUC|WER|mAP|perplexity|accuracy|exact match|pass@\d)|\d ?%|\d points?) on (?:the )?$/;
 
 /** Whether what stands at `end` may be a noun that says what the name before it is. */
 function nounMayFollow(text: string, end: number): boolean {
@@ -145,11 +156,13 @@ function settle(text: string, at: number, end: number, kind: 'model' | 'system',
   return end;
 }
 
+const AI_ONLY: ReadonlySet<string> = new Set(['system.released', 'system.apposition', 'system.method', 'system.scored']);
+
 function put(text: string, at: number, end: number, rule: string, findings: Findings): number {
   const name = text.slice(at, end);
   const plural = /\p{Lu}s$/u.test(name);
   const surface = interned(plural ? name.slice(0, -1) : name);
-  findings.established.push({ surface, kind: 'system', canonical: surface, rule, anyCase: false, aiOnly: rule === 'system.released' || rule === 'system.apposition' });
+  findings.established.push({ surface, kind: 'system', canonical: surface, rule, anyCase: false, aiOnly: AI_ONLY.has(rule) });
   return end;
 }
 

@@ -39,6 +39,11 @@ describe('models nobody has seen', () => {
   check('See Chapter 3, Chapter 4 and Windows 11 on AI. In March 3 of 4 LLMs failed.');
   check('[m Orion-7B 1.3] is an LLM, and [m Orion-7B] won.');
   check('They met a man called Wombat, who knows AI.');
+  check('The makers of [m Tidal Heron 4] use an LLM. Since May [m Tidal Heron 4] is on sale.');
+  check('The makers of Tidal Heron 4 use an LLM.');
+  check('World War 2 and Super Bowl 50 were asked of the LLM: who won World War 2, and where?');
+  check('The LLM knows Windows 11, iPhone 15, Python 3.11, Boeing 737, Route 66 and Apollo 11.');
+  check('The LLM knew that Leeds United 3 was the result, and Leeds United 3 it was. Windows 11 runs Python 3.11; with Windows 11 it is slow.');
 });
 
 describe('system names', () => {
@@ -48,6 +53,12 @@ describe('system names', () => {
   check('The second phase of [s Project Acorn] began; the Project Manager left.');
   check('The World Health Organization (WHO) and the body mass index (BMI) are known.');
   check('Large language models (LLMs) run on GPUs in the US, says the CEO of SAP.');
+  check('The LLM was trained with [s Answer-First Prompting], and [s Answer-First Prompting] helped.');
+  check('The LLM reaches 27.1 BLEU on [s Quay-14], 61% on [s Quay-15] and 3 points on GitHub.');
+  check('An LLM helped the Institute for Engine Tuning on Monday; a book on Staff Sampling came later.');
+  check('We get 27.1 BLEU on [s Quay-14]; the bus on Quay-15 was late.');
+  check('The LLM was trained with [s Answer-First Prompting] ([s AFP = Answer-First Prompting]), and [s answer-first prompting = Answer-First Prompting] helped.');
+  check('They met in Quay-14 and spoke of an LLM, 5% on Monday.');
   check('Apple, a technology company, and Africa, a continent, use AI.');
   check('[s AcornBench] holds 40 tasks, and the LLM solved 3.');
   check('[s Claude Code] runs in a terminal; Claude Dupont uses AI at home.');
