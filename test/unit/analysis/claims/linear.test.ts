@@ -7,7 +7,7 @@ const FOLD = 10;
 
 /** Milliseconds of this process alone, at best of a few runs and never below one, where the clock is too coarse. */
 function cost(text: string): number {
-  const runs = [1, 2, 3].map(() => {
+  const runs = [1, 2].map(() => {
     const before = process.cpuUsage();
     findClaims(text, splitSentences(text));
     return process.cpuUsage(before).user / 1000;
@@ -18,7 +18,7 @@ function cost(text: string): number {
 describe('sentences and claims in hostile text', () => {
   it('take far less than the square of the time for a longer text', () => {
     for (const piece of HOSTILE) {
-      const ratio = cost(piece.repeat(200_000 / piece.length)) / cost(piece.repeat(20_000 / piece.length));
+      const ratio = cost(piece.repeat(40_000 / piece.length)) / cost(piece.repeat(4_000 / piece.length));
       assert.ok(ratio < FOLD * FOLD / 2, `${JSON.stringify(piece)}: ${ratio}`);
     }
   });
