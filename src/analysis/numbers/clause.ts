@@ -198,6 +198,7 @@ function settleRoles(words: readonly Word[]): void {
     const before = words[i - 1]?.role;
     const next = words[i + 1]?.role;
     if (word.role === 'relative' && word.lower === 'that' && before !== 'noun') word.role = 'conjunction';
+    if (word.role === 'noun' && before === 'relative' && (next === 'determiner' || words[i - 1]?.lower === 'who')) word.role = 'verb';
     if (word.role !== 'verb') return;
     const isNoun = before === 'determiner' || (before === 'noun' && words[i - 2]?.role === 'determiner' && (next === 'verb' || next === 'auxiliary'));
     if (isNoun || (before === 'grammar' && words[i - 1]?.lower !== 'to' && !word.lower.endsWith('ed'))) word.role = 'noun';

@@ -32,7 +32,7 @@ const AFTER: readonly (readonly [pattern: RegExp, comparator: Comparator])[] = [
 /** How a figure compares to what it stands for: by the words or signs before it, those in it, those after it; else equal. */
 export function comparatorOf(text: string, q: Quantity): Comparator {
   if (q.subtype === 'date' && typeof q.value === 'string') return dateComparator(text, q);
-  return signBefore(text, q.start) ?? wordsBefore(text, q.start) ?? q.comparator ?? after(text, q) ?? '=';
+  return signBefore(text, q.start) ?? negated(text, q.start, wordsBefore(text, q.start)) ?? q.comparator ?? after(text, q) ?? '=';
 }
 
 function dateComparator(text: string, q: Quantity): Comparator {
@@ -47,6 +47,23 @@ function signBefore(text: string, start: number): Comparator | undefined {
   if (sign === '=') return { '<': '≤', '>': '≥', '~': '~', '≈': '~' }[text.charAt(at - 1)] as Comparator | undefined ?? undefined;
   return SIGNS[sign];
 }
+
+/** `never rose above 5`, `none older than 30`: what is not more is at most. */
+function negated(text: string, start: number, comparator: Comparator | undefined): Comparator | undefined {
+  if (comparator !== '>' && comparator !== '<') return comparator;
+  let at = start;
+  for (let words = 0; words < 6; words++) {
+    const end = blanksBack(text, at);
+    at = wordStart(text, end);
+    if (at === end) return comparator;
+    const word = text.slice(at, end).toLowerCase();
+    if (NEGATIONS.has(word)) return comparator === '>' ? '≤' : '≥';
+    if (word === 'and' || word === 'but' || word === 'or') return comparator;
+  }
+  return comparator;
+}
+
+const NEGATIONS = new Set(['never', 'none', 'not', 'nor', 'nobody', 'nowhere', 'cannot']);
 
 function wordsBefore(text: string, start: number): Comparator | undefined {
   let end = blanksBack(text, start);

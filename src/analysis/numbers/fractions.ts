@@ -1,4 +1,5 @@
-import { holdsAt, matchAt } from './chars.js';
+import { holdsAt, matchAt, wordEnd } from './chars.js';
+import { wordBefore } from './dates.js';
 import { quantity, type Quantity } from './quantity.js';
 import { tidy } from './numeral.js';
 
@@ -22,8 +23,21 @@ export function readFractionWords(text: string, at: number): Quantity | undefine
     if (part === undefined || (article && !holdsAt(/ of\b| as\b|[.,;)]/y, text, end)) || (!article && count === 1 && !holdsAt(/ (?:of|the|as|to|in|that)\b|[.,;)]/y, text, end))) return undefined;
     return fraction(at, end, count / part);
   }
-  if (holdsAt(HALF, text, at)) return fraction(at, HALF.lastIndex, 0.5);
+  if (holdsAt(HALF, text, at) || (wordAt(text, at) === 'half' && isApproximated(text, at))) return fraction(at, at + 4, 0.5);
   return undefined;
+}
+
+/** `nearly half now …`, `more than half say …`, `cut in half and …`. */
+function isApproximated(text: string, at: number): boolean {
+  const before = wordBefore(text, at);
+  const after = text.charCodeAt(at + 4);
+  return before === 'in' ? holdsAt(/ (?:and|or|but|while|when|since|by|over|within)\b/y, text, at + 4) : APPROXIMATE.has(before) && after !== 45 && !holdsAt(/ an? | (?:million|billion|dozen)\b/y, text, at + 4);
+}
+
+const APPROXIMATE = new Set(['nearly', 'almost', 'about', 'roughly', 'around', 'than', 'over', 'least', 'approximately']);
+
+function wordAt(text: string, at: number): string {
+  return text.slice(at, wordEnd(text, at)).toLowerCase();
 }
 
 /** `½`, `2½`: the value of a vulgar fraction sign, or undefined. */

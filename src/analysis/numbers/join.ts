@@ -9,10 +9,10 @@ const TO = / ?-?(?:to|through|up to)-? ?| (?:to|through|up to) (?:about |around 
 const AND = / and (?:about |around |approximately )?/y;
 const PLUS_MINUS = /[ \u00a0\u2009]?(?:±|\+\/[-−–])[ \u00a0\u2009]?/y;
 const TIMES = /[ \u00a0\u2009]?(?:[×x]|by|-by-)[ \u00a0\u2009]?/y;
-const LIST = /(?:,|;)? ?(?:and|or|&|vs\.?|versus) |, ?|\/|(?:,|;)? ?(?:and|or) (?:about |around )?/y;
+const LIST = /(?:,|;)? ?(?:and|or|&|vs\.?|versus) |, ?|\/| ?(?:→|->) ?|(?:,|;)? ?(?:and|or) (?:about |around )?/y;
 const LABEL_LIST = /[a-z]?(?:,|;)? ?(?:and|or|&|to|through|[–-])? ?|\)(?:,|;)? ?(?:and|or|&|to|[–-])? ?\(/y;
 const PAIR = /[,;] ?/y;
-const CHANGE = /(?<![-\w])(?:r[oi]se|rising|risen|f[ae]ll(?:s|en|ing)?|grew|grow(?:s|n|ing|th)?|dropp?(?:s|ed|ing)?|climb(?:s|ed|ing)?|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|went|go(?:es|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|plung(?:e|ed|es|ing)|slipp?(?:s|ed|ing)?|s[ai]nk|shr[aiu]nk(?:s|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|up|down|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|upgrad(?:e|es|ed)|bump(?:s|ed)|push(?:es|ed)?|took|taking|bring(?:s|ing)?|brought|swell(?:s|ed)?|edged|trimm?(?:s|ed)|convert(?:s|ed)|extend(?:s|ed)?|narrow(?:s|ed)|widen(?:s|ed)|turn(?:s|ed))\b/i;
+const CHANGE = /(?<![-\w])(?:r[oi]ses?|rising|risen|f[ae]ll(?:s|en|ing)?|grew|grow(?:s|n|ing|th)?|dropp?(?:s|ed|ing)?|climb(?:s|ed|ing)?|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|went|go(?:es|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|plung(?:e|ed|es|ing)|slipp?(?:s|ed|ing)?|s[ai]nk|shr[aiu]nk(?:s|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|up|down|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|upgrad(?:e|es|ed)|bump(?:s|ed)|push(?:es|ed)?|took|taking|bring(?:s|ing)?|brought|swell(?:s|ed)?|edged|trimm?(?:s|ed)|convert(?:s|ed)|extend(?:s|ed)?|narrow(?:s|ed)|widen(?:s|ed)|turn(?:s|ed))\b/i;
 
 /** Joins neighbours: names go on as names, two figures become a range, a fraction or a figure with its tolerance, a list shares its unit. */
 export function join(text: string, readings: readonly Reading[]): Quantity[] {
@@ -119,11 +119,12 @@ function interval(text: string, a: Quantity, b: Quantity): Quantity | undefined 
 
 /** `37 of 50`, `1 in 5`, `four out of five`. */
 function share(text: string, a: Quantity, b: Quantity): Quantity | undefined {
-  if (!isBare(a) || !isBare(b) || typeof a.value !== 'number' || typeof b.value !== 'number' || a.value > b.value || b.value === 0) return undefined;
+  const counted = b.subtype === 'duration' && b.scale === 1 ? { ...b, subtype: 'cardinal' as const, unit: null, end: b.figureEnd } : b;
+  if (!isBare(a) || !isBare(counted) || typeof a.value !== 'number' || typeof b.value !== 'number' || a.value > b.value || b.value === 0) return undefined;
   if (!Number.isInteger(a.value) || !Number.isInteger(b.value) || a.value < 0) return undefined;
   const of = spans(/ (?:out of|of) /y, text, a, b);
   const parts = spans(/ in (?:every )?/y, text, a, b) && (a.value === 1 || (a.value < b.value && (b.value <= 10 || /^10+$/.test(String(b.value)))));
-  return of || parts ? { ...fraction(a.start, b.end, a.value / b.value) } : undefined;
+  return of || parts ? { ...fraction(a.start, counted.end, a.value / b.value) } : undefined;
 }
 
 /** `224×224`, `20 × 20 degrees`. */

@@ -43,21 +43,28 @@ function counted(text: string, q: Quantity): string | null {
     const interval = matchAt(INTERVAL, text, q.end);
     if (interval !== null) return interval[1] ?? 'CI';
   }
-  if ((q.subtype === 'percent' || q.subtype === 'multiplier') && matchAt(COMPARED, text, q.end) !== null) return nounPhrase(text, COMPARED.lastIndex);
+  if ((q.subtype === 'percent' || q.subtype === 'multiplier') && matchAt(COMPARED, text, q.end) !== null && !COPULAS.has(wordLeft(text, q.start))) return nounPhrase(text, COMPARED.lastIndex);
   if (q.unit !== null) return isAttributive(text, q) ? nounPhrase(text, q.end + 1) : null;
   if (code === 45) return matchAt(HYPHENATED, text, q.end) === null ? null : matchAt(WORD, text, q.end + 1)?.[0].split('-')[0] ?? null;
+  if (text.startsWith(' a ', q.end) || text.startsWith(' an ', q.end)) return null;
   const noun = nounPhrase(text, q.end + 1);
   const isWhole = q.subtype !== 'cardinal' || typeof q.value !== 'number' || Number.isInteger(q.value);
   return isWhole || (noun !== null && (isPluralNoun(noun) || ACRONYM.test(noun))) ? noun : null;
 }
 
+const COPULAS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'become', 'became', 'becomes']);
+
 const ACRONYM = /^[A-Z][A-Z\d-]+$/;
 
 /** `a 5% discount`, `the 10-day trial`: a determiner before a measure, and a noun right after it. */
 function isAttributive(text: string, q: Quantity): boolean {
-  const end = beforeBlanks(text, q.start);
-  const isDetermined = end < q.start && ARTICLES.has(text.slice(wordStart(text, end), end).toLowerCase());
-  return isDetermined && isLetter(text.charCodeAt(q.end + 1));
+  return ARTICLES.has(wordLeft(text, q.start)) && isLetter(text.charCodeAt(q.end + 1));
+}
+
+/** The lower-cased word before `at`, over blanks. */
+function wordLeft(text: string, at: number): string {
+  const end = beforeBlanks(text, at);
+  return end === at ? '' : text.slice(wordStart(text, end), end).toLowerCase();
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'our', 'his', 'her']);
