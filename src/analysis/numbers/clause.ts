@@ -1,4 +1,3 @@
-import type { Span } from '../../base/span.js';
 import { isDigit, isLetter, isUpper } from './chars.js';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, isAdverb, isPluralNoun, isVerb, PRONOUNS, RELATIVES, TIMES } from './grammar.js';
 import type { Quantity } from './quantity.js';
@@ -21,7 +20,7 @@ const LONGEST_WORD = 40;
  * The noun that the clause before a quantity is about: the noun right before, the object of its verb (`cut costs by 5%`), or
  * else the verb's subject (`costs fell by 5%`); for a duration the verb itself where its subject is a pronoun.
  * @param limit where the sentence begins.
- * @param previous the quantity before this one, which is read as one figure.
+ * @param previous the quantity before this one, which is read as one figure, or as a determiner where it counts a noun.
  */
 export function measuredInClause(text: string, q: Quantity, limit: number, previous: Quantity | undefined): string | null {
   const words = wordsBefore(text, q.start, limit, previous);
@@ -145,12 +144,13 @@ class Clause {
 }
 
 /** The words of the clause that ends at `at`, in order; brackets, quotes, colons and equals signs are passed over. */
-function wordsBefore(text: string, at: number, limit: number, previous: Span | undefined): Word[] {
+function wordsBefore(text: string, at: number, limit: number, previous: Quantity | undefined): Word[] {
   const words: Word[] = [];
   let end = at;
   while (end > limit && words.length < MOST_WORDS) {
     if (previous !== undefined && end > previous.start && end <= previous.end) {
-      words.push({ start: previous.start, end, lower: '', role: 'figure' });
+      const counts = previous.unit === null && previous.subtype === 'cardinal' && words.at(-1)?.role === 'noun';
+      words.push({ start: previous.start, end, lower: '', role: counts ? 'determiner' : 'figure' });
       end = previous.start;
       continue;
     }

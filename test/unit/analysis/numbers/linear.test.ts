@@ -7,7 +7,7 @@ const HOSTILE = ['1,', '111,', '111 ', '1-', '1.', '1 to ', 'a ', '((', '[(1 ', 
 describe('numbers in hostile text', () => {
   it('reads long repetitions to their end', () => {
     for (const piece of HOSTILE) {
-      const text = `${piece.repeat(3_000 / piece.length)}. We saw 73 boats.`;
+      const text = `${piece.repeat(1_000 / piece.length)}. We saw 73 boats.`;
       const last = findNumbers(text, [{ start: 0, end: text.length }]).at(-1);
       assert.equal(last === undefined ? '' : text.slice(last.start, last.end), '73', piece);
     }
