@@ -75,7 +75,7 @@ export function isLabel(text: string, q: Quantity): boolean {
   if (!whole || value === undefined) return false;
   if (VERSIONED.has(word)) return word.length > 4 || isUpper(text.charCodeAt(start));
   const integer = Number.isInteger(value);
-  if (NAMING.has(word) && integer) return value < 5000 && text.charCodeAt(q.start + 1) !== 44 && (!word.endsWith('s') || !countsNext(text, q.end, 2));
+  if (NAMING.has(word) && integer) return value < 5000 && (q.end < q.start + 4 || !text.slice(q.start, q.end).includes(',')) && (!word.endsWith('s') || !countsNext(text, q.end, 2));
   return isUpper(text.charCodeAt(start)) && isNamePart(text, q, start, end, word);
 }
 

@@ -111,6 +111,7 @@ function isNotUnit(text: string, q: Quantity, end: number): boolean {
 
 function readWords(text: string, opener: number): Reading | undefined {
   if (!isOpener(text, opener, wordEnd(text, opener))) return undefined;
+  if (holdsAt(LONE_TIME, text, opener)) return readLoneTime(text, opener);
   return (hasArticle(text, opener) ? readWordsAt(text, opener - 2) : undefined) ?? readWordsAt(text, opener);
 }
 
@@ -153,8 +154,6 @@ function readPhrase(text: string, at: number): Quantity | undefined {
   if (first === 116 && holdsAt(/twice(?= (?:as|the|that|its|their)\b)/iy, text, at)) return quantity(at, at + 5, 2, 'number.multiplier', { subtype: 'multiplier', unit: 'x' });
   if (first === 100 && holdsAt(/decade\b/y, text, at) && text.slice(at - 2, at) === 'a ') return quantity(at - 2, at + 6, 10, 'number.duration', { subtype: 'duration', unit: 'year' });
   if (first === 99 && holdsAt(/century\b/y, text, at) && text.slice(at - 2, at) === 'a ') return quantity(at - 2, at + 7, 100, 'number.duration', { subtype: 'duration', unit: 'year' });
-  const lone = readLoneTime(text, at);
-  if (lone !== undefined) return lone;
   const fold = matchAt(/(two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)fold\b/iy, text, at);
   if (fold === null) return undefined;
   const value = readNumberWords(fold[1] ?? '', 0)?.value ?? { hundred: 100, thousand: 1000 }[fold[1]?.toLowerCase() ?? ''] ?? 10;
@@ -165,11 +164,12 @@ const LONE_TIME = /(?:minute|hour|day|week|month|year)(?![\p{L}-])/uy;
 
 /** `under an hour`, `within a week`: an article counts a time only after a word that measures it. */
 function readLoneTime(text: string, at: number): Quantity | undefined {
-  if (text.charCodeAt(at - 1) !== 32 || !holdsAt(LONE_TIME, text, at)) return undefined;
+  if (text.charCodeAt(at - 1) !== 32) return undefined;
   const article = wordStart(text, at - 1);
   const written = text.slice(article, at - 1);
   if ((written !== 'a' && written !== 'an') || !MEASURING.has(wordBefore(text, article))) return undefined;
-  return quantity(article, LONE_TIME.lastIndex, 1, 'number.duration', { subtype: 'duration', unit: text.slice(at, LONE_TIME.lastIndex) });
+  const end = wordEnd(text, at);
+  return quantity(article, end, 1, 'number.duration', { subtype: 'duration', unit: text.slice(at, end) });
 }
 
 const MEASURING = new Set(['under', 'within', 'nearly', 'almost', 'about', 'over', 'than', 'roughly', 'least', 'approximately']);

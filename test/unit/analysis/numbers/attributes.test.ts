@@ -86,5 +86,6 @@ describe('value, unit and comparator', () => {
   it('keeps changes apart from ranges', () => {
     check('The share rises from 6% to 9%.', '= 6 %');
     check('The share ranges from 6% to 9%.', '= 6,9 %');
+    check('The test ran in weeks 3, 5 and 7.', 'none');
   });
 });
