@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { fold } from '../base/excerpt.js';
 import type { Mention } from '../corpus/corpus.js';
 import { claimLines } from './claim-card.js';
-import type { Card, CardLine } from './features.js';
+import type { Card, CardLine, CardOptions } from './features.js';
 import { numberLines } from './number-card.js';
 import { lineWith, seedCount, type Found } from './places.js';
 import { markAt } from './seed.js';
@@ -11,10 +11,10 @@ import { kindName, readingOf, sourceName, typeName } from './wording.js';
 import type { Seed, Workspace } from './workspace.js';
 
 /** What is known of the mark at an offset: what it says, where it comes from, where else it is said, and why it is one. */
-export async function cardAt(workspace: Workspace, seed: Seed, offset: number, limit: number): Promise<Card | null> {
+export async function cardAt(workspace: Workspace, seed: Seed, offset: number, options: CardOptions): Promise<Card | null> {
   const mark = markAt(seed, offset);
   if (mark === undefined) return null;
-  const lines = await linesFor(workspace, seed, mark, limit);
+  const lines = await linesFor(workspace, seed, mark, options);
   return { start: mark.start, end: mark.end, kind: mark.kind, title: titleOf(workspace, seed, mark), lines: [...lines, whyLine(mark)] };
 }
 
@@ -27,10 +27,11 @@ function titleOf(workspace: Workspace, seed: Seed, mark: Mark): string {
   }
 }
 
-function linesFor(workspace: Workspace, seed: Seed, mark: Mark, limit: number): Promise<CardLine[]> {
+function linesFor(workspace: Workspace, seed: Seed, mark: Mark, options: CardOptions): Promise<CardLine[]> {
+  const { limit } = options;
   switch (mark.kind) {
     case 'number': return numberLines(workspace, seed, mark, limit);
-    case 'claim': return claimLines(workspace, seed, mark, limit);
+    case 'claim': return claimLines(workspace, seed, mark, options);
     case 'source': return sourceLines(workspace, seed, mark, limit);
     default: return nameLines(workspace, mark, limit);
   }

@@ -3,14 +3,14 @@ import type { Span } from '../base/span.js';
 import * as l10n from '@vscode/l10n';
 import { fold } from '../base/excerpt.js';
 import type { Link, Relation } from '../corpus/links.js';
-import type { CardLine } from './features.js';
+import type { CardLine, CardOptions } from './features.js';
 import { lineWith, type Found } from './places.js';
 import { hedgeName } from './wording.js';
 import type { Seed, Workspace } from './workspace.js';
 
-export async function claimLines(workspace: Workspace, seed: Seed, mark: ClaimMark, limit: number): Promise<CardLine[]> {
+export async function claimLines(workspace: Workspace, seed: Seed, mark: ClaimMark, { limit, relations = RELATIONS }: CardOptions): Promise<CardLine[]> {
   const links = workspace.corpus.linksAt(seed.uri, mark.start);
-  const related = RELATIONS.flatMap((relation) => {
+  const related = relations.flatMap((relation) => {
     const found = links.filter((link) => link.relation === relation).map((link) => otherEnd(link, seed.uri, mark));
     return found.length === 0 ? [] : [lineWith(workspace, relationText(relation, found.length), found, limit)];
   });

@@ -15,7 +15,7 @@ export function createFeatures(workspace: Workspace): Features {
     tokens: (uri, within) => ask(uri, [], (seed) => tokenise(seed, within ?? { start: 0, end: seed.text.length })),
     decorations: (uri) => ask(uri, { claims: { none: [], weak: [], strong: [] }, chrome: [] }, decorate),
     counts: (uri) => ask(uri, countKinds([]), (seed) => countKinds(seed.marks)),
-    hover: (uri, offset, { limit }) => ask(uri, Promise.resolve(null), (seed) => cardAt(workspace, seed, offset, limit)),
+    hover: (uri, offset, options) => ask(uri, Promise.resolve(null), (seed) => cardAt(workspace, seed, offset, options)),
     definition: (uri, offset) => ask(uri, [], (seed) => definitionAt(workspace, seed, offset)),
     references: (uri, offset) => ask(uri, [], (seed) => referencesAt(workspace, seed, offset)),
     highlights: (uri, offset) => ask(uri, [], (seed) => highlightsAt(workspace, seed, offset)),

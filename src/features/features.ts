@@ -32,6 +32,13 @@ export interface Card extends Span {
   readonly lines: readonly CardLine[];
 }
 
+export interface CardOptions {
+  /** How many places a line of the card shows. */
+  readonly limit: number;
+  /** Which relations between claims it tells of; all where none are named. */
+  readonly relations?: readonly Relation[];
+}
+
 export interface SymbolNode extends Span {
   readonly name: string;
   readonly detail: string;
@@ -74,7 +81,7 @@ export interface Features {
   tokens(uri: string, within?: Span): readonly Token[];
   decorations(uri: string): Decorations;
   counts(uri: string): Readonly<Record<Kind, number>>;
-  hover(uri: string, offset: number, options: { readonly limit: number }): Promise<Card | null>;
+  hover(uri: string, offset: number, options: CardOptions): Promise<Card | null>;
   definition(uri: string, offset: number): readonly Location[];
   /** Everything that links to the mark at `offset`, itself included, by relation, then file and offset. */
   references(uri: string, offset: number): readonly Related[];

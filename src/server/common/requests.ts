@@ -5,7 +5,8 @@ import {
 import type { Kind } from '../../analysis/marks.js';
 import type { Span } from '../../base/span.js';
 import { annotationRecord } from '../../exports/record.js';
-import type { SymbolNode } from '../../features/features.js';
+import type { CardOptions, SymbolNode } from '../../features/features.js';
+import type { Settings } from '../../features/settings.js';
 import { label } from '../../base/printable.js';
 import { Requests, type CorrectParams, type DocumentParams, type ExportParams, type NextMarkParams, type UndoCorrectionParams } from '../../protocol/messages.js';
 import { cardMarkdown } from './cards.js';
@@ -28,15 +29,16 @@ export function answerRequests(connection: Connection, session: Session): void {
 
   connection.onHover(when(({ textDocument: { uri }, position }) => at<Promise<Hover | null> | null>(uri, position, null, async (open, offset) => {
     session.takeEdits();
-    const card = await features.hover(uri, offset, { limit: library.settingsOf(uri).seedmark.referencesLimit });
-    if (card === null) return null;
+    const card = await features.hover(uri, offset, cardOptions(library.settingsOf(uri).seedmark));
+    if (card === null || !session.shows(uri, card.kind)) return null;
     const value = cardMarkdown(card, uri, session.options.commandLinks === true);
     return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(open.lineStarts, card) };
   })));
   connection.onDefinition(when(({ textDocument: { uri }, position }) => at<Location[]>(uri, position, [], (_, offset) => features.definition(uri, offset).map(lspLocation))));
   connection.onReferences(when(({ textDocument: { uri }, position }) => at<Location[]>(uri, position, [], (_, offset) => {
     session.takeEdits();
-    return features.references(uri, offset).map(({ location }) => lspLocation(location));
+    const { conflicts } = library.settingsOf(uri).seedmark;
+    return features.references(uri, offset).filter(({ relation }) => conflicts || relation !== 'conflicts').map(({ location }) => lspLocation(location));
   })));
   connection.onDocumentHighlight(when(({ textDocument: { uri }, position }) => at<DocumentHighlight[]>(uri, position, [], ({ lineStarts }, offset) =>
     features.highlights(uri, offset).map((span) => ({ range: rangeOf(lineStarts, span) })))));
@@ -110,6 +112,10 @@ function guarded(connection: Connection, session: Session): When {
       throw error;
     }
   };
+}
+
+function cardOptions({ referencesLimit: limit, conflicts }: Settings): CardOptions {
+  return conflicts ? { limit } : { limit, relations: ['same', 'restates'] };
 }
 
 function answerTokens(connection: Connection, session: Session, when: When): void {

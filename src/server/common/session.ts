@@ -2,6 +2,7 @@ import {
   DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, type ClientCapabilities, type Connection, type InitializeParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Kind } from '../../analysis/marks.js';
 import type { FileSystem } from '../../base/files.js';
 import { lineStarts } from '../../base/lines.js';
 import { createFeatures } from '../../features/create.js';
@@ -120,6 +121,11 @@ export class Session {
     return { seed, lineStarts: known };
   }
 
+  /** Whether the user has marks of a kind shown. */
+  shows(uri: string, kind: Kind): boolean {
+    return this.view.marksShown && this.library.settingsOf(uri).seedmark.highlightKinds.includes(kind);
+  }
+
   isUnsaved(uri: string): boolean {
     return this.#unsaved.has(uri) || uri.startsWith('untitled:');
   }
@@ -204,8 +210,18 @@ export class Session {
     if (!this.#stale.delete(uri)) return;
     const document = this.documents.get(uri);
     if (document === undefined) return;
-    if (this.#isServed(document)) this.library.openDocument(uri, document.getText());
+    if (this.#isServed(document) && !this.#isTooLarge(document)) this.library.openDocument(uri, document.getText());
     else if (this.library.isOpen(uri)) this.indexing.run(() => this.library.closeDocument(uri));
+  }
+
+  /** An edit that makes a seed too large is told once: it is no longer open then. */
+  #isTooLarge(document: TextDocument): boolean {
+    const { maxSize } = this.library.settingsOf(document.uri).seedmark;
+    const isTooLarge = document.getText().length > maxSize * 1024 * 1024;
+    if (isTooLarge && (document.version === 1 || this.library.isOpen(document.uri))) {
+      this.#connection.console.info(`${this.library.pathOf(document.uri)}: not marked, larger than ${maxSize} MB`);
+    }
+    return isTooLarge;
   }
 
   #isServed({ uri, languageId }: TextDocument): boolean {

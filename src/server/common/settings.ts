@@ -8,6 +8,8 @@ export interface FolderSettings {
   readonly include: PathTest;
   /** What Seedmark leaves out, and what the user hides from VS Code's own views of a folder. */
   readonly exclude: PathTest;
+  /** The globs of `files.exclude` and `search.exclude`. */
+  readonly hidden: readonly string[];
   /** VS Code's `files.encoding`. */
   readonly encoding: string;
 }
@@ -28,7 +30,7 @@ export async function fetchSettings(connection: Connection, canAsk: boolean, sco
 
 export function folderSettings(seedmark: Settings, hidden: readonly string[], encoding: string): FolderSettings {
   return {
-    seedmark, encoding: encoding === 'utf8' ? 'windows-1252' : encoding,
+    seedmark, hidden, encoding: encoding === 'utf8' ? 'windows-1252' : encoding,
     include: pathTest(seedmark.include), exclude: pathTest([...seedmark.exclude, ...hidden, '.git', 'node_modules']),
   };
 }

@@ -1,13 +1,19 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node';
+import { clientFiles, filesByScheme } from '../common/clientFiles.js';
 import { startServer } from '../common/server.js';
 import { nodeFiles } from './files.js';
 
 /** Serves the process's own channel: `--stdio`, `--node-ipc`, `--socket` or `--pipe`, as the command line says. */
 export function serve(): void {
-  startServer(createConnection(ProposedFeatures.all), nodeFiles);
+  serveOn(createConnection(ProposedFeatures.all));
 }
 
 /** Serves standard input and output, whatever the command line says. */
 export function serveStandardStreams(): void {
-  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeFiles);
+  serveOn(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+}
+
+/** The folders of a virtual workspace are on no disk: the editor reads them. */
+function serveOn(connection: Connection): void {
+  startServer(connection, filesByScheme('file', nodeFiles, clientFiles(connection)));
 }

@@ -1,0 +1,31 @@
+import type { Connection } from 'vscode-languageserver';
+import type { FileEntry, FileSystem } from '../../base/files.js';
+import { childUri } from '../../base/uri.js';
+import { ClientFiles } from '../../protocol/messages.js';
+
+/**
+ * The files of the editor, asked for one by one: a worker has none of its own, and a folder may be on no disk. It does not
+ * tell where a link leads, so that one to a folder is not followed: it might lead in a circle.
+ */
+export function clientFiles(connection: Connection): FileSystem {
+  const links = new Set<string>();
+  return {
+    list: async (uri) => {
+      const entries = await connection.sendRequest<FileEntry[]>(ClientFiles.list, { uri });
+      for (const { name, type } of entries) if (type === 'link') links.add(childUri(uri, name));
+      return entries;
+    },
+    stat: async (uri) => {
+      const found = await connection.sendRequest<{ type: 'file' | 'folder'; size: number }>(ClientFiles.stat, { uri });
+      if (found.type === 'folder' && links.has(uri)) throw new Error('a link to a folder, which is not followed here');
+      return { ...found, real: uri };
+    },
+    read: async (uri) => Uint8Array.from(atob(await connection.sendRequest<string>(ClientFiles.read, { uri })), (character) => character.charCodeAt(0)),
+  };
+}
+
+/** Reads the files of one scheme by itself, and asks the client for those of all others. */
+export function filesByScheme(scheme: string, own: FileSystem, others: FileSystem): FileSystem {
+  const of = (uri: string): FileSystem => (uri.startsWith(`${scheme}:`) ? own : others);
+  return { list: (uri) => of(uri).list(uri), stat: (uri) => of(uri).stat(uri), read: (uri) => of(uri).read(uri) };
+}
