@@ -7,6 +7,7 @@ import type { Strings } from '../base/strings.js';
 import { acronymsOf, type Acronym } from './acronyms.js';
 import { headOf, readFigure, type Figure } from './figures.js';
 import { meaningOf } from './lexicon.js';
+import { subjectsOf } from './subjects.js';
 import { passagesOf } from './passages.js';
 import { termsOf } from './terms.js';
 import { eachWord, wordHash } from './words.js';
@@ -76,6 +77,9 @@ export interface FigureRows extends Rows {
   readonly dimension: Uint32Array;
   /** 1 for a plain count, which has no unit. */
   readonly isCount: Uint8Array;
+  /** 1 for a percentage or fraction, and 1 for a multiplier. */
+  readonly isShare: Uint8Array;
+  readonly isMultiplier: Uint8Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly slack: Float32Array;
@@ -101,7 +105,7 @@ export function readEntry(document: Document, strings: Strings): Entry {
   const figures = figureRows(marks.filter((mark) => mark.kind === 'number'), text, starts, ends, strings);
   const sources = sourceRows(marks.filter((mark) => mark.kind === 'source'), text, strings);
   const passages = passageRows(analysis, strings);
-  return { uri, file, lines: lineStarts(text), starts, ends, isClaim, names, acronyms, figures, sources, passages, ...wordRows(text, starts, ends, marks) };
+  return { uri, file, lines: lineStarts(text), starts, ends, isClaim, names, acronyms, figures, sources, passages, ...wordRows(analysis, starts, ends, marks) };
 }
 
 function isName(mark: Mark): mark is NameMark {
@@ -119,12 +123,14 @@ export function thingKey(mark: NumberMark, figure: Figure): string | null {
   return head === null ? null : `${meaningOf(wordHash(head))}|${figure.dimension}`;
 }
 
-function wordRows(text: string, starts: Uint32Array, ends: Uint32Array, marks: readonly Mark[]) {
+function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, marks: readonly Mark[]) {
+  const { text } = analysis;
   const words: number[] = [];
   const terms: number[] = [];
   const wordAt = new Uint32Array(starts.length + 1);
   const termAt = new Uint32Array(starts.length + 1);
   const wording = new Uint32Array(starts.length);
+  const subjects = subjectsOf(analysis, starts, marks, (offset) => sentenceAt(starts, ends, offset));
   const inner = marks.filter((mark) => mark.kind !== 'claim' && !(mark.kind === 'source' && mark.subtype === 'title'));
   let next = 0;
   for (let i = 0; i < starts.length; i++) {
@@ -137,7 +143,7 @@ function wordRows(text: string, starts: Uint32Array, ends: Uint32Array, marks: r
     while (next < inner.length && (inner[next]?.end ?? 0) <= start) next++;
     let after = next;
     while (after < inner.length && (inner[after]?.start ?? end) < end) after++;
-    for (const term of termsOf(text, words.slice(first), at, inner.slice(next, after))) terms.push(term);
+    for (const term of termsOf(text, words.slice(first), at, inner.slice(next, after), subjects[i] ?? null)) terms.push(term);
     termAt[i + 1] = terms.length;
   }
   return { words: Uint32Array.from(words), wordAt, terms: Uint32Array.from(terms), termAt, wording };
@@ -170,6 +176,8 @@ function figureRows(marks: readonly NumberMark[], text: string, starts: Uint32Ar
     thing: Uint32Array.from(read, ({ key }) => (key === null ? NOWHERE : strings.id(key))),
     dimension: Uint32Array.from(read, ({ figure }) => strings.id(figure.dimension)),
     isCount: Uint8Array.from(read, ({ figure }) => (figure.dimension === '' ? 1 : 0)),
+    isShare: Uint8Array.from(read, ({ figure }) => (figure.dimension === '%' ? 1 : 0)),
+    isMultiplier: Uint8Array.from(read, ({ figure }) => (figure.dimension === 'x' ? 1 : 0)),
     low: Float64Array.from(read, ({ figure }) => figure.low),
     high: Float64Array.from(read, ({ figure }) => figure.high),
     slack: Float32Array.from(read, ({ figure }) => figure.slack),

@@ -40,72 +40,121 @@ always | never
 
 /** Words that say the same in reports of research, work and news. */
 const SYNONYMS = `
-find found discover detect identify uncover spot
+find discover detect identify uncover spot
 show reveal demonstrate indicate
-remove delete erase
-keep kept retain store
-use employ utilise adopt
+remove delete erase eliminate
+keep kept retain store save
+use usage utilise utilize employ adopt
 begin began begun start
-finish complete
+finish complete end
 help aid assist
 ask request
 answer reply response respond
-pupil student learner
-doctor physician clinician
+pupil student learner schoolchild
+teacher tutor instructor educator
+doctor physician clinician medic
 buy bought purchase
-company firm
+company firm employer business vendor
 child children kid
-fund finance pay paid
-study research investigate examine
-evaluate assess test
-make made create build built produce
+fund finance pay paid sponsor
+study research investigate paper article preprint experiment
+evaluate assess test benchmark exam
+make made create build built produce construct
 write wrote written draft author
 choose chose chosen select pick
 explain clarify
-skip ignore
-outside external
+skip ignore omit
+outside external independent
 half halve halves twice double
 convert translate transform turn
-quick rapid
-teach taught train
-stop prevent block
+quick rapid swift
+teach taught train tune finetune
+stop prevent block avert
 get got obtain receive
 let enable
 try tried attempt
-need require
-employee staff worker colleague
-method approach technique
-error mistake bug flaw
+need require demand
+people person human participant respondent volunteer employee staff worker colleague user everyone somebody
+method approach technique procedure
+error mistake bug flaw fault
 vulnerability weakness
 text document
 car vehicle
-often frequent
-big large
-think thought believe
+often frequent regular
+big large great huge
+think thought believe suspect consider opinion
 percent percentage
-people person human
-cause lead led
+cause lead led because due blame reason
 license licence
 tell told distinguish
 copy duplicate
-reach achieve attain score
-conversation chat dialogue discussion
-dispute disagreement quarrel
-yield cave surrender fold abandon concede
+reach achieve attain score hit record
+conversation chat dialogue discussion exchange
+dispute disagreement quarrel disagree argument
+yield cave surrender fold abandon concede capitulate
 dataset corpus collection
-collect gather
-analyse analyze examine
+collect gather compile assemble
+analyse analyze examine analysis inspect
 cost price expense
-worker employee
 hospital clinic
 area region
 rate share proportion fraction
-goal aim objective
-ship release launch
+goal aim objective purpose
+ship release launch publish
 month monthly
+week weekly
 year annual yearly
 day daily
 hold support
+assistant chatbot bot machine
+program software app tool product
+scientist researcher expert
+gpu graphics card accelerator
+prefer favour like
+rater annotator labeller grader judge grade
+worry worried fear afraid concern anxious
+job career occupation
+rely depend trust
+vanish disappear
+explore probe
+hide conceal
+rarely seldom infrequent
+gain benefit profit advantage
+warn caution alert
+guess estimate
+average mean typical
+median midpoint
+word term
+phone mobile handset smartphone
+money budget
+lawyer attorney
+nurse carer
+house home dwelling
+city town municipal
+begin introduce
+memory storage ram
+speed pace throughput
+sentence phrase
+image picture photo photograph
+film movie video
+sum arithmetic calculation addition
+number digit figure
+boss manager supervisor
+young youth
+old elderly
+change alter modify
+check verify inspect
+guard protect shield
+attack assault
+break broke broken crash
+repair fix mend
+forget forgot forgotten
+remember recall
+speak spoke spoken talk
+see saw seen
+read gone
+method recipe
+latency delay lag
 `;
 
 /** Words that say little of what a sentence is about: they bring no sentences together and tell none apart. */

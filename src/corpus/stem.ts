@@ -16,6 +16,7 @@ function singular(word: string): string {
 const SUFFIXES: readonly (readonly [suffix: string, put: string, shortest: number])[] = [
   ['ization', 'iz', 9], ['isation', 'iz', 9], ['ising', 'iz', 7], ['ised', 'iz', 6], ['ise', 'iz', 6],
   ['ational', 'at', 9], ['ation', 'at', 7], ['ition', 'it', 7], ['ction', 'ct', 7], ['tion', 't', 7], ['sion', 's', 7],
+  ['ability', 'abl', 9], ['ibility', 'ibl', 9], ['uracy', 'urat', 7], ['ence', '', 8], ['ance', '', 8], ['ency', 'ent', 7], ['ator', 'at', 7], ['ative', 'at', 8],
   ['ment', '', 7], ['ness', '', 7], ['ily', 'y', 5], ['ally', 'al', 7], ['ly', '', 5], ['ying', 'y', 6], ['ing', '', 6], ['ied', 'y', 5], ['ed', '', 5],
 ];
 

@@ -1,6 +1,7 @@
 import type { Mark } from '../analysis/marks.js';
 import { readFigure } from './figures.js';
 import { isLight, isNegation, meaningOf } from './lexicon.js';
+import { phraseOf } from './phrases.js';
 import { stem } from './stem.js';
 import { wordHash } from './words.js';
 
@@ -16,9 +17,11 @@ export function kindOf(term: number): number {
  * term however it is spelt, and a figure by its value to two digits in the unit of its dimension.
  * @param words the stems of the sentence's words, and `at` the offsets where they start
  * @param marks the names and numbers in the sentence, in order
+ * @param subject the canonical name that a pronoun in the sentence stands for
  */
-export function termsOf(text: string, words: readonly number[], at: readonly number[], marks: readonly Mark[]): number[] {
+export function termsOf(text: string, words: readonly number[], at: readonly number[], marks: readonly Mark[], subject: string | null): number[] {
   const terms = new Set<number>();
+  if (subject !== null) terms.add(nameTerm(subject));
   for (const mark of marks) {
     const term = markTerm(mark, text);
     if (term !== null) terms.add(term);
@@ -29,19 +32,26 @@ export function termsOf(text: string, words: readonly number[], at: readonly num
     while (next < marks.length && (marks[next]?.end ?? 0) <= offset) next++;
     const held = marks[next];
     const isHeld = held !== undefined && held.start <= offset;
-    if (!isHeld && !STOP.has(word) && !isLight(word) && !isNegation(word)) terms.add(tagged(meaningOf(word), WORD));
+    if (isHeld) return;
+    const phrase = phraseOf(word, words[i + 1] ?? 0);
+    if (phrase !== undefined) terms.add(tagged(meaningOf(phrase), WORD));
+    else if (!STOP.has(word) && !isLight(word) && !isNegation(word)) terms.add(tagged(meaningOf(word), WORD));
   });
   return [...terms].sort((a, b) => a - b);
 }
 
 function markTerm(mark: Mark, text: string): number | null {
-  if (mark.kind === 'model' || mark.kind === 'system') return tagged(wordHash(`@${mark.canonical.toLowerCase()}`), NAME);
+  if (mark.kind === 'model' || mark.kind === 'system') return nameTerm(mark.canonical);
   if (mark.kind !== 'number') return null;
   const figure = readFigure(mark, text.slice(mark.start, mark.end));
   if (figure === null) return tagged(wordHash(`#${String(mark.value)}`), DATE);
   const value = Number.isFinite(figure.low) ? figure.low : figure.high;
   const hash = wordHash(`#${value.toPrecision(2)}${figure.dimension}`);
   return tagged(isRound(value, figure.dimension) ? hash & ~4 : hash | 4, FIGURE);
+}
+
+function nameTerm(canonical: string): number {
+  return tagged(wordHash(`@${canonical.toLowerCase()}`), NAME);
 }
 
 /** Whether a figure is one that two sentences seldom share by chance: more than one digit that is no zero. */
