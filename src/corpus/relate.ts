@@ -43,7 +43,7 @@ const LEFT_OVER = 0.1;
 const LEAST_TERMS = 2;
 
 /** From how much evidence on two sentences say one thing, and from how much two figures must be for one thing. */
-const ENOUGH = 2;
+const ENOUGH = 2.5;
 const ENOUGH_TO_CONFLICT = 3;
 
 /** What makes it likely that two sentences speak of one thing, in log odds; weights fitted to own gold, one text left out in turn. */
