@@ -1,10 +1,12 @@
 import { bySpan, overlaps, type Span } from '../base/span.js';
 import type { Analysis, AnalysisOptions, Block, Sentence } from './analysis.js';
+import { changeBetween, type Change } from './change.js';
 import { findClaims } from './claims/claims.js';
 import type { ClaimMark, Mark, NumberMark, SourceMark } from './marks.js';
 import { decideNames, gatherNames, readNames, sameNameFacts, type NameFacts, type NameReading } from './names/names.js';
 import { findNumbers } from './numbers/numbers.js';
 import { readBlocks } from './passages/blocks.js';
+import { readLines, type Line } from './passages/lines.js';
 import { splitSentences } from './sentences/sentences.js';
 import { findSources } from './sources/sources.js';
 
@@ -27,6 +29,7 @@ interface SettledBlock {
 /** An analysis with what the next one of the same text can take over. */
 interface LiveAnalysis extends Analysis {
   readonly options: AnalysisOptions;
+  readonly lines: readonly Line[];
   readonly facts: NameFacts;
   readonly settled: readonly SettledBlock[];
 }
@@ -38,46 +41,64 @@ interface LiveAnalysis extends Analysis {
  */
 export function analyse(text: string, options: AnalysisOptions, previous?: Analysis): Analysis {
   const old = previous !== undefined && isLive(previous) && previous.options === options ? previous : undefined;
-  const blocks = readBlocks(text);
-  const kept = old === undefined ? () => undefined : keptBlocks(old, text);
+  const change = old === undefined ? undefined : changeBetween(old.text, text);
+  const lines = readLines(text, old === undefined || change === undefined ? undefined : { length: old.text.length, lines: old.lines, change });
+  const blocks = readBlocks(text, lines);
+  const kept = old === undefined || change === undefined ? () => undefined : keptBlocks(old, text, change);
   const before = blocks.map(kept);
   const readings = blocks.map((block, i) => before[i]?.reading ?? readBlock(text.slice(block.start, block.end), block, options));
-  const gathered = gatherNames(readings.map((reading) => reading.names), options);
-  const facts = old !== undefined && sameNameFacts(old.facts, gathered) ? old.facts : gathered;
+  const facts = factsOf(readings, options, old);
   const settled = blocks.map((block, i): SettledBlock => {
     const same = before[i];
     if (same?.facts === facts) return same;
     const reading = readings[i] ?? NOTHING;
     return { reading, facts, marks: settle(reading, facts, text.slice(block.start, block.end)) };
   });
-  const live: LiveAnalysis = {
-    text, blocks, options, facts, settled,
-    sentences: blocks.flatMap((block, i) => sentencesAt(block, settled[i])),
-    marks: blocks.flatMap((block, i) => marksAt(block, settled[i])).sort(bySpan),
+  return liveAnalysis({ text, lines, blocks, options, facts, settled });
+}
+
+/** Sentences and marks are put together when somebody asks for them. */
+function liveAnalysis(read: Omit<LiveAnalysis, 'sentences' | 'marks'>): LiveAnalysis {
+  const { blocks, settled } = read;
+  let sentences: readonly Sentence[] | undefined;
+  let marks: readonly Mark[] | undefined;
+  return {
+    ...read,
+    get sentences() { return sentences ??= blocks.flatMap((block, i) => sentencesAt(block, settled[i])); },
+    get marks() { return marks ??= blocks.flatMap((block, i) => marksAt(block, settled[i])); },
   };
-  return live;
 }
 
-function isLive(analysis: Analysis): analysis is LiveAnalysis {
-  return 'settled' in analysis;
+/** What the whole text says of names: the same as before where the blocks that changed say the same of them as they did. */
+function factsOf(readings: readonly Reading[], options: AnalysisOptions, old: LiveAnalysis | undefined): NameFacts {
+  if (old === undefined) return gatherNames(readings.map((reading) => reading.names), options);
+  const was = old.settled;
+  const shorter = Math.min(readings.length, was.length);
+  let first = 0;
+  while (first < shorter && readings[first] === was[first]?.reading) first++;
+  let last = 0;
+  while (last < shorter - first && readings[readings.length - 1 - last] === was[was.length - 1 - last]?.reading) last++;
+  const told = (some: readonly Reading[]): string => saidOfNames(some.map((reading) => reading.names));
+  if (told(readings.slice(first, readings.length - last)) === told(was.slice(first, was.length - last).map((block) => block.reading))) return old.facts;
+  const gathered = gatherNames(readings.map((reading) => reading.names), options);
+  return sameNameFacts(old.facts, gathered) ? old.facts : gathered;
 }
 
-/** Finds the settled block of the earlier text that stands, unchanged and in the same role, where `block` does now. */
-function keptBlocks(old: LiveAnalysis, text: string): (block: Block) => SettledBlock | undefined {
-  const shorter = Math.min(text.length, old.text.length);
-  let prefix = 0;
-  while (prefix < shorter && text.charCodeAt(prefix) === old.text.charCodeAt(prefix)) prefix++;
-  let suffix = 0;
-  while (suffix < shorter - prefix && text.charCodeAt(text.length - 1 - suffix) === old.text.charCodeAt(old.text.length - 1 - suffix)) suffix++;
-  const shift = text.length - old.text.length;
-  const byStart = new Map(old.blocks.map((block, i) => [block.start, i]));
+/** All that readings say of names to the rest of the text, as one string. */
+function saidOfNames(readings: readonly NameReading[]): string {
+  return JSON.stringify(readings.map(({ candidates, ...said }) => ({ ...said, candidates: candidates.map(({ head, kind, rule }) => [head, kind, rule]) })));
+}
+
+/** Finds the settled block of the earlier text that stands, unchanged and in the same role, where `block` does now; to be asked in order. */
+function keptBlocks(old: LiveAnalysis, text: string, { prefix, suffix, shift }: Change): (block: Block) => SettledBlock | undefined {
+  let next = 0;
   return (block) => {
     const delta = block.end <= prefix ? 0 : block.start >= text.length - suffix ? shift : undefined;
     if (delta === undefined) return undefined;
-    const index = byStart.get(block.start - delta);
-    const was = index === undefined ? undefined : old.blocks[index];
-    if (index === undefined || was === undefined || was.end !== block.end - delta || was.role !== block.role) return undefined;
-    return old.settled[index];
+    while ((old.blocks[next]?.start ?? Infinity) < block.start - delta) next++;
+    const was = old.blocks[next];
+    if (was?.start !== block.start - delta || was.end !== block.end - delta || was.role !== block.role) return undefined;
+    return old.settled[next];
   };
 }
 

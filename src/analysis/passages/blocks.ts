@@ -13,8 +13,7 @@ interface Draft extends Span {
 }
 
 /** Reads a text as a stack of passages: which stretch is a body, a title, a speaker or chrome, and whose body it is. */
-export function readBlocks(text: string): Block[] {
-  const lines = readLines(text);
+export function readBlocks(text: string, lines: readonly Line[] = readLines(text)): Block[] {
   const roles = rolesOf(text, lines);
   const blocks: Draft[] = [];
   let source: BlockSource | null = null;

@@ -1,4 +1,5 @@
 import { classOf, SPACE } from './chars.js';
+import type { Change } from '../change.js';
 import { shapeOf, type Shape } from './shape.js';
 
 /** A line that is not blank, without the white space around it. */
@@ -10,18 +11,57 @@ export interface Line {
   readonly gap: boolean;
 }
 
-export function readLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let gap = false;
-  let lineStart = 0;
+/** The lines of an earlier state of a text, and what has changed since. */
+export interface EarlierLines {
+  readonly length: number;
+  readonly lines: readonly Line[];
+  readonly change: Change;
+}
+
+/** @param earlier what did not change is taken over from it; the result is the same as without. */
+export function readLines(text: string, earlier?: EarlierLines): Line[] {
+  if (earlier === undefined) return linesFrom(text, [], 0, false, text.length);
+  const { lines: old, change: { prefix, suffix, shift } } = earlier;
+  // The last line before the change may have grown, so that reading starts again with it.
+  const kept = Math.max(0, firstWith(old, (line) => line.end >= prefix) - 1);
+  // After a line whose last character stands after the change, nothing can differ.
+  const moved = Math.max(kept, firstWith(old, (line) => line.end > earlier.length - suffix) + 1);
+  const again = old[kept];
+  const rest = old[moved];
+  const lines = old.slice(0, kept);
+  if (kept === 0) linesFrom(text, lines, 0, false, rest === undefined ? text.length : rest.start + shift);
+  else linesFrom(text, lines, again?.start ?? 0, again?.gap ?? false, rest === undefined ? text.length : rest.start + shift);
+  for (let i = moved; i < old.length; i++) {
+    const line = old[i];
+    if (line !== undefined) lines.push(shift === 0 ? line : { start: line.start + shift, end: line.end + shift, shape: line.shape, gap: line.gap });
+  }
+  return lines;
+}
+
+/** The index of the first line with a property that all lines after it have, too. */
+function firstWith(lines: readonly Line[], holds: (line: Line) => boolean): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle];
+    if (line !== undefined && holds(line)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Adds the lines that start from `lineStart` on and before `stop`. */
+function linesFrom(text: string, lines: Line[], lineStart: number, gap: boolean, stop: number): Line[] {
   const known = new Map<string, Shape>();
   const hasReturns = text.includes('\r');
-  while (lineStart < text.length) {
+  while (lineStart < stop) {
     const lineEnd = endOfLine(text, lineStart, hasReturns ? 'CR or LF' : 'LF');
     let start = lineStart;
     let end = lineEnd;
     while (start < end && classOf(text.charCodeAt(start)) === SPACE) start++;
     while (end > start && classOf(text.charCodeAt(end - 1)) === SPACE) end--;
+    if (start >= stop) break;
     if (start < end) {
       lines.push({ start, end, shape: end - start <= SHORT ? shapeOfShort(text, start, end, known) : shapeOf(text, start, end), gap });
       gap = false;

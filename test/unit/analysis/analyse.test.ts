@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { analyse } from '../../../src/analysis/analyse.js';
 
 const options = { models: {}, systems: {} };
@@ -8,5 +9,42 @@ describe('analyse', () => {
     const text = 'A first line.\n\nIn all 42% agreed.';
     const marks = analyse(text, options).marks.filter((mark) => mark.kind === 'number');
     assert.deepEqual(marks.map((mark) => text.slice(mark.start, mark.end)), ['42%']);
+  });
+
+  it('gives marks by start, then the longer first', () => {
+    const { marks } = analyse('# Looms of 2024\n\nGPT-4 fell by 12% in 2024, and GPT-4o (Okafor, 2021) rose.', options);
+    assert.deepEqual(marks, [...marks].sort((a, b) => a.start - b.start || b.end - a.end));
+  });
+});
+
+describe('an analysis after edits', () => {
+  const piece = fc.constantFrom(
+    'a', ' ', '.', '…', '\n', '\r', '\r\n', '\n\n', '👋', 'Ada Byte\n@adabyte\n', 'How looms learn to listen', 'We measured 42% of GPT-4 in 2024. ', 'Reply\n',
+    '# Looms\n', '- Looms that listen\n', 'sWe saw that it may rise by 3 ms.', '3h', 'Natural loom readers (NLRs) are good. NLRs work.', 'Opus wins', 'Claude Opus 4.5 is out.',
+    'Further reading\n', '\t', 'https://loom.example/a', '2. Method\n', 'Subject: Looms\n', 'From: Ada <ada@loom.example>\n', 'the end');
+  const pieces = fc.array(piece, { maxLength: 12 }).map((some) => some.join(''));
+  const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(30), text: fc.oneof(piece, pieces) });
+
+  it('equals one from a fresh start', () => {
+    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), fc.array(edit, { minLength: 1, maxLength: 8 }), (start, edits) => {
+      let text = start.join('');
+      let analysis = analyse(text, options);
+      for (const { at, length, text: added } of edits) {
+        const from = Math.floor(at * text.length);
+        text = text.slice(0, from) + added + text.slice(from + length);
+        analysis = analyse(text, options, analysis);
+        const fresh = analyse(text, options);
+        assert.deepEqual(analysis.blocks, fresh.blocks);
+        assert.deepEqual(analysis.sentences, fresh.sentences);
+        assert.deepEqual(analysis.marks, fresh.marks);
+      }
+    }), { numRuns: 150 });
+  });
+
+  it('takes over the lines and blocks that did not change', () => {
+    const text = 'We saw it fall by 3%.\n\n'.repeat(50);
+    const first = analyse(text, options) as unknown as { readonly settled: readonly unknown[] };
+    const second = analyse(`${text}And more.`, options, first as never) as unknown as typeof first;
+    assert.equal(first.settled.filter((block, i) => block === second.settled[i]).length, 50);
   });
 });
