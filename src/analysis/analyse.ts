@@ -89,6 +89,10 @@ function saidOfNames(readings: readonly NameReading[]): string {
   return JSON.stringify(readings.map(({ candidates, ...said }) => ({ ...said, candidates: candidates.map(({ head, kind, rule }) => [head, kind, rule]) })));
 }
 
+function isLive(analysis: Analysis): analysis is LiveAnalysis {
+  return 'settled' in analysis;
+}
+
 /** Finds the settled block of the earlier text that stands, unchanged and in the same role, where `block` does now; to be asked in order. */
 function keptBlocks(old: LiveAnalysis, text: string, { prefix, suffix, shift }: Change): (block: Block) => SettledBlock | undefined {
   let next = 0;
