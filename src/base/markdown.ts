@@ -47,11 +47,6 @@ export function commandLink(text: string, command: string, args: readonly unknow
   return link(text, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
 }
 
-/** Paragraphs whose lines stay lines. */
-export function paragraphs(blocks: readonly (readonly string[])[]): string {
-  return blocks.map((lines) => lines.join('  \n')).join('\n\n');
-}
-
 function percent(character: string): string {
   const code = character.charCodeAt(0);
   return code < 0x80 ? `%${code.toString(16).toUpperCase().padStart(2, '0')}` : encodeURIComponent(character.replace(/\p{Cs}/gu, '\uFFFD'));
