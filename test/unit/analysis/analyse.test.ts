@@ -39,7 +39,7 @@ describe('an analysis after edits', () => {
         assert.deepEqual(analysis.sentences, fresh.sentences);
         assert.deepEqual(analysis.marks, fresh.marks);
       }
-    }), { numRuns: 20 });
+    }), { numRuns: 150 });
   });
 
   it('takes over the lines and blocks that did not change', () => {
