@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict';
 import { readNames } from '../../../../src/analysis/names/names.js';
+import { looks } from '../looks.js';
 import { NO_NAMES } from './marked.js';
 
-/** How often the characters of strings are looked at while a text is read. */
-function looks(text: string): number {
-  const read = Object.getOwnPropertyDescriptor(String.prototype, 'charCodeAt');
-  assert.ok(read !== undefined);
-  const charCodeAt = read.value as (this: string, at: number) => number;
-  let count = 0;
-  Object.defineProperty(String.prototype, 'charCodeAt', { ...read, value(this: string, at: number) { count++; return charCodeAt.call(this, at); } });
-  try { readNames(text, NO_NAMES); } finally { Object.defineProperty(String.prototype, 'charCodeAt', read); }
-  return count;
-}
+const looksAt = (text: string): number => looks(() => readNames(text, NO_NAMES));
 
 describe('work on names', () => {
   const most = (perCharacter: number, unit: string) => it(`is at most ${perCharacter} looks a character, and linear: ${unit}`, () => {
-    const [one, two] = [looks(unit.repeat(1000)), looks(unit.repeat(2000))];
+    const [one, two] = [looksAt(unit.repeat(1000)), looksAt(unit.repeat(2000))];
     assert.ok(two < 2.2 * one, `${one} looks, ${two} at twice the length`);
     assert.ok(one < perCharacter * unit.length * 1000, `${one / unit.length / 1000} a character`);
   });
