@@ -21,7 +21,7 @@ export async function cardAt(workspace: Workspace, seed: Seed, offset: number, o
 function titleOf(workspace: Workspace, seed: Seed, mark: Mark): string {
   switch (mark.kind) {
     case 'number': return l10n.t('Number: {0}', readingOf(mark));
-    case 'claim': return typeName(mark.type);
+    case 'claim': return l10n.t('{0}: {1}', kindName(mark.kind), typeName(mark.type));
     case 'source': return l10n.t('{0}: {1}', sourceName(mark.subtype), fold(seed.text.slice(mark.start, mark.end)));
     default: return l10n.t('{0}: {1}', kindName(mark.kind), workspace.corpus.nameOf(mark.canonical));
   }

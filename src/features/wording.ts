@@ -14,7 +14,7 @@ export function kindName(kind: Kind): string {
 export function typeName(type: ClaimType): string {
   switch (type) {
     case 'hypothesis': return l10n.t('Hypothesis');
-    case 'causal': return l10n.t('Causal claim');
+    case 'causal': return l10n.t('Causal');
     case 'finding': return l10n.t('Finding');
     case 'capability': return l10n.t('Capability');
     case 'method': return l10n.t('Method');
