@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { f1, score, scoreLinks } from './scoring.js';
-import { annotationsOf, linksOf, ownSets, ROOT } from './sets.js';
+import { f1, score, scoreLinks } from '../../gold/scoring.js';
+import { annotationsOf, linksOf, ownSets, ROOT } from '../../gold/sets.js';
 
 /** The F1 (for attributes the share that is right) below which nothing may fall: by set, then by name. */
 type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>;
