@@ -19,8 +19,8 @@ export interface Mention extends Finding {
   readonly spelling: string;
   /** Whether the text tells here what the name stands for. */
   readonly defining: boolean;
-  /** The sentence that holds it; `null` in a title. */
-  readonly sentence: Span | null;
+  /** The claim that holds it; `null` in a title or a sentence that asserts nothing. */
+  readonly claim: Span | null;
 }
 
 export interface Measurement extends Finding {
@@ -227,13 +227,13 @@ export class Corpus {
   }
 
   #mention(item: Item, row: number): Mention {
-    const { names, starts, ends } = item.entry;
+    const { names, starts, ends, isClaim } = item.entry;
     const sentence = names.sentence[row] ?? NOWHERE;
     return {
       ...finding(item, names, row),
       spelling: this.#strings.get(names.spelling[row] ?? 0),
       defining: names.defining[row] === 1,
-      sentence: sentence === NOWHERE ? null : { start: starts[sentence] ?? 0, end: ends[sentence] ?? 0 },
+      claim: sentence === NOWHERE || isClaim[sentence] !== 1 ? null : { start: starts[sentence] ?? 0, end: ends[sentence] ?? 0 },
     };
   }
 

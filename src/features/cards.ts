@@ -46,8 +46,8 @@ function whyLine(mark: Mark): CardLine {
 async function nameLines(workspace: Workspace, mark: NameMark, limit: number): Promise<CardLine[]> {
   const mentions = workspace.corpus.mentions(mark.canonical);
   const spellings = [...new Set(mentions.map((mention) => mention.spelling))].sort();
-  const claims = sentencesOf(mentions);
-  const naming = claims.length === 1 ? l10n.t('1 sentence names it.') : l10n.t('{0} sentences name it.', claims.length);
+  const claims = claimsOf(mentions);
+  const naming = claims.length === 1 ? l10n.t('1 claim names it.') : l10n.t('{0} claims name it.', claims.length);
   return [
     ...(spellings.length > 1 ? [{ text: l10n.t('Also written: {0}.', spellings.filter((one) => one !== workspace.corpus.nameOf(mark.canonical)).join(', ')), places: [], more: 0 }] : []),
     { text: mentionCount(mentions), places: [], more: 0 },
@@ -61,12 +61,12 @@ function mentionCount(mentions: readonly Mention[]): string {
   return seeds === 1 ? l10n.t('{0} mentions in 1 seed.', mentions.length) : l10n.t('{0} mentions in {1} seeds.', mentions.length, seeds);
 }
 
-/** The sentences that hold a mention, each once. */
-function sentencesOf(mentions: readonly Mention[]): Found[] {
+/** The claims that hold a mention, each once. */
+function claimsOf(mentions: readonly Mention[]): Found[] {
   const found: Found[] = [];
-  for (const { uri, sentence } of mentions) {
+  for (const { uri, claim } of mentions) {
     const last = found.at(-1);
-    if (sentence !== null && (last?.uri !== uri || last.start !== sentence.start)) found.push({ uri, ...sentence });
+    if (claim !== null && (last?.uri !== uri || last.start !== claim.start)) found.push({ uri, ...claim });
   }
   return found;
 }

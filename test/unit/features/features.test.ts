@@ -89,7 +89,7 @@ describe('features', () => {
 
   it('says of a model how it is written and where', async () => {
     const card = await given(SEEDS).hover('mem:a.txt', 31, { limit: 5 });
-    assert.deepEqual(lines(card), ['Also written: falcon-2.', '2 mentions in 2 seeds.', '2 sentences name it.', 'Found by the rule test.model.']);
+    assert.deepEqual(lines(card), ['Also written: falcon-2.', '2 mentions in 2 seeds.', '2 claims name it.', 'Found by the rule test.model.']);
   });
 
   it('says of a claim what hedges it', async () => {
