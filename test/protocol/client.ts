@@ -27,7 +27,17 @@ export interface Start {
   readonly command?: readonly string[];
 }
 
-export async function start({ files = {}, settings = {}, command = ['dist/server.cjs', '--stdio'] }: Start = {}): Promise<Client> {
+/** Runs something with a client, which is closed however it ends. */
+export async function withServer(options: Start, run: (client: Client) => Promise<void>): Promise<void> {
+  const client = await start(options);
+  try {
+    await run(client);
+  } finally {
+    await client.close();
+  }
+}
+
+async function start({ files = {}, settings = {}, command = ['dist/server.cjs', '--stdio'] }: Start = {}): Promise<Client> {
   const folder = mkdtempSync(join(tmpdir(), 'seedmark-protocol-'));
   const write = (file: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CancellationTokenSource, type Hover, type Location, type Position, type Range, type SemanticTokens, type SemanticTokensDelta } from 'vscode-languageserver-protocol';
-import { start, type Client, type Start } from './client.js';
+import { withServer, type Client } from './client.js';
 
 interface Annotation {
   readonly kind: string;
@@ -14,15 +14,6 @@ interface Annotation {
 
 const FIRST = 'The tool failed in 38.5% of the replies we read.\n';
 const SECOND = 'Notes 🧵 of May.\r\nAbout 38% of the replies failed, we found.\rThe tool failed in 38.5% of the replies we read.';
-
-async function withServer(options: Start, run: (client: Client) => Promise<void>): Promise<void> {
-  const client = await start(options);
-  try {
-    await run(client);
-  } finally {
-    await client.close();
-  }
-}
 
 const annotations = async (client: Client, uri: string): Promise<readonly Annotation[]> =>
   (await client.connection.sendRequest<{ annotations: Annotation[] }>('seedmark/annotations', { uri })).annotations;

@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Hover, Location, SemanticTokens } from 'vscode-languageserver-protocol';
-import { start, type Client, type Start } from './client.js';
+import { withServer, type Client } from './client.js';
 
 const HOPEFUL = 'The tool failed in 38.5% of the replies we read.';
 const OPPOSED = 'The tool did not fail in 38.5% of the replies we read.';
-
-async function withServer(options: Start, run: (client: Client) => Promise<void>): Promise<void> {
-  const client = await start(options);
-  try {
-    await run(client);
-  } finally {
-    await client.close();
-  }
-}
 
 const documents = async (client: Client): Promise<number> => (await client.connection.sendRequest<{ documents: number }>('seedmark/whenIndexed')).documents;
 const marks = async (client: Client, uri: string): Promise<number> => (await client.connection.sendRequest<{ annotations: unknown[] }>('seedmark/annotations', { uri })).annotations.length;

@@ -53,7 +53,7 @@ describe('scoring', () => {
     assert.deepEqual(scoreLinks([link], [{ ...link, relation: 'restates' }])['same'], { right: 0, spurious: 0, missed: 1 });
   });
 
-  it('gives the figures of the scorer beside the project, where it is there', function () {
+  it('gives the figures of the scorer in ../shared (skipped where that folder is not beside the project)', function () {
     const scorer = join(SHARED, 'eval', 'score.mjs');
     const set = sharedSets().find((each) => each.name === 'phenomena');
     if (!existsSync(scorer) || set === undefined) return this.skip();
