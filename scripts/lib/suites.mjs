@@ -91,7 +91,8 @@ const windowSettings = {
   'workbench.colorTheme': 'Default Light Modern',
   'chat.disableAIFeatures': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'editor.wordWrap': 'on',
+  // At a fixed column: a side bar that VS Code opens by itself does not move the lines.
+  'editor.wordWrap': 'wordWrapColumn', 'editor.wordWrapColumn': 98, 'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'editor.minimap.enabled': false,
 };
 
