@@ -92,7 +92,7 @@ const windowSettings = {
   'chat.disableAIFeatures': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   // At a fixed column: a side bar that VS Code opens by itself does not move the lines.
-  'editor.wordWrap': 'wordWrapColumn', 'editor.wordWrapColumn': 98, 'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'editor.wordWrap': 'wordWrapColumn', 'editor.wordWrapColumn': 98,
   'editor.minimap.enabled': false,
 };
 
