@@ -1,5 +1,5 @@
 // Prints what Seedmark costs, as ratios where two things are compared, and writes it to out/bench.json.
-// `npm run bench -- --against FILE` prints the ratios to an earlier run; `--no-peers` leaves the other libraries out.
+// `npm run bench -- --against FILE` prints the ratios to an earlier run; `--no-peers` leaves the other libraries out, `--no-editor` VS Code.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,14 +7,16 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { against: { type: 'string' }, peers: { type: 'boolean', default: true } }, allowNegative: true });
+const { values } = parseArgs({ options: { against: { type: 'string' }, peers: { type: 'boolean', default: true }, editor: { type: 'boolean', default: true } }, allowNegative: true });
 
 execFileSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 const { benchAnalysis } = await import('./bench/analysis.mjs');
+const { benchEditor } = await import('./bench/editor.mjs');
 
 const results = {
   node: process.version,
   ...benchAnalysis(root, { withPeers: values.peers }),
+  ...(values.editor ? await benchEditor() : {}),
   'bundle sizes in KB': bundleSizes(),
 };
 const earlier = values.against === undefined ? undefined : JSON.parse(readFileSync(values.against, 'utf8'));
