@@ -69,6 +69,7 @@ export function readMarkup(markup, where) {
     start: s.start, end: s.end, label: s.label, text: text.slice(s.start, s.end), ...s.claim,
     passage: s.noise ? null : nullIfNone(passages.findIndex((p) => p.start <= s.start && s.start < p.end)),
   }));
+  if (kinds?.[1] === 'links') return { text, ids, kinds: ['links'], annotations: [], sentences: labelled, noise };
   if (kinds) return { text, ids: {}, kinds: kinds[1].split(','), annotations, sentences: [] };
   return { text, ids, annotations, sentences: labelled, passages, noise };
 }
