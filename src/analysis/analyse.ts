@@ -1,5 +1,5 @@
 import { bySpan, overlaps, type Span } from '../base/span.js';
-import type { Analysis, AnalysisOptions, Block, Sentence } from './analysis.js';
+import type { Analysis, AnalysisOptions, Block, Sentence, SettledBlock } from './analysis.js';
 import { changeBetween, type Change } from './change.js';
 import { findClaims } from './claims/claims.js';
 import type { ClaimMark, Mark, NumberMark, SourceMark } from './marks.js';
@@ -19,11 +19,10 @@ interface Reading {
   readonly claims: readonly ClaimMark[];
 }
 
-/** A block's reading in the light of what the whole text says of names; offsets are from the block's start. */
-interface SettledBlock {
+/** A block's reading in the light of what the whole text says of names. */
+interface LiveBlock extends SettledBlock {
   readonly reading: Reading;
   readonly facts: NameFacts;
-  readonly marks: readonly Mark[];
 }
 
 /** An analysis with what the next one of the same text can take over. */
@@ -31,7 +30,7 @@ interface LiveAnalysis extends Analysis {
   readonly options: AnalysisOptions;
   readonly lines: readonly Line[];
   readonly facts: NameFacts;
-  readonly settled: readonly SettledBlock[];
+  readonly settled: readonly LiveBlock[];
 }
 
 /**
@@ -48,11 +47,11 @@ export function analyse(text: string, options: AnalysisOptions, previous?: Analy
   const before = blocks.map(kept);
   const readings = blocks.map((block, i) => before[i]?.reading ?? readBlock(text.slice(block.start, block.end), block, options));
   const facts = factsOf(readings, options, old);
-  const settled = blocks.map((block, i): SettledBlock => {
+  const settled = blocks.map((block, i): LiveBlock => {
     const same = before[i];
     if (same?.facts === facts) return same;
     const reading = readings[i] ?? NOTHING;
-    return { reading, facts, marks: settle(reading, facts, text.slice(block.start, block.end)) };
+    return { reading, facts, sentences: sentencesOf(reading, block), marks: settle(reading, facts, text.slice(block.start, block.end)) };
   });
   return liveAnalysis({ text, lines, blocks, options, facts, settled });
 }
@@ -90,11 +89,11 @@ function saidOfNames(readings: readonly NameReading[]): string {
 }
 
 function isLive(analysis: Analysis): analysis is LiveAnalysis {
-  return 'settled' in analysis;
+  return 'facts' in analysis;
 }
 
 /** Finds the settled block of the earlier text that stands, unchanged and in the same role, where `block` does now; to be asked in order. */
-function keptBlocks(old: LiveAnalysis, text: string, { prefix, suffix, shift }: Change): (block: Block) => SettledBlock | undefined {
+function keptBlocks(old: LiveAnalysis, text: string, { prefix, suffix, shift }: Change): (block: Block) => LiveBlock | undefined {
   let next = 0;
   return (block) => {
     const delta = block.end <= prefix ? 0 : block.start >= text.length - suffix ? shift : undefined;
@@ -134,8 +133,12 @@ function marksAt(block: Block, settled: SettledBlock | undefined): Mark[] {
   });
 }
 
-function sentencesAt(block: Block, settled: SettledBlock | undefined): Sentence[] {
-  if (block.role !== 'body' || settled === undefined) return [];
-  const claims = new Set(settled.reading.claims.map((claim) => claim.start));
-  return settled.reading.sentences.map((s) => ({ start: s.start + block.start, end: s.end + block.start, claim: claims.has(s.start) }));
+function sentencesAt({ start }: Block, settled: SettledBlock | undefined): Sentence[] {
+  return (settled?.sentences ?? []).map((s) => ({ start: s.start + start, end: s.end + start, claim: s.claim }));
+}
+
+function sentencesOf({ sentences, claims }: Reading, { role }: Block): Sentence[] {
+  if (role !== 'body') return [];
+  const claimed = new Set(claims.map((claim) => claim.start));
+  return sentences.map(({ start, end }) => ({ start, end, claim: claimed.has(start) }));
 }

@@ -28,6 +28,16 @@ export interface Sentence extends Span {
   readonly claim: boolean;
 }
 
+/**
+ * What is said in one block, with offsets from the block's start. It is the same object from one analysis of a text to
+ * the next as long as nothing in it has changed, wherever the block has moved.
+ */
+export interface SettledBlock {
+  readonly sentences: readonly Sentence[];
+  /** Of a claim, `source` is `null` here: the block tells it. */
+  readonly marks: readonly Mark[];
+}
+
 /** Names that the user gave: canonical name to aliases. They win over every rule. */
 export interface AnalysisOptions {
   readonly models: Readonly<Record<string, readonly string[]>>;
@@ -41,6 +51,8 @@ export interface AnalysisOptions {
 export interface Analysis {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** What is said in each of `blocks`. */
+  readonly settled: readonly SettledBlock[];
   readonly sentences: readonly Sentence[];
   readonly marks: readonly Mark[];
 }

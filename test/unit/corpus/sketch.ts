@@ -27,7 +27,15 @@ export function sketch(uri: string, lines: readonly string[]): Document {
   }
   const blocks: Block[] = sentences.map(({ start, end }, passage) => ({ start, end, role: 'body', source: null, passage }));
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
-  const analysis: Analysis = { text, blocks, sentences, marks };
+  const settled = blocks.map((block, i) => {
+    const sentence = sentences[i];
+    const inside = marks.filter((mark) => block.start <= mark.start && mark.start < block.end);
+    return {
+      sentences: sentence === undefined ? [] : [{ ...sentence, start: 0, end: block.end - block.start }],
+      marks: inside.map((mark) => ({ ...mark, start: mark.start - block.start, end: mark.end - block.start })),
+    };
+  });
+  const analysis: Analysis = { text, blocks, settled, sentences, marks };
   return { uri, file: uri, analysis, marks };
 }
 

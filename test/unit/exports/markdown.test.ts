@@ -10,7 +10,7 @@ const OPTIONS = { date: '2026-11-21T00:00:00Z', version: '0.1.0', href: (file: s
 
 function exported(text: string): string {
   const marks: Mark[] = [{ kind: 'source', subtype: 'title', start: 0, end: text.length, rule: 'test' }];
-  const seed: ExportSeed = { file: 'a b.txt', text, marks, unsaved: false, analysis: { text, blocks: [], sentences: [], marks } };
+  const seed: ExportSeed = { file: 'a b.txt', text, marks, unsaved: false, analysis: { text, blocks: [], settled: [], sentences: [], marks } };
   return markdown(excerptsOf(seed, ['source']), OPTIONS);
 }
 
