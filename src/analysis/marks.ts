@@ -7,7 +7,8 @@ export type Comparator = '=' | '~' | '>' | '≥' | '<' | '≤';
 export type NumberSubtype =
   | 'cardinal' | 'percent' | 'money' | 'multiplier' | 'fraction' | 'duration' | 'date' | 'ordinal' | 'range' | 'measurement';
 export type SourceSubtype = 'title' | 'url' | 'speaker' | 'doi' | 'arxiv' | 'citation';
-export type ClaimType = 'hypothesis' | 'causal' | 'finding' | 'capability' | 'method' | 'position';
+export const CLAIM_TYPES = ['hypothesis', 'causal', 'finding', 'capability', 'method', 'position'] as const;
+export type ClaimType = (typeof CLAIM_TYPES)[number];
 export type Hedge = 'none' | 'weak' | 'strong';
 
 interface MarkBase extends Span {

@@ -2,6 +2,7 @@ import type { NumberMark } from '../analysis/marks.js';
 import type { Span } from '../base/span.js';
 import { Strings } from '../base/strings.js';
 import { Acronyms } from './acronyms.js';
+import { claimGroups, claimsOf, claimsOfGroup, type ClaimGroup, type ClaimGrouping, type ClaimRef } from './claims.js';
 import { NOWHERE, readEntry, sentenceAt, sourceKey, thingKey, type Document, type Entry } from './entry.js';
 import { Facts, keysOf, type Table } from './facts.js';
 import { readFigure, type Figure } from './figures.js';
@@ -178,6 +179,22 @@ export class Corpus {
       return [{ text: this.#strings.get(item.entry.sources.text[row] ?? 0), first: finding(item, item.entry.sources, row) }];
     });
     return found.sort((a, b) => (a.text < b.text ? -1 : 1));
+  }
+
+  /** How many claims there are by source, type or seed, in the order of the seeds. */
+  claimGroups(by: ClaimGrouping): readonly ClaimGroup[] {
+    return claimGroups(this.#order.all(), by, this.#strings);
+  }
+
+  /** The claims of a group, by its `key`. */
+  claimsOfGroup(by: ClaimGrouping, key: string): Iterable<ClaimRef> {
+    return claimsOfGroup(this.#order.all(), by, key, this.#strings);
+  }
+
+  /** The claims of one document. */
+  claims(uri: string): readonly ClaimRef[] {
+    const item = this.#items.get(uri);
+    return item === undefined ? [] : claimsOf(item, this.#strings);
   }
 
   /** Every figure for what `mark` measures, in units that compare with its own; `text` is the mark's. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.js';
-import type { Mark, NameMark, NumberMark } from '../analysis/marks.js';
+import { CLAIM_TYPES, type Mark, type NameMark, type NumberMark } from '../analysis/marks.js';
 import { fold } from '../base/excerpt.js';
 import { lineStarts } from '../base/lines.js';
 import type { Span } from '../base/span.js';
@@ -38,6 +38,8 @@ export interface Entry {
   readonly ends: Uint32Array;
   /** 1 for a sentence that is marked as a claim. */
   readonly isClaim: Uint8Array;
+  /** Its type as one more than its place in `CLAIM_TYPES`; 0 for a sentence that is no claim. */
+  readonly claimTypes: Uint8Array;
   /** All words of sentence `i`, as stems, are `words` from `wordAt[i]` to `wordAt[i + 1]`. */
   readonly words: Uint32Array;
   readonly wordAt: Uint32Array;
@@ -97,15 +99,16 @@ export function readEntry(document: Document, strings: Strings): Entry {
   const { text, sentences } = analysis;
   const starts = Uint32Array.from(sentences, (sentence) => sentence.start);
   const ends = Uint32Array.from(sentences, (sentence) => sentence.end);
-  const claims = new Set(marks.filter((mark) => mark.kind === 'claim').map((mark) => mark.start));
-  const isClaim = Uint8Array.from(starts, (start) => (claims.has(start) ? 1 : 0));
+  const claims = new Map(marks.flatMap((mark) => (mark.kind === 'claim' ? [[mark.start, CLAIM_TYPES.indexOf(mark.type) + 1]] : [])));
+  const claimTypes = Uint8Array.from(starts, (start) => claims.get(start) ?? 0);
+  const isClaim = claimTypes.map((type) => (type > 0 ? 1 : 0));
   const named = marks.filter(isName);
   const names = nameRows(named, text, starts, ends, strings);
   const acronyms = acronymsOf(named, text, strings);
   const figures = figureRows(marks.filter((mark) => mark.kind === 'number'), text, starts, ends, strings);
   const sources = sourceRows(marks.filter((mark) => mark.kind === 'source'), text, strings);
   const passages = passageRows(analysis, strings);
-  return { uri, file, lines: lineStarts(text), starts, ends, isClaim, names, acronyms, figures, sources, passages, ...wordRows(analysis, starts, ends, marks) };
+  return { uri, file, lines: lineStarts(text), starts, ends, isClaim, claimTypes, names, acronyms, figures, sources, passages, ...wordRows(analysis, starts, ends, marks) };
 }
 
 function isName(mark: Mark): mark is NameMark {
