@@ -3,12 +3,16 @@ import type { Span } from '../base/span.js';
 import { Strings } from '../base/strings.js';
 import { Acronyms } from './acronyms.js';
 import { claimGroups, claimsOf, claimsOfGroup, type ClaimGroup, type ClaimGrouping, type ClaimRef } from './claims.js';
+import { copyGroups, passageAt } from './copies.js';
 import { NOWHERE, readEntry, sentenceAt, sourceKey, thingKey, type Document, type Entry } from './entry.js';
 import { Facts, keysOf, type Table } from './facts.js';
 import { readFigure, type Figure } from './figures.js';
+import { independentGroups, type IndependentGroup, type Origin } from './independent.js';
 import type { Link } from './links.js';
+import { NoteBook, type CapNote } from './notes.js';
 import { Order } from './order.js';
 import { relate } from './relate.js';
+import { sameWords, wordsOf } from './same.js';
 import { SentenceIndex } from './sentences.js';
 
 /** Where something stands in a document of the corpus. */
@@ -39,6 +43,17 @@ export interface SourceSummary {
   readonly first: Finding;
 }
 
+/** A passage that stands in more than one place, cut or whole. */
+export interface Copy extends Finding {
+  /** The text of the source it gives; `null` where it gives none. */
+  readonly source: string | null;
+}
+
+/** Near-duplicates of one passage by file, then offset: the first is the original. */
+export interface CopyGroup {
+  readonly members: readonly Copy[];
+}
+
 export interface CorpusCounts {
   readonly documents: number;
   readonly sentences: number;
@@ -65,10 +80,14 @@ export class Corpus {
   readonly #sentences = new SentenceIndex<Item>();
   readonly #facts = new Facts<Item>();
   readonly #acronyms = new Acronyms();
+  readonly #notes = new NoteBook();
+  #copies: readonly CopyGroup[] | undefined;
+  #conflicts: readonly Link[] | undefined;
   #annotations = 0;
 
   set(document: Document): void {
     this.delete(document.uri);
+    this.#forget();
     const entry = readEntry(document, this.#strings);
     const item: Item = { uri: document.uri, file: document.file, entry, annotations: document.marks.length, rank: 0, first: 0 };
     this.#items.set(item.uri, item);
@@ -83,11 +102,19 @@ export class Corpus {
     const item = this.#items.get(uri);
     if (item === undefined) return;
     this.#items.delete(uri);
+    this.#forget();
     this.#order.delete(item);
     this.#sentences.delete(item);
     this.#facts.delete(item);
     this.#acronyms.delete(item.entry.acronyms);
     this.#annotations -= item.annotations;
+  }
+
+  /** What was found over all documents no longer holds once one has changed. */
+  #forget(): void {
+    this.#copies = undefined;
+    this.#conflicts = undefined;
+    this.#notes.clear();
   }
 
   get counts(): CorpusCounts {
@@ -216,6 +243,60 @@ export class Corpus {
     return rows.map((row) => this.#measurement(item, row));
   }
 
+  /** Passages that stand in more than one place, by their originals' file and offset. */
+  copies(): readonly CopyGroup[] {
+    return this.#copies ??= copyGroups(this.#order.all()).map((group) => ({
+      members: group.map(({ owner, row, last }) => ({ ...finding(owner, owner.entry.passages, row), end: owner.entry.passages.ends[last] ?? 0, source: this.#sourceOf(owner, row) })),
+    }));
+  }
+
+  /** The group that has the passage at `offset`, itself included; `undefined` where it stands in one place alone. */
+  copiesOf(uri: string, offset: number): CopyGroup | undefined {
+    return this.copies().find(({ members }) => members.some((one) => one.uri === uri && one.start <= offset && offset < one.end));
+  }
+
+  /** Who says what some findings say, in the order of the findings: by source, and what is copied only as a copy. */
+  independent<F extends Finding>(findings: readonly F[]): readonly IndependentGroup<F>[] {
+    return independentGroups(findings, (one) => this.#originOf(one), (a, b) => {
+      const [x, y] = [this.#sentenceOf(a), this.#sentenceOf(b)];
+      return x !== undefined && y !== undefined && sameWords(x, y) !== null;
+    });
+  }
+
+  /** Every link between sentences that contradict each other once, by the place of `a`, then of `b`. */
+  conflicts(): readonly Link[] {
+    return this.#conflicts ??= [...this.links()].filter(({ relation }) => relation === 'conflicts');
+  }
+
+  /** The conflicts that have an end in a document. */
+  conflictsIn(uri: string): readonly Link[] {
+    return this.conflicts().filter(({ a, b }) => a.document === uri || b.document === uri);
+  }
+
+  /** Which limits have kept answers short since the documents last changed, each once. */
+  notes(): readonly CapNote[] {
+    return this.#notes.all();
+  }
+
+  #sentenceOf({ uri, start }: Finding) {
+    const item = this.#items.get(uri);
+    const index = item === undefined ? NOWHERE : sentenceAt(item.entry.starts, item.entry.ends, start);
+    return item === undefined || index === NOWHERE ? undefined : { entry: item.entry, index };
+  }
+
+  #originOf(one: Finding): Origin {
+    const item = this.#items.get(one.uri);
+    const row = item === undefined ? NOWHERE : passageAt(item.entry, one.start);
+    const source = item === undefined || row === NOWHERE ? null : this.#sourceOf(item, row);
+    const sentence = this.#sentenceOf(one);
+    return { source, key: source === null ? `in ${one.uri}` : `by ${sourceKey(source)}`, words: sentence === undefined ? new Uint32Array() : wordsOf(sentence) };
+  }
+
+  #sourceOf({ entry: { passages } }: Item, row: number): string | null {
+    const text = passages.text[row] ?? NOWHERE;
+    return text === NOWHERE ? null : this.#strings.get(text);
+  }
+
   #measurement(item: Item, row: number): Measurement {
     const { low, high, slack, dimension } = item.entry.figures;
     const figure = { dimension: this.#strings.get(dimension[row] ?? 0), low: low[row] ?? 0, high: high[row] ?? 0, slack: slack[row] ?? 0 };
@@ -266,6 +347,7 @@ export class Corpus {
       links.push({ link: { ...verdict, a: isFirst ? here : there, b: isFirst ? there : here }, rank: other.owner.rank, start: there.start });
     }
     const byPlace = (a: Ranked, b: Ranked) => a.rank - b.rank || a.start - b.start;
+    if (links.length > MOST_LINKS) this.#notes.add({ cap: 'links', limit: MOST_LINKS, at: finding(item, item.entry, index) });
     const best = links.length <= MOST_LINKS ? links : links.sort((a, b) => b.link.score - a.link.score || byPlace(a, b)).slice(0, MOST_LINKS);
     return best.sort(byPlace).map(({ link }) => link);
   }

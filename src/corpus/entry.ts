@@ -53,7 +53,7 @@ export interface Entry {
   readonly acronyms: readonly Acronym[];
   readonly figures: FigureRows;
   readonly sources: SourceRows;
-  /** The passages that say where they come from. */
+  /** All passages; `key` and `text` are `NOWHERE` where one does not say where it comes from. */
   readonly passages: SourceRows;
 }
 
@@ -189,18 +189,21 @@ function figureRows(marks: readonly NumberMark[], text: string, starts: Uint32Ar
 }
 
 function sourceRows(marks: readonly Mark[], text: string, strings: Strings): SourceRows {
-  return { ...spans(marks), ...sourceTexts(marks.map((mark) => text.slice(mark.start, mark.end)), strings) };
+  const texts = marks.map((mark) => text.slice(mark.start, mark.end));
+  return {
+    ...spans(marks),
+    key: Uint32Array.from(texts, (one) => strings.id(sourceKey(one))),
+    text: Uint32Array.from(texts, (one) => strings.id(fold(one))),
+  };
 }
 
 function passageRows(analysis: Analysis, strings: Strings): SourceRows {
-  const passages = passagesOf(analysis).filter((passage) => passage.source !== null);
-  return { ...spans(passages), ...sourceTexts(passages.map(({ source }) => source?.text ?? ''), strings) };
-}
-
-function sourceTexts(texts: readonly string[], strings: Strings) {
+  const passages = passagesOf(analysis);
+  const texts = passages.map(({ source }) => source?.text ?? null);
   return {
-    key: Uint32Array.from(texts, (text) => strings.id(sourceKey(text))),
-    text: Uint32Array.from(texts, (text) => strings.id(fold(text))),
+    ...spans(passages),
+    key: Uint32Array.from(texts, (text) => (text === null ? NOWHERE : strings.id(sourceKey(text)))),
+    text: Uint32Array.from(texts, (text) => (text === null ? NOWHERE : strings.id(fold(text)))),
   };
 }
 

@@ -46,7 +46,8 @@ export function wordsOf({ entry, index }: SentenceView): Uint32Array {
   return entry.words.subarray(entry.wordAt[index], entry.wordAt[index + 1]);
 }
 
-function triples(words: Uint32Array): number[] {
+/** Every three words that follow each other, as one number. */
+export function triples(words: Uint32Array): number[] {
   const found: number[] = [];
   for (let i = 2; i < words.length; i++) {
     found.push((Math.imul(Math.imul(words[i - 2] ?? 0, 31) + (words[i - 1] ?? 0), 0x9e3779b1) ^ (words[i] ?? 0)) >>> 0);
