@@ -70,7 +70,7 @@ export function claimsOf({ uri, entry }: Pick<Holder, 'uri' | 'entry'>, strings:
   const claims: Held[] = [];
   eachClaim(entry, (i, type, row) => claims.push({
     uri, start: starts[i] ?? 0, end: ends[i] ?? 0, type: CLAIM_TYPES[type] ?? 'finding',
-    source: row === NOWHERE ? null : strings.get(passages.text[row] ?? 0), key: passages.key[row] ?? NOWHERE,
+    source: (passages.key[row] ?? NOWHERE) === NOWHERE ? null : strings.get(passages.text[row] ?? 0), key: passages.key[row] ?? NOWHERE,
   }));
   return claims;
 }
