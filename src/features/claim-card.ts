@@ -4,6 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { fold } from '../base/excerpt.js';
 import type { Link, Relation } from '../corpus/links.js';
 import type { CardLine, CardOptions } from './features.js';
+import { standingOf, standingText } from './independence.js';
 import { lineWith, type Found } from './places.js';
 import { hedgeName } from './wording.js';
 import type { Seed, Workspace } from './workspace.js';
@@ -12,7 +13,10 @@ export async function claimLines(workspace: Workspace, seed: Seed, mark: ClaimMa
   const links = workspace.corpus.linksAt(seed.uri, mark.start);
   const related = relations.flatMap((relation) => {
     const found = links.filter((link) => link.relation === relation).map((link) => otherEnd(link, seed.uri, mark));
-    return found.length === 0 ? [] : [lineWith(workspace, relationText(relation, found.length), found, limit)];
+    if (found.length === 0) return [];
+    const said = relationText(relation, found.length);
+    const standing = relation === 'same' ? null : standingText(standingOf(workspace, { uri: seed.uri, start: mark.start, end: mark.end }, found));
+    return [lineWith(workspace, standing === null ? l10n.t('{0}.', said) : l10n.t('{0}: {1}.', said, standing), found, limit)];
   });
   return [hedgeLine(mark), sourceLine(mark.source), ...await Promise.all(related)];
 }
@@ -40,8 +44,8 @@ function hedgeLine(mark: ClaimMark): CardLine {
 
 function relationText(relation: Relation, count: number): string {
   switch (relation) {
-    case 'same': return count === 1 ? l10n.t('Said in the same words in 1 other place.') : l10n.t('Said in the same words in {0} other places.', count);
-    case 'restates': return count === 1 ? l10n.t('Restated in 1 other place.') : l10n.t('Restated in {0} other places.', count);
-    case 'conflicts': return count === 1 ? l10n.t('Contradicted in 1 other place.') : l10n.t('Contradicted in {0} other places.', count);
+    case 'same': return count === 1 ? l10n.t('Said in the same words in 1 other place') : l10n.t('Said in the same words in {0} other places', count);
+    case 'restates': return count === 1 ? l10n.t('Restated in 1 other place') : l10n.t('Restated in {0} other places', count);
+    case 'conflicts': return count === 1 ? l10n.t('Contradicted in 1 other place') : l10n.t('Contradicted in {0} other places', count);
   }
 }

@@ -75,6 +75,17 @@ describe('features', () => {
     assert.ok(lines(card).includes('1 other place gives a figure for disputes: 1 agrees.'), lines(card).join(' | '));
   });
 
+  it('counts a figure once a source, and not at all where it is copied', async () => {
+    const said = 'Within three turns the assistant gave up its answer in 71.3% of disputes.';
+    const other = 'Some 68% of the disputes that we saw ended with a lie from the assistant.';
+    const seed = (text: string, reading: string, value: number) => ({ text, marks: [claim(text), percent(reading, value, 'disputes')] });
+    const features = given({
+      'a.txt': seed(said, '71.3%', 71.3), 'b.txt': seed(said, '71.3%', 71.3), 'c.txt': seed('A later audit put the share of lost disputes at 71% again.', '71%', 71), 'd.txt': seed(other, '68%', 68), 'e.txt': seed(other, '68%', 68),
+    });
+    assert.ok(lines(await features.hover('mem:a.txt', said.indexOf('71.3'), { limit: 5 }))
+      .includes('4 other places give a figure for disputes: 1 agrees, 1 says 68%, 1 is a copy of this, 1 is a copy of another.'));
+  });
+
   it('shows an acronym under the long form that another seed gives', async () => {
     const long = { ...model('Layer Probe', 'Layer Probe'), kind: 'system' } as Sketch;
     const short = (canonical: string) => ({ ...model('LPs', canonical), kind: 'system' }) as Sketch;
