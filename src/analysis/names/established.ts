@@ -1,5 +1,5 @@
 import type { NameMark } from '../marks.js';
-import { interned, isDigit, isLetter, isLower, isUpper, isWord, WordFlags } from './chars.js';
+import { interned, isDigit, isLetter, isLower, isUpper, isWord, matchAt, WordFlags } from './chars.js';
 import { readSuffix } from './grammar.js';
 import type { Established } from './reading.js';
 import { eachWord } from './scan.js';
@@ -41,6 +41,7 @@ export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
     const mark = nameAt(text, at, lexicon);
     if (mark === undefined || (mark.rule === 'model.tail' && surnameAt(text, at))) return -1;
     const whole = extended(text, mark);
+    if (whole === mark && mark.kind === 'model' && makes(text, mark.end)) return mark.end;
     marks.push(whole);
     return whole.end;
   });
@@ -54,6 +55,13 @@ function extended(text: string, mark: NameMark): NameMark {
   const last = pieces.at(-1);
   if (last === undefined) return mark;
   return { ...mark, end: last.end, canonical: interned([mark.canonical, ...pieces.map((piece) => text.slice(piece.start, piece.end))].join(' ')) };
+}
+
+const MAKER = / (?:Labs?|Inc|Ltd|LLC|GmbH|Corp|Corporation|Company|AI|Research|Systems|Technologies|Group|Institute|Foundation|Ventures|Capital|Team|Collective)(?![\p{L}\d-])/yu;
+
+/** Whether what follows makes a firm of the word that is also its model's: `Juniper Labs`. */
+function makes(text: string, end: number): boolean {
+  return text.charCodeAt(end) === 32 && isUpper(text.charCodeAt(end + 1)) && matchAt(MAKER, text, end) !== null;
 }
 
 /** The longest name of a lexicon that stands at `at`. */

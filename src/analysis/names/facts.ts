@@ -1,7 +1,7 @@
 import type { AnalysisOptions } from '../analysis.js';
 import { lexiconOf, type Lexicon } from './established.js';
 import { tiers } from './learned.js';
-import type { Established, NameReading, Numbered } from './reading.js';
+import type { Established, Hint, NameReading } from './reading.js';
 
 /** What a whole text says of names. */
 export interface NameFacts {
@@ -31,35 +31,43 @@ export function gather(readings: readonly NameReading[], options: AnalysisOption
   for (const reading of readings) for (const { head, kind, rule } of reading.candidates) if (kind === 'model' && rule !== 'model.tier' && FAMILIES.has(head)) families.add(head);
   const names = new Map<string, Established>();
   for (const reading of readings) for (const name of reading.established) if (ai || !name.aiOnly) settle(names, name);
-  if (ai) for (const name of seriesOf(readings)) if (!names.has(name.surface)) names.set(name.surface, name);
+  if (ai) for (const name of unseenModels(readings)) if (!names.has(name.surface)) names.set(name.surface, name);
   const users = [...named(options.models, 'model'), ...named(options.systems, 'system')];
   const signature = JSON.stringify([ai, [...people].sort(), [...families].sort(), users, [...names.values()]]);
   return { ai, people, families, users: lexiconOf(users), names: lexiconOf([...names.values()]), signature };
 }
 
-/** The words that stand with a version at least three times, twice after their maker, or with two different versions: a series of models. */
-function seriesOf(readings: readonly NameReading[]): Established[] {
-  const byWord = new Map<string, Numbered[]>();
+/** What a text must say for a word with a version to be a model. */
+const ENOUGH = 2;
+
+/** The words with a version that the text as a whole makes models: by what is said around them, by their maker, or by a second version. */
+function unseenModels(readings: readonly NameReading[]): Established[] {
+  const byWord = new Map<string, Hint[]>();
   for (const reading of readings) {
-    for (const numbered of reading.series) {
-      const known = byWord.get(numbered.word);
-      if (known === undefined) byWord.set(numbered.word, [numbered]);
-      else known.push(numbered);
+    for (const hint of reading.hints) {
+      const known = byWord.get(hint.word);
+      if (known === undefined) byWord.set(hint.word, [hint]);
+      else known.push(hint);
     }
   }
-  const names = new Map<string, Established>();
-  for (const found of byWord.values()) {
-    const made = found.filter(({ short, long }) => short !== long);
-    const often = found.length > 2 || (made.length === 2 && made[0]?.long === made[1]?.long);
-    if (!often && new Set(found.map(({ short }) => short)).size < 2) continue;
-    const longs = new Map<string, string>();
-    for (const { short, long } of found) if (long !== short && !longs.has(short)) longs.set(short, long);
-    for (const { short } of found) {
-      const canonical = longs.get(short) ?? short;
-      for (const surface of [short, canonical]) names.set(surface, { surface, kind: 'model', canonical, rule: 'model.series', anyCase: false, aiOnly: true });
-    }
-  }
-  return [...names.values()];
+  return [...byWord.values()].flatMap((hints) => (weightOf(hints) < ENOUGH ? [] : namesOf(hints)));
+}
+
+function weightOf(hints: readonly Hint[]): number {
+  const said = hints.reduce((sum, { weight }) => sum + weight, 0);
+  const versions = new Set(hints.map(({ short }) => short)).size;
+  const made = hints.filter(({ short, long }) => short !== long).map(({ long }) => long);
+  return said + (versions > 1 ? 1 : 0) + (hints.length > 2 ? 1 : 0) + (made.length > 1 && new Set(made).size === 1 ? 2 : made.length > 0 && said > 0 ? 1 : 0);
+}
+
+/** A word that its maker once stood before has the maker in all its names. */
+function namesOf(hints: readonly Hint[]): Established[] {
+  const made = new Set(hints.filter(({ short, long }) => short !== long).map(({ short, long }) => long.slice(0, -short.length)));
+  const [maker = ''] = made;
+  return hints.flatMap(({ short, long }) => {
+    const canonical = short !== long || made.size !== 1 ? long : maker + short;
+    return [...new Set([short, long])].map((surface): Established => ({ surface, kind: 'model', canonical, rule: 'model.series', anyCase: false, aiOnly: true }));
+  });
 }
 
 /** Families that have tiers. */

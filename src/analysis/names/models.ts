@@ -157,17 +157,18 @@ function establishTails(text: string, name: ModelName, findings: Findings): void
     const alone = next === undefined || next.kind === 'date' || (piece.kind === 'tier' && next.kind === 'version');
     const code = /^\p{L}\d$|^\p{Lu}\d|^\d\p{Ll}$/u.test(word) && piece.kind !== 'size';
     const own = piece.kind === 'tier' || code || (piece.kind === 'variant' && word === 'Flash');
-    if (alone && own) establish(code ? shownPiece(word, piece) : word, canonical, findings);
+    if (alone && own) establish(code ? shownPiece(word, piece) : word, canonical, 'model.tail', findings);
+    if (piece.kind === 'size' && next?.kind === 'variant' && text.charCodeAt(piece.end) === 45) establish(text.slice(piece.start, name.end), canonical, 'model.tail', findings);
     const both = next !== undefined && name.pieces.length === i + 2;
     if (both && ((piece.kind === 'version' && next.kind === 'variant' && /[.]/.test(word)) || (piece.kind === 'version' && next.kind === 'tier') || own)) {
-      establish(text.slice(piece.start, next.end), canonical, findings);
-      if (text.charCodeAt(piece.end) === 45) establish(text.slice(piece.start, next.end).replace('-', ' '), canonical, findings);
+      establish(text.slice(piece.start, next.end), canonical, 'model.tail', findings);
+      if (text.charCodeAt(piece.end) === 45) establish(text.slice(piece.start, next.end).replace('-', ' '), canonical, 'model.tail', findings);
     }
   });
 }
 
-function establish(surface: string, canonical: string, findings: Findings): void {
-  findings.established.push({ surface: interned(surface), kind: 'model', canonical, rule: 'model.tail', anyCase: false, aiOnly: false });
+function establish(surface: string, canonical: string, rule: 'model.tail' | 'model.stem', findings: Findings): void {
+  findings.established.push({ surface: interned(surface), kind: 'model', canonical, rule, anyCase: false, aiOnly: false });
 }
 
 /** The name that all spellings share: the head as its makers write and join it, then the rest parted by spaces. */
@@ -263,7 +264,8 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
   if (pieces.length === 0 || pointsElsewhere(text, end) || (shape !== null && end < at + shape[0].length)) return -1;
   findings.ai ||= shape !== null;
   add({ start: at, end, head }, canonicalOf(text, head, pieces), spaced ? 'ai' : 'nothing', 'model.shape', findings);
-  if (!/^(?:Meta|Google|Open|Chat)$/.test(stem)) establish(stem, interned(stem), findings);
+  if (shape !== null) establishTails(text, { start: at, end, head, pieces }, findings);
+  if (!/^(?:Meta|Google|Open|Chat)$/.test(stem)) establish(stem, interned(stem), 'model.stem', findings);
   return continueList(text, { start: at, end, head, pieces }, findings);
 }
 

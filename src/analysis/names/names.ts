@@ -10,6 +10,7 @@ import { LOWER_BARE, readModelAt, shapeAt } from './models.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { eachWord } from './scan.js';
 import { appositionMayFollow, CUE_WORDS, readSystemAt } from './systems.js';
+import { weighBeside } from './unseen.js';
 
 export { sameNameFacts, type NameFacts } from './facts.js';
 export type { NameReading } from './reading.js';
@@ -19,7 +20,7 @@ const KNOWN = 1, MODEL = 2, LOWER = 4, CUE = 8, ABOUT = 16, PROJECT = 32;
 
 /** Reads the model and system names in the text of a block. Offsets are from the start of `text`. */
 export function readNames(text: string, _options: AnalysisOptions): NameReading {
-  const findings: Findings = { candidates: [], established: [], people: new Set(), series: [], ai: false };
+  const findings: Findings = { candidates: [], established: [], people: new Set(), hints: [], ai: false };
   let seen = 0;
   let last = 0;
   eachWord(text, (at, end, hash) => {
@@ -40,8 +41,9 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
     if (model >= 0) return model;
     return whole && (around & (CUE | PROJECT)) === 0 && isPlain(text, at, end) ? -1 : readSystemAt(text, at, findings);
   });
+  if (findings.hints.length > 0) weighBeside(text, findings);
   if (!findings.ai && (seen & ABOUT) !== 0) findings.ai = ABOUT_AI.test(text);
-  return { candidates: findings.candidates, established: findings.established, ai: findings.ai, people: [...findings.people], series: findings.series };
+  return { candidates: findings.candidates, established: findings.established, ai: findings.ai, people: [...findings.people], hints: findings.hints };
 }
 
 /** Whether a word in lower case has a capital, or is followed by a digit, a hyphen or a colon. */
@@ -75,10 +77,10 @@ function establishedAt(text: string, at: number, lexicon: Lexicon, findings: Fin
   return found.end;
 }
 
-const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural net(?:work)?s?|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)|model checkpoints?|Transformers?|benchmarks?|tokens)\b/;
+const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural|speech recognition|machine translation|word error rates?|BLEU|GPUs?|top-[15] accuracy|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)|model checkpoints?|Transformers?|benchmarks?|tokens)\b/;
 
 /** The words with which `ABOUT_AI` starts. */
-const ABOUT_WORDS = `ai llm openai anthropic deepmind xai language chatbot neural fine pre pretrain pretrained pretraining hallucinate hallucinated hallucinating hallucination hallucinatory
+const ABOUT_WORDS = `ai llm openai anthropic deepmind xai language chatbot neural speech machine word bleu gpu top fine pre pretrain pretrained pretraining hallucinate hallucinated hallucinating hallucination hallucinatory
  deep machine reinforcement foundation frontier reasoning generative open prompt prompted prompting model transformer benchmark token`.split(/\s+/);
 
 const words = new WordFlags(1 << 16);

@@ -24,11 +24,13 @@ export interface Established {
   readonly aiOnly: boolean;
 }
 
-/** `Atlas 3` as it stands in `Marlin Atlas 3`: its word, the short form, and the longest. */
-export interface Numbered {
+/** `Atlas 3` as it stands in `Marlin Atlas 3`, which may be a model: its word, the short form, and the longest. */
+export interface Hint extends Span {
   readonly word: string;
   readonly short: string;
   readonly long: string;
+  /** How much of what stands around it says that it is a model; less than 0 where it says that it is none. */
+  weight: number;
 }
 
 /** What one block says of names by itself. */
@@ -39,8 +41,8 @@ export interface NameReading {
   readonly ai: boolean;
   /** Heads, in lower case, that are people here: `Claude Monet`. */
   readonly people: readonly string[];
-  /** Capitalised words with a version (`Atlas 3`), which a text on AI that has several of them makes models. */
-  readonly series: readonly Numbered[];
+  /** What may be models by their shape, which the whole text decides. */
+  readonly hints: readonly Hint[];
 }
 
 /** What one reader of a block adds to its reading. */
@@ -48,6 +50,6 @@ export interface Findings {
   readonly candidates: Candidate[];
   readonly established: Established[];
   readonly people: Set<string>;
-  readonly series: Numbered[];
+  readonly hints: Hint[];
   ai: boolean;
 }

@@ -1,11 +1,15 @@
 import { readAcronymAt } from './acronyms.js';
-import { interned, isDigit, isLetter, isLower, isUpper, matchAt, runEnd } from './chars.js';
+import { interned, isDigit, isLower, isUpper, matchAt, runEnd } from './chars.js';
 import { headClass } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
+import { noName } from './ordinary.js';
 import type { Findings } from './reading.js';
+import { readUnseenAt } from './unseen.js';
 
 const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|frameworks?|librar(?:y|ies)|toolkits?|toolbox|tools?|test suites?|suite|leaderboard|challenge|algorithms?|optimi[sz]ers?|methods?|techniques?|approach|protocols?|pipelines?|agents?|platforms?|systems?|projects?|initiatives?|program(?:me)?s?|efforts?|schemes?|packages?|plug-?ins?|extensions?|assistants?|engines?|apps?|procedures?|environments?|evaluations?|way|technology|compiler|simulator|service|recipe|harness|classifiers?|probes?';
-const MODEL_NOUN = 'models?|LLMs?|chatbots?|language models?|checkpoints?';
+const MODEL_WORD = '(?:models?|LLMs?|VLMs?|chatbots?|checkpoints?|networks?|transformers?|backbones?|transducers?|recogni[sz]ers?|vocoders?|synthesi[sz]ers?|encoders?|decoders?|translators?|transcribers?|GANs?)';
+/** What a model is called; only where it ends its phrase: a `model compression toolkit` is none. */
+const MODEL_NOUN = `${MODEL_WORD}(?=[^\\p{L}\\p{N} -]|\\s?$| (?:that|which|who|with|for|of|in|by|from|to|and|whose|based|built|on|trained|designed|using|is|was|has|can|it|we|they|called|named|dubbed|made|at|over|under|as|or|but|than|we|released|card|family|name|\\p{Lu}\\p{L}*|\\d+))`;
 const WORDS = '(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** What follows a name and says what it is: `, an open-source tool`, ` is a benchmark`, `: an open source tool`, ` — our model`. */
 const APPOSITION = new RegExp(`(?:,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) ${WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu');
@@ -15,14 +19,6 @@ export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbe
 const CALLED = new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const RELEASED_OWN = /\b(?:released|launched|announced|unveiled|introduced) (?:their|its|our) $/i;
-/** Words with a capital for standing first in a sentence, for being a language, a day, a place or a firm: no coined names. */
-const NO_NAMES = new Set(`The A An This That These Those It We They He She You I In On At For And But Or If As By To From With Our Their Its There Here What How Why
-When Where Who Which Not No Yes New More Most All Some Each Both One Two Three So Then Now Today Last First Second Next Result Results Figure
-Table Section Introducing Announcing Meet Presenting Releasing Using However Moreover Furthermore Therefore Thus Hence Instead Meanwhile
-Overall Also Still Yet Nevertheless Because Since Given Figures Tables Again Indeed Nonetheless Perhaps Maybe Like Unlike Besides Africa
-Europe Asia Python Apple Google Microsoft Amazon Meta Nvidia NVIDIA English Chinese French German January February March April May June July
-August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/));
-const noName = (word: string): boolean => NO_NAMES.has(word) || word.endsWith('ly');
 const NO_PROJECT = /^(?:Managers?|Leads?|Leaders?|Director|Management|Team|Plan|Page|Name|ID|Report|Officer|Coordinator|Description|Overview|Goals?|Status|Proposal|Scientist|Engineer|Overview|Structure|Settings)$/;
 const BENCH = /^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$/u;
 const BENCH_TAIL = / (?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])/yu;
@@ -34,7 +30,7 @@ export function readSystemAt(text: string, at: number, findings: Findings): numb
   const before = text.charCodeAt(at - 1);
   if (before === 64 || before === 35 || before === 47 || before === 45 || before === 95) return -1;
   if (end - at < 13 && isUpper(text.charCodeAt(at + 1)) && readAcronymAt(text, at, end, findings) && text.charCodeAt(at - 1) === 40) return -1;
-  readSeries(text, at, end, findings);
+  readUnseenAt(text, at, end, findings);
   if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, findings);
   const word = text.slice(at, end);
   if (BENCH.test(word) && !ordinaryAcronyms.has(word) && headClass(word.toLowerCase()) === undefined) {
@@ -42,30 +38,6 @@ export function readSystemAt(text: string, at: number, findings: Findings): numb
     return put(text, at, end + tail, 'system.shape', findings);
   }
   return readIntroduced(text, at, end, findings);
-}
-
-const VERSION = / (?:[1-9]|1\d|\d\.\d)(?![\p{L}\p{N}_%$€]|[.,:]\d| ?[%$€×]| (?:times|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|people|percent|million|billion|of|to|and \d|other|more|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))/yu;
-/** Words whose number is a place in a document, a date, a medium or software, and no model's version. */
-const NUMBERED = /^(?:Chapter|Part|Figures?|Fig|Tables?|Tab|Sections?|Sec|Appendix|Step|Phase|Stage|Tier|Level|Class|Type|Grade|Volume|Vol|Issue|No|Number|Day|Week|Month|Year|Season|Episode|Round|Task|Question|Experiment|Study|Group|Case|Example|Theorem|Lemma|Definition|Proposition|Corollary|Equation|Eq|Algorithm|Listing|Note|Page|Line|Row|Column|Panel|Version|Release|Windows|Python|Java|Node|Ubuntu|Debian|Android|Office|Room|Gate|Route|Title|Article|Annex|Schedule|Act|Scene|Top|Option|Point|Rule|Item|Layer|Sprint|Quarter|Team|Player|Model|Over|Under|After|Before|Between|Within|Until|By|Only|Just|About|Around|Nearly|Almost|Exactly|Up|System|Test|Dataset|Hypothesis|Web|Industry|Formula|Apollo|Pixel|Galaxy|Article|Goal|Block|Pillar|World|Track|Session|Day|Slide|Video|Photo|Image|Cell|Lane|Area|Zone|Unit|Module|Lesson|Book|Verse|Psalm|Scope|Category|Condition|Arm|Cohort|Wave|Trial|Site|Sample|Patient|Subject|Participant|Rater|Annotator|Reviewer|User|Agent|Node|Server|Port|Channel|Bus|Line|War|Wars|Bowl|Cup|Games|Watch|Mission|Force|Street|Avenue|Highway|Runway|Terminal|Platform|Station|Mario|Man|Auto|United|City|Town|Rovers|Park|Piece|Concerto|Symphony|Opus|Sonata|Division|League|Bill|Order|Directive|Protocol|Boeing|Airbus|Flight|Interstate|Exit|District|Ward|Precinct|Region|Building|Floor|Reactor|Engine|Drive|Boot|Album)$/;
-
-/** The capitalised word of at least three letters that stands before `at`, or the empty string. */
-function capitalBefore(text: string, at: number): string {
-  if (text.charCodeAt(at - 1) !== 32) return '';
-  let from = at - 1;
-  while (from > 0 && at - from < 20 && isLetter(text.charCodeAt(from - 1))) from--;
-  const word = text.slice(from, at - 1);
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) ? word : '';
-}
-
-/** Notes `Atlas 3`: one such word proves nothing, several in a text do. */
-function readSeries(text: string, at: number, end: number, findings: Findings): void {
-  if (text.charCodeAt(end) !== 32 || !isDigit(text.charCodeAt(end + 1)) || end - at < 4 || coinedIn(text, at, end)) return;
-  const word = text.slice(at, end);
-  if (noName(word) || NUMBERED.test(word)) return;
-  const version = matchAt(VERSION, text, end)?.[0];
-  if (version === undefined) return;
-  const before = capitalBefore(text, at);
-  findings.series.push({ word: interned(word), short: interned(word + version), long: interned(before === '' || noName(before) || NUMBERED.test(before) ? word + version : `${before} ${word}${version}`) });
 }
 
 /** Whether a word has a capital, a digit or a hyphen after its first letter. */
@@ -112,7 +84,7 @@ function readIntroduced(text: string, at: number, wordTo: number, findings: Find
   if (METHOD.test(word) && !opensSentence(text, at) && isLower(text.charCodeAt(at - 2)) && !OF.test(text.slice(Math.max(0, at - 5), at))) return put(text, at, end, 'system.method', findings);
   if (coinedHere && !word.includes(' ')) {
     const scored = SCORED.exec(text.slice(Math.max(0, at - 30), at));
-    if (scored !== null && isCoined(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
+    if (scored !== null && isCoined(word) && /\p{Ll}/u.test(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
   }
   const coined = (said !== undefined || nounMayFollow(text, end)) && isCoined(word);
   if (said && end - at > 2 && !ordinaryAcronyms.has(word) && (said['model'] !== undefined ? !opensSentence(text, at) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || ((!word.includes(' ') || !opensSentence(text, at)) && PLAIN_NOUN.test(said['system'] ?? '')))) {
@@ -125,7 +97,7 @@ function readIntroduced(text: string, at: number, wordTo: number, findings: Find
 const METHOD = /^(?!(?:Fine|Instruction|Hyperparameter|Parameter|Prompt|Model|Search|Data|Engine|Performance|Code)[ -](?:Tuning|Optimi[sz]ation)$)\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){1,3}(?<= (?:Tuning|Prompting|Decoding|Distillation|Sampling|Pruning|Steering|Probing|Unlearning|Optimi[sz]ation|Regulari[sz]ation))$/u;
 const OF = /\b(?:of|for|in|on|at) $/;
 /** What stands before a benchmark: a score in a measure, `27.1 BLEU on`. */
-const SCORED = /(?:\b(?:(?<measure>BLEU|chrF|COMET|ROUGE(?:-[L\d])?|METEOR|mIoU)|F1|EM|AUC|WER|mAP|perplexity|accuracy|exact match|pass@\d)|\d ?%|\d points?) on (?:the )?$/;
+const SCORED = /(?:\b(?:(?<measure>BLEU|chrF|COMET|ROUGE(?:-[L\d])?|METEOR|mIoU)|F1|EM|AUC|WER|mAP|perplexity|accuracy|exact match|pass@\d)|\d ?%|\d points?|\b(?:trained|evaluated|tested|tuned|benchmarked)) on (?:the )?$/;
 
 /** Whether what stands at `end` may be a noun that says what the name before it is. */
 function nounMayFollow(text: string, end: number): boolean {
@@ -144,13 +116,16 @@ function opensSentence(text: string, at: number): boolean {
 /** Inner capitals, digits, or three capitals: a word that somebody coined. */
 const isCoined = (word: string): boolean => !word.includes(' ') && !/^(?:Open|Git|Deep|You|Linked|X|Hugging)(?:AI|Hub|Mind|Tube|In)$/.test(word) && /^\p{Lu}\p{Lu}{2}|\p{Ll}\p{Lu}|\p{L}\d|\p{Ll}-\d/u.test(word);
 
+/** The weight of a name that the text calls a model. */
+const SAID = 2;
+
 function settle(text: string, at: number, end: number, kind: 'model' | 'system', how: string, findings: Findings): number {
   const name = text.slice(at, end);
   if (name.length < 3 || ordinaryAcronyms.has(name.replace(/s$/, ''))) return -1;
   if (kind === 'system') return put(text, at, end, `system.${how}`, findings);
   findings.established.push({ surface: interned(name), kind, canonical: interned(name), rule: `model.${how}`, anyCase: false, aiOnly: true });
   const last = /^\p{Lu}\S* (?<short>(?<word>\p{Lu}\p{Ll}{3,}) \d(?:\.\d)?)$/u.exec(name)?.groups;
-  if (last !== undefined) findings.series.push({ word: interned(last['word'] ?? ''), short: interned(last['short'] ?? ''), long: interned(name) });
+  if (last !== undefined) findings.hints.push({ start: at, end, word: interned(last['word'] ?? ''), short: interned(last['short'] ?? ''), long: interned(name), weight: SAID });
   const stem = /^(\p{L}{4,}) \d(?:\.\d)?$/u.exec(name)?.[1];
   if (stem !== undefined) findings.established.push({ surface: interned(stem), kind, canonical: interned(stem), rule: `model.${how}`, anyCase: false, aiOnly: true });
   return end;
@@ -180,7 +155,7 @@ function capitalsEnd(text: string, at: number, most: number): number {
 }
 
 /** `our newest model, X`, `the language model X`. */
-const OUR_MODEL = new RegExp(`(?:\\b(?:an?|our|its|their|new|latest|newest|first|the)|[’']s) ${WORDS}(?:model|LLM|chatbot)[,:]? $|\\b[Mm]odel(?: card| name)?: $`, 'u');
+const OUR_MODEL = new RegExp(`(?:\\b(?:[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Nn]ew|latest|newest|first|[Tt]he)|[’']s) ${WORDS}${MODEL_WORD}[,:]? $|\\b[Mm]odel(?: card| name)?: $`, 'u');
 
 /** The word before `at` where it may introduce a name, else the empty string. */
 function cueBefore(text: string, at: number): string {

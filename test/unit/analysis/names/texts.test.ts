@@ -35,7 +35,7 @@ describe('models nobody has seen', () => {
   check('They trained a language model called [m Wombat], and [m Wombat] writes code.');
   check('We ship our newest model, [m Quokka 2]. It is an LLM, and [m Quokka] beats it.');
   check('With [m Wombat], an AI model of theirs, and [m Wombat 2 Ultra] they won.');
-  check('[m Marlin Atlas 3] is an LLM. [m Atlas 3 = Marlin Atlas 3] is better than [m Atlas 2].');
+  check('[m Marlin Atlas 3] is an LLM. [m Atlas 3 = Marlin Atlas 3] is better than [m Atlas 2 = Marlin Atlas 2].');
   check('See Chapter 3, Chapter 4 and Windows 11 on AI. In March 3 of 4 LLMs failed.');
   check('[m Orion-7B 1.3] is an LLM, and [m Orion-7B] won.');
   check('They met a man called Wombat, who knows AI.');

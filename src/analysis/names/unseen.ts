@@ -1,0 +1,97 @@
+import { interned, isDigit, isLetter, isUpper, matchAt, runEnd } from './chars.js';
+import { headClass } from './lexicon.js';
+import { noName, numberedWords } from './ordinary.js';
+import type { Findings } from './reading.js';
+
+const COUNTED = '(?![\\p{L}\\p{N}_%$€]|[.,:]\\d| ?[%$€×]| (?:times|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|people|percent|million|billion|of|to|and \\d|other|more|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))';
+const NUMBER = `(?:[1-9]|1\\d|\\d\\.\\d)${COUNTED}`;
+const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium|Base|Tiny|Micro|Coder|Vision|Thinking)';
+/** ` 3`, ` 2.5 Pro`, ` Flash`, ` Large 2` after a word in capitals. */
+const SPACED = new RegExp(` (?:${NUMBER}(?: ${VARIANT}(?![\\p{L}\\d-]))?|${VARIANT}(?![\\p{L}\\d-])(?: ${NUMBER})?)`, 'yu');
+/** `Fennel-2`, `Larkspur-S`, `Larkspur-Mini`. */
+const JOINED = new RegExp(`^(?<word>\\p{Lu}\\p{L}{3,})-(?:v?\\d{1,2}|XX?L|[SMLBTH]|${VARIANT})$`, 'u');
+const isVariantWord = new RegExp(`^${VARIANT}$`);
+
+/**
+ * Notes a name that may be a model's by its shape alone (`Atlas 3`, `Fennel-2`, `Caldera Pro`) with what the words
+ * around it say for that. What a whole text says of one word is added up.
+ */
+export function readUnseenAt(text: string, at: number, end: number, findings: Findings): void {
+  const c = text.charCodeAt(end + 1);
+  const spaced = text.charCodeAt(end) === 32 && end - at > 3 && (isDigit(c) || isUpper(c));
+  const run = spaced || text.charCodeAt(end - 2) === 45 || text.slice(at, end).includes('-') ? text.slice(at, end) : '';
+  const joined = JOINED.exec(run)?.groups?.['word'];
+  const word = joined ?? (spaced ? run : '');
+  if (!/^\p{Lu}\p{L}{2,}$/u.test(word) || noName(word) || numberedWords.has(word) || isVariantWord.test(word) || isSure(word)) return;
+  const to = joined === undefined ? end + (matchAt(SPACED, text, end)?.[0].length ?? 0) : decimalEnd(text, end);
+  if (to === end && joined === undefined) return;
+  const before = joined === undefined ? capitalBefore(text, at) : '';
+  const from = before === '' || noName(before) || numberedWords.has(before) ? at : at - before.length - 1;
+  findings.hints.push({
+    start: from, end: to, word: interned(word), short: interned(text.slice(at, to)), long: interned(text.slice(from, to)),
+    weight: saidBefore(text, from) + saidAfter(text, to),
+  });
+}
+
+/** Whether a word is a model by itself, so that nothing around it needs to say so. */
+function isSure(word: string): boolean {
+  const known = headClass(word.toLowerCase());
+  return known === 'sure' || known === 'shy';
+}
+
+function decimalEnd(text: string, end: number): number {
+  return isDigit(text.charCodeAt(end - 1)) && text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)) ? runEnd(text, end + 1, 3) : end;
+}
+
+/** The capitalised word of at least three letters that stands before `at`, or the empty string. */
+function capitalBefore(text: string, at: number): string {
+  if (text.charCodeAt(at - 1) !== 32) return '';
+  let from = at - 1;
+  while (from > 0 && at - from < 20 && isLetter(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, at - 1);
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) ? word : '';
+}
+
+const ADVERBS = '(?:(?:also|now|only|then|still|never|often|even|each|both|all|simply|just|quickly|already|again|alone|consistently|correctly|wrongly) ){0,2}';
+/** What models do and hardly anything else with a version does. */
+const DOES = `(?:outperform(?:s|ed)?|surpass(?:es|ed)|hallucinat(?:es|ed)|answer(?:s|ed)|refus(?:es|ed)|generat(?:es|ed)|writes|wrote|translat(?:es|ed)|transcrib(?:es|ed)|reason(?:s|ed)|underst(?:ands|ood)|confabulat(?:es|ed)|explain(?:s|ed)|predict(?:s|ed)|summari[sz](?:es|ed)|solv(?:es|ed)|scor(?:es|ed)|gives? way|gave way|(?:was|is|were|are|been) (?:pre-?trained|trained|fine-?tuned|distilled|prompted|jailbroken|instructed|quanti[sz]ed)|(?:has|had|have) (?:about |some |roughly |around )?[\\d.]+ ?(?:[BM]|billion|million|trillion) parameters)`;
+/** What models do, and games, teams or programs, too. */
+const MAY = '(?:beats?|match(?:es|ed)|reach(?:es|ed)|attain(?:s|ed)|achiev(?:es|ed)|got|gets|fails|failed|invents|invented|follows|can|cannot|could|does|did|makes|made|knows|knew|sees|reads|speaks|said|says|thinks|tends|produc(?:es|ed)|handles|handled|ranks|ranked|leads|led|improv(?:es|ed)|needs|loses|lost|won|wins|pass(?:es|ed)|struggles|struggled|agreed?|agrees|costs?|was the|is the|lags|trails|tops|rivals)';
+const THING = '(?:models?|LLMs?|weights|checkpoints?|outputs?|answers?|responses?|completions?|tokeni[sz]er|embeddings|predictions?|refusals?|replies|context window|system prompt|system card|model card|hallucinations?)';
+const AFTER_STRONG = new RegExp(`(?:['’]s?)? (?:${ADVERBS}${DOES}|(?:[a-z]{2,12} )?${THING})(?![\\p{L}-])|:? \\(\\d[\\d.]*%\\)`, 'yu');
+const AFTER_WEAK = new RegExp(`(?:['’]s (?=\\p{Ll})| ${ADVERBS}${MAY}(?![\\p{L}-])| (?:at )?\\d[\\d.]*%| \\d\\d\\.\\d| ?\\|)`, 'yu');
+const BEFORE_STRONG = /(?:\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|fine-?tun(?:e|ed|ing)|distill?ed (?:from|into)|prompt(?:ed|ing)|jailbr(?:eak|oke|oken|eaking)|pre-?train(?:ed|ing)?|weights of|answers? (?:of|from|by)|outputs? (?:of|from)|models?(?: such as| like|,| called|:)?|LLMs?(?: such as| like|,)?|chatbots?(?: such as| like|,)?|checkpoints?(?: of)?)) (?:the )?$/iu;
+const BEFORE_WEAK = /(?:\b(?:vs\.?|versus|than|beat(?:s|ing)?|match(?:es|ed|ing)?|compar(?:e|ed|ing)(?: (?:it|them))?(?: (?:with|to))?|behind|ahead of|rivals?|unlike|against|asked|tested|evaluated?|queried|tried|try|benchmarked|train(?:ed|ing)?|successor (?:of|to)|predecessor|on top of|between|both)|\d%? (?:for|by)|\p{Ll}, (?:whereas|while|but)) (?:the )?$|(?:^|\n)(?:[-*•|>] ?|\d{1,2}[.)] |\| ?\d{1,2} \| ?)$/iu;
+/** Where something stands or when it was: no model does. */
+const PLACED = /(?<!\b(?:makers|authors|developers|creators) )\b(?:in|at|on|under|near|during|since|until|from|into|through|of|per) (?:the )?$/iu;
+
+function saidBefore(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 30), at);
+  return BEFORE_STRONG.test(before) ? 2 : BEFORE_WEAK.test(before) ? 1 : PLACED.test(before) ? -1 : 0;
+}
+
+function saidAfter(text: string, end: number): number {
+  return matchAt(AFTER_STRONG, text, end) ? 2 : matchAt(AFTER_WEAK, text, end) ? 1 : 0;
+}
+
+/** What joins two names in a list. */
+const JOINT = /^(?: \([^()\n]{1,20}\))?(?:, |,? (?:and|or|nor|vs\.?|versus|but not|and also|than|over) (?:the )?| ?[\/|&+] ?|:? ?[\d.]{1,6}%?\n(?:[-*•|] ?|\d{1,2}[.)] |\| ?\d{1,2} \| ?)?)$/;
+/** How far apart two names may be to be spoken of together. */
+const TOGETHER = 90;
+
+/** Adds to each hint what the sure models beside it say: a name in a list of models is one. */
+export function weighBeside(text: string, findings: Findings): void {
+  const models = findings.candidates.filter(({ kind }) => kind === 'model').sort((a, b) => a.start - b.start);
+  let m = 0;
+  for (const hint of findings.hints) {
+    while ((models[m]?.end ?? Infinity) <= hint.start) m++;
+    const [before, after] = [models[m - 1], models[m]];
+    const listed = (before !== undefined && joined(text, before.end, hint.start)) || (after !== undefined && joined(text, hint.end, after.start));
+    const near = (before !== undefined && hint.start - before.end < TOGETHER) || (after !== undefined && after.start - hint.end < TOGETHER && after.start >= hint.end);
+    hint.weight += listed ? 2 : near ? 1 : 0;
+  }
+}
+
+function joined(text: string, from: number, to: number): boolean {
+  return to > from && to - from < 30 && JOINT.test(text.slice(from, to));
+}
