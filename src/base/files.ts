@@ -14,3 +14,14 @@ export interface FileSystem {
   stat(uri: string): Promise<{ readonly type: 'file' | 'folder'; readonly size: number; readonly real: string }>;
   read(uri: string): Promise<Uint8Array>;
 }
+
+/** Files that can be written too. */
+export interface WritableFiles extends FileSystem {
+  /**
+   * Replaces a file whole, or makes it with the folders above it. Whatever happens meanwhile, the file is as it was or as
+   * it is to be. Rejects where it is as it was.
+   */
+  write(uri: string, text: string): Promise<void>;
+  /** Does `work` while nobody else does any for the same URI, as far as the platform can keep others away. */
+  exclusive<T>(uri: string, work: () => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,53 @@
+import { sha256 } from '../base/hash.js';
+import type { Span } from '../base/span.js';
+import type { Target } from './annotation.js';
+import { lineFeedsOf } from './lineFeeds.js';
+
+/** Describes stretches of one seed so that they are found again; `span` is in offsets of `text` as it is. */
+export function describer(source: string, text: string): (span: Span) => Target {
+  const { text: lf, into } = lineFeedsOf(text);
+  const hash = sha256(lf);
+  return (span) => {
+    const { start, end } = into(span);
+    const exact = lf.slice(start, end);
+    return { source, sha256: hash, start, end, exact, prefix: prefixOf(lf, start), suffix: suffixOf(lf, end), occurrences: count(lf, exact) };
+  };
+}
+
+/** Sizes that are tried, in UTF-16 code units, until the context occurs once. The first is the one that readers of Web Annotations expect. */
+const CONTEXTS = [32, 64, 128, 256] as const;
+
+function prefixOf(text: string, end: number): string {
+  for (const size of CONTEXTS) {
+    const prefix = text.slice(afterPair(text, Math.max(0, end - size)), end);
+    if (prefix.length < size - 1 || size === CONTEXTS.at(-1) || isUnique(text, prefix)) return prefix;
+  }
+  return '';
+}
+
+function suffixOf(text: string, start: number): string {
+  for (const size of CONTEXTS) {
+    const suffix = text.slice(start, afterPair(text, start + size));
+    if (suffix.length < size || size === CONTEXTS.at(-1) || isUnique(text, suffix)) return suffix;
+  }
+  return '';
+}
+
+function isUnique(text: string, part: string): boolean {
+  return text.indexOf(part, text.indexOf(part) + 1) < 0;
+}
+
+/** Enough to tell one from several. */
+const MOST_COUNTED = 100;
+
+function count(text: string, part: string): number {
+  let found = 0;
+  for (let at = part === '' ? -1 : text.indexOf(part); at >= 0 && found < MOST_COUNTED; at = text.indexOf(part, at + 1)) found++;
+  return found;
+}
+
+/** A place that is not between the halves of a surrogate pair. */
+function afterPair(text: string, at: number): number {
+  const isInside = at > 0 && at < text.length && (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+  return isInside ? at + 1 : at;
+}
