@@ -5,6 +5,7 @@ import { registerCommands } from './commands.js';
 import { clientOptions } from './clientOptions.js';
 import { ClaimDecorations } from './decorations.js';
 import { answerFileRequests } from './files.js';
+import { registerPasteAsSeed } from './paste.js';
 import { StatusItem } from './status.js';
 import { MarksView } from './view.js';
 
@@ -42,7 +43,7 @@ export function activateSeedmark(context: vscode.ExtensionContext, createClient:
   });
   // Whoever waits for `ready` hears of a failure; a window that nobody asks is told here.
   ready.catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
-  context.subscriptions.push(log, view, decorations, status, ...registerCommands({ client, log, view, context }), {
+  context.subscriptions.push(log, view, decorations, status, registerPasteAsSeed(), ...registerCommands({ client, log, view, context }), {
     dispose: () => void client.then((created) => created.stop()).catch(() => undefined),
   });
   log.info(`Seedmark ${String((context.extension.packageJSON as { version?: unknown }).version)}`);
