@@ -11,6 +11,8 @@ export interface ClaimRef extends Span {
   readonly type: ClaimType;
   /** The text of its passage's title, speaker or URL, white space folded. */
   readonly source: string | null;
+  /** How many claims of its document stand before it. */
+  readonly ordinal: number;
 }
 
 /** Claims that share a source, a type or a seed. */
@@ -69,12 +71,13 @@ export function claimsOf({ uri, entry }: Pick<Holder, 'uri' | 'entry'>, strings:
   const { starts, ends, passages } = entry;
   const claims: Held[] = [];
   eachClaim(entry, (i, type, row) => claims.push({
-    uri, start: starts[i] ?? 0, end: ends[i] ?? 0, type: CLAIM_TYPES[type] ?? 'finding',
+    uri, ordinal: claims.length, start: starts[i] ?? 0, end: ends[i] ?? 0, type: CLAIM_TYPES[type] ?? 'finding',
     source: (passages.key[row] ?? NOWHERE) === NOWHERE ? null : strings.get(passages.text[row] ?? 0), key: passages.key[row] ?? NOWHERE,
   }));
   return claims;
 }
 
+/** `key` is that of its source; `NOWHERE` where that is not known. */
 interface Held extends ClaimRef {
   readonly key: number;
 }

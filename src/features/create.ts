@@ -1,5 +1,7 @@
 import { cardAt } from './cards.js';
 import type { Features } from './features.js';
+import { claimFilter } from './outline/filter.js';
+import { createOutline } from './outline/create.js';
 import { definitionAt, highlightsAt, referencesAt, symbolsMatching } from './navigation.js';
 import { countKinds, decorate, nextMark, tokenise, webLinks } from './seed.js';
 import { foldsOf, symbolsOf } from './symbols.js';
@@ -10,6 +12,7 @@ export function createFeatures(workspace: Workspace): Features {
     const seed = workspace.get(uri);
     return seed === undefined ? otherwise : answer(seed);
   };
+  let filter = { text: '', is: claimFilter('') };
   return {
     marks: (uri) => ask(uri, [], (seed) => seed.marks),
     tokens: (uri, within) => ask(uri, [], (seed) => tokenise(seed, within ?? { start: 0, end: seed.text.length })),
@@ -21,6 +24,10 @@ export function createFeatures(workspace: Workspace): Features {
     highlights: (uri, offset) => ask(uri, [], (seed) => highlightsAt(workspace, seed, offset)),
     symbols: (uri) => ask(uri, [], symbolsOf),
     workspaceSymbols: (query) => symbolsMatching(workspace, query),
+    outline: (options) => {
+      if (options.filter !== filter.text) filter = { text: options.filter, is: claimFilter(options.filter) };
+      return createOutline(workspace, options, filter.is);
+    },
     links: (uri) => ask(uri, [], webLinks),
     folds: (uri) => ask(uri, [], foldsOf),
     nextMark: (uri, offset, direction, kinds) => ask(uri, null, (seed) => nextMark(seed, offset, direction, kinds)),

@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.js';
 import type { Hedge, Kind, Mark } from '../analysis/marks.js';
 import type { Relation } from '../corpus/links.js';
+import type { Outline, OutlineOptions } from './outline/outline.js';
 
 /** A stretch of a seed; lines and columns are from 1, columns in UTF-16 code units. It is known without the seed's text. */
 export interface Location extends Span {
@@ -88,6 +89,8 @@ export interface Features {
   highlights(uri: string, offset: number): readonly Span[];
   symbols(uri: string): readonly SymbolNode[];
   workspaceSymbols(query: string): readonly WorkspaceSymbol[];
+  /** A tree over all seeds, as they are when it is asked. */
+  outline(options: OutlineOptions): Outline;
   /** http and https alone. */
   links(uri: string): readonly (Span & { readonly target: string })[];
   folds(uri: string): readonly Span[];

@@ -22,6 +22,8 @@ export interface WorkspacePorts {
   correct(uri: string, text: string, analysis: Analysis): readonly Mark[];
   /** The text of a seed that is known but not held; `undefined` if it can no longer be read. */
   read(uri: string): Promise<string | undefined>;
+  /** Hears of each seed that was set, indexed or removed. */
+  changed?(uri: string): void;
 }
 
 /**
@@ -42,6 +44,7 @@ export class Workspace {
     const seed = this.#read(uri, file, text);
     this.#held.set(uri, seed);
     this.corpus.set(seed);
+    this.#ports.changed?.(uri);
     return seed;
   }
 
@@ -50,12 +53,14 @@ export class Workspace {
     const seed = this.#read(uri, file, text);
     this.#held.delete(uri);
     this.corpus.set(seed);
+    this.#ports.changed?.(uri);
     return seed;
   }
 
   remove(uri: string): void {
     this.#held.delete(uri);
     this.corpus.delete(uri);
+    this.#ports.changed?.(uri);
   }
 
   get(uri: string): Seed | undefined {

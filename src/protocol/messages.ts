@@ -33,6 +33,10 @@ export const Requests = {
   export: 'seedmark/export',
   /** `CorrectParams` → `CorrectionEdit | CorrectionRefusal`. */
   correct: 'seedmark/correct',
+  /** `OutlineParams` → `OutlinePage`. */
+  outline: 'seedmark/outline',
+  /** `OutlinePathParams` → `OutlineStep[]`. */
+  outlinePath: 'seedmark/outlinePath',
   /** → `KnownCorrection[]`. */
   corrections: 'seedmark/corrections',
   /** `UndoCorrectionParams` → `CorrectionEdit | CorrectionRefusal`. */
@@ -54,6 +58,8 @@ export const Notifications = {
   view: 'seedmark/view',
   /** Client to server: the corrections of a folder have been written; `DocumentParams`. */
   correctionsWritten: 'seedmark/correctionsWritten',
+  /** Server to client: what is known of the seeds has changed; a few times a second at most. */
+  seedsChanged: 'seedmark/seedsChanged',
   /** Server to client: `DecorationParams`, for a visible document. */
   decorations: 'seedmark/decorations',
 } as const;
@@ -143,4 +149,58 @@ export interface KnownCorrection {
 export interface UndoCorrectionParams {
   readonly folder: string;
   readonly id: string;
+}
+
+/** The trees of the side bar, and how the claims among them are grouped and filtered. */
+export interface OutlineOptions {
+  readonly view: string;
+  readonly grouping: string;
+  readonly filter: string;
+}
+
+export interface OutlineParams extends OutlineOptions {
+  /** The id of a node; `null` for the top. */
+  readonly parent: string | null;
+  readonly limit: number;
+}
+
+export interface OutlinePathParams extends OutlineOptions {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** One line of a tree, fit to be shown as plain text. */
+export interface OutlineNode {
+  /** The same for the same thing as seeds change. */
+  readonly id: string;
+  readonly icon: string;
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+  readonly place: Place | null;
+  /** The source of what stands at `place`; `null` where it is not known. */
+  readonly source: string | null;
+  /** What can be compared: a name, or the head of a measured thing. */
+  readonly subject: string | null;
+  /** `later` where they are to be asked for. */
+  readonly children: readonly OutlineNode[] | 'later';
+}
+
+export interface OutlinePage {
+  readonly nodes: readonly OutlineNode[];
+  /** How many there are beside `nodes`. */
+  readonly more: number;
+  readonly note: string | null;
+  /** Whether seeds are still being read. */
+  readonly reading: boolean;
+}
+
+export interface OutlineStep {
+  readonly id: string;
+  readonly index: number;
 }

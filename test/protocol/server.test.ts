@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import { CancellationTokenSource, type Hover, type Location, type Position, type Range, type SemanticTokens, type SemanticTokensDelta } from 'vscode-languageserver-protocol';
 import { withServer, type Client } from './client.js';
+import { until } from './until.js';
 
 interface Annotation {
   readonly kind: string;
@@ -127,8 +127,3 @@ describe('the server over stdio', () => {
     assert.notDeepEqual(await annotations(client, client.open('a.txt', FIRST)), []);
   }));
 });
-
-/** Asks again until the answer is yes; mocha's own time-out ends it. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!await holds()) await delay(20);
-}

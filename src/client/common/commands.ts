@@ -5,17 +5,20 @@ import { correctMark, listCorrections } from './corrections.js';
 import { exportExcerpts } from './export.js';
 import { toggleKind } from './kinds.js';
 import { openSamples } from './samples.js';
+import type { OutlineItem } from './sidebar/tree.js';
+import type { SideBar } from './sidebar/sidebar.js';
 import type { MarksView } from './view.js';
 
 export interface CommandContext {
   readonly client: Promise<BaseLanguageClient>;
   readonly log: vscode.LogOutputChannel;
   readonly view: MarksView;
+  readonly sideBar: SideBar;
   readonly context: vscode.ExtensionContext;
 }
 
 /** Every command of `package.json`, and `seedmark.showReferences`, which hover cards link to. */
-export function registerCommands({ client, log, view, context }: CommandContext): vscode.Disposable[] {
+export function registerCommands({ client, log, view, sideBar, context }: CommandContext): vscode.Disposable[] {
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'seedmark.exportExcerpts': async () => exportExcerpts(await client),
     'seedmark.nextMark': async () => goToMark(await client, 'next'),
@@ -28,6 +31,12 @@ export function registerCommands({ client, log, view, context }: CommandContext)
     'seedmark.notSystem': async () => correctMark(await client, 'system'),
     'seedmark.notSource': async () => correctMark(await client, 'source'),
     'seedmark.listCorrections': async () => listCorrections(await client),
+    'seedmark.groupClaims': () => sideBar.groupClaims(),
+    'seedmark.filterClaims': () => sideBar.filterClaims(),
+    'seedmark.clearClaimFilter': () => sideBar.clearFilter(),
+    'seedmark.revealMark': () => sideBar.reveal(),
+    'seedmark.copyWithProvenance': (item?: OutlineItem) => sideBar.copy(item),
+    'seedmark.showMore': (item: OutlineItem) => sideBar.more(item),
     'seedmark.restartServer': async () => restart(await client),
     'seedmark.showLog': () => log.show(),
     'seedmark.openSamples': () => openSamples(context),

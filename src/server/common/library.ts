@@ -35,8 +35,11 @@ export class Library {
   #loose: FolderSettings;
   #names: AnalysisOptions = { models: {}, systems: {} };
 
-  /** @param loose the settings of documents outside all folders */
-  constructor(files: FileSystem, loose: FolderSettings, note: Note) {
+  /**
+   * @param loose the settings of documents outside all folders
+   * @param changed hears of each seed that is read, or is gone
+   */
+  constructor(files: FileSystem, loose: FolderSettings, note: Note, changed: (uri: string) => void) {
     this.#files = files;
     this.#loose = loose;
     this.#note = note;
@@ -44,6 +47,7 @@ export class Library {
       names: () => this.#names,
       correct: (uri, text, analysis) => obeyCorrections(analysis.marks, text, analysis.sentences, this.folderOf(uri)?.corrections ?? NO_CORRECTIONS),
       read: (uri) => this.#readText(uri),
+      changed,
     });
   }
 

@@ -8,10 +8,11 @@ import { annotationRecord } from '../../exports/record.js';
 import type { CardOptions, SymbolNode } from '../../features/features.js';
 import type { Settings } from '../../features/settings.js';
 import { label } from '../../base/printable.js';
-import { Requests, type CorrectParams, type DocumentParams, type ExportParams, type NextMarkParams, type UndoCorrectionParams } from '../../protocol/messages.js';
+import { Requests, type CorrectParams, type DocumentParams, type ExportParams, type NextMarkParams, type OutlineParams, type OutlinePathParams, type UndoCorrectionParams } from '../../protocol/messages.js';
 import { cardMarkdown } from './cards.js';
 import { correct, listCorrections, undoCorrection } from './corrections.js';
 import { exportSeeds } from './export.js';
+import { outlineChildren, outlinePath } from './outline.js';
 import { lspLocation, offsetOf, rangeOf, spanOf } from './positions.js';
 import type { OpenSeed, Session } from './session.js';
 import { pushTokens } from './tokens.js';
@@ -89,6 +90,8 @@ export function answerRequests(connection: Connection, session: Session): void {
     const offset = at(uri, position, -1, (_, found) => found);
     return correct(library, uri, offset, kind);
   }));
+  connection.onRequest(Requests.outline, when((params: OutlineParams, token: CancellationToken) => outlineChildren(session, params, token)));
+  connection.onRequest(Requests.outlinePath, when((params: OutlinePathParams) => outlinePath(session, params)));
   connection.onRequest(Requests.corrections, when(() => listCorrections(library)));
   connection.onRequest(Requests.undoCorrection, when((params: UndoCorrectionParams) => undoCorrection(library, params)));
 }

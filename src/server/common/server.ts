@@ -24,7 +24,10 @@ export function startServer(connection: Connection, files: FileSystem): void {
     session.setView(view);
   });
   connection.onNotification(Notifications.correctionsWritten, ({ uri }: DocumentParams) => session.correctionsWritten(uri));
-  connection.onShutdown(() => session.indexing.stop());
+  connection.onShutdown(() => {
+    session.indexing.stop();
+    session.changes.stop();
+  });
   answerRequests(connection, session);
   session.documents.listen(connection);
   connection.listen();

@@ -10,6 +10,7 @@ import type { Features } from '../../features/features.js';
 import { readSettings } from '../../features/settings.js';
 import type { Seed } from '../../features/workspace.js';
 import { Notifications, type DecorationParams, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
+import { Changes } from './changes.js';
 import { correctionsUri, Library } from './library.js';
 import { Indexing } from './indexing.js';
 import { rangeOf } from './positions.js';
@@ -30,6 +31,7 @@ export class Session {
   readonly library: Library;
   readonly indexing: Indexing;
   readonly features: Features;
+  readonly changes: Changes;
   view: ViewParams = { visible: [], marksShown: true };
   options: InitializationOptions = {};
   readonly #connection: Connection;
@@ -50,8 +52,10 @@ export class Session {
 
   constructor(connection: Connection, files: FileSystem) {
     this.#connection = connection;
-    this.library = new Library(files, folderSettings(readSettings(undefined), [], 'utf8'), (note) => connection.console.info(note));
+    this.library = new Library(files, folderSettings(readSettings(undefined), [], 'utf8'), (note) => connection.console.info(note), () => this.changes.saw());
     this.indexing = new Indexing(connection, this.library);
+    this.changes = new Changes(() => this.indexing.isBusy);
+    this.changes.tell(() => void connection.sendNotification(Notifications.seedsChanged));
     this.features = createFeatures(this.library.workspace);
     this.documents.onDidOpen(({ document }) => this.#opened(document));
     this.documents.onDidChangeContent(({ document }) => this.#edited(document));

@@ -1,0 +1,40 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { printable, label } from '../../base/printable.js';
+import { OUTLINE_VIEWS, type Outline, type OutlineNode as Node } from '../../features/outline/outline.js';
+import type { OutlineNode, OutlineOptions, OutlinePage, OutlineParams, OutlinePathParams, OutlineStep, Place } from '../../protocol/messages.js';
+import type { Location } from '../../features/features.js';
+import { lspLocation, offsetOf } from './positions.js';
+import type { Session } from './session.js';
+
+/** A part of a tree of the side bar. Whoever looks at all seeds has them read. */
+export async function outlineChildren(session: Session, params: OutlineParams, token: CancellationToken): Promise<OutlinePage> {
+  session.indexing.start();
+  session.takeEdits();
+  // The tree says that seeds are being read: it is to hear of the end even if none is found.
+  if (session.indexing.isBusy) session.changes.saw();
+  const { nodes, more, note } = await outlineOf(session, params).children(params.parent, params.limit, () => token.isCancellationRequested);
+  return { nodes: nodes.map(shown), more, note, reading: session.indexing.isBusy };
+}
+
+export async function outlinePath(session: Session, params: OutlinePathParams): Promise<readonly OutlineStep[]> {
+  const open = session.open(params.uri);
+  session.takeEdits();
+  return open === undefined ? [] : outlineOf(session, params).path(open.seed, offsetOf(open.lineStarts, params.position, open.seed.text.length));
+}
+
+function outlineOf({ features }: Session, { view, grouping, filter }: OutlineOptions): Outline {
+  return features.outline({
+    view: OUTLINE_VIEWS.find((each) => each === view) ?? 'claims', grouping: grouping === 'type' || grouping === 'file' ? grouping : 'source', filter,
+  });
+}
+
+function shown({ id, icon, label: text, description, detail, place, source, subject, children }: Node): OutlineNode {
+  return {
+    id, icon, label: label(text) || '…', description: printable(description), detail: detail.split('\n').map(printable).join('\n'), subject, source: source === null ? null : printable(source),
+    place: place === null ? null : placeOf(place), children: children === 'later' ? children : children.map(shown),
+  };
+}
+
+export function placeOf(location: Location): Place {
+  return lspLocation(location);
+}

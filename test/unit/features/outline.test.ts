@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { createFeatures } from '../../../src/features/create.js';
+import type { Outline, OutlineNode, OutlineOptions } from '../../../src/features/outline/outline.js';
+import { claim, model, percent, workspaceOf, type Given } from './given.js';
+
+const SEEDS: Readonly<Record<string, Given>> = {
+  'a.txt': {
+    text: 'Ada Example\n@ada\nFalcon 2 answered 40% of the mail.\n\nBen Other\n@ben\nThe falcon-2 of last year may be slow.',
+    marks: [claim('Falcon 2 answered 40% of the mail.'), model('Falcon 2', 'Falcon 2'), percent('40%', 40, 'mail'), claim('The falcon-2 of last year may be slow.', 'weak', ['may']), model('falcon-2', 'Falcon 2')],
+  },
+  'b.txt': { text: 'Nobody saw Osprey fail. Osprey is small.', marks: [claim('Nobody saw Osprey fail.'), model('Osprey', 'Osprey'), claim('Osprey is small.'), model('Osprey', 'Osprey')] },
+};
+
+const never = (): boolean => false;
+const features = createFeatures(workspaceOf(SEEDS));
+const outline = (options: Partial<OutlineOptions> = {}): Outline => features.outline({ view: 'claims', grouping: 'source', filter: '', ...options });
+const shown = ({ label, description }: OutlineNode): string => `${label} | ${description}`;
+const under = async (tree: Outline, parent: string | null, limit = 100): Promise<string[]> => (await tree.children(parent, limit, never)).nodes.map(shown);
+const idOf = async (tree: Outline, label: string): Promise<string> => (await tree.children(null, 100, never)).nodes.find((node) => node.label === label)?.id ?? assert.fail(label);
+
+describe('the tree of claims', () => {
+  it('lists sources by name, the unknown one last, and the claims of each', async () => {
+    assert.deepEqual(await under(outline(), null), ['Ada Example @ada | 1 claim in 1 seed', 'Ben Other @ben | 1 claim in 1 seed', 'Source unknown | 2 claims in 1 seed']);
+    assert.deepEqual(await under(outline(), await idOf(outline(), 'Source unknown')), ['Nobody saw Osprey fail. | b.txt:1', 'Osprey is small. | b.txt:1']);
+  });
+
+  it('lists types and files that hold claims, and no others', async () => {
+    assert.deepEqual(await under(outline({ grouping: 'type' }), null), ['Finding | 4 claims in 2 seeds']);
+    assert.deepEqual(await under(outline({ grouping: 'file' }), null), ['a.txt | 2 claims', 'b.txt | 2 claims']);
+    assert.deepEqual(await under(outline({ grouping: 'file' }), 'file mem:a.txt'), ['Falcon 2 answered 40% of the mail. | line 3', 'The falcon-2 of last year may be slow. | line 7']);
+  });
+
+  it('lists with a filter what holds each of its words, be it in the source', async () => {
+    const filtered = outline({ filter: 'FALCON  slow' });
+    assert.deepEqual(await under(filtered, null), ['Ben Other @ben | 1 claim in 1 seed']);
+    assert.deepEqual(await under(filtered, await idOf(filtered, 'Ben Other @ben')), ['The falcon-2 of last year may be slow. | a.txt:7']);
+    assert.deepEqual(await under(outline({ filter: 'ada mail' }), null), ['Ada Example @ada | 1 claim in 1 seed']);
+    assert.deepEqual(await under(outline({ filter: 'falcon osprey' }), null), []);
+  });
+
+  it('follows a seed that changes under a filter', async () => {
+    const workspace = workspaceOf(SEEDS);
+    const options: OutlineOptions = { view: 'claims', grouping: 'file', filter: 'osprey' };
+    const own = createFeatures(workspace);
+    assert.deepEqual(await under(own.outline(options), null), ['b.txt | 2 claims']);
+    workspace.remove('mem:b.txt');
+    assert.deepEqual(await under(own.outline(options), null), []);
+  });
+
+  it('gives as many as are asked for, and says how many there are beside them', async () => {
+    const { nodes, more } = await outline({ grouping: 'type' }).children('type finding', 3, never);
+    assert.deepEqual([nodes.length, more], [3, 1]);
+  });
+
+  it('tells what a screen reader and a copy need of a claim', async () => {
+    const [node] = (await outline().children(await idOf(outline(), 'Ben Other @ben'), 9, never)).nodes;
+    assert.deepEqual([node?.detail, node?.source, node?.place?.line], ['The falcon-2 of last year may be slow.\nFinding\nSource: Ben Other @ben\na.txt:7', 'Ben Other @ben', 7]);
+  });
+});
+
+describe('the tree of names', () => {
+  const names = (): Outline => outline({ view: 'names' });
+
+  it('lists names, the spellings of one that has several, and mentions', async () => {
+    assert.deepEqual(await under(names(), null), ['Falcon 2 | model, 2 mentions in 1 seed', 'Osprey | model, 2 mentions in 1 seed']);
+    const falcon = (await names().children(await idOf(names(), 'Falcon 2'), 9, never)).nodes;
+    assert.deepEqual(falcon.map(shown), ['Falcon 2 | 1 mention in 1 seed', 'falcon-2 | 1 mention in 1 seed']);
+    assert.deepEqual(await under(names(), falcon[1]?.id ?? ''), ['The falcon-2 of last year may be slow. | a.txt:7']);
+  });
+
+  it('lists the mentions at once where a name is spelled in one way', async () => {
+    const osprey = (await names().children(await idOf(names(), 'Osprey'), 9, never)).nodes;
+    assert.deepEqual(osprey.map(({ description, children }) => [description, children]), [['b.txt:1', []], ['b.txt:1', []]]);
+    assert.equal(new Set(osprey.map(({ id }) => id)).size, 2);
+  });
+});
+
+describe('the way to a mark', () => {
+  const { text } = SEEDS['a.txt'] ?? assert.fail();
+  const workspace = workspaceOf(SEEDS);
+  const own = createFeatures(workspace);
+  const seed = workspace.get('mem:a.txt') ?? assert.fail();
+  const labels = async (options: Partial<OutlineOptions>, offset: number): Promise<string[]> => {
+    const tree = own.outline({ view: 'claims', grouping: 'source', filter: '', ...options });
+    const found: string[] = [];
+    let parent: string | null = null;
+    for (const { id, index } of await tree.path(seed, offset)) {
+      const node: OutlineNode | undefined = (await tree.children(parent, index + 1, never)).nodes[index];
+      assert.equal(node?.id, id);
+      found.push(node.label);
+      parent = id;
+    }
+    return found;
+  };
+
+  it('leads to a claim, by whatever it is grouped', async () => {
+    const at = text.indexOf('last year');
+    assert.deepEqual(await labels({}, at), ['Ben Other @ben', 'The falcon-2 of last year may be slow.']);
+    assert.deepEqual(await labels({ grouping: 'type' }, at), ['Finding', 'The falcon-2 of last year may be slow.']);
+    assert.deepEqual(await labels({ grouping: 'file' }, at), ['a.txt', 'The falcon-2 of last year may be slow.']);
+  });
+
+  it('leads to a mention by its spelling', async () => {
+    assert.deepEqual(await labels({ view: 'names' }, text.indexOf('falcon-2')), ['Falcon 2', 'falcon-2', 'The falcon-2 of last year may be slow.']);
+  });
+
+  it('leads nowhere outside a claim, past a filter, and from what is no name', async () => {
+    assert.deepEqual(await labels({}, 3), []);
+    assert.deepEqual(await labels({ filter: 'mail' }, text.indexOf('last year')), []);
+    assert.deepEqual(await labels({ view: 'names' }, text.indexOf('40%')), []);
+  });
+});
