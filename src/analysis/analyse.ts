@@ -1,34 +1,16 @@
-import { bySpan, overlaps, type Span } from '../base/span.js';
-import type { Analysis, AnalysisOptions, Block, Sentence, SettledBlock } from './analysis.js';
+import type { Analysis, AnalysisOptions, Block, Sentence } from './analysis.js';
 import { changeBetween, type Change } from './change.js';
-import { findClaims } from './claims/claims.js';
-import type { ClaimMark, Mark, NumberMark, SourceMark } from './marks.js';
-import { decideNames, gatherNames, readNames, sameNameFacts, type NameFacts, type NameReading } from './names/names.js';
-import { findNumbers } from './numbers/numbers.js';
-import { readBlocks } from './passages/blocks.js';
-import { readLines, type Line } from './passages/lines.js';
-import { splitSentences } from './sentences/sentences.js';
-import { findSources } from './sources/sources.js';
-
-/** What one block says by itself; offsets are from its start, so that it holds wherever the block moves. */
-interface Reading {
-  readonly sentences: readonly Span[];
-  readonly sources: readonly SourceMark[];
-  readonly numbers: readonly NumberMark[];
-  readonly names: NameReading;
-  readonly claims: readonly ClaimMark[];
-}
-
-/** A block's reading in the light of what the whole text says of names. */
-interface LiveBlock extends SettledBlock {
-  readonly reading: Reading;
-  readonly facts: NameFacts;
-}
+import type { Mark } from './marks.js';
+import { gatherNames, sameNameFacts, type NameFacts } from './names/names.js';
+import { blocksOf, stackBlocks, type Blocks } from './passages/blocks.js';
+import { readLines, type Lines } from './passages/lines.js';
+import { markFrom, readBlock, settleBlock, type LiveBlock, type Reading } from './reading.js';
 
 /** An analysis with what the next one of the same text can take over. */
 interface LiveAnalysis extends Analysis {
   readonly options: AnalysisOptions;
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
+  readonly stack: Blocks;
   readonly facts: NameFacts;
   readonly settled: readonly LiveBlock[];
 }
@@ -37,108 +19,116 @@ interface LiveAnalysis extends Analysis {
  * Reads a text: its blocks each by itself, then the names in the light of the whole text. Never throws.
  * @param previous an analysis of an earlier state of the same text; what did not change is taken over from it, and
  *   the result equals that of a fresh start.
+ * @param change what has changed since, where the caller knows it
  */
-export function analyse(text: string, options: AnalysisOptions, previous?: Analysis): Analysis {
-  const old = previous !== undefined && isLive(previous) && previous.options === options ? previous : undefined;
-  const change = old === undefined ? undefined : changeBetween(old.text, text);
-  const lines = readLines(text, old === undefined || change === undefined ? undefined : { length: old.text.length, lines: old.lines, change });
-  const blocks = readBlocks(text, lines);
-  const kept = old === undefined || change === undefined ? () => undefined : keptBlocks(old, text, change);
-  const before = blocks.map(kept);
-  const readings = blocks.map((block, i) => before[i]?.reading ?? readBlock(text.slice(block.start, block.end), block, options));
-  const facts = factsOf(readings, options, old);
-  const settled = blocks.map((block, i): LiveBlock => {
-    const same = before[i];
-    if (same?.facts === facts) return same;
-    const reading = readings[i] ?? NOTHING;
-    return { reading, facts, sentences: sentencesOf(reading, block), marks: settle(reading, facts, text.slice(block.start, block.end)) };
-  });
-  return liveAnalysis({ text, lines, blocks, options, facts, settled });
-}
-
-/** Sentences and marks are put together when somebody asks for them. */
-function liveAnalysis(read: Omit<LiveAnalysis, 'sentences' | 'marks'>): LiveAnalysis {
-  const { blocks, settled } = read;
-  let sentences: readonly Sentence[] | undefined;
-  let marks: readonly Mark[] | undefined;
-  return {
-    ...read,
-    get sentences() { return sentences ??= blocks.flatMap((block, i) => sentencesAt(block, settled[i])); },
-    get marks() { return marks ??= blocks.flatMap((block, i) => marksAt(block, settled[i])); },
-  };
-}
-
-/** What the whole text says of names: the same as before where the blocks that changed say the same of them as they did. */
-function factsOf(readings: readonly Reading[], options: AnalysisOptions, old: LiveAnalysis | undefined): NameFacts {
-  if (old === undefined) return gatherNames(readings.map((reading) => reading.names), options);
-  const was = old.settled;
-  const shorter = Math.min(readings.length, was.length);
-  let first = 0;
-  while (first < shorter && readings[first] === was[first]?.reading) first++;
-  let last = 0;
-  while (last < shorter - first && readings[readings.length - 1 - last] === was[was.length - 1 - last]?.reading) last++;
-  const told = (some: readonly Reading[]): string => saidOfNames(some.map((reading) => reading.names));
-  if (told(readings.slice(first, readings.length - last)) === told(was.slice(first, was.length - last).map((block) => block.reading))) return old.facts;
-  const gathered = gatherNames(readings.map((reading) => reading.names), options);
-  return sameNameFacts(old.facts, gathered) ? old.facts : gathered;
-}
-
-/** All that readings say of names to the rest of the text, as one string. */
-function saidOfNames(readings: readonly NameReading[]): string {
-  return JSON.stringify(readings.map(({ candidates, ...said }) => ({ ...said, candidates: candidates.map(({ head, kind, rule }) => [head, kind, rule]) })));
+export function analyse(text: string, options: AnalysisOptions, previous?: Analysis, change?: Change): Analysis {
+  if (previous !== undefined && isLive(previous) && previous.options === options) return analyseAfter(text, previous, change ?? changeBetween(previous.text, text));
+  const lines = readLines(text);
+  const stack = stackBlocks(lines);
+  const texts = stack.starts.map((start, i) => text.slice(start, stack.ends[i]));
+  const readings = texts.map((block, i) => readBlock(block, stack.roles[i] ?? 'chrome', options));
+  const facts = factsOf(readings, options);
+  const settled = readings.map((reading, i) => settleBlock(reading, facts, texts[i] ?? ''));
+  return liveAnalysis({ text, options, lines, stack, facts, settled });
 }
 
 function isLive(analysis: Analysis): analysis is LiveAnalysis {
   return 'facts' in analysis;
 }
 
-/** Finds the settled block of the earlier text that stands, unchanged and in the same role, where `block` does now; to be asked in order. */
-function keptBlocks(old: LiveAnalysis, text: string, { prefix, suffix, shift }: Change): (block: Block) => LiveBlock | undefined {
-  let next = 0;
-  return (block) => {
-    const delta = block.end <= prefix ? 0 : block.start >= text.length - suffix ? shift : undefined;
+function analyseAfter(text: string, old: LiveAnalysis, change: Change): LiveAnalysis {
+  const { options } = old;
+  const lines = readLines(text, { lines: old.lines, change });
+  const stack = stackBlocks(lines);
+  const { first, last } = sharedBlocks(old.stack, stack, change);
+  const textAt = (i: number): string => text.slice(stack.starts[i], stack.ends[i]);
+  const kept = keptBlock(old, stack, change, first);
+  const middle = Array.from({ length: stack.starts.length - first - last }, (_, i) => kept(first + i));
+  const readings = middle.map((block, i) => block?.reading ?? readBlock(ownText(textAt(first + i)), stack.roles[first + i] ?? 'chrome', options));
+  const [above, below] = [old.settled.slice(0, first), old.settled.slice(old.settled.length - last)];
+  const facts = sayTheSame(readings, old.settled.slice(first, old.settled.length - last)) ? old.facts
+    : factsOf([...above.map(({ reading }) => reading), ...readings, ...below.map(({ reading }) => reading)], options, old.facts);
+  const isKnown = facts === old.facts;
+  const settled = above.concat(readings.map((reading, i) => middle[i] ?? settleBlock(reading, facts, textAt(first + i))), below)
+    .map((block, i) => (isKnown ? block : settleBlock(block.reading, facts, textAt(i))));
+  return liveAnalysis({ text, options, lines, stack, facts, settled });
+}
+
+/** How many blocks at either end stand, unchanged and in the same role, where they did or as far from the end. */
+function sharedBlocks(old: Blocks, now: Blocks, { prefix, suffix, shift }: Change) {
+  const [oldCount, count] = [old.starts.length, now.starts.length];
+  const most = Math.min(oldCount, count);
+  let first = 0;
+  while (first < most && (now.ends[first] ?? 0) <= prefix && isSame(old, first, now, first, 0)) first++;
+  let last = 0;
+  const from = now.length - suffix;
+  while (last < most - first && (now.starts[count - 1 - last] ?? 0) >= from && isSame(old, oldCount - 1 - last, now, count - 1 - last, shift)) last++;
+  return { first, last };
+}
+
+function isSame(old: Blocks, was: number, now: Blocks, is: number, shift: number): boolean {
+  return old.starts[was] === (now.starts[is] ?? 0) - shift && old.ends[was] === (now.ends[is] ?? 0) - shift && old.roles[was] === now.roles[is];
+}
+
+/** Finds the block of the earlier text, from `next` on, that stands unchanged where block `i` does now; to be asked in order. */
+function keptBlock(old: LiveAnalysis, now: Blocks, { prefix, suffix, shift }: Change, next: number): (i: number) => LiveBlock | undefined {
+  return (i) => {
+    const start = now.starts[i] ?? 0;
+    const delta = (now.ends[i] ?? 0) <= prefix ? 0 : start >= now.length - suffix ? shift : undefined;
     if (delta === undefined) return undefined;
-    while ((old.blocks[next]?.start ?? Infinity) < block.start - delta) next++;
-    const was = old.blocks[next];
-    if (was?.start !== block.start - delta || was.end !== block.end - delta || was.role !== block.role) return undefined;
-    return old.settled[next];
+    while ((old.stack.starts[next] ?? Infinity) < start - delta) next++;
+    return isSame(old.stack, next, now, i, delta) ? old.settled[next] : undefined;
   };
 }
 
-function readBlock(text: string, block: Block, options: AnalysisOptions): Reading {
-  if (block.role === 'chrome') return NOTHING;
-  const sentences = block.role === 'body' ? splitSentences(text) : [{ start: 0, end: text.length }];
-  const sources = findSources(text, block.role);
-  const names = block.role === 'speaker' ? NOTHING.names : readNames(text, options);
-  const numbers = block.role === 'body' ? findNumbers(text, sentences) : [];
-  const claims = block.role === 'body' ? findClaims(text, sentences) : [];
-  return { sentences, sources, numbers, names, claims };
+/** A copy, so that what a reading keeps of its block's text does not keep the whole text it stood in. */
+function ownText(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
-const NOTHING: Reading = { sentences: [], sources: [], numbers: [], names: readNames('', { models: {}, systems: {} }), claims: [] };
-
-/** Digits inside a name, a URL or an identifier are no quantity, and a name inside a URL is no name. */
-function settle(reading: Reading, facts: NameFacts, text: string): Mark[] {
-  const pointers = reading.sources.filter((source) => source.subtype !== 'title');
-  const names = decideNames(reading.names, facts, text).filter((name) => !pointers.some((source) => overlaps(source, name)));
-  const taken: Span[] = [...pointers, ...names];
-  const numbers = reading.numbers.filter((number) => !taken.some((span) => overlaps(span, number)));
-  return [...reading.sources, ...names, ...numbers, ...reading.claims].sort(bySpan);
+function factsOf(readings: readonly Reading[], options: AnalysisOptions, old?: NameFacts): NameFacts {
+  const facts = gatherNames(readings.map((reading) => reading.names), options);
+  return old !== undefined && sameNameFacts(old, facts) ? old : facts;
 }
 
-function marksAt(block: Block, settled: SettledBlock | undefined): Mark[] {
-  return (settled?.marks ?? []).map((mark) => {
-    const span = { start: mark.start + block.start, end: mark.end + block.start };
-    return mark.kind === 'claim' ? { ...mark, ...span, source: block.source?.text ?? null } : { ...mark, ...span };
+/** Whether the blocks that have changed say of names what they did. */
+function sayTheSame(readings: readonly Reading[], before: readonly LiveBlock[]): boolean {
+  return saidOfNames(readings) === saidOfNames(before.map((block) => block.reading));
+}
+
+/** All that readings say of names to the rest of the text, as one string. */
+function saidOfNames(readings: readonly Reading[]): string {
+  return JSON.stringify(readings.map(({ names: { candidates, ...said } }) => ({ ...said, candidates: candidates.map(({ head, kind, rule }) => [head, kind, rule]) })));
+}
+
+/** Sentences and marks are put together when somebody asks for them. */
+function liveAnalysis(read: Omit<LiveAnalysis, 'blocks' | 'sentences' | 'marks'>): LiveAnalysis {
+  const { stack, settled } = read;
+  let blocks: readonly Block[] | undefined;
+  let sentences: readonly Sentence[] | undefined;
+  let marks: readonly Mark[] | undefined;
+  return {
+    ...read,
+    get blocks() { return blocks ??= blocksOf(stack); },
+    get sentences() { return sentences ??= sentencesOf(stack, settled); },
+    get marks() { return marks ??= marksOf(stack, settled); },
+  };
+}
+
+function sentencesOf({ starts }: Blocks, settled: readonly LiveBlock[]): Sentence[] {
+  const all: Sentence[] = [];
+  settled.forEach(({ sentences }, i) => {
+    const at = starts[i] ?? 0;
+    for (const { start, end, claim } of sentences) all.push({ start: start + at, end: end + at, claim });
   });
+  return all;
 }
 
-function sentencesAt({ start }: Block, settled: SettledBlock | undefined): Sentence[] {
-  return (settled?.sentences ?? []).map((s) => ({ start: s.start + start, end: s.end + start, claim: s.claim }));
-}
-
-function sentencesOf({ sentences, claims }: Reading, { role }: Block): Sentence[] {
-  if (role !== 'body') return [];
-  const claimed = new Set(claims.map((claim) => claim.start));
-  return sentences.map(({ start, end }) => ({ start, end, claim: claimed.has(start) }));
+function marksOf({ starts, sources }: Blocks, settled: readonly LiveBlock[]): Mark[] {
+  const all: Mark[] = [];
+  settled.forEach(({ marks }, i) => {
+    const source = sources[i]?.text ?? null;
+    for (const mark of marks) all.push(markFrom(mark, starts[i] ?? 0, source));
+  });
+  return all;
 }

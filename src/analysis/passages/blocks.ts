@@ -1,107 +1,138 @@
 import type { Block, BlockSource, Role } from '../analysis.js';
-import type { Span } from '../../base/span.js';
-import { splitGlued } from './glue.js';
-import { readLines, type Line } from './lines.js';
+import { splitGlued, type Piece } from './glue.js';
+import { endOf, lineAt, readLines, type Lines } from './lines.js';
+import type { Roles } from './neighbours.js';
 import { rolesOf } from './roles.js';
+import type { Shape } from './shape.js';
 import { titleSpan } from './titles.js';
 
-/** A block under construction: its source is known only once the title that runs in after it has been read. */
-interface Draft extends Span {
-  readonly role: Role;
-  source: BlockSource | null;
-  passage: number;
+/**
+ * The blocks of a text as lists, so that many cost little: block `i` is what stands at `i` in each. They are in order,
+ * do not overlap and leave out nothing but white space.
+ */
+export interface Blocks {
+  /** How long the text is. */
+  readonly length: number;
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly roles: Role[];
+  readonly sources: (BlockSource | null)[];
+  readonly passages: number[];
 }
 
 /** Reads a text as a stack of passages: which stretch is a body, a title, a speaker or chrome, and whose body it is. */
-export function readBlocks(text: string, lines: readonly Line[] = readLines(text)): Block[] {
-  const roles = rolesOf(text, lines);
-  const blocks: Draft[] = [];
+export function readBlocks(text: string): Block[] {
+  return blocksOf(stackBlocks(readLines(text)));
+}
+
+export function blocksOf({ starts, ends, roles, sources, passages }: Blocks): Block[] {
+  return starts.map((start, i) => ({ start, end: ends[i] ?? start, role: roles[i] ?? 'body', source: sources[i] ?? null, passage: passages[i] ?? 0 }));
+}
+
+export function stackBlocks(lines: Lines): Blocks {
+  const { text, shapes } = lines;
+  const roles = rolesOf(lines);
+  const blocks: Blocks = { length: text.length, starts: [], ends: [], roles: [], sources: [], passages: [] };
   let source: BlockSource | null = null;
   let passage = 0;
   let titled = false;
-  let last: Draft | undefined;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
+  // The body that is still open, into which a line or the source of its title may go.
+  let last = -1;
+  const push = (start: number, end: number, role: Role, of: BlockSource | null = null): number => {
+    blocks.starts.push(start);
+    blocks.ends.push(end);
+    blocks.roles.push(role);
+    blocks.sources.push(of);
+    return blocks.passages.push(passage) - 1;
+  };
+  for (let i = 0; i < shapes.length; i++) {
+    const shape = shapes[i];
+    const start = lines.starts[i] ?? 0;
     const role = roles[i];
-    if (line === undefined || role === undefined) continue;
+    if (shape === undefined || role === undefined) continue;
+    if (role === 'chrome') {
+      push(start, start + shape.length, role);
+      continue;
+    }
     if (role === 'speaker') {
-      const handle = lines[i + 1];
-      const pair = line.shape.nameEnd === 0 && roles[i + 1] === 'speaker' && handle?.shape.kind === 'handle';
-      const named = pair ? handle : line;
-      const end = named.shape.nameEnd > 0 ? named.start + named.shape.nameEnd : named.end;
-      source = sourceOf(text, line.start, end, 'speaker');
+      // A speaker's name may have its handle on the next line.
+      if (shape.nameEnd === 0 && roles[i + 1] === 'speaker' && shapes[i + 1]?.kind === 'handle') i++;
+      const nameEnd = shapes[i]?.nameEnd ?? 0;
+      const end = nameEnd > 0 ? (lines.starts[i] ?? 0) + nameEnd : endOf(lines, i);
+      source = { start, end, text: text.slice(start, end), subtype: 'speaker' };
       passage++;
-      blocks.push({ start: line.start, end, role, source: null, passage });
-      pushRest(text, blocks, end, named.end, passage);
-      if (pair) i++;
-      last = undefined;
+      push(start, end, role);
+      // What stands beside a name (`· 3h`, `10:32 AM`) is chrome.
+      const rest = afterSpace(text, end, endOf(lines, i));
+      if (rest < endOf(lines, i)) push(rest, endOf(lines, i), 'chrome');
+      last = -1;
       continue;
     }
     if (role === 'title' || role === 'heading') {
       passage++;
-      blocks.push({ start: line.start, end: line.end, role, source: null, passage });
+      push(start, start + shape.length, role);
       // A section's heading says less of where its text comes from than the title of the page above it.
-      if (role === 'title' || !titled) source = titleOf(text, line);
+      if (role === 'title' || !titled) source = titleOf(lines, i);
       titled ||= role === 'title';
-      last = undefined;
+      last = -1;
       continue;
     }
-    if (role === 'chrome') {
-      blocks.push({ start: line.start, end: line.end, role, source: null, passage });
+    const afterCut = isCut(shapes[i - 1]);
+    if (source?.subtype !== 'speaker' && last >= 0 && (source === null || afterCut)) {
+      passage++;
+      if (afterCut) { source = null; titled = false; }
+    }
+    if (last >= 0 && last === blocks.starts.length - 1 && goesOn(lines, roles, i)) {
+      blocks.ends[last] = start + shape.length;
       continue;
     }
-    if (source?.subtype !== 'speaker' && last !== undefined && (source === null || isCut(lines[i - 1]))) { passage++; if (isCut(lines[i - 1])) { source = null; titled = false; } }
-    if (goesOn(lines[i - 1], line, roles[i - 1]) && last !== undefined) {
-      const grown: Draft = { ...last, end: line.end };
-      blocks[blocks.length - 1] = grown;
-      last = grown;
+    if (!shape.seams) {
+      last = push(start, start + shape.length, role, source);
       continue;
     }
-    if (!line.shape.seams) {
-      last = { start: line.start, end: line.end, role, source, passage };
-      blocks.push(last);
-      continue;
-    }
-    for (const piece of splitGlued(text, line, last === undefined || isCut(lines[i - 1]))) {
+    for (const piece of piecesOf(lines, i, last < 0 || afterCut)) {
       if (piece.role === 'title') {
-        if (last !== undefined) last.source = sourceOf(text, piece.start, piece.end, 'title');
+        if (last >= 0) blocks.sources[last] = { start: start + piece.start, end: start + piece.end, text: text.slice(start + piece.start, start + piece.end), subtype: 'title' };
         source = null;
         titled = false;
         passage++;
-        blocks.push({ ...piece, source: null, passage });
-      } else {
-        last = { ...piece, source, passage };
-        blocks.push(last);
-      }
+        push(start + piece.start, start + piece.end, 'title');
+      } else last = push(start + piece.start, start + piece.end, role, source);
     }
   }
   return blocks;
 }
 
-function titleOf(text: string, line: Line): BlockSource {
-  const { start, end } = titleSpan(text.slice(line.start, line.end));
-  return sourceOf(text, line.start + start, line.start + end, 'title');
+/** Where line `i` is cut at the titles that run into it; looked for once. */
+function piecesOf(lines: Lines, i: number, afterCut: boolean): readonly Piece[] {
+  const known = lines.shapes[i]?.known;
+  if (known === undefined) return [];
+  const side = afterCut ? 'afterCut' : 'afterWhole';
+  return known[side] ??= splitGlued(lineAt(lines, i), afterCut);
 }
 
-function sourceOf(text: string, start: number, end: number, subtype: BlockSource['subtype']): BlockSource {
-  return { start, end, text: text.slice(start, end), subtype };
+function titleOf(lines: Lines, i: number): BlockSource {
+  const line = lineAt(lines, i);
+  const { start, end } = titleSpan(line);
+  const at = lines.starts[i] ?? 0;
+  return { start: at + start, end: at + end, text: line.slice(start, end), subtype: 'title' };
 }
 
-/** What stands beside a name (`· 3h`, `10:32 AM`) is chrome. */
-function pushRest(text: string, blocks: Draft[], from: number, end: number, passage: number): void {
+function afterSpace(text: string, from: number, end: number): number {
   let start = from;
   while (start < end && text.charCodeAt(start) <= 32) start++;
-  if (start < end) blocks.push({ start, end, role: 'chrome', source: null, passage });
+  return start;
 }
 
 /** A passage that stops short: at a cut mark, or long and without a stop. */
-function isCut(line: Line | undefined): boolean {
-  if (line === undefined) return false;
-  return line.shape.end === 'cut' || (line.shape.end === 'open' && line.end - line.start > 120);
+function isCut(shape: Shape | undefined): boolean {
+  return shape !== undefined && (shape.end === 'cut' || (shape.end === 'open' && shape.length > 120));
 }
 
 /** Whether a line carries on the sentence of the line above it. */
-function goesOn(above: Line | undefined, line: Line, aboveRole: Role | undefined): boolean {
-  if (above === undefined || aboveRole !== 'body' || line.gap || line.shape.marked !== 'no') return false;
-  return line.shape.lowerStart && above.shape.end === 'open' && above.end - above.start <= 120 && above.shape.kind !== 'url';
+function goesOn({ shapes, gaps }: Lines, roles: Roles, i: number): boolean {
+  const shape = shapes[i];
+  const above = shapes[i - 1];
+  if (shape === undefined || above === undefined || roles[i - 1] !== 'body' || gaps[i] === 1 || shape.marked !== 'no') return false;
+  return shape.lowerStart && above.end === 'open' && above.length <= 120 && above.kind !== 'url';
 }

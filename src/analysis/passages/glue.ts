@@ -14,8 +14,8 @@ const MOST_WORDS = 22;
  * Cuts a line at the titles that run into its text without a space (`…than it was.Scaling ratesWe measured`).
  * @param afterCut whether the passage before this line stops short, which is where such titles stand.
  */
-export function splitGlued(text: string, line: Span, afterCut: boolean): Piece[] {
-  return cutAtTitles(text, line, afterCut).map((piece) => trimmed(text, piece)).filter(({ start, end }) => start < end);
+export function splitGlued(line: string, afterCut: boolean): Piece[] {
+  return cutAtTitles(line, { start: 0, end: line.length }, afterCut).map((piece) => trimmed(line, piece)).filter(({ start, end }) => start < end);
 }
 
 /** A cut mark may stand apart from the title before it. */

@@ -1,60 +1,75 @@
-import { classOf, SPACE } from './chars.js';
 import type { Change } from '../change.js';
+import { classOf, SPACE } from './chars.js';
 import { shapeOf, type Shape } from './shape.js';
 
-/** A line that is not blank, without the white space around it. */
-export interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly shape: Shape;
-  /** Whether a blank line stands before it. */
-  readonly gap: boolean;
+/** The lines of a text that are not blank, without the white space around them; line `i` is what stands at `i` in each list. */
+export interface Lines {
+  readonly text: string;
+  readonly starts: Uint32Array;
+  readonly shapes: readonly Shape[];
+  /** 1 where a blank line stands before. */
+  readonly gaps: Uint8Array;
 }
 
 /** The lines of an earlier state of a text, and what has changed since. */
 export interface EarlierLines {
-  readonly length: number;
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
   readonly change: Change;
 }
 
-/** @param earlier what did not change is taken over from it; the result is the same as without. */
-export function readLines(text: string, earlier?: EarlierLines): Line[] {
-  if (earlier === undefined) return linesFrom(text, [], 0, false, text.length);
-  const { lines: old, change: { prefix, suffix, shift } } = earlier;
-  // The last line before the change may have grown, so that reading starts again with it.
-  const kept = Math.max(0, firstWith(old, (line) => line.end >= prefix) - 1);
-  // After a line whose last character stands after the change, nothing can differ.
-  const moved = Math.max(kept, firstWith(old, (line) => line.end > earlier.length - suffix) + 1);
-  const again = old[kept];
-  const rest = old[moved];
-  const lines = old.slice(0, kept);
-  if (kept === 0) linesFrom(text, lines, 0, false, rest === undefined ? text.length : rest.start + shift);
-  else linesFrom(text, lines, again?.start ?? 0, again?.gap ?? false, rest === undefined ? text.length : rest.start + shift);
-  for (let i = moved; i < old.length; i++) {
-    const line = old[i];
-    if (line !== undefined) lines.push(shift === 0 ? line : { start: line.start + shift, end: line.end + shift, shape: line.shape, gap: line.gap });
-  }
-  return lines;
+export function endOf({ starts, shapes }: Lines, i: number): number {
+  return (starts[i] ?? 0) + (shapes[i]?.length ?? 0);
 }
 
-/** The index of the first line with a property that all lines after it have, too. */
-function firstWith(lines: readonly Line[], holds: (line: Line) => boolean): number {
+export function lineAt(lines: Lines, i: number): string {
+  return lines.text.slice(lines.starts[i], endOf(lines, i));
+}
+
+/** @param earlier what did not change is taken over from it; the result is the same as without. */
+export function readLines(text: string, earlier?: EarlierLines): Lines {
+  if (earlier === undefined) {
+    const read = linesFrom(text, 0, false, text.length, true);
+    return { text, starts: Uint32Array.from(read.starts), shapes: read.shapes, gaps: Uint8Array.from(read.gaps) };
+  }
+  const { lines: old, change: { prefix, suffix, shift } } = earlier;
+  const count = old.shapes.length;
+  // The last line before the change may have grown, so that reading starts again with it.
+  const kept = Math.max(0, firstWith(count, (i) => endOf(old, i) >= prefix) - 1);
+  // After a line whose last character stands after the change, nothing can differ.
+  const moved = Math.max(kept, Math.min(count, firstWith(count, (i) => endOf(old, i) > old.text.length - suffix) + 1));
+  const stop = moved < count ? (old.starts[moved] ?? 0) + shift : text.length;
+  const read = kept === 0 ? linesFrom(text, 0, false, stop, true) : linesFrom(text, old.starts[kept] ?? 0, old.gaps[kept] === 1, stop, false);
+  const starts = new Uint32Array(kept + read.starts.length + count - moved);
+  starts.set(old.starts.subarray(0, kept));
+  starts.set(read.starts, kept);
+  for (let i = moved, to = kept + read.starts.length; i < count; i++, to++) starts[to] = (old.starts[i] ?? 0) + shift;
+  const gaps = new Uint8Array(starts.length);
+  gaps.set(old.gaps.subarray(0, kept));
+  gaps.set(read.gaps, kept);
+  gaps.set(old.gaps.subarray(moved), kept + read.gaps.length);
+  return { text, starts, gaps, shapes: old.shapes.slice(0, kept).concat(read.shapes, old.shapes.slice(moved)) };
+}
+
+/** The first of `count` indices with a property that all after it have, too. */
+function firstWith(count: number, holds: (i: number) => boolean): number {
   let low = 0;
-  let high = lines.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const line = lines[middle];
-    if (line !== undefined && holds(line)) high = middle;
+    if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-/** Adds the lines that start from `lineStart` on and before `stop`. */
-function linesFrom(text: string, lines: Line[], lineStart: number, gap: boolean, stop: number): Line[] {
+/** The lines that start from `lineStart` on and before `stop`. */
+function linesFrom(text: string, lineStart: number, afterBlank: boolean, stop: number, isStart: boolean) {
+  const starts: number[] = [];
+  const shapes: Shape[] = [];
+  const gaps: number[] = [];
   const known = new Map<string, Shape>();
-  const hasReturns = text.includes('\r');
+  const hasReturns = text.slice(lineStart, stop).includes('\r');
+  let gap = afterBlank;
   while (lineStart < stop) {
     const lineEnd = endOfLine(text, lineStart, hasReturns ? 'CR or LF' : 'LF');
     let start = lineStart;
@@ -63,19 +78,20 @@ function linesFrom(text: string, lines: Line[], lineStart: number, gap: boolean,
     while (end > start && classOf(text.charCodeAt(end - 1)) === SPACE) end--;
     if (start >= stop) break;
     if (start < end) {
-      lines.push({ start, end, shape: end - start <= SHORT ? shapeOfShort(text, start, end, known) : shapeOf(text, start, end), gap });
+      starts.push(start);
+      shapes.push(end - start <= SHORT ? shapeOfShort(text.slice(start, end), known) : shapeOf(text, start, end));
+      gaps.push(gap ? 1 : 0);
       gap = false;
-    } else gap = lines.length > 0;
+    } else gap = !isStart || starts.length > 0;
     lineStart = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
   }
-  return lines;
+  return { starts, shapes, gaps };
 }
 
 /** Pages repeat their short lines (`Reply`, `Share`), so that each is looked at once. */
 const SHORT = 40;
 
-function shapeOfShort(text: string, start: number, end: number, known: Map<string, Shape>): Shape {
-  const line = text.slice(start, end);
+function shapeOfShort(line: string, known: Map<string, Shape>): Shape {
   const shape = known.get(line) ?? shapeOf(line, 0, line.length);
   known.set(line, shape);
   return shape;

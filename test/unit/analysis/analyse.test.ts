@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { AnalysisOptions } from '../../../src/analysis/analysis.js';
 import { analyse } from '../../../src/analysis/analyse.js';
 
-const options = { models: {}, systems: {} };
+const options: AnalysisOptions = { models: {}, systems: {} };
 
 describe('analyse', () => {
   it('gives offsets from the start of the text', () => {
     const text = 'A first line.\n\nIn all 42% agreed.';
     const marks = analyse(text, options).marks.filter((mark) => mark.kind === 'number');
     assert.deepEqual(marks.map((mark) => text.slice(mark.start, mark.end)), ['42%']);
+  });
+
+  it('marks in chrome what the user named, and nothing else', () => {
+    const text = 'Reply to GPT-4 7\n\nThe loom beats GPT-4 and Atlas Weave by 3%.\n\nShare Atlas Weave';
+    const named = (names: typeof options) => analyse(text, names).marks.filter((mark) => mark.kind === 'model' || mark.kind === 'system').map((mark) => text.slice(mark.start, mark.end));
+    assert.deepEqual(named(options), ['GPT-4']);
+    assert.deepEqual(named({ models: { 'Atlas Weave': [] }, systems: {} }), ['GPT-4', 'Atlas Weave', 'Atlas Weave']);
   });
 
   it('gives marks by start, then the longer first', () => {

@@ -1,0 +1,65 @@
+import { handleEnd } from './bylines.js';
+import { pleasIn } from './pleas.js';
+import type { Counts, LineKind, Shape } from './shape.js';
+import { STAMP } from './stamps.js';
+import { ASKING, FINITE, FIRST_PERSON, INTERFACE } from './words.js';
+
+const URL_LINE = /^(?:https?:\/\/|www\.)\S{3,}(?:\s?›\s?[^›]{1,60}){0,6}$|^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|edu|gov|io|ai|co|uk|de|dev|app|info|blog|news|eu|fr|me)(?:\/\S*|(?:\s?›\s?[^›]{1,60}){1,6})?$/;
+const LIGATURE = /(?:^|[:\s])[a-z]{2,16}(?:_[a-z0-9]{2,16}){1,4}(?=\s|$)/;
+const STYLE_VALUE = /\d(?:px|em|rem|pt|°|vh|vw)$/;
+const COUNT = /^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? times$/;
+const IMAGE = /^\[?!\[[^\]]{0,80}\]/;
+const RIGHTS = /^(?:©|\([cC]\)\s|Copyright\b)|[Aa]ll rights reserved\.?$/;
+/** Three or more short labels set apart by wide gaps. */
+const MENU = /^(?:[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2} {2,8}){2,12}[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}$/u;
+const CELLS = / \| |\t|^\|/g;
+
+/** What a line reads as; `content` is the line without the mark of a list or a heading. */
+export function kindOf(line: string, content: string, counts: Counts, marked: Shape['marked'], nameEnd: number): LineKind {
+  if (line.startsWith('```') || line.startsWith('~~~')) return 'fence';
+  if (nameEnd > 0) return line.startsWith('@') || handleEnd(line) > 0 ? 'handle' : 'byline';
+  if (!counts.letters) return counts.digits && STAMP.test(line) ? 'stamp' : 'interface';
+  if (marked === 'heading') return 'phrase';
+  if (line.length < 80 && (counts.digits || counts.words < 4) && STAMP.test(line)) return 'stamp';
+  if (COUNT.test(line) || IMAGE.test(line) || RIGHTS.test(line)) return 'interface';
+  if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
+  if ((line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
+  if (line.includes('  ') && line.length < 120 && MENU.test(line)) return 'interface';
+  if (counts.words <= 8 && isInterface(content, counts, marked)) return 'interface';
+  return isProse(content, counts) ? 'prose' : 'phrase';
+}
+
+/** Cells that are links and buttons, not values: `home | about | 12 comments`. */
+function isMenu(line: string): boolean {
+  const cells = line.split(/ \| |\t/);
+  const links = cells.filter((cell) => (cell.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => INTERFACE.has(word)));
+  return links.length * 3 >= cells.length && cells.slice(1).every((cell) => cell.length < 30);
+}
+
+function isProse(content: string, counts: Counts): boolean {
+  const { words, end } = counts;
+  if (counts.boundary || words >= 20 || (counts.cutStart && words > 3)) return true;
+  switch (end) {
+    case 'stop': case 'question': return words >= 4 || (words >= 2 && isVerbal(content));
+    case 'cut': return words >= 5;
+    case 'colon': return words >= 6;
+    case 'open': return words >= 5 && isVerbal(content) && !ASKING.test(content) && (!counts.titled || FIRST_PERSON.test(content));
+  }
+}
+
+/** A finite verb or a first person make a sentence of what has no stop. */
+function isVerbal(content: string): boolean {
+  return FINITE.test(content) || FIRST_PERSON.test(content);
+}
+
+function isInterface(content: string, counts: Counts, marked: Shape['marked']): boolean {
+  if (LIGATURE.test(content) || STYLE_VALUE.test(content) || /[→»▾▼▲×✕⋮☰›]$/.test(content)) return true;
+  if (marked === 'no' && counts.end === 'colon' && counts.words <= 3) return true;
+  if (counts.end === 'stop' && counts.words > 4) return false;
+  if (marked === 'no' && counts.words > 2 && counts.end === 'open' && pleasIn(content) > 0) return true;
+  const words = content.toLowerCase().match(/[a-z]+|\d[\d.,]*[kmb]?/g) ?? [];
+  const named = words.filter((word) => INTERFACE.has(word)).length;
+  if (named === 0) return counts.words === 1 && counts.lowerStart && marked === 'no';
+  const known = named + words.filter((word) => word >= '0' && word < ':').length;
+  return known * 2 > words.length || (known * 2 === words.length && words.length === 2);
+}

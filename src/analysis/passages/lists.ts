@@ -1,0 +1,84 @@
+import type { Lines } from './lines.js';
+import type { Roles } from './neighbours.js';
+import { shows } from './traits.js';
+
+/** Items of a list that names publications are titles; other items are what somebody says. */
+export function findLists(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  for (let i = 0; i < shapes.length; i++) {
+    if (shapes[i]?.marked !== 'item') continue;
+    let end = i;
+    while (end < shapes.length && shapes[end]?.marked === 'item') end++;
+    if (end - i === 1 && isNumberedHeading(lines, i)) {
+      roles[i] = 'heading';
+      continue;
+    }
+    const shelf = isShelved(lines, i);
+    const named = namesPublications(lines, i, end, shelf);
+    for (let k = i; k < end; k++) {
+      if (named && isTitleItem(lines, k, shelf)) roles[k] = 'title';
+      else roles[k] ??= 'body';
+    }
+    if (isLabel(lines, i - 1) && (roles[i - 1] === undefined || roles[i - 1] === 'chrome')) roles[i - 1] = 'heading';
+    i = end - 1;
+  }
+}
+
+/** Most items of the list may be titles, and the shelf or their capitals say that they are. */
+function namesPublications(lines: Lines, start: number, end: number, shelf: boolean): boolean {
+  let items = 0;
+  let titles = 0;
+  let capitalised = 0;
+  for (let i = start; i < end; i++) {
+    if (lines.shapes[i]?.kind !== 'url') items++;
+    if (!isTitleItem(lines, i, shelf)) continue;
+    titles++;
+    if (lines.shapes[i]?.titled === true) capitalised++;
+  }
+  return titles * 2 > items && (shelf || capitalised * 2 > items);
+}
+
+function isTitleItem(lines: Lines, i: number, shelf: boolean): boolean {
+  return (lines.shapes[i]?.words ?? 0) >= 3 && (shows(lines, i, 'title') || (shelf && shows(lines, i, 'listed')));
+}
+
+/** A few words right above a list are its heading. */
+function isLabel(lines: Lines, i: number): boolean {
+  const shape = lines.shapes[i];
+  if (shape === undefined || (shape.kind !== 'phrase' && shape.kind !== 'interface') || shape.words === 0 || shape.words > 6) return false;
+  return shape.marked !== 'item' && !shows(lines, i, 'pointed');
+}
+
+/** Whether the list at `at` stands on a shelf: the label above it, or the last one above a few entries, says so. */
+function isShelved(lines: Lines, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
+    const shape = lines.shapes[i];
+    if (shape !== undefined && shape.kind !== 'prose' && (i === at - 1 || shape.words <= 4)) return shows(lines, i, 'shelf');
+  }
+  return false;
+}
+
+/** `2. Method`, alone above its text. */
+function isNumberedHeading(lines: Lines, at: number): boolean {
+  const shape = lines.shapes[at];
+  const below = lines.shapes[at + 1];
+  if (shape === undefined || below?.kind !== 'prose' || below.marked !== 'no') return false;
+  const { kind, words, end } = shape;
+  return kind === 'phrase' && words <= 9 && (end === 'open' || end === 'question') && shows(lines, at, 'numbered');
+}
+
+/** Titles that stand one under the other, with nothing but stamps and names between them: a page of headlines. */
+export function findShelves(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  for (let i = 0; i < shapes.length; i++) {
+    let end = i;
+    const titles: number[] = [];
+    while (end < shapes.length && shapes[end]?.kind !== 'prose' && roles[end] !== 'speaker' && roles[end] !== 'body') {
+      if (roles[end] === undefined && (shapes[end]?.words ?? 0) >= 5 && shows(lines, end, 'title') && !shows(lines, end, 'authors')) titles.push(end);
+      end++;
+    }
+    const isShelf = titles.length >= 3 || (titles.length === 2 && (shapes[i]?.words ?? 0) <= 4 && shows(lines, i, 'shelf'));
+    if (isShelf) for (const title of titles) roles[title] = 'title';
+    i = Math.max(i, end);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Lines } from './lines.js';
+import type { Roles } from './neighbours.js';
+import { shows } from './traits.js';
+
+/** The site's own voice: sentences with the words of notices, next to its controls or at the edge of the page. */
+export function findPleas(lines: Lines, roles: Roles): void {
+  lines.shapes.forEach(({ kind, words }, i) => {
+    if (kind === 'prose' && words <= 80 && (isControl(lines, i - 1) || isControl(lines, i + 1)) && shows(lines, i, 'pleads')) roles[i] = 'chrome';
+  });
+}
+
+/** What stands beside a notice: the edge of the page, a button, a short phrase. */
+function isControl(lines: Lines, i: number): boolean {
+  const shape = lines.shapes[i];
+  if (shape === undefined || shape.kind === 'interface') return true;
+  return (shape.kind === 'phrase' && shape.words <= 4) || (shape.words < 8 && shows(lines, i, 'plea'));
+}
+
+/** The head of a mail (RFC 5322): two fields or more in a row, of which the subject is the title. */
+export function findMailHeads(lines: Lines, roles: Roles): void {
+  let above = false;
+  for (let i = 0; i < lines.shapes.length; i++) {
+    const here = shows(lines, i, 'mailField');
+    if (here && (above || shows(lines, i + 1, 'mailField'))) roles[i] = shows(lines, i, 'mailSubject') ? 'title' : 'chrome';
+    above = here;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Role } from '../analysis.js';
+import { lineAt, type Lines } from './lines.js';
+import { roleBelow, type Roles } from './neighbours.js';
+import { shows } from './traits.js';
+
+/** From the end to the start, so that each phrase knows what stands under it. */
+export function findPhrases(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  const speaker = roles.indexOf('speaker');
+  const often = repeated(lines);
+  for (let i = shapes.length - 1; i >= 0; i--) {
+    if (roles[i] === 'heading' && shapes[i]?.marked === 'heading' && isAtTop(roles, i)) roles[i] = 'title';
+    roles[i] ??= phraseRole(lines, roles, i, speaker >= 0 && speaker <= i, often);
+  }
+}
+
+/** Whether nothing but controls stands above. */
+function isAtTop(roles: Roles, at: number): boolean {
+  return at < 3 && roles.slice(0, at).every((role) => role === 'chrome');
+}
+
+/** @param saying whether a speaker stands above */
+function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, often: ReadonlySet<string>): Role {
+  const { shapes, gaps } = lines;
+  const shape = shapes[at];
+  if (shape === undefined) return 'body';
+  const { words } = shape;
+  if (words <= 4 && often.size > 0 && often.has(lineAt(lines, at))) return 'chrome';
+  const above = shapes[at - 1];
+  if (shape.lowerStart && above?.kind === 'prose' && gaps[at] === 0 && above.end === 'open') return 'body';
+  const below = roleBelow(lines, roles, at, words >= 4 ? 6 : 2);
+  if (saying && words <= 2 && roles[at - 1] === 'chrome') return 'chrome';
+  if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
+  if (shows(lines, at, 'identifier')) return 'body';
+  if (shows(lines, at, 'authors') || (gaps[at] === 0 && shows(lines, at, 'affiliation') && shows(lines, at - 1, 'authors'))) return 'chrome';
+  const isTitle = shows(lines, at, 'title');
+  if (at === 0 && words >= 3 && shapes[1]?.kind === 'stamp' && isTitle) return 'title';
+  if (!isTitle) return words <= 3 ? 'chrome' : 'body';
+  const own = words >= 4 || (shape.titled && words >= 3) || at === 0;
+  if (below.role === 'body') return own ? 'title' : 'heading';
+  if (below.role === 'title' || below.role === 'heading') return words >= 4 && below.distance <= (at === 0 ? 3 : 1) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
+  return words <= 5 ? 'chrome' : 'body';
+}
+
+/** Short phrases that stand on three lines or more: what a page says again and again is its own. */
+function repeated(lines: Lines): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const often = new Set<string>();
+  lines.shapes.forEach(({ kind, words }, i) => {
+    if (kind !== 'phrase' || words > 4) return;
+    const phrase = lineAt(lines, i);
+    const times = (counts.get(phrase) ?? 0) + 1;
+    counts.set(phrase, times);
+    if (times > 2) often.add(phrase);
+  });
+  return often;
+}

@@ -1,0 +1,29 @@
+import type { Lines } from './lines.js';
+import type { Roles } from './neighbours.js';
+import { shows } from './traits.js';
+
+/** A handle belongs to the name on the line above it; a name with a time of talk below it speaks if others do so too. */
+export function findSpeakers(lines: Lines, roles: Roles): void {
+  const { shapes, gaps } = lines;
+  const paired: number[] = [];
+  const bare: number[] = [];
+  const timed: number[] = [];
+  // Names with a time and no saying under it are those of papers in a list of headlines.
+  const mute: number[] = [];
+  for (let i = 0; i < shapes.length; i++) {
+    const kind = shapes[i]?.kind;
+    if (kind === 'handle' && shows(lines, i, 'atSign')) (mayName(lines, i - 1) && gaps[i] === 0 ? paired : bare).push(i);
+    if (kind === 'stamp' && shows(lines, i, 'talkTime')) {
+      const dot = i > 0 && (shapes[i - 1]?.length ?? 0) <= 2 ? 1 : 0;
+      if (shows(lines, i - 1 - dot, 'userName')) (shapes[i + 1]?.kind === 'prose' ? timed : mute).push(i - 1 - dot);
+    }
+  }
+  for (const i of paired) roles[i - 1] = 'speaker';
+  if (paired.length > 0) for (const i of bare) roles[i] = 'body';
+  if (timed.length > 1 && timed.length > mute.length) for (const i of timed) roles[i] = 'speaker';
+}
+
+function mayName({ shapes }: Lines, i: number): boolean {
+  const shape = shapes[i];
+  return shape !== undefined && shape.words <= 8 && shape.kind !== 'handle' && shape.kind !== 'byline' && shape.kind !== 'stamp';
+}

@@ -1,0 +1,62 @@
+import { classOf, DIGIT, UPPER } from './chars.js';
+import { isTitleText } from './glue.js';
+import { lineAt, type Lines } from './lines.js';
+import { pleasIn } from './pleas.js';
+import type { Shape } from './shape.js';
+import { TALK_TIME } from './stamps.js';
+import { SHELVES } from './words.js';
+
+type Test = (line: string, shape: Shape) => boolean;
+
+/** A line with one of these points to a publication; it is not its title. */
+const IDENTIFIER = /\barxiv:\d{4}\.\d|\bdoi:\s?10\.|\b10\.\d{4,9}\//i;
+const INSTITUTION = /\b(?:Universit\p{L}{1,4}|Institutes?|Departments?|Laborator\p{L}{1,3}|Labs?|Colleges?|Schools?|Academy|Centre|Center|Hospital|Inc|Ltd|GmbH)\b/u;
+/** How lines open that tell who wrote a text, where it appeared or how it is filed. */
+const BYLINE = /^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?):)\s|^From \p{Lu}[\p{L}.]{1,30},/u;
+const AUTHORS = /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:,(?: and| &)? | and | & )\p{Lu}/u;
+const USER_NAME = /^(?:[\w.-]{2,30}|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})$/u;
+const MAIL_FIELD = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Message-ID|List-Id):\s/;
+
+/** What the text of a line shows beside its shape. */
+const TESTS = {
+  title: (line, shape) => shape.kind === 'phrase' && isTitleText(line.slice(shape.marker)),
+  /** On a shelf a title may be a sentence or hold a question, as long as it does not stop: `Cloth is not rigid: ten years of failures`. */
+  listed: (line, { length, end, marker }) => length < 160 && (end === 'open' || end === 'question') && opensLikeTitle(line.charCodeAt(marker)),
+  shelf: (line) => SHELVES.test(line.slice(0, 80)),
+  authors: (line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || (titled && AUTHORS.test(line) && !line.includes(':')),
+  affiliation: (line, { titled }) => titled && INSTITUTION.test(line),
+  identifier: (line) => IDENTIFIER.test(line),
+  plea: (line) => pleasIn(line) > 0,
+  /** The site's own voice. */
+  pleads: (line, { words }) => pleasIn(line) >= Math.max(2, words / 14),
+  talkTime: (line) => TALK_TIME.test(line),
+  userName: (line, { words, length, marked, end }) => words <= 4 && length <= 40 && marked === 'no' && end === 'open' && USER_NAME.test(line),
+  atSign: (line) => line.startsWith('@'),
+  mailField: (line) => MAIL_FIELD.test(line.slice(0, 16)),
+  mailSubject: (line) => line.startsWith('Subject'),
+  numbered: (line) => classOf(line.charCodeAt(0)) === DIGIT,
+  /** Ends with a point or a sign. */
+  pointed: (line) => /[^\w\s-]$/.test(line),
+} satisfies Readonly<Record<string, Test>>;
+
+export type Trait = keyof typeof TESTS;
+
+const BITS = Object.fromEntries(Object.keys(TESTS).map((trait, i) => [trait, 1 << i])) as Readonly<Record<Trait, number>>;
+
+/** Whether line `i` has a trait; no line that is not there has one. */
+export function shows(lines: Lines, i: number, trait: Trait): boolean {
+  const shape = lines.shapes[i];
+  if (shape === undefined) return false;
+  const bit = BITS[trait];
+  const { known } = shape;
+  if ((known.asked & bit) === 0) {
+    known.asked |= bit;
+    if (TESTS[trait](lineAt(lines, i), shape)) known.shown |= bit;
+  }
+  return (known.shown & bit) !== 0;
+}
+
+function opensLikeTitle(code: number): boolean {
+  const kind = classOf(code);
+  return kind === UPPER || kind === DIGIT;
+}
