@@ -30,6 +30,18 @@ export interface Mention extends Finding {
 
 export interface Measurement extends Finding {
   readonly figure: Figure;
+  /** The key of the measured thing, which figures for it in comparable units share, and its head noun; `null` where the text does not name it. */
+  readonly thing: { readonly key: string; readonly head: string } | null;
+}
+
+/** A measured thing, under the head noun that stands first. */
+export interface ThingSummary {
+  readonly key: string;
+  readonly head: string;
+  /** The unit in which its figures are compared: `%`, `s`, `x` for times, empty for counts. */
+  readonly dimension: string;
+  readonly figures: number;
+  readonly seeds: number;
 }
 
 export interface NameSummary {
@@ -232,6 +244,32 @@ export class Corpus {
     return this.#rows('figures', this.#strings.find(key)).map(({ item, row }) => this.#measurement(item, row));
   }
 
+  /** Every measured thing once, by its head noun. */
+  things(): readonly ThingSummary[] {
+    const things = [...this.#facts.keys('figures')].flatMap((key) => {
+      const rows = this.#rows('figures', key);
+      const [first] = rows;
+      if (first === undefined) return [];
+      const { figure, thing } = this.#measurement(first.item, first.row);
+      return thing === null ? [] : [{ ...thing, dimension: figure.dimension, figures: rows.length, seeds: new Set(rows.map(({ item }) => item)).size }];
+    });
+    return things.sort((a, b) => (a.head !== b.head ? (a.head < b.head ? -1 : 1) : a.dimension < b.dimension ? -1 : 1));
+  }
+
+  /** Every figure for a measured thing, by its key. */
+  figuresFor(thing: string): readonly Measurement[] {
+    return this.#rows('figures', this.#strings.find(thing)).map(({ item, row }) => this.#measurement(item, row));
+  }
+
+  /** The mentions of models and systems inside a stretch of a document. */
+  mentionsIn(uri: string, span: Span): readonly (Mention & { readonly canonical: string })[] {
+    const item = this.#items.get(uri);
+    if (item === undefined) return [];
+    const { starts, canonical } = item.entry.names;
+    return [...starts.keys()].filter((row) => span.start <= (starts[row] ?? 0) && (starts[row] ?? 0) < span.end)
+      .map((row) => ({ ...this.#mention(item, row), canonical: this.#strings.get(this.#acronyms.longOf(canonical[row] ?? 0)) }));
+  }
+
   /** The figures inside a stretch of a document. */
   figuresIn(uri: string, span: Span): readonly Measurement[] {
     const item = this.#items.get(uri);
@@ -298,9 +336,10 @@ export class Corpus {
   }
 
   #measurement(item: Item, row: number): Measurement {
-    const { low, high, slack, dimension } = item.entry.figures;
+    const { low, high, slack, dimension, thing, head } = item.entry.figures;
     const figure = { dimension: this.#strings.get(dimension[row] ?? 0), low: low[row] ?? 0, high: high[row] ?? 0, slack: slack[row] ?? 0 };
-    return { ...finding(item, item.entry.figures, row), figure };
+    const key = thing[row] ?? NOWHERE;
+    return { ...finding(item, item.entry.figures, row), figure, thing: key === NOWHERE ? null : { key: this.#strings.get(key), head: this.#strings.get(head[row] ?? 0) } };
   }
 
   #rows(table: Table, ...keys: readonly (number | undefined)[]): { readonly item: Item; readonly row: number }[] {

@@ -5,7 +5,7 @@ import { lineStarts } from '../base/lines.js';
 import type { Span } from '../base/span.js';
 import type { Strings } from '../base/strings.js';
 import { acronymsOf, type Acronym } from './acronyms.js';
-import { headOf, readFigure, type Figure } from './figures.js';
+import { headOf, headWord, readFigure, type Figure } from './figures.js';
 import { meaningOf } from './lexicon.js';
 import { subjectsOf } from './subjects.js';
 import { passagesOf } from './passages.js';
@@ -76,6 +76,8 @@ export interface NameRows extends Rows {
 export interface FigureRows extends Rows {
   /** The measured thing with its dimension, or `NOWHERE` where the text does not say what is measured. */
   readonly thing: Uint32Array;
+  /** The head noun of the measured thing as it stands, or `NOWHERE`. */
+  readonly head: Uint32Array;
   readonly dimension: Uint32Array;
   /** 1 for a plain count, which has no unit. */
   readonly isCount: Uint8Array;
@@ -177,6 +179,7 @@ function figureRows(marks: readonly NumberMark[], text: string, starts: Uint32Ar
   return {
     ...spans(read.map(({ mark }) => mark)),
     thing: Uint32Array.from(read, ({ key }) => (key === null ? NOWHERE : strings.id(key))),
+    head: Uint32Array.from(read, ({ mark, key }) => (key === null ? NOWHERE : strings.id((headWord(mark.of ?? '') ?? '').toLowerCase()))),
     dimension: Uint32Array.from(read, ({ figure }) => strings.id(figure.dimension)),
     isCount: Uint8Array.from(read, ({ figure }) => (figure.dimension === '' ? 1 : 0)),
     isShare: Uint8Array.from(read, ({ figure }) => (figure.dimension === '%' ? 1 : 0)),
