@@ -209,6 +209,13 @@ export class Corpus {
     return this.#rows('passages', this.#strings.find(sourceKey(source))).map(({ item, row }) => finding(item, item.entry.passages, row));
   }
 
+  /** The text of the source of the passage at an offset; `null` where it gives none. */
+  sourceAt(uri: string, offset: number): string | null {
+    const item = this.#items.get(uri);
+    const row = item === undefined ? NOWHERE : passageAt(item.entry, offset);
+    return item === undefined || row === NOWHERE ? null : this.#sourceOf(item, row);
+  }
+
   /** Every source by its text, with its first mark. */
   allSources(): readonly SourceSummary[] {
     const found = [...this.#facts.keys('sources')].flatMap((key) => {

@@ -1,4 +1,7 @@
 import { cardAt } from './cards.js';
+import { compare } from './compare/compare.js';
+import { comparisonMarkdown } from './compare/markdown.js';
+import { subjectsAt, subjectsOf } from './compare/subjects.js';
 import type { Features } from './features.js';
 import { claimFilter } from './outline/filter.js';
 import { createOutline } from './outline/create.js';
@@ -28,6 +31,9 @@ export function createFeatures(workspace: Workspace): Features {
       if (options.filter !== filter.text) filter = { text: options.filter, is: claimFilter(options.filter) };
       return createOutline(workspace, options, filter.is);
     },
+    subjects: () => subjectsOf(workspace),
+    subjectsAt: (uri, offset) => ask(uri, [], (seed) => subjectsAt(workspace, seed, offset)),
+    compare: async (ids) => comparisonMarkdown(await compare(workspace, ids)),
     links: (uri) => ask(uri, [], webLinks),
     folds: (uri) => ask(uri, [], foldsOf),
     nextMark: (uri, offset, direction, kinds) => ask(uri, null, (seed) => nextMark(seed, offset, direction, kinds)),

@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.js';
 import type { Hedge, Kind, Mark } from '../analysis/marks.js';
 import type { Relation } from '../corpus/links.js';
+import type { Subject } from './compare/subjects.js';
 import type { Outline, OutlineOptions } from './outline/outline.js';
 
 /** A stretch of a seed; lines and columns are from 1, columns in UTF-16 code units. It is known without the seed's text. */
@@ -91,6 +92,12 @@ export interface Features {
   workspaceSymbols(query: string): readonly WorkspaceSymbol[];
   /** A tree over all seeds, as they are when it is asked. */
   outline(options: OutlineOptions): Outline;
+  /** What can be compared: every model, system and measured thing. */
+  subjects(): readonly Subject[];
+  /** The ids of what the mark at an offset is about. */
+  subjectsAt(uri: string, offset: number): readonly string[];
+  /** A comparison as a Markdown document; the same for the same seeds. */
+  compare(ids: readonly string[]): Promise<string>;
   /** http and https alone. */
   links(uri: string): readonly (Span & { readonly target: string })[];
   folds(uri: string): readonly Span[];

@@ -37,6 +37,10 @@ export const Requests = {
   outline: 'seedmark/outline',
   /** `OutlinePathParams` → `OutlineStep[]`. */
   outlinePath: 'seedmark/outlinePath',
+  /** `SubjectsParams` → `SubjectsResult`: what can be compared. */
+  subjects: 'seedmark/subjects',
+  /** `{ ids }` → `{ text }`: a comparison of some subjects in Markdown. */
+  compare: 'seedmark/compare',
   /** → `KnownCorrection[]`. */
   corrections: 'seedmark/corrections',
   /** `UndoCorrectionParams` → `CorrectionEdit | CorrectionRefusal`. */
@@ -203,4 +207,30 @@ export interface OutlinePage {
 export interface OutlineStep {
   readonly id: string;
   readonly index: number;
+}
+
+export interface Subject {
+  readonly id: string;
+  readonly kind: 'model' | 'system' | 'thing';
+  readonly label: string;
+  readonly description: string;
+}
+
+/** The place of the cursor; `null` where there is none. */
+export interface SubjectsParams {
+  readonly at: { readonly uri: string; readonly position: Position } | null;
+}
+
+export interface SubjectsResult {
+  readonly subjects: readonly Subject[];
+  /** The ids of what the mark at the cursor is about. */
+  readonly atCursor: readonly string[];
+}
+
+export interface CompareParams {
+  readonly ids: readonly string[];
+}
+
+export interface CompareResult {
+  readonly text: string;
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Requests, type NextMarkParams, type Range } from '../../protocol/messages.js';
+import { compare } from './compare.js';
 import { correctMark, listCorrections } from './corrections.js';
 import { exportExcerpts } from './export.js';
 import { toggleKind } from './kinds.js';
 import { openSamples } from './samples.js';
-import type { OutlineItem } from './sidebar/tree.js';
+import { subjectsOf, type OutlineItem } from './sidebar/tree.js';
 import type { SideBar } from './sidebar/sidebar.js';
 import type { MarksView } from './view.js';
 
@@ -35,6 +36,7 @@ export function registerCommands({ client, log, view, sideBar, context }: Comman
     'seedmark.filterClaims': () => sideBar.filterClaims(),
     'seedmark.clearClaimFilter': () => sideBar.clearFilter(),
     'seedmark.revealMark': () => sideBar.reveal(),
+    'seedmark.compare': async (item?: OutlineItem, all?: readonly OutlineItem[]) => compare(await client, item === undefined ? sideBar.selectedSubjects : (all ?? [item]).flatMap(subjectsOf)),
     'seedmark.copyWithProvenance': (item?: OutlineItem) => sideBar.copy(item),
     'seedmark.showMore': (item: OutlineItem) => sideBar.more(item),
     'seedmark.restartServer': async () => restart(await client),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { Notifications, Requests, type DecorationParams, type IndexCounts } from '../../protocol/messages.js';
+import { registerComparisons } from './compare.js';
 import { registerCommands } from './commands.js';
 import { SideBar } from './sidebar/sidebar.js';
 import { clientOptions } from './clientOptions.js';
@@ -46,7 +47,7 @@ export function activateSeedmark(context: vscode.ExtensionContext, createClient:
   // Whoever waits for `ready` hears of a failure; a window that nobody asks is told here.
   ready.catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
   const sideBar = new SideBar(client, ready, context.workspaceState);
-  context.subscriptions.push(log, view, decorations, status, sideBar, registerPasteAsSeed(), ...registerCommands({ client, log, view, sideBar, context }), {
+  context.subscriptions.push(log, view, decorations, status, sideBar, registerComparisons(client), registerPasteAsSeed(), ...registerCommands({ client, log, view, sideBar, context }), {
     dispose: () => void client.then((created) => created.stop()).catch(() => undefined),
   });
   log.info(`Seedmark ${String((context.extension.packageJSON as { version?: unknown }).version)}`);

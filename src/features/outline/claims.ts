@@ -7,9 +7,10 @@ import { sourceKey } from '../../corpus/entry.js';
 import { locate } from '../places.js';
 import { typeName } from '../wording.js';
 import type { Workspace } from '../workspace.js';
+import { countIn } from './counts.js';
 import { allClaims, type ClaimFilter } from './filter.js';
 import { page, type Outline, type OutlineIcon, type OutlineNode } from './outline.js';
-import { countIn, textsOf } from './texts.js';
+import { textsOf } from './texts.js';
 
 /** Claims by source, type or seed; with a filter, those that hold its words. */
 export function claimOutline(workspace: Workspace, by: ClaimGrouping, filter: ClaimFilter): Outline {

@@ -6,8 +6,10 @@ import { locate, seedCount } from '../places.js';
 import { markAt } from '../seed.js';
 import { kindName } from '../wording.js';
 import type { Workspace } from '../workspace.js';
+import { nameSubject } from '../compare/subjects.js';
+import { countIn, mentionCount } from './counts.js';
 import { page, type Outline, type OutlineNode } from './outline.js';
-import { countIn, textsOf } from './texts.js';
+import { textsOf } from './texts.js';
 
 /** Models and systems by name, the spellings of each where there are several, and the mentions. */
 export function nameOutline(workspace: Workspace): Outline {
@@ -55,23 +57,19 @@ function spellingsOf(mentions: readonly Mention[]): ReadonlyMap<string, readonly
 
 function nameNode({ canonical, kind }: NameSummary, mentions: readonly Mention[]): OutlineNode {
   const description = l10n.t('{0}, {1}', kindName(kind).toLowerCase(), countIn(mentionCount(mentions.length), seedCount(mentions)));
-  return { id: nameId(canonical), icon: kind, label: canonical, description, detail: '', place: null, source: null, subject: canonical, children: 'later' };
+  return { id: nameId(canonical), icon: kind, label: canonical, description, detail: '', place: null, source: null, subject: nameSubject(canonical), children: 'later' };
 }
 
 function spellingNode(canonical: string, spelling: string, mentions: readonly Mention[]): OutlineNode {
   const description = countIn(mentionCount(mentions.length), seedCount(mentions));
-  return { id: spellingId(canonical, spelling), icon: 'spelling', label: spelling, description, detail: l10n.t('A spelling of {0}', canonical), place: null, source: null, subject: canonical, children: 'later' };
+  return { id: spellingId(canonical, spelling), icon: 'spelling', label: spelling, description, detail: l10n.t('A spelling of {0}', canonical), place: null, source: null, subject: nameSubject(canonical), children: 'later' };
 }
 
 function mentionNode(workspace: Workspace, canonical: string, mention: Mention, id: string, text: string | undefined): OutlineNode {
   const place = locate(workspace, mention);
   const where = `${place.file}:${place.line}`;
   const label = text === undefined ? where : excerpt(text, mention, 100);
-  return { id, icon: 'place', label, description: where, detail: '', place, source: null, subject: canonical, children: [] };
-}
-
-function mentionCount(count: number): string {
-  return count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count);
+  return { id, icon: 'place', label, description: where, detail: '', place, source: null, subject: nameSubject(canonical), children: [] };
 }
 
 // Ids are JSON, since a name may hold any character.

@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import type { Workspace } from '../workspace.js';
 
 /** The texts of seeds, each read once for one question. */
@@ -9,9 +8,4 @@ export function textsOf(workspace: Workspace): (uri: string) => Promise<string |
     asked.set(uri, known);
     return known;
   };
-}
-
-/** `3 claims in 2 seeds`; `count` says how many of what. */
-export function countIn(count: string, seeds: number): string {
-  return seeds === 1 ? l10n.t('{0} in 1 seed', count) : l10n.t('{0} in {1} seeds', count, seeds);
 }

@@ -8,8 +8,9 @@ import { annotationRecord } from '../../exports/record.js';
 import type { CardOptions, SymbolNode } from '../../features/features.js';
 import type { Settings } from '../../features/settings.js';
 import { label } from '../../base/printable.js';
-import { Requests, type CorrectParams, type DocumentParams, type ExportParams, type NextMarkParams, type OutlineParams, type OutlinePathParams, type UndoCorrectionParams } from '../../protocol/messages.js';
+import { Requests, type CompareParams, type CorrectParams, type DocumentParams, type ExportParams, type NextMarkParams, type OutlineParams, type OutlinePathParams, type SubjectsParams, type UndoCorrectionParams } from '../../protocol/messages.js';
 import { cardMarkdown } from './cards.js';
+import { comparison, subjects } from './compare.js';
 import { correct, listCorrections, undoCorrection } from './corrections.js';
 import { exportSeeds } from './export.js';
 import { outlineChildren, outlinePath } from './outline.js';
@@ -92,6 +93,8 @@ export function answerRequests(connection: Connection, session: Session): void {
   }));
   connection.onRequest(Requests.outline, when((params: OutlineParams, token: CancellationToken) => outlineChildren(session, params, token)));
   connection.onRequest(Requests.outlinePath, when((params: OutlinePathParams) => outlinePath(session, params)));
+  connection.onRequest(Requests.subjects, when(({ at: cursor }: SubjectsParams) => subjects(session, cursor)));
+  connection.onRequest(Requests.compare, when(({ ids }: CompareParams) => comparison(session, ids)));
   connection.onRequest(Requests.corrections, when(() => listCorrections(library)));
   connection.onRequest(Requests.undoCorrection, when((params: UndoCorrectionParams) => undoCorrection(library, params)));
 }

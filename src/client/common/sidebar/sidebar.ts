@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { plainLabel } from '../labels.js';
 import { rangeOf } from '../places.js';
-import { OutlineTree, type OutlineItem } from './tree.js';
+import { OutlineTree, subjectsOf, type OutlineItem } from './tree.js';
 
 type Grouping = 'source' | 'type' | 'file';
 
@@ -91,7 +91,7 @@ export class SideBar implements vscode.Disposable {
 
   /** The names and measured things that are selected in the trees that are shown. */
   get selectedSubjects(): readonly string[] {
-    return this.#trees.filter(({ view }) => view.visible).flatMap(({ view }) => view.selection.flatMap(({ node }) => (typeof node === 'number' || node.subject === null ? [] : [node.subject])));
+    return this.#trees.filter(({ view }) => view.visible).flatMap(({ view }) => view.selection.flatMap(subjectsOf));
   }
 
   dispose(): void {

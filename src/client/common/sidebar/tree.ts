@@ -11,6 +11,11 @@ export interface OutlineItem {
   node: OutlineNode | number;
 }
 
+/** What a line is about, as the comparison names it. */
+export function subjectsOf({ node }: OutlineItem): readonly string[] {
+  return typeof node === 'number' || node.subject === null ? [] : [node.subject];
+}
+
 interface Loaded {
   readonly item: OutlineItem | null;
   limit: number;
@@ -41,7 +46,7 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineItem>, vscode
   constructor(id: string, client: () => Promise<BaseLanguageClient>, options: () => OutlineOptions) {
     this.#client = client;
     this.#options = options;
-    this.view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+    this.view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true, canSelectMany: true });
     this.#subscriptions = [
       this.view, this.#changed,
       this.view.onDidCollapseElement(({ element }) => void this.#collapsed.add(element.id)),
