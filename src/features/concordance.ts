@@ -1,0 +1,60 @@
+import type { Span } from '../base/span.js';
+import { printable } from '../base/printable.js';
+
+/** One hit with the words around it, each on one line. */
+export interface Hit extends Span {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+/** How much of the text is shown on either side, in UTF-16 code units. */
+const CONTEXT = 40;
+
+/** A pattern for whole words; white space in `words` stands for any. */
+export function wordPattern(words: string, matchCase: boolean): RegExp {
+  const escaped = words.trim().split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, matchCase ? 'gu' : 'giu');
+}
+
+/** A pattern as a person typed it; `undefined` where it is none. */
+export function expressionPattern(typed: string, matchCase: boolean): RegExp | undefined {
+  try {
+    return new RegExp(typed, matchCase ? 'gmu' : 'gimu');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a global pattern matches some text. A match of nothing is no hit. */
+export function findHits(text: string, pattern: RegExp, limit: number): readonly Span[] {
+  const hits: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null && hits.length < limit; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex += 1;
+    else hits.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return hits;
+}
+
+export function inContext(text: string, span: Span): Hit {
+  const from = lineStart(text, span.start);
+  const to = lineEnd(text, span.end);
+  return { ...span, before: printable(text.slice(from, span.start)), text: printable(text.slice(span.start, span.end)), after: printable(text.slice(span.end, to)) };
+}
+
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < CONTEXT && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return isInPair(text, start) ? start + 1 : start;
+}
+
+function lineEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < CONTEXT && text[end] !== '\n' && text[end] !== '\r') end++;
+  return isInPair(text, end) ? end - 1 : end;
+}
+
+function isInPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+}
