@@ -1,5 +1,5 @@
 import type { Analysis, AnalysisOptions, Block, Sentence } from './analysis.js';
-import { changeBetween, type Change } from './change.js';
+import { changeBetween, type Change } from '../base/change.js';
 import type { Mark } from './marks.js';
 import { gatherNames, sameNameFacts, type NameFacts } from './names/names.js';
 import { blocksOf, stackBlocks, type Blocks } from './passages/blocks.js';

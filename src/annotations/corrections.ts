@@ -44,15 +44,33 @@ export function removeCorrection(corrections: Corrections, id: string): Correcti
   return { ...corrections, known: corrections.known.filter((known) => known.id !== id) };
 }
 
-/** The marks that no correction takes away. `sentences` are those of the analysis the marks are from. */
-export function obeyCorrections(marks: readonly Mark[], text: string, sentences: readonly Sentence[], corrections: Corrections): readonly Mark[] {
-  if (corrections.known.length === 0) return marks;
-  const texts = new Set(corrections.known.map((known) => `${known.not} ${known.text}`));
-  const ids = new Set(corrections.known.map((known) => idOf(known.not, known.text, known)));
-  return marks.filter((mark) => {
+/**
+ * The marks that no correction takes away. Offsets of `marks` and `sentences`, those they were found in, are from the
+ * start of `text`, which may be a whole text or a block of one.
+ */
+export type Corrector = (marks: readonly Mark[], text: string, sentences: readonly Sentence[]) => readonly Mark[];
+
+const correctors = new WeakMap<Corrections, Corrector>();
+
+/** The same function for the same corrections; `undefined` where there are none. */
+export function correctorOf(corrections: Corrections): Corrector | undefined {
+  if (corrections.known.length === 0) return undefined;
+  const corrector = correctors.get(corrections) ?? makeCorrector(corrections);
+  correctors.set(corrections, corrector);
+  return corrector;
+}
+
+function makeCorrector({ known }: Corrections): Corrector {
+  const texts = new Set(known.map((one) => `${one.not} ${one.text}`));
+  const ids = new Set(known.map((one) => idOf(one.not, one.text, one)));
+  return (marks, text, sentences) => marks.filter((mark) => {
     const quote = fold(text.slice(mark.start, mark.end));
     return !texts.has(`${mark.kind} ${quote}`) || !ids.has(correctionOf(mark, text, sentences).id);
   });
+}
+
+export function obeyCorrections(marks: readonly Mark[], text: string, sentences: readonly Sentence[], corrections: Corrections): readonly Mark[] {
+  return correctorOf(corrections)?.(marks, text, sentences) ?? marks;
 }
 
 export function parseCorrections(jsonLines: string): Corrections {

@@ -1,3 +1,5 @@
+import type { Change } from './change.js';
+
 /** A place in a text: both from 1, column in UTF-16 code units. */
 export interface LineColumn {
   readonly line: number;
@@ -9,10 +11,28 @@ export function lineStarts(text: string): Uint32Array {
   const starts = [0];
   const { length } = text;
   for (let i = 0; i < length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+    if (breaksAt(text, i)) starts.push(i + 1);
   }
   return Uint32Array.from(starts);
+}
+
+/** Line starts after a change of the text; `text` is the new one, and `starts` those of the old one. */
+export function lineStartsAfter(starts: Uint32Array, text: string, { prefix, suffix, shift }: Change): Uint32Array {
+  // A break is a character or two, so that a line that starts right at either edge of the change is looked at again.
+  const kept = lineIndexAt(starts, Math.max(0, prefix - 1)) + 1;
+  const moved = lineIndexAt(starts, text.length - shift - suffix) + 1;
+  const found: number[] = [];
+  for (let i = Math.max(0, prefix - 1); i < text.length - suffix; i++) if (breaksAt(text, i)) found.push(i + 1);
+  const after = new Uint32Array(kept + found.length + starts.length - moved);
+  after.set(starts.subarray(0, kept));
+  after.set(found, kept);
+  for (let i = moved, to = kept + found.length; i < starts.length; i++, to++) after[to] = (starts[i] ?? 0) + shift;
+  return after;
+}
+
+function breaksAt(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return c === 10 || (c === 13 && text.charCodeAt(at + 1) !== 10);
 }
 
 /** The index in `starts` of the line that holds `offset`. */

@@ -6,12 +6,13 @@ import type { Features } from './features.js';
 import { claimFilter } from './outline/filter.js';
 import { createOutline } from './outline/create.js';
 import { definitionAt, highlightsAt, referencesAt, symbolsMatching } from './navigation.js';
-import { countKinds, decorate, nextMark, tokenise, webLinks } from './seed.js';
+import { countKinds, decorate, nextMark, webLinks } from './seed.js';
 import { foldsOf, symbolsOf } from './symbols.js';
-import type { Seed, Workspace } from './workspace.js';
+import { tokenise } from './tokens.js';
+import type { HeldSeed, Workspace } from './workspace.js';
 
 export function createFeatures(workspace: Workspace): Features {
-  const ask = <T>(uri: string, otherwise: T, answer: (seed: Seed) => T): T => {
+  const ask = <T>(uri: string, otherwise: T, answer: (seed: HeldSeed) => T): T => {
     const seed = workspace.get(uri);
     return seed === undefined ? otherwise : answer(seed);
   };

@@ -1,6 +1,6 @@
 import type { Kind, Mark } from '../analysis/marks.js';
 import type { Span } from '../base/span.js';
-import type { Decorations, Token } from './features.js';
+import type { Decorations } from './features.js';
 import type { Seed } from './workspace.js';
 
 /** The innermost mark at an offset, its end included where nothing else begins there. */
@@ -30,43 +30,6 @@ export function decorate(seed: Seed): Decorations {
   for (const mark of seed.marks) if (mark.kind === 'claim') claims[mark.hedge].push({ start: mark.start, end: mark.end });
   const chrome = seed.analysis.blocks.filter((block) => block.role === 'chrome').map(({ start, end }) => ({ start, end }));
   return { claims, chrome };
-}
-
-/** The marks other than claims, each on one line and none over another. */
-export function tokenise(seed: Seed, within: Span): Token[] {
-  const tokens: Token[] = [];
-  const open: Token[] = [];
-  let at = within.start;
-  const upTo = (end: number): void => {
-    while (open.length > 0 && at < end) {
-      const inner = open.at(-1);
-      if (inner === undefined) break;
-      const stop = Math.min(inner.end, end);
-      if (at < stop) pushLines(seed.text, { ...inner, start: at, end: stop }, tokens);
-      at = Math.max(at, stop);
-      if (inner.end <= at) open.pop();
-    }
-    at = Math.max(at, end);
-  };
-  for (const mark of seed.marks) {
-    if (mark.kind === 'claim' || mark.end <= within.start) continue;
-    if (mark.start >= within.end) break;
-    upTo(Math.max(mark.start, within.start));
-    const approximate = mark.kind === 'number' && mark.comparator !== null && mark.comparator !== '=';
-    open.push({ type: mark.kind, approximate, start: mark.start, end: Math.min(mark.end, within.end) });
-  }
-  upTo(within.end);
-  return tokens;
-}
-
-function pushLines(text: string, token: Token, tokens: Token[]): void {
-  let start = token.start;
-  for (let i = start; i <= token.end; i++) {
-    const code = i < token.end ? text.charCodeAt(i) : 10;
-    if (code !== 10 && code !== 13) continue;
-    if (i > start) tokens.push({ ...token, start, end: i });
-    start = i + 1;
-  }
 }
 
 /** The nearest mark after or before an offset, going round at the end. */

@@ -1,6 +1,10 @@
 import { analyse } from '../analysis/analyse.js';
 import type { Analysis, AnalysisOptions } from '../analysis/analysis.js';
 import type { Mark } from '../analysis/marks.js';
+import { markFrom } from '../analysis/reading.js';
+import type { Corrector } from '../annotations/corrections.js';
+import type { Change } from '../base/change.js';
+import { lineStarts, lineStartsAfter } from '../base/lines.js';
 import { Corpus } from '../corpus/corpus.js';
 
 /** One seed as it is now: an open document stands for its file. */
@@ -14,12 +18,19 @@ export interface Seed {
   readonly marks: readonly Mark[];
 }
 
+/** A seed that is kept, with what an editor asks of it. */
+export interface HeldSeed extends Seed {
+  readonly lineStarts: Uint32Array;
+  /** `undefined` where the user has corrected nothing. */
+  readonly corrector: Corrector | undefined;
+}
+
 /** What a workspace is given by whoever runs it. */
 export interface WorkspacePorts {
   /** The user's own names; the same object as long as they do not change. */
   names(): AnalysisOptions;
-  /** The marks of an analysis with the user's corrections obeyed. */
-  correct(uri: string, text: string, analysis: Analysis): readonly Mark[];
+  /** The user's corrections for a seed; the same function as long as they do not change. */
+  corrector(uri: string): Corrector | undefined;
   /** The text of a seed that is known but not held; `undefined` if it can no longer be read. */
   read(uri: string): Promise<string | undefined>;
   /** Hears of each seed that was set, indexed or removed. */
@@ -31,44 +42,64 @@ export interface WorkspacePorts {
  * costs little memory. After names or corrections have changed, each seed is to be set or indexed again.
  */
 export class Workspace {
-  readonly corpus = new Corpus();
-  readonly #held = new Map<string, Seed>();
+  readonly #corpus = new Corpus();
+  readonly #held = new Map<string, HeldSeed>();
+  /** Seeds that the corpus has not been told of yet. */
+  readonly #pending = new Map<string, Seed>();
   readonly #ports: WorkspacePorts;
 
   constructor(ports: WorkspacePorts) {
     this.#ports = ports;
   }
 
-  /** Holds a seed as it is now: for an open document, and wherever all is held anyway. */
-  set(uri: string, file: string, text: string): Seed {
-    const seed = this.#read(uri, file, text);
+  /** What all seeds together say; whoever asks for it has it told of every seed as it is now. */
+  get corpus(): Corpus {
+    this.tellCorpus();
+    return this.#corpus;
+  }
+
+  /** Tells the corpus of every seed that was set, so that the next who asks need not wait for that. */
+  tellCorpus(): void {
+    for (const seed of this.#pending.values()) this.#corpus.set(seed);
+    this.#pending.clear();
+  }
+
+  /**
+   * Holds a seed as it is now: for an open document, and wherever all is held anyway.
+   * @param change what has changed since the seed was last set, where it is known
+   */
+  set(uri: string, file: string, text: string, change?: Change): HeldSeed {
+    const seed = this.#hold(uri, file, text, change);
     this.#held.set(uri, seed);
-    this.corpus.set(seed);
+    this.#pending.set(uri, seed);
     this.#ports.changed?.(uri);
     return seed;
   }
 
   /** Makes a seed known without holding it: for a file that is not open. */
   index(uri: string, file: string, text: string): Seed {
-    const seed = this.#read(uri, file, text);
+    const analysis = analyse(text, this.#ports.names());
+    const seed = { uri, file, text, analysis, marks: correctedMarks(text, analysis, this.#ports.corrector(uri)) };
     this.#held.delete(uri);
-    this.corpus.set(seed);
+    this.#pending.delete(uri);
+    this.#corpus.set(seed);
     this.#ports.changed?.(uri);
     return seed;
   }
 
   remove(uri: string): void {
     this.#held.delete(uri);
-    this.corpus.delete(uri);
+    this.#pending.delete(uri);
+    this.#corpus.delete(uri);
     this.#ports.changed?.(uri);
   }
 
-  get(uri: string): Seed | undefined {
+  get(uri: string): HeldSeed | undefined {
     return this.#held.get(uri);
   }
 
   /** The seeds that are held, by file, then URI. */
-  seeds(): readonly Seed[] {
+  seeds(): readonly HeldSeed[] {
     return this.corpus.documents().flatMap(({ uri }) => this.#held.get(uri) ?? []);
   }
 
@@ -77,9 +108,20 @@ export class Workspace {
     return this.#held.get(uri)?.text ?? await this.#ports.read(uri);
   }
 
-  #read(uri: string, file: string, text: string): Seed {
+  #hold(uri: string, file: string, text: string, change: Change | undefined): HeldSeed {
     const previous = this.#held.get(uri);
-    const analysis = analyse(text, this.#ports.names(), previous?.analysis);
-    return { uri, file, text, analysis, marks: this.#ports.correct(uri, text, analysis) };
+    const analysis = analyse(text, this.#ports.names(), previous?.analysis, change);
+    const corrector = this.#ports.corrector(uri);
+    const starts = previous === undefined || change === undefined ? lineStarts(text) : lineStartsAfter(previous.lineStarts, text, change);
+    let marks: readonly Mark[] | undefined;
+    return { uri, file, text, analysis, lineStarts: starts, corrector, get marks() { return marks ??= correctedMarks(text, analysis, corrector); } };
   }
+}
+
+function correctedMarks(text: string, analysis: Analysis, corrector: Corrector | undefined): readonly Mark[] {
+  if (corrector === undefined) return analysis.marks;
+  return analysis.blocks.flatMap(({ start, end, source }, i) => {
+    const { marks = [], sentences = [] } = analysis.settled[i] ?? {};
+    return corrector(marks, text.slice(start, end), sentences).map((mark) => markFrom(mark, start, source?.text ?? null));
+  });
 }

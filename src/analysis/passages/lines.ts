@@ -1,4 +1,4 @@
-import type { Change } from '../change.js';
+import type { Change } from '../../base/change.js';
 import { classOf, SPACE } from './chars.js';
 import { shapeOf, type Shape } from './shape.js';
 

@@ -1,5 +1,6 @@
-import { CORRECTIONS_FILE, NO_CORRECTIONS, obeyCorrections, parseCorrections, type Corrections } from '../../annotations/corrections.js';
+import { CORRECTIONS_FILE, correctorOf, NO_CORRECTIONS, parseCorrections, type Corrections } from '../../annotations/corrections.js';
 import type { AnalysisOptions } from '../../analysis/analysis.js';
+import type { Change } from '../../base/change.js';
 import type { FileSystem } from '../../base/files.js';
 import { walk } from '../../base/folders.js';
 import { readSeedFile } from '../../base/seedFile.js';
@@ -45,7 +46,7 @@ export class Library {
     this.#note = note;
     this.workspace = new Workspace({
       names: () => this.#names,
-      correct: (uri, text, analysis) => obeyCorrections(analysis.marks, text, analysis.sentences, this.folderOf(uri)?.corrections ?? NO_CORRECTIONS),
+      corrector: (uri) => correctorOf(this.folderOf(uri)?.corrections ?? NO_CORRECTIONS),
       read: (uri) => this.#readText(uri),
       changed,
     });
@@ -89,9 +90,10 @@ export class Library {
     }
   }
 
-  openDocument(uri: string, text: string): Seed {
+  /** @param change what has changed since the document was last told of, where it is known */
+  openDocument(uri: string, text: string, change?: Change): Seed {
     this.#open.add(uri);
-    return this.workspace.set(uri, this.pathOf(uri), text);
+    return this.workspace.set(uri, this.pathOf(uri), text, change);
   }
 
   /** After a document closes its file counts again, or nothing where it has none. */

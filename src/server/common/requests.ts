@@ -1,9 +1,8 @@
 import {
-  FoldingRangeKind, LSPErrorCodes, MarkupKind, ResponseError, SemanticTokensBuilder, SymbolKind, type CancellationToken, type Connection, type DocumentHighlight,
+  FoldingRangeKind, LSPErrorCodes, MarkupKind, ResponseError, SymbolKind, type CancellationToken, type Connection, type DocumentHighlight,
   type DocumentSymbol, type FoldingRange, type Hover, type Location, type Range, type SemanticTokens, type SemanticTokensDelta,
 } from 'vscode-languageserver';
 import type { Kind } from '../../analysis/marks.js';
-import type { Span } from '../../base/span.js';
 import { annotationRecord } from '../../exports/record.js';
 import type { CardOptions, SymbolNode } from '../../features/features.js';
 import type { Settings } from '../../features/settings.js';
@@ -16,7 +15,7 @@ import { exportSeeds } from './export.js';
 import { outlineChildren, outlinePath } from './outline.js';
 import { lspLocation, offsetOf, rangeOf, spanOf } from './positions.js';
 import type { OpenSeed, Session } from './session.js';
-import { pushTokens } from './tokens.js';
+import { editsBetween, encodeSeed, encodeTokens, type EncodedTokens, type Shown } from './tokens.js';
 
 type Position = { readonly line: number; readonly character: number };
 
@@ -125,36 +124,37 @@ function cardOptions({ referencesLimit: limit, conflicts }: Settings): CardOptio
 }
 
 function answerTokens(connection: Connection, session: Session, when: When): void {
-  const builders = new Map<string, SemanticTokensBuilder>();
-  session.documents.onDidClose(({ document }) => builders.delete(document.uri));
-  const build = (builder: SemanticTokensBuilder, uri: string, within: (open: OpenSeed) => Span): void => {
+  const told = new Map<string, { readonly resultId: string; readonly tokens: EncodedTokens }>();
+  let results = 0;
+  session.documents.onDidClose(({ document }) => told.delete(document.uri));
+  const shown = (uri: string): Shown => new Set(session.view.marksShown ? session.library.settingsOf(uri).seedmark.highlightKinds.filter((kind) => kind !== 'claim') : []);
+  /** What the client was told last, and what it is to know. */
+  const tell = (uri: string) => {
     const open = session.open(uri);
-    if (open === undefined || !session.view.marksShown) return;
-    const kinds: readonly Kind[] = session.library.settingsOf(uri).seedmark.highlightKinds;
-    pushTokens(builder, session.features.tokens(uri, within(open)).filter((token) => kinds.includes(token.type)), open.lineStarts);
-  };
-  const whole = ({ seed }: OpenSeed): Span => ({ start: 0, end: seed.text.length });
-  const builderOf = (uri: string): SemanticTokensBuilder => {
-    const builder = builders.get(uri) ?? new SemanticTokensBuilder();
-    builders.set(uri, builder);
-    return builder;
+    const before = told.get(uri);
+    if (open === undefined) {
+      told.delete(uri);
+      return { before, tokens: undefined, resultId: '' };
+    }
+    const tokens = encodeSeed(open.seed, shown(uri), before?.tokens);
+    const resultId = String(++results);
+    told.set(uri, { resultId, tokens });
+    return { before, tokens, resultId };
   };
   connection.languages.semanticTokens.on(when(({ textDocument: { uri } }): SemanticTokens => {
-    const builder = builderOf(uri);
-    builder.previousResult('');
-    build(builder, uri, whole);
-    return builder.build();
+    const { tokens, resultId } = tell(uri);
+    return tokens === undefined ? { data: [] } : { resultId, data: Array.from(tokens.data) };
   }));
   connection.languages.semanticTokens.onDelta(when(({ textDocument: { uri }, previousResultId }): SemanticTokens | SemanticTokensDelta => {
-    const builder = builderOf(uri);
-    builder.previousResult(previousResultId);
-    build(builder, uri, whole);
-    return builder.buildEdits();
+    const { before, tokens, resultId } = tell(uri);
+    if (tokens === undefined) return { data: [] };
+    return before?.resultId === previousResultId ? { resultId, edits: editsBetween(before.tokens.data, tokens.data) } : { resultId, data: Array.from(tokens.data) };
   }));
   connection.languages.semanticTokens.onRange(when(({ textDocument: { uri }, range }): SemanticTokens => {
-    const builder = new SemanticTokensBuilder();
-    build(builder, uri, ({ seed, lineStarts }) => spanOf(lineStarts, range, seed.text.length));
-    return builder.build();
+    const open = session.open(uri);
+    if (open === undefined) return { data: [] };
+    const { seed, lineStarts } = open;
+    return { data: encodeTokens(session.features.tokens(uri, spanOf(lineStarts, range, seed.text.length)), shown(uri), lineStarts) };
   }));
 }
 

@@ -4,13 +4,13 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Kind } from '../../analysis/marks.js';
 import type { FileSystem } from '../../base/files.js';
-import { lineStarts } from '../../base/lines.js';
 import { createFeatures } from '../../features/create.js';
 import type { Features } from '../../features/features.js';
 import { readSettings } from '../../features/settings.js';
-import type { Seed } from '../../features/workspace.js';
+import type { HeldSeed } from '../../features/workspace.js';
 import { Notifications, type DecorationParams, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
 import { Changes } from './changes.js';
+import { Edits } from './edits.js';
 import { correctionsUri, Library } from './library.js';
 import { Indexing } from './indexing.js';
 import { rangeOf } from './positions.js';
@@ -21,13 +21,13 @@ const QUIET = 50;
 
 /** An open seed with what a request needs of it. */
 export interface OpenSeed {
-  readonly seed: Seed;
+  readonly seed: HeldSeed;
   readonly lineStarts: Uint32Array;
 }
 
 /** One client's documents, folders and settings. Requests ask it for seeds as they are now. */
 export class Session {
-  readonly documents = new TextDocuments(TextDocument);
+  readonly documents = new TextDocuments<TextDocument>({ create: TextDocument.create, update: (...edit) => this.#edits.update(...edit) });
   readonly library: Library;
   readonly indexing: Indexing;
   readonly features: Features;
@@ -39,7 +39,7 @@ export class Session {
   readonly #unsaved = new Set<string>();
   readonly #savedVersions = new Map<string, number>();
   readonly #changedFiles = new Set<string>();
-  readonly #lines = new WeakMap<Seed, Uint32Array>();
+  readonly #edits = new Edits();
   #capabilities: ClientCapabilities = {};
   #initialFolders: readonly string[] = [];
   #pushed: unknown;
@@ -120,9 +120,7 @@ export class Session {
     this.#takeStale(uri);
     const seed = this.library.isOpen(uri) ? this.library.workspace.get(uri) : undefined;
     if (seed === undefined) return undefined;
-    const known = this.#lines.get(seed) ?? lineStarts(seed.text);
-    this.#lines.set(seed, known);
-    return { seed, lineStarts: known };
+    return { seed, lineStarts: seed.lineStarts };
   }
 
   /** Whether the user has marks of a kind shown. */
@@ -200,6 +198,7 @@ export class Session {
     this.#stale.delete(uri);
     this.#unsaved.delete(uri);
     this.#savedVersions.delete(uri);
+    this.#edits.forget(uri);
     if (this.library.isOpen(uri)) this.indexing.run(() => this.library.closeDocument(uri));
   }
 
@@ -214,7 +213,7 @@ export class Session {
     if (!this.#stale.delete(uri)) return;
     const document = this.documents.get(uri);
     if (document === undefined) return;
-    if (this.#isServed(document) && !this.#isTooLarge(document)) this.library.openDocument(uri, document.getText());
+    if (this.#isServed(document) && !this.#isTooLarge(document)) this.library.openDocument(uri, document.getText(), this.#edits.take(document));
     else if (this.library.isOpen(uri)) this.indexing.run(() => this.library.closeDocument(uri));
   }
 
@@ -240,6 +239,7 @@ export class Session {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.ready.then(() => {
       this.takeEdits();
+      this.library.workspace.tellCorpus();
       for (const uri of this.view.visible) this.#decorate(uri);
       this.#takeChangedFiles();
     }), QUIET);

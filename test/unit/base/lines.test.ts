@@ -2,12 +2,21 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { codePointOffsets } from '../../../src/base/codePoints.js';
 import { withLineFeeds } from '../../../src/base/hash.js';
-import { lineColumnAt, lineStarts, offsetAt } from '../../../src/base/lines.js';
+import { changeBetween } from '../../../src/base/change.js';
+import { lineColumnAt, lineStarts, lineStartsAfter, offsetAt } from '../../../src/base/lines.js';
 
 const text = fc.array(fc.constantFrom('a', 'é', '😀', '\n', '\r\n', '\r', '\ud83d', ' ', '\u2028')).map((parts) => parts.join(''));
 
 describe('lines', () => {
   it('end at LF, CRLF and a lone CR', () => assert.deepEqual([...lineStarts('a\nb\r\nc\rd')], [0, 2, 5, 7]));
+
+  it('after a change start where they do in the new text', () => {
+    fc.assert(fc.property(text, text, text, text, (head, removed, added, tail) => {
+      const [before, after] = [head + removed + tail, head + added + tail];
+      const told = { prefix: head.length, suffix: tail.length, shift: added.length - removed.length };
+      for (const change of [told, changeBetween(before, after)]) assert.deepEqual(lineStartsAfter(lineStarts(before), after, change), lineStarts(after));
+    }));
+  });
 
   it('an offset is where its line and column are', () => {
     fc.assert(fc.property(text, (given) => {

@@ -21,21 +21,23 @@ export interface Given {
   readonly marks: readonly Sketch[];
 }
 
-function placed({ text, marks }: Given): Mark[] {
+/** The marks that stand in a block of the text. */
+function placed({ text, marks }: Given, block: string): Mark[] {
   let from = 0;
-  return marks.map((sketch) => {
-    const start = text.indexOf(sketch.text, from);
-    assert.ok(start >= 0, `${sketch.text} is not in the text`);
+  return marks.flatMap((sketch) => {
+    assert.ok(text.includes(sketch.text), `${sketch.text} is not in the text`);
+    const start = block.indexOf(sketch.text, from);
+    if (start < 0) return [];
     from = start;
     const { text: words, ...rest } = sketch;
-    return { ...rest, start, end: start + words.length, rule: `test.${sketch.kind}` } as Mark;
+    return [{ ...rest, start, end: start + words.length, rule: `test.${sketch.kind}` } as Mark];
   });
 }
 
 export function workspaceOf(seeds: Readonly<Record<string, Given>>): Workspace {
   const workspace = new Workspace({
     names: () => NAMES,
-    correct: (uri) => placed(seeds[uri.slice(4)] as Given),
+    corrector: (uri) => (_, block) => placed(seeds[uri.slice(4)] as Given, block),
     read: (uri) => Promise.resolve(seeds[uri.slice(4)]?.text),
   });
   for (const [file, seed] of Object.entries(seeds)) workspace.set(`mem:${file}`, file, seed.text);

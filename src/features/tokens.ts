@@ -1,0 +1,73 @@
+import type { Mark } from '../analysis/marks.js';
+import type { Span } from '../base/span.js';
+import type { Token } from './features.js';
+import type { HeldSeed } from './workspace.js';
+
+/** The marks other than claims, each on one line and none over another. */
+export function tokenise(seed: HeldSeed, within: Span): Token[] {
+  const { blocks } = seed.analysis;
+  const tokens: Token[] = [];
+  for (let i = firstAfter(blocks, within.start); i < blocks.length && (blocks[i]?.start ?? 0) < within.end; i++) {
+    for (const token of tokensOfBlock(seed, i)) {
+      const [start, end] = [Math.max(token.start, within.start), Math.min(token.end, within.end)];
+      if (start < end) tokens.push({ ...token, start, end });
+    }
+  }
+  return tokens;
+}
+
+/** The tokens of one block. A mark never leaves its block, so that those of a text are those of its blocks in a row. */
+export function tokensOfBlock({ text, analysis, corrector }: HeldSeed, i: number): Token[] {
+  const block = analysis.blocks[i];
+  const settled = analysis.settled[i];
+  if (block === undefined || settled === undefined) return [];
+  const marks = corrector === undefined ? settled.marks : corrector(settled.marks, text.slice(block.start, block.end), settled.sentences);
+  return tokensOf(marks, block.start, text);
+}
+
+function firstAfter(blocks: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** @param base the offset in `text` from which those of the marks are counted */
+function tokensOf(marks: readonly Mark[], base: number, text: string): Token[] {
+  const tokens: Token[] = [];
+  const open: Token[] = [];
+  let at = base;
+  const upTo = (end: number): void => {
+    while (open.length > 0 && at < end) {
+      const inner = open.at(-1);
+      if (inner === undefined) break;
+      const stop = Math.min(inner.end, end);
+      if (at < stop) pushLines(text, { ...inner, start: at, end: stop }, tokens);
+      at = Math.max(at, stop);
+      if (inner.end <= at) open.pop();
+    }
+    at = Math.max(at, end);
+  };
+  for (const mark of marks) {
+    if (mark.kind === 'claim') continue;
+    upTo(mark.start + base);
+    const approximate = mark.kind === 'number' && mark.comparator !== null && mark.comparator !== '=';
+    open.push({ type: mark.kind, approximate, start: mark.start + base, end: mark.end + base });
+  }
+  upTo(Infinity);
+  return tokens;
+}
+
+function pushLines(text: string, token: Token, tokens: Token[]): void {
+  let start = token.start;
+  for (let i = start; i <= token.end; i++) {
+    const code = i < token.end ? text.charCodeAt(i) : 10;
+    if (code !== 10 && code !== 13) continue;
+    if (i > start) tokens.push({ ...token, start, end: i });
+    start = i + 1;
+  }
+}
