@@ -16,6 +16,11 @@ export class Strings {
     return this.#ids.get(text);
   }
 
+  /** Every string by its number. */
+  all(): readonly string[] {
+    return this.#strings;
+  }
+
   get(id: number): string {
     return this.#strings[id] ?? '';
   }
@@ -23,5 +28,5 @@ export class Strings {
 
 /** A slice keeps the whole text it was cut from in memory; this copy does not. */
 export function detached(text: string): string {
-  return text.split('').join('');
+  return ` ${text}`.slice(1);
 }

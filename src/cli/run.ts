@@ -10,6 +10,7 @@ import { lineStarts } from '../base/lines.js';
 import { relativeAddress } from '../base/uri.js';
 import { VERSION } from '../base/version.js';
 import { Corpus } from '../corpus/corpus.js';
+import { readDocument } from '../corpus/read.js';
 import type { SentenceRef } from '../corpus/links.js';
 import { exportExcerpts } from '../exports/exports.js';
 import type { ExportFormat } from '../exports/formats.js';
@@ -46,7 +47,7 @@ export async function links(terminal: Terminal, call: Call): Promise<void> {
   const seeds = new Map<string, Seed>();
   for await (const seed of seedsOf(terminal, call)) {
     seeds.set(seed.uri, seed);
-    corpus.set(seed);
+    corpus.put(readDocument(seed));
   }
   const end = ({ document, start, end: stop }: SentenceRef): object => {
     const seed = seeds.get(document);

@@ -1,5 +1,6 @@
 import type { NameMark } from '../analysis/marks.js';
 import type { Strings } from '../base/strings.js';
+import type { AcronymRows } from './entry.js';
 
 /** `short` stands for `long` in a document; both are numbers of the corpus's `Strings`. */
 export interface Acronym {
@@ -13,16 +14,16 @@ export class Acronyms {
   readonly #longs = new Map<number, Map<number, number>>();
   readonly #shorts = new Map<number, Set<number>>();
 
-  add(acronyms: readonly Acronym[]): void {
-    for (const { short, long } of acronyms) {
+  add(rows: AcronymRows): void {
+    for (const { short, long } of acronymsIn(rows)) {
       const longs = entryOf(this.#longs, short, () => new Map<number, number>());
       longs.set(long, (longs.get(long) ?? 0) + 1);
       entryOf(this.#shorts, long, () => new Set<number>()).add(short);
     }
   }
 
-  delete(acronyms: readonly Acronym[]): void {
-    for (const { short, long } of acronyms) {
+  delete(rows: AcronymRows): void {
+    for (const { short, long } of acronymsIn(rows)) {
       const longs = this.#longs.get(short);
       const left = (longs?.get(long) ?? 0) - 1;
       if (left > 0) { longs?.set(long, left); continue; }
@@ -45,6 +46,10 @@ export class Acronyms {
     const shorts = this.#shorts.get(long);
     return shorts === undefined ? [long] : [long, ...[...shorts].filter((short) => this.longOf(short) === long)];
   }
+}
+
+function acronymsIn({ short, long }: AcronymRows): Acronym[] {
+  return Array.from(short, (each, row) => ({ short: each, long: long[row] ?? 0 }));
 }
 
 /** What the marks of one document tell of acronyms, each once. */

@@ -1,7 +1,8 @@
 import { CLAIM_TYPES, type ClaimType } from '../analysis/marks.js';
 import type { Span } from '../base/span.js';
-import type { Strings } from '../base/strings.js';
 import { NOWHERE, type Entry } from './entry.js';
+import { finding, sourceOf } from './rows.js';
+import type { Item, Part, Store } from './store.js';
 
 export type ClaimGrouping = 'source' | 'type' | 'file';
 
@@ -25,18 +26,13 @@ export interface ClaimGroup {
   readonly seeds: number;
 }
 
-interface Holder {
-  readonly uri: string;
-  readonly file: string;
-  readonly entry: Entry;
-}
-
 /** Groups in the order in which documents first name them; types in their own order. */
-export function claimGroups(holders: Iterable<Holder>, by: ClaimGrouping, strings: Strings): ClaimGroup[] {
+export function claimGroups(store: Store, by: ClaimGrouping): ClaimGroup[] {
+  const { strings } = store;
   const groups = new Map<number | string, { key: string; name: string; claims: number; seeds: number }>();
   if (by === 'type') for (const type of CLAIM_TYPES) groups.set(type, { key: type, name: type, claims: 0, seeds: 0 });
-  for (const holder of holders) {
-    const counts = countsOf(holder.entry);
+  for (const holder of store.order.all()) {
+    const counts = countsOf(holder, store);
     if (by === 'file') groups.set(holder.uri, { key: holder.uri, name: holder.file, claims: counts.all, seeds: 1 });
     else if (by === 'type') CLAIM_TYPES.forEach((type, i) => { add(groups.get(type), counts.byType[i] ?? 0); });
     else {
@@ -57,23 +53,25 @@ function add(group: { claims: number; seeds: number } | undefined, claims: numbe
 }
 
 /** The claims of one group, by document and offset. */
-export function* claimsOfGroup(holders: Iterable<Holder>, by: ClaimGrouping, key: string, strings: Strings): Generator<ClaimRef> {
-  const source = key === '' ? NOWHERE : strings.find(key);
+export function* claimsOfGroup(store: Store, by: ClaimGrouping, key: string): Generator<ClaimRef> {
+  const source = key === '' ? NOWHERE : store.strings.find(key);
   const type = CLAIM_TYPES.findIndex((each) => each === key);
-  for (const holder of holders) {
-    if (by === 'file' ? holder.uri !== key : by === 'type' ? countsOf(holder.entry).byType[type] === 0 : !countsOf(holder.entry).bySource.has(source ?? -1)) continue;
-    for (const claim of claimsOf(holder, strings)) if (by === 'file' || (by === 'type' ? claim.type === key : claim.key === source)) yield claim;
+  for (const holder of store.order.all()) {
+    if (by === 'file' ? holder.uri !== key : by === 'type' ? countsOf(holder, store).byType[type] === 0 : !countsOf(holder, store).bySource.has(source ?? -1)) continue;
+    for (const claim of claimsOf(holder, store)) if (by === 'file' || (by === 'type' ? claim.type === key : claim.key === source)) yield claim;
   }
 }
 
 /** The claims of one document in order. */
-export function claimsOf({ uri, entry }: Pick<Holder, 'uri' | 'entry'>, strings: Strings): Held[] {
-  const { starts, ends, passages } = entry;
+export function claimsOf({ parts }: Item, store: Store): Held[] {
   const claims: Held[] = [];
-  eachClaim(entry, (i, type, row) => claims.push({
-    uri, ordinal: claims.length, start: starts[i] ?? 0, end: ends[i] ?? 0, type: CLAIM_TYPES[type] ?? 'finding',
-    source: (passages.key[row] ?? NOWHERE) === NOWHERE ? null : strings.get(passages.text[row] ?? 0), key: passages.key[row] ?? NOWHERE,
-  }));
+  for (const part of parts) {
+    const entry = store.entryOf(part);
+    eachClaim(entry, (i, type, row) => claims.push({
+      ...finding(part, entry, i), ordinal: claims.length, type: CLAIM_TYPES[type] ?? 'finding',
+      source: row === NOWHERE ? null : sourceOf(store, entry, row), key: entry.passages.key[row] ?? NOWHERE,
+    }));
+  }
   return claims;
 }
 
@@ -101,12 +99,25 @@ interface Counts {
   readonly bySource: ReadonlyMap<number, { claims: number; readonly text: number }>;
 }
 
-/** Counted once for each state of a document, so that looking at a large folder costs one step a document. */
-const counted = new WeakMap<Entry, Counts>();
+function countsOf({ parts }: Item, store: Store): Counts {
+  const counts = parts.map((part) => countsOfPart(part, store));
+  const [only] = counts;
+  if (counts.length === 1 && only !== undefined) return only;
+  const bySource = new Map<number, { claims: number; readonly text: number }>();
+  for (const one of counts) {
+    for (const [key, { claims, text }] of one.bySource) bySource.set(key, { claims: claims + (bySource.get(key)?.claims ?? 0), text: bySource.get(key)?.text ?? text });
+  }
+  const byType = CLAIM_TYPES.map((_, i) => counts.reduce((sum, one) => sum + (one.byType[i] ?? 0), 0));
+  return { all: counts.reduce((sum, { all }) => sum + all, 0), byType, bySource };
+}
 
-function countsOf(entry: Entry): Counts {
-  const known = counted.get(entry);
+/** Counted once for each state of a stretch, so that looking at a large folder costs one step a document. */
+const counted = new WeakMap<Part, Counts>();
+
+function countsOfPart(part: Part, store: Store): Counts {
+  const known = counted.get(part);
   if (known !== undefined) return known;
+  const entry = store.entryOf(part);
   const byType = CLAIM_TYPES.map(() => 0);
   const bySource = new Map<number, { claims: number; readonly text: number }>();
   eachClaim(entry, (_, type, row) => {
@@ -117,6 +128,6 @@ function countsOf(entry: Entry): Counts {
     else group.claims++;
   });
   const counts = { all: byType.reduce((sum, each) => sum + each, 0), byType, bySource };
-  counted.set(entry, counts);
+  counted.set(part, counts);
   return counts;
 }

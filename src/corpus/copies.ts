@@ -1,69 +1,124 @@
 import { NOWHERE, type Entry } from './entry.js';
 import { triples } from './same.js';
+import { MOST_TWINS, type Holder } from './sentences.js';
 
-/** A passage of a document, by its row in the entry's `passages`. */
-export interface PassageRef<T> {
-  readonly owner: T;
+/** A passage of a stretch, by its row in the entry's `passages`. */
+export interface PassageRef<P> {
+  readonly part: P;
   readonly row: number;
 }
 
-/** Passages of one document that follow each other, by their first and last row. */
-export interface PassageRange<T> extends PassageRef<T> {
-  readonly last: number;
+/** Passages of one document that follow each other, from the first to the last. */
+export interface PassageRange<P> {
+  readonly first: PassageRef<P>;
+  readonly last: PassageRef<P>;
 }
+
+/** Two passages, one of which stands in the other. */
+export type Twins<P> = readonly [PassageRef<P>, PassageRef<P>];
 
 /** Passages of fewer word triples than this are said again by chance. */
 const LEAST_TRIPLES = 8;
 /** The share of the shorter passage's word triples that stands in the longer one. */
 const LEAST_CONTAINED = 0.6;
-/** A wording in more passages than this is boilerplate and makes no copies. */
-export const MOST_COPIES = 200;
-/** One in so many word triples is looked up; all of them are compared. */
-const SAMPLE = 4;
 
-/** Passages that stand in more than one place, cut or whole: each group in the order of `items`, the first the original. */
-export function copyGroups<T extends { readonly entry: Entry }>(items: readonly T[]): PassageRange<T>[][] {
-  const passages = items.flatMap((owner) => [...owner.entry.passages.starts.keys()].map((row) => ({ owner, row })));
-  const found = passages.map(({ owner, row }) => new Set(triples(wordsOfPassage(owner.entry, row))));
-  const holders = new Map<number, number[]>();
-  found.forEach((set, i) => {
-    if (set.size < LEAST_TRIPLES) return;
-    for (const triple of set) if (triple % SAMPLE === 0) holders.set(triple, [...holders.get(triple) ?? [], i]);
-  });
-  const roots = passages.map((_, i) => i);
-  const rootOf = (i: number): number => {
-    let at = i;
-    while (roots[at] !== at) at = roots[at] ?? at;
-    return at;
-  };
-  found.forEach((set, i) => {
-    const candidates = new Set([...set].flatMap((triple) => {
-      const held = holders.get(triple) ?? [];
-      return held.length > MOST_COPIES ? [] : held.filter((other) => other < i);
-    }));
-    for (const other of candidates) {
-      if (!isCopy(set, found[other] ?? new Set())) continue;
-      const [a, b] = [rootOf(i), rootOf(other)];
-      roots[Math.max(a, b)] = Math.min(a, b);
-    }
-  });
-  const groups = new Map<number, PassageRef<T>[]>();
-  passages.forEach((passage, i) => {
-    const root = rootOf(i);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [passage]);
-    else group.push(passage);
-  });
-  return joined([...groups.values()].filter((group) => group.length > 1));
+/** What copies are looked for with. */
+export interface CopySearch<P> {
+  entryOf(part: P): Entry;
+  /** The sentences in the words of a sentence; `null` where they are too many. */
+  twins(entry: Entry, index: number): readonly Holder<P>[] | null;
+  /** Is told of a sentence with too many. */
+  tooMany(part: P, index: number): void;
 }
 
-/** Passages that follow each other in all places are one stretch that was copied. */
-function joined<T>(groups: readonly PassageRef<T>[][]): PassageRange<T>[][] {
-  const ranges: PassageRange<T>[][] = [];
+/** The passages that copy those of one stretch, or are copied there. */
+export function twinsOf<P>(part: P, search: CopySearch<P>): Twins<P>[] {
+  const entry = search.entryOf(part);
+  return [...entry.passages.starts.keys()].flatMap((row) => {
+    const own = triplesOf(entry, row);
+    if (own.size < LEAST_TRIPLES) return [];
+    const candidates = candidatesFor(part, entry, row, search);
+    return candidates.filter((other) => isCopy(own, triplesOf(search.entryOf(other.part), other.row))).map((other): Twins<P> => [{ part, row }, other]);
+  });
+}
+
+/** The other passages that share sentences with one: where they are many, those that share most. */
+function candidatesFor<P>(part: P, entry: Entry, row: number, search: CopySearch<P>): PassageRef<P>[] {
+  const shared = new Map<P, Map<number, number>>();
+  let all = 0;
+  for (let i = firstFrom(entry.starts, entry.passages.starts[row] ?? 0); i < firstFrom(entry.starts, entry.passages.ends[row] ?? 0); i++) {
+    const twins = search.twins(entry, i);
+    if (twins === null) search.tooMany(part, i);
+    for (const twin of twins ?? []) {
+      const other = search.entryOf(twin.part);
+      const there = passageAt(other, other.starts[twin.index] ?? 0);
+      if (there === NOWHERE || (twin.part === part && there === row)) continue;
+      const rows = shared.get(twin.part) ?? new Map<number, number>();
+      if (!rows.has(there)) all++;
+      shared.set(twin.part, rows.set(there, (rows.get(there) ?? 0) + 1));
+    }
+  }
+  const found = [...shared].flatMap(([other, rows]) => [...rows].map(([there, count]) => ({ part: other, row: there, count })));
+  if (all <= MOST_TWINS) return found;
+  found.sort((a, b) => b.count - a.count);
+  const bar = found[MOST_TWINS]?.count ?? 0;
+  return found.filter(({ count }) => count > bar);
+}
+
+/**
+ * Puts twins together to groups, each in order, the groups by their first; passages that follow each other in all their
+ * places are one stretch that was copied.
+ * @param next the passage after one in its document; `undefined` after the last
+ */
+export function groupTwins<P extends object>(twins: Iterable<Twins<P>>, compare: (a: PassageRef<P>, b: PassageRef<P>) => number, next: (passage: PassageRef<P>) => PassageRef<P> | undefined): PassageRange<P>[][] {
+  const nodes = new Map<P, Map<number, Node<P>>>();
+  const nodeOf = (ref: PassageRef<P>): Node<P> => {
+    const rows = nodes.get(ref.part) ?? new Map<number, Node<P>>();
+    nodes.set(ref.part, rows);
+    const known = rows.get(ref.row);
+    if (known !== undefined) return known;
+    const node: Node<P> = { ref: { part: ref.part, row: ref.row }, up: null };
+    rows.set(ref.row, node);
+    return node;
+  };
+  for (const [a, b] of twins) {
+    const [x, y] = [rootOf(nodeOf(a)), rootOf(nodeOf(b))];
+    if (x !== y) x.up = y;
+  }
+  const groups = new Map<Node<P>, PassageRef<P>[]>();
+  for (const rows of nodes.values()) {
+    for (const node of rows.values()) {
+      const root = rootOf(node);
+      const group = groups.get(root);
+      if (group === undefined) groups.set(root, [node.ref]);
+      else group.push(node.ref);
+    }
+  }
+  const sorted = [...groups.values()].map((group) => group.sort(compare)).sort((a, b) => compare(a[0] as PassageRef<P>, b[0] as PassageRef<P>));
+  return joined(sorted, next);
+}
+
+interface Node<P> {
+  readonly ref: PassageRef<P>;
+  up: Node<P> | null;
+}
+
+function rootOf<P>(node: Node<P>): Node<P> {
+  let root = node;
+  while (root.up !== null) root = root.up;
+  for (let at = node; at.up !== null;) { const { up } = at; at.up = root; at = up; if (at === root) break; }
+  return root;
+}
+
+function joined<P>(groups: readonly PassageRef<P>[][], next: (passage: PassageRef<P>) => PassageRef<P> | undefined): PassageRange<P>[][] {
+  const ranges: PassageRange<P>[][] = [];
   for (const group of groups) {
     const before = ranges.at(-1);
-    const follows = before?.length === group.length && before.every(({ owner, last }, i) => group[i]?.owner === owner && group[i].row === last + 1);
-    const range = group.map(({ owner, row }, i) => ({ owner, row: follows ? before[i]?.row ?? row : row, last: row }));
+    const follows = before?.length === group.length && before.every(({ last }, i) => {
+      const after = next(last);
+      return after?.part === group[i]?.part && after?.row === group[i]?.row;
+    });
+    const range = group.map((ref, i) => ({ first: follows ? before[i]?.first ?? ref : ref, last: ref }));
     if (follows) ranges[ranges.length - 1] = range;
     else ranges.push(range);
   }
@@ -77,11 +132,11 @@ function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return few.size >= LEAST_TRIPLES && shared >= LEAST_CONTAINED * few.size;
 }
 
-/** The words of all sentences of a passage, one after the other. */
-function wordsOfPassage({ passages, starts, words, wordAt }: Entry, row: number): Uint32Array {
+/** The word triples of a passage, over the ends of its sentences too. */
+function triplesOf({ passages, starts, words, wordAt }: Entry, row: number): ReadonlySet<number> {
   const first = firstFrom(starts, passages.starts[row] ?? 0);
   const last = firstFrom(starts, passages.ends[row] ?? 0);
-  return words.subarray(wordAt[first], wordAt[last]);
+  return new Set(triples(words.subarray(wordAt[first], wordAt[last])));
 }
 
 /** The row of the passage that holds an offset, or `NOWHERE`. */

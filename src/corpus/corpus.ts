@@ -1,184 +1,111 @@
 import type { NumberMark } from '../analysis/marks.js';
 import type { Span } from '../base/span.js';
-import { Strings } from '../base/strings.js';
-import { Acronyms } from './acronyms.js';
 import { claimGroups, claimsOf, claimsOfGroup, type ClaimGroup, type ClaimGrouping, type ClaimRef } from './claims.js';
-import { copyGroups, passageAt } from './copies.js';
-import { NOWHERE, readEntry, sentenceAt, sourceKey, thingKey, type Document, type Entry } from './entry.js';
-import { Facts, keysOf, type Table } from './facts.js';
-import { readFigure, type Figure } from './figures.js';
-import { independentGroups, type IndependentGroup, type Origin } from './independent.js';
+import type { PassageRef } from './copies.js';
+import { sourceKey, thingKey, type Document } from './entry.js';
+import type { Copy, CopyGroup, CorpusCounts, Finding, Measurement, Mention, NameSummary, SourceSummary, ThingSummary } from './findings.js';
+import { readFigure } from './figures.js';
+import { independentGroups, type IndependentGroup } from './independent.js';
+import { bySentence, linkOf, linksOf, linksOfPairs, originOf } from './linking.js';
 import type { Link } from './links.js';
 import { NoteBook, type CapNote } from './notes.js';
-import { Order } from './order.js';
-import { relate } from './relate.js';
-import { sameWords, wordsOf } from './same.js';
-import { SentenceIndex } from './sentences.js';
+import { Pairs } from './pairs.js';
+import type { DocumentRead } from './read.js';
+import { byPlace, finding, firstWith, measurementOf, mentionOf, MOST_PLACES, rowsInside, rowsWith, seedsWith, sentenceOf, sourceOf, type Row } from './rows.js';
+import { sameWords } from './same.js';
+import { MOST_TWINS } from './sentences.js';
+import { Store, type Part } from './store.js';
+import type { Table } from './facts.js';
 
-/** Where something stands in a document of the corpus. */
-export interface Finding extends Span {
-  readonly uri: string;
-}
-
-export interface Mention extends Finding {
-  readonly spelling: string;
-  /** Whether the text tells here what the name stands for. */
-  readonly defining: boolean;
-  /** The claim that holds it; `null` in a title or a sentence that asserts nothing. */
-  readonly claim: Span | null;
-}
-
-export interface Measurement extends Finding {
-  readonly figure: Figure;
-  /** The key of the measured thing, which figures for it in comparable units share, and its head noun; `null` where the text does not name it. */
-  readonly thing: { readonly key: string; readonly head: string } | null;
-}
-
-/** A measured thing, under the head noun that stands first. */
-export interface ThingSummary {
-  readonly key: string;
-  readonly head: string;
-  /** The unit in which its figures are compared: `%`, `s`, `x` for times, empty for counts. */
-  readonly dimension: string;
-  readonly figures: number;
-  readonly seeds: number;
-}
-
-export interface NameSummary {
-  readonly canonical: string;
-  readonly kind: 'model' | 'system';
-  readonly first: Mention;
-}
-
-export interface SourceSummary {
-  readonly text: string;
-  readonly first: Finding;
-}
-
-/** A passage that stands in more than one place, cut or whole. */
-export interface Copy extends Finding {
-  /** The text of the source it gives; `null` where it gives none. */
-  readonly source: string | null;
-}
-
-/** Near-duplicates of one passage by file, then offset: the first is the original. */
-export interface CopyGroup {
-  readonly members: readonly Copy[];
-}
-
-export interface CorpusCounts {
-  readonly documents: number;
-  readonly sentences: number;
-  readonly annotations: number;
-}
-
-interface Item {
-  readonly uri: string;
-  readonly file: string;
-  readonly entry: Entry;
-  readonly annotations: number;
-  rank: number;
-  first: number;
-}
+export type * from './findings.js';
 
 /**
- * What all documents together say. Setting or deleting a document costs its own size; after any sequence of such
- * updates every answer equals that of a fresh start. Answers are by file, then offset.
+ * What all documents together say. Setting a document costs what has changed in it; after any sequence of updates every
+ * answer equals that of a fresh start. Answers are by file, then offset.
  */
 export class Corpus {
-  readonly #strings = new Strings();
-  readonly #items = new Map<string, Item>();
-  readonly #order = new Order<Item>();
-  readonly #sentences = new SentenceIndex<Item>();
-  readonly #facts = new Facts<Item>();
-  readonly #acronyms = new Acronyms();
+  readonly #store = new Store();
   readonly #notes = new NoteBook();
-  #copies: readonly CopyGroup[] | undefined;
-  #conflicts: readonly Link[] | undefined;
-  #annotations = 0;
+  readonly #pairs = new Pairs(this.#store, (part, index) => linksOf(this.#store, this.#notes, part, index),
+    (part, index) => { this.#notes.add({ cap: 'copies', limit: MOST_TWINS, at: finding(part, this.#store.entryOf(part), index) }); });
+  readonly #remembered = new Map<string, { readonly stamp: number; readonly answer: unknown }>();
 
+  /** Takes a document that somebody works on: its next state costs what has changed. */
   set(document: Document): void {
-    this.delete(document.uri);
-    this.#forget();
-    const entry = readEntry(document, this.#strings);
-    const item: Item = { uri: document.uri, file: document.file, entry, annotations: document.marks.length, rank: 0, first: 0 };
-    this.#items.set(item.uri, item);
-    this.#order.add(item);
-    this.#sentences.add(item);
-    this.#facts.add(item);
-    this.#acronyms.add(entry.acronyms);
-    this.#annotations += item.annotations;
+    this.#store.set(document);
+    this.#notes.clear();
+  }
+
+  /** Takes what `readDocument` has read of a document, here or in another thread; it must not be used again. */
+  put(document: DocumentRead): void {
+    this.#store.put(document);
+    this.#notes.clear();
   }
 
   delete(uri: string): void {
-    const item = this.#items.get(uri);
-    if (item === undefined) return;
-    this.#items.delete(uri);
-    this.#forget();
-    this.#order.delete(item);
-    this.#sentences.delete(item);
-    this.#facts.delete(item);
-    this.#acronyms.delete(item.entry.acronyms);
-    this.#annotations -= item.annotations;
-  }
-
-  /** What was found over all documents no longer holds once one has changed. */
-  #forget(): void {
-    this.#copies = undefined;
-    this.#conflicts = undefined;
+    this.#store.delete(uri);
     this.#notes.clear();
   }
 
   get counts(): CorpusCounts {
-    return { documents: this.#items.size, sentences: this.#sentences.size, annotations: this.#annotations };
+    return { documents: this.#store.size, sentences: this.#store.sentences.size, annotations: this.#store.annotations };
   }
 
   has(uri: string): boolean {
-    return this.#items.has(uri);
+    return this.#store.get(uri) !== undefined;
   }
 
   /** Where the lines of a document start. */
   lines(uri: string): Uint32Array | undefined {
-    return this.#items.get(uri)?.entry.lines;
+    const parts = this.#store.get(uri)?.parts;
+    const [only] = parts ?? [];
+    if (parts === undefined || only === undefined) return undefined;
+    if (parts.length === 1) return this.#store.entryOf(only).lines;
+    // A part starts on a line whose start is known from the end of the part before.
+    return Uint32Array.from(parts.flatMap((part, i) => Array.from(this.#store.entryOf(part).lines.subarray(i === 0 ? 0 : 1), (line) => line + part.start)));
   }
 
   fileOf(uri: string): string | undefined {
-    return this.#items.get(uri)?.file;
+    return this.#store.get(uri)?.file;
   }
 
   /** The documents by file, then URI. */
   documents(): readonly { readonly uri: string; readonly file: string }[] {
-    return this.#order.all();
+    return this.#store.order.all();
   }
 
   /** The links of the sentence that holds `offset`, by the other end's file and offset. */
   linksAt(uri: string, offset: number): readonly Link[] {
-    const item = this.#items.get(uri);
-    if (item === undefined) return [];
-    const index = sentenceAt(item.entry.starts, item.entry.ends, offset);
-    return index === NOWHERE ? [] : this.#linksOf(item, index);
+    const sentence = sentenceOf(this.#store, uri, offset);
+    return sentence === undefined ? [] : linksOf(this.#store, this.#notes, sentence.part, sentence.index).map((pair) => linkOf(this.#store, pair));
   }
 
   /** Every link once, by the place of `a`, then of `b`. */
   * links(): Generator<Link> {
-    for (const item of this.#order.all()) {
-      for (let index = 0; index < item.entry.starts.length; index++) {
-        yield* this.#linksOf(item, index).filter((link) => link.a.document === item.uri && link.a.start === item.entry.starts[index]);
+    for (const { parts } of this.#store.order.all()) {
+      for (const part of parts) {
+        for (let index = 0; index < part.sentences; index++) {
+          yield* linksOf(this.#store, this.#notes, part, index).filter(({ a, b }) => bySentence(a, b) < 0).map((pair) => linkOf(this.#store, pair));
+        }
       }
     }
   }
 
   /** What a canonical name is called over all documents: the long form of an acronym, where they give it one alone. */
   nameOf(canonical: string): string {
-    const key = this.#strings.find(canonical);
-    return key === undefined ? canonical : this.#strings.get(this.#acronyms.longOf(key));
+    const key = this.#store.strings.find(canonical);
+    return key === undefined ? canonical : this.#store.strings.get(this.#store.acronyms.longOf(key));
   }
 
-  /** Every mention of a model or system, under its long form or an acronym of it. */
+  /** The mentions of a model or system, under its long form or an acronym of it. */
   mentions(canonical: string): readonly Mention[] {
-    const key = this.#strings.find(canonical);
-    const keys = key === undefined ? [] : this.#acronyms.namesOf(this.#acronyms.longOf(key));
-    return this.#rows('names', ...keys).map(({ item, row }) => this.#mention(item, row));
+    return this.#rows('names', this.#keysOf(canonical)).map((row) => mentionOf(this.#store, row));
+  }
+
+  /** How many mentions of a name there are, and in how many documents, however many those are. */
+  mentionCount(canonical: string): { readonly mentions: number; readonly seeds: number } {
+    const keys = this.#keysOf(canonical);
+    return { mentions: keys.reduce((sum, key) => sum + this.#store.facts.total('names', key), 0), seeds: seedsWith(this.#store, 'names', keys) };
   }
 
   /** The mention that defines a name, or else its first. */
@@ -189,24 +116,27 @@ export class Corpus {
 
   /** Every model and system once, by its name over all documents. */
   names(): readonly NameSummary[] {
-    const longs = new Set([...this.#facts.keys('names')].map((key) => this.#acronyms.longOf(key)));
-    const names = [...longs].flatMap((long) => {
-      const found = this.#first('names', this.#acronyms.namesOf(long));
-      if (found === undefined) return [];
-      const kind = found.item.entry.names.isModel[found.row] === 1 ? 'model' as const : 'system' as const;
-      return [{ canonical: this.#strings.get(long), kind, first: this.#mention(found.item, found.row) }];
+    const { facts, acronyms, strings } = this.#store;
+    return this.#remember('names', () => {
+      const longs = new Set([...facts.keys('names')].map((key) => acronyms.longOf(key)));
+      const names = [...longs].flatMap((long) => {
+        const first = firstWith(this.#store, 'names', acronyms.namesOf(long));
+        if (first === undefined) return [];
+        const kind = this.#store.entryOf(first.part).names.isModel[first.row] === 1 ? 'model' as const : 'system' as const;
+        return [{ canonical: strings.get(long), kind, first: mentionOf(this.#store, first) }];
+      });
+      return names.sort((a, b) => (a.canonical < b.canonical ? -1 : a.canonical > b.canonical ? 1 : 0));
     });
-    return names.sort((a, b) => (a.canonical < b.canonical ? -1 : a.canonical > b.canonical ? 1 : 0));
   }
 
-  /** Every source mark with this text. */
+  /** The source marks with this text. */
   sources(text: string): readonly Finding[] {
-    return this.#rows('sources', this.#strings.find(sourceKey(text))).map(({ item, row }) => finding(item, item.entry.sources, row));
+    return this.#rows('sources', this.#keyOf(sourceKey(text))).map(({ part, row }) => finding(part, this.#store.entryOf(part).sources, row));
   }
 
-  /** Every passage that comes from the source with this text. */
+  /** The passages that come from the source with this text. */
   passages(source: string): readonly Finding[] {
-    return this.#rows('passages', this.#strings.find(sourceKey(source))).map(({ item, row }) => finding(item, item.entry.passages, row));
+    return this.#rows('passages', this.#keyOf(sourceKey(source))).map(({ part, row }) => finding(part, this.#store.entryOf(part).passages, row));
   }
 
   /** The text of the source of the passage at an offset; `null` where it gives none. */
@@ -218,80 +148,96 @@ export class Corpus {
 
   /** Every source by its text, with its first mark. */
   allSources(): readonly SourceSummary[] {
-    const found = [...this.#facts.keys('sources')].flatMap((key) => {
-      const item = this.#order.first(this.#facts.holders('sources', key));
-      if (item === undefined) return [];
-      const row = item.entry.sources.key.indexOf(key);
-      return [{ text: this.#strings.get(item.entry.sources.text[row] ?? 0), first: finding(item, item.entry.sources, row) }];
+    return this.#remember('sources', () => {
+      const found = [...this.#store.facts.keys('sources')].flatMap((key) => {
+        const first = firstWith(this.#store, 'sources', [key]);
+        if (first === undefined) return [];
+        const { sources } = this.#store.entryOf(first.part);
+        return [{ text: this.#store.strings.get(sources.text[first.row] ?? 0), first: finding(first.part, sources, first.row) }];
+      });
+      return found.sort((a, b) => (a.text < b.text ? -1 : 1));
     });
-    return found.sort((a, b) => (a.text < b.text ? -1 : 1));
   }
 
   /** How many claims there are by source, type or seed, in the order of the seeds. */
   claimGroups(by: ClaimGrouping): readonly ClaimGroup[] {
-    return claimGroups(this.#order.all(), by, this.#strings);
+    return claimGroups(this.#store, by);
   }
 
   /** The claims of a group, by its `key`. */
   claimsOfGroup(by: ClaimGrouping, key: string): Iterable<ClaimRef> {
-    return claimsOfGroup(this.#order.all(), by, key, this.#strings);
+    return claimsOfGroup(this.#store, by, key);
   }
 
   /** The claims of one document. */
   claims(uri: string): readonly ClaimRef[] {
-    const item = this.#items.get(uri);
-    return item === undefined ? [] : claimsOf(item, this.#strings);
+    const item = this.#store.get(uri);
+    return item === undefined ? [] : claimsOf(item, this.#store);
   }
 
-  /** Every figure for what `mark` measures, in units that compare with its own; `text` is the mark's. */
+  /** The figures for what `mark` measures, in units that compare with its own; `text` is the mark's. */
   figures(mark: NumberMark, text: string): readonly Measurement[] {
     const figure = readFigure(mark, text);
     const key = figure === null ? null : thingKey(mark, figure);
-    if (key === null) return [];
-    return this.#rows('figures', this.#strings.find(key)).map(({ item, row }) => this.#measurement(item, row));
+    return key === null ? [] : this.figuresFor(key);
   }
 
   /** Every measured thing once, by its head noun. */
   things(): readonly ThingSummary[] {
-    const things = [...this.#facts.keys('figures')].flatMap((key) => {
-      const rows = this.#rows('figures', key);
-      const [first] = rows;
-      if (first === undefined) return [];
-      const { figure, thing } = this.#measurement(first.item, first.row);
-      return thing === null ? [] : [{ ...thing, dimension: figure.dimension, figures: rows.length, seeds: new Set(rows.map(({ item }) => item)).size }];
+    const { facts } = this.#store;
+    return this.#remember('things', () => {
+      const things = [...facts.keys('figures')].flatMap((key) => {
+        const first = firstWith(this.#store, 'figures', [key]);
+        if (first === undefined) return [];
+        const { figure, thing } = measurementOf(this.#store, first);
+        return thing === null ? [] : [{ ...thing, dimension: figure.dimension, figures: facts.total('figures', key), seeds: seedsWith(this.#store, 'figures', [key]) }];
+      });
+      return things.sort((a, b) => (a.head !== b.head ? (a.head < b.head ? -1 : 1) : a.dimension < b.dimension ? -1 : 1));
     });
-    return things.sort((a, b) => (a.head !== b.head ? (a.head < b.head ? -1 : 1) : a.dimension < b.dimension ? -1 : 1));
   }
 
-  /** Every figure for a measured thing, by its key. */
+  /** The figures for a measured thing, by its key. */
   figuresFor(thing: string): readonly Measurement[] {
-    return this.#rows('figures', this.#strings.find(thing)).map(({ item, row }) => this.#measurement(item, row));
+    return this.#rows('figures', this.#keyOf(thing)).map((row) => measurementOf(this.#store, row));
   }
 
   /** The mentions of models and systems inside a stretch of a document. */
   mentionsIn(uri: string, span: Span): readonly (Mention & { readonly canonical: string })[] {
-    const item = this.#items.get(uri);
-    if (item === undefined) return [];
-    const { starts, canonical } = item.entry.names;
-    return [...starts.keys()].filter((row) => span.start <= (starts[row] ?? 0) && (starts[row] ?? 0) < span.end)
-      .map((row) => ({ ...this.#mention(item, row), canonical: this.#strings.get(this.#acronyms.longOf(canonical[row] ?? 0)) }));
+    const { acronyms, strings } = this.#store;
+    return rowsInside(this.#store, uri, span, 'names').map((row) => {
+      const name = this.#store.entryOf(row.part).names.canonical[row.row] ?? 0;
+      return { ...mentionOf(this.#store, row), canonical: strings.get(acronyms.longOf(name)) };
+    });
   }
 
   /** The figures inside a stretch of a document. */
   figuresIn(uri: string, span: Span): readonly Measurement[] {
-    const item = this.#items.get(uri);
-    if (item === undefined) return [];
-    const rows = [...item.entry.figures.starts.keys()].filter((row) => {
-      const start = item.entry.figures.starts[row] ?? 0;
-      return span.start <= start && start < span.end;
-    });
-    return rows.map((row) => this.#measurement(item, row));
+    return rowsInside(this.#store, uri, span, 'figures').map((row) => measurementOf(this.#store, row));
+  }
+
+  /**
+   * Looks for the conflicts and copies that may have come or gone, until it is told to stop; whether all are known.
+   * The questions about them do so themselves, at a length that grows with the corpus.
+   */
+  settle(isOver: () => boolean): boolean {
+    return this.#pairs.settleCopies(isOver) && this.#pairs.settleConflicts(isOver);
   }
 
   /** Passages that stand in more than one place, by their originals' file and offset. */
   copies(): readonly CopyGroup[] {
-    return this.#copies ??= copyGroups(this.#order.all()).map((group) => ({
-      members: group.map(({ owner, row, last }) => ({ ...finding(owner, owner.entry.passages, row), end: owner.entry.passages.ends[last] ?? 0, source: this.#sourceOf(owner, row) })),
+    this.#pairs.settleCopies(() => false);
+    return this.knownCopies();
+  }
+
+  /** The copies among those that `settle` has found so far. */
+  knownCopies(): readonly CopyGroup[] {
+    this.#store.order.all();
+    const compare = (a: PassageRef<Part>, b: PassageRef<Part>): number => byPlace(a.part, b.part) || a.row - b.row;
+    return this.#pairs.copies(compare).map((group) => ({
+      members: group.map(({ first, last }): Copy => {
+        const [entry, { passages }] = [this.#store.entryOf(first.part), this.#store.entryOf(last.part)];
+        return { ...finding(first.part, entry.passages, first.row), end: last.part.start + (passages.ends[last.row] ?? 0), source: sourceOf(this.#store, entry, first.row) };
+      }),
     }));
   }
 
@@ -302,116 +248,63 @@ export class Corpus {
 
   /** Who says what some findings say, in the order of the findings: by source, and what is copied only as a copy. */
   independent<F extends Finding>(findings: readonly F[]): readonly IndependentGroup<F>[] {
-    return independentGroups(findings, (one) => this.#originOf(one), (a, b) => {
-      const [x, y] = [this.#sentenceOf(a), this.#sentenceOf(b)];
+    const view = ({ uri, start }: F) => {
+      const sentence = sentenceOf(this.#store, uri, start);
+      return sentence === undefined ? undefined : { entry: this.#store.entryOf(sentence.part), index: sentence.index };
+    };
+    return independentGroups(findings, (one) => originOf(this.#store, one), (a, b) => {
+      const [x, y] = [view(a), view(b)];
       return x !== undefined && y !== undefined && sameWords(x, y) !== null;
     });
   }
 
-  /** Every link between sentences that contradict each other once, by the place of `a`, then of `b`. */
+  /** Every pair of sentences that contradict each other once, by the place of `a`, then of `b`. */
   conflicts(): readonly Link[] {
-    return this.#conflicts ??= [...this.links()].filter(({ relation }) => relation === 'conflicts');
+    this.#pairs.settleConflicts(() => false);
+    return this.knownConflicts();
   }
 
-  /** The conflicts that have an end in a document. */
+  /** The conflicts among those that `settle` has found so far. */
+  knownConflicts(): readonly Link[] {
+    return linksOfPairs(this.#store, this.#pairs.conflicts());
+  }
+
+  /** The conflicts that have an end in a document: those that are found from there, and those that `settle` has found so far. */
   conflictsIn(uri: string): readonly Link[] {
-    return this.conflicts().filter(({ a, b }) => a.document === uri || b.document === uri);
+    const item = this.#store.get(uri);
+    if (item === undefined) return [];
+    const own = item.parts.flatMap((part) => this.#pairs.askConflicts(part));
+    const others = [...this.#pairs.conflicts()].filter(({ b }) => b.part.owner === item);
+    return linksOfPairs(this.#store, [...own, ...others]);
   }
 
-  /** Which limits have kept answers short since the documents last changed, each once. */
+  /** Which limits have kept answers short since the documents last changed, each once, with the first place. */
   notes(): readonly CapNote[] {
     return this.#notes.all();
   }
 
-  #sentenceOf({ uri, start }: Finding) {
-    const item = this.#items.get(uri);
-    const index = item === undefined ? NOWHERE : sentenceAt(item.entry.starts, item.entry.ends, start);
-    return item === undefined || index === NOWHERE ? undefined : { entry: item.entry, index };
+  #keyOf(text: string): number[] {
+    const key = this.#store.strings.find(text);
+    return key === undefined ? [] : [key];
   }
 
-  #originOf(one: Finding): Origin {
-    const item = this.#items.get(one.uri);
-    const row = item === undefined ? NOWHERE : passageAt(item.entry, one.start);
-    const source = item === undefined || row === NOWHERE ? null : this.#sourceOf(item, row);
-    const sentence = this.#sentenceOf(one);
-    return { source, key: source === null ? `in ${one.uri}` : `by ${sourceKey(source)}`, words: sentence === undefined ? new Uint32Array() : wordsOf(sentence) };
+  #keysOf(canonical: string): readonly number[] {
+    return this.#keyOf(canonical).flatMap((key) => this.#store.acronyms.namesOf(this.#store.acronyms.longOf(key)));
   }
 
-  #sourceOf({ entry: { passages } }: Item, row: number): string | null {
-    const text = passages.text[row] ?? NOWHERE;
-    return text === NOWHERE ? null : this.#strings.get(text);
+  #rows(table: Table, keys: readonly number[]): Row[] {
+    const rows = rowsWith(this.#store, table, keys);
+    const last = rows[MOST_PLACES - 1];
+    if (last !== undefined) this.#notes.add({ cap: 'places', limit: MOST_PLACES, at: finding(last.part, this.#store.entryOf(last.part)[table], last.row) });
+    return rows;
   }
 
-  #measurement(item: Item, row: number): Measurement {
-    const { low, high, slack, dimension, thing, head } = item.entry.figures;
-    const figure = { dimension: this.#strings.get(dimension[row] ?? 0), low: low[row] ?? 0, high: high[row] ?? 0, slack: slack[row] ?? 0 };
-    const key = thing[row] ?? NOWHERE;
-    return { ...finding(item, item.entry.figures, row), figure, thing: key === NOWHERE ? null : { key: this.#strings.get(key), head: this.#strings.get(head[row] ?? 0) } };
+  /** An answer about all documents is made once for each state of them. */
+  #remember<T>(name: string, make: () => T): T {
+    const known = this.#remembered.get(name);
+    if (known?.stamp === this.#store.stamp) return known.answer as T;
+    const answer = make();
+    this.#remembered.set(name, { stamp: this.#store.stamp, answer });
+    return answer;
   }
-
-  #rows(table: Table, ...keys: readonly (number | undefined)[]): { readonly item: Item; readonly row: number }[] {
-    const known = keys.filter((key) => key !== undefined);
-    const holders = new Set(known.flatMap((key) => [...this.#facts.holders(table, key)]));
-    return this.#order.sorted(holders).flatMap((item) => {
-      const found = keysOf(item.entry, table);
-      const rows: number[] = [];
-      for (const key of known) for (let row = found.indexOf(key); row >= 0; row = found.indexOf(key, row + 1)) rows.push(row);
-      if (known.length > 1) rows.sort((a, b) => a - b);
-      return rows.map((row) => ({ item, row }));
-    });
-  }
-
-  /** The first row by document and place with one of some keys. */
-  #first(table: Table, keys: readonly number[]): { readonly item: Item; readonly row: number } | undefined {
-    const firsts = keys.map((key) => this.#order.first(this.#facts.holders(table, key))).filter((item) => item !== undefined);
-    const item = this.#order.first(firsts);
-    if (item === undefined) return undefined;
-    const found = keysOf(item.entry, table);
-    return { item, row: Math.min(...keys.map((key) => found.indexOf(key)).filter((row) => row >= 0)) };
-  }
-
-  #mention(item: Item, row: number): Mention {
-    const { names, starts, ends, isClaim } = item.entry;
-    const sentence = names.sentence[row] ?? NOWHERE;
-    return {
-      ...finding(item, names, row),
-      spelling: this.#strings.get(names.spelling[row] ?? 0),
-      defining: names.defining[row] === 1,
-      claim: sentence === NOWHERE || isClaim[sentence] !== 1 ? null : { start: starts[sentence] ?? 0, end: ends[sentence] ?? 0 },
-    };
-  }
-
-  #linksOf(item: Item, index: number): Link[] {
-    const links: Ranked[] = [];
-    this.#order.all();
-    for (const other of this.#sentences.candidates(item.entry, index)) {
-      if (other.owner === item && other.index === index) continue;
-      const verdict = relate({ entry: item.entry, index }, { entry: other.owner.entry, index: other.index }, (term) => this.#sentences.weight(term));
-      if (verdict === null) continue;
-      const [here, there] = [sentenceRef(item, index), sentenceRef(other.owner, other.index)];
-      const isFirst = item.rank < other.owner.rank || (item === other.owner && index < other.index);
-      links.push({ link: { ...verdict, a: isFirst ? here : there, b: isFirst ? there : here }, rank: other.owner.rank, start: there.start });
-    }
-    const byPlace = (a: Ranked, b: Ranked) => a.rank - b.rank || a.start - b.start;
-    if (links.length > MOST_LINKS) this.#notes.add({ cap: 'links', limit: MOST_LINKS, at: finding(item, item.entry, index) });
-    const best = links.length <= MOST_LINKS ? links : links.sort((a, b) => b.link.score - a.link.score || byPlace(a, b)).slice(0, MOST_LINKS);
-    return best.sort(byPlace).map(({ link }) => link);
-  }
-}
-
-/** A sentence has at most this many links, those with the highest scores: lists made from one pattern have no end of them. */
-const MOST_LINKS = 100;
-
-interface Ranked {
-  readonly link: Link;
-  readonly rank: number;
-  readonly start: number;
-}
-
-function finding(item: Item, rows: { readonly starts: Uint32Array; readonly ends: Uint32Array }, row: number): Finding {
-  return { uri: item.uri, start: rows.starts[row] ?? 0, end: rows.ends[row] ?? 0 };
-}
-
-function sentenceRef(item: Item, index: number) {
-  return { document: item.uri, start: item.entry.starts[index] ?? 0, end: item.entry.ends[index] ?? 0 };
 }

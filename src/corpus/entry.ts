@@ -4,9 +4,11 @@ import { fold } from '../base/excerpt.js';
 import { lineStarts } from '../base/lines.js';
 import type { Span } from '../base/span.js';
 import type { Strings } from '../base/strings.js';
-import { acronymsOf, type Acronym } from './acronyms.js';
+import { acronymsOf } from './acronyms.js';
 import { headOf, headWord, readFigure, type Figure } from './figures.js';
 import { meaningOf } from './lexicon.js';
+import { PRINTS, printsOf } from './prints.js';
+import { triples } from './same.js';
 import { subjectsOf } from './subjects.js';
 import { passagesOf } from './passages.js';
 import { termsOf } from './terms.js';
@@ -26,12 +28,12 @@ export interface Document {
 export const NOWHERE = 0xffffffff;
 
 /**
- * What the corpus keeps of one document, in flat arrays and without its text. Sentences are numbered in order; rows of
+ * What the corpus keeps of a stretch of one document, in flat arrays and without its text; offsets are from the start of
+ * the stretch, which holds whole passages. What is added here is to stand in `layout.ts` too. Sentences are numbered in order; rows of
  * `names`, `figures` and `sources` are in order too, and strings are numbers of the corpus's `Strings`.
  */
 export interface Entry {
   readonly uri: string;
-  readonly file: string;
   /** Where its lines start, so that a place can be told without the text. */
   readonly lines: Uint32Array;
   readonly starts: Uint32Array;
@@ -48,13 +50,21 @@ export interface Entry {
   readonly termAt: Uint32Array;
   /** One number for the whole wording of each sentence. */
   readonly wording: Uint32Array;
+  /** The prints of each sentence, by which those in the same words are found. */
+  readonly prints: Uint32Array;
   readonly names: NameRows;
   /** What the document says of acronyms. */
-  readonly acronyms: readonly Acronym[];
+  readonly acronyms: AcronymRows;
   readonly figures: FigureRows;
   readonly sources: SourceRows;
   /** All passages; `key` and `text` are `NOWHERE` where one does not say where it comes from. */
   readonly passages: SourceRows;
+}
+
+/** Row by row an acronym and what it stands for. */
+export interface AcronymRows {
+  readonly short: Uint32Array;
+  readonly long: Uint32Array;
 }
 
 interface Rows {
@@ -97,7 +107,7 @@ export interface SourceRows extends Rows {
 }
 
 export function readEntry(document: Document, strings: Strings): Entry {
-  const { uri, file, analysis, marks } = document;
+  const { uri, analysis, marks } = document;
   const { text, sentences } = analysis;
   const starts = Uint32Array.from(sentences, (sentence) => sentence.start);
   const ends = Uint32Array.from(sentences, (sentence) => sentence.end);
@@ -106,11 +116,12 @@ export function readEntry(document: Document, strings: Strings): Entry {
   const isClaim = claimTypes.map((type) => (type > 0 ? 1 : 0));
   const named = marks.filter(isName);
   const names = nameRows(named, text, starts, ends, strings);
-  const acronyms = acronymsOf(named, text, strings);
+  const known = acronymsOf(named, text, strings);
+  const acronyms = { short: Uint32Array.from(known, ({ short }) => short), long: Uint32Array.from(known, ({ long }) => long) };
   const figures = figureRows(marks.filter((mark) => mark.kind === 'number'), text, starts, ends, strings);
   const sources = sourceRows(marks.filter((mark) => mark.kind === 'source'), text, strings);
   const passages = passageRows(analysis, strings);
-  return { uri, file, lines: lineStarts(text), starts, ends, isClaim, claimTypes, names, acronyms, figures, sources, passages, ...wordRows(analysis, starts, ends, marks) };
+  return { uri, lines: lineStarts(text), starts, ends, isClaim, claimTypes, names, acronyms, figures, sources, passages, ...wordRows(analysis, starts, ends, marks) };
 }
 
 function isName(mark: Mark): mark is NameMark {
@@ -135,6 +146,7 @@ function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, ma
   const wordAt = new Uint32Array(starts.length + 1);
   const termAt = new Uint32Array(starts.length + 1);
   const wording = new Uint32Array(starts.length);
+  const prints = new Uint32Array(starts.length * PRINTS);
   const subjects = subjectsOf(analysis, starts, marks, (offset) => sentenceAt(starts, ends, offset));
   const inner = marks.filter((mark) => mark.kind !== 'claim' && !(mark.kind === 'source' && mark.subtype === 'title'));
   let next = 0;
@@ -144,6 +156,7 @@ function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, ma
     const at: number[] = [];
     eachWord(text, start, end, (word, from) => { words.push(word); at.push(from); });
     wording[i] = wordingOf(words, first);
+    prints.set(printsOf(triples(words, first)), i * PRINTS);
     wordAt[i + 1] = words.length;
     while (next < inner.length && (inner[next]?.end ?? 0) <= start) next++;
     let after = next;
@@ -151,7 +164,7 @@ function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, ma
     for (const term of termsOf(text, words.slice(first), at, inner.slice(next, after), subjects[i] ?? null)) terms.push(term);
     termAt[i + 1] = terms.length;
   }
-  return { words: Uint32Array.from(words), wordAt, terms: Uint32Array.from(terms), termAt, wording };
+  return { words: Uint32Array.from(words), wordAt, terms: Uint32Array.from(terms), termAt, wording, prints };
 }
 
 function wordingOf(words: readonly number[], first: number): number {
@@ -228,8 +241,8 @@ export function sentenceAt(starts: Uint32Array, ends: Uint32Array, offset: numbe
 
 /** A mention that is followed by its acronym or by what it is, or that the text introduces. */
 function defines(text: string, mark: NameMark): boolean {
-  const after = text.slice(mark.end, mark.end + 40);
+  const after = text.slice(mark.end, mark.end + 40).replace(/\n\s*\n[^]*$/, '');
   if (/^\s?\((?:[A-Z][\w-]*[A-Z]\w*)\)/.test(after) || /^,?\s(?:is|are|was)\s(?:an?|the|our|one)\s/.test(after) || /^, (?:an?|the|our)\s/.test(after)) return true;
-  const before = text.slice(Math.max(0, mark.start - 40), mark.start);
+  const before = text.slice(Math.max(0, mark.start - 40), mark.start).replace(/^[^]*\n\s*\n/, '');
   return /\b(?:introduc(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|releas(?:e|es|ed|ing)|present(?:s|ed|ing)?|call(?:s|ed)?|named|propos(?:e|es|ed|ing)) (?:an?\s|the\s|our\s)?["“‘']?$/i.test(before);
 }

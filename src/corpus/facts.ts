@@ -1,46 +1,78 @@
 import { NOWHERE, type Entry } from './entry.js';
+import type { Numbered, Numbering } from './numbering.js';
+import { Postings } from './postings.js';
 
 /** The rows of an entry that are found by a key: canonical name, measured thing, or a source's text. */
 export type Table = 'names' | 'figures' | 'sources' | 'passages';
 
-interface Filed {
-  readonly entry: Entry;
-}
+/** Which stretches hold a name, a measured thing or a source. */
+export class Facts<P extends Numbered> {
+  readonly #numbering: Numbering<P>;
+  #holders = emptyTables();
+  /** How many rows each name and measured thing has. */
+  readonly #totals = { names: new Map<number, number>(), figures: new Map<number, number>() };
 
-/** Which documents hold a name, a measured thing or a source. */
-export class Facts<T extends Filed> {
-  readonly #holders: Readonly<Record<Table, Map<number, Set<T>>>> = { names: new Map(), figures: new Map(), sources: new Map(), passages: new Map() };
-
-  add(item: T): void {
-    for (const table of TABLES) {
-      for (const key of new Set(keysOf(item.entry, table))) {
-        if (key === NOWHERE) continue;
-        const holders = this.#holders[table].get(key);
-        if (holders === undefined) this.#holders[table].set(key, new Set([item]));
-        else holders.add(item);
-      }
-    }
+  constructor(numbering: Numbering<P>) {
+    this.#numbering = numbering;
   }
 
-  delete(item: T): void {
+  get needsSweep(): boolean {
+    return TABLES.some((table) => this.#holders[table].needsSweep);
+  }
+
+  clear(): void {
+    this.#holders = emptyTables();
+    for (const table of COUNTED) this.#totals[table].clear();
+  }
+
+  add(part: P, entry: Entry): void {
     for (const table of TABLES) {
-      for (const key of keysOf(item.entry, table)) {
-        const holders = this.#holders[table].get(key);
-        if (holders?.delete(item) === true && holders.size === 0) this.#holders[table].delete(key);
-      }
+      for (const key of new Set(keysOf(entry, table))) if (key !== NOWHERE) this.#holders[table].add(key, part.first);
     }
+    this.#count(entry, 1);
+  }
+
+  delete(entry: Entry): void {
+    for (const table of TABLES) {
+      for (const key of new Set(keysOf(entry, table))) if (key !== NOWHERE) this.#holders[table].drop(key);
+    }
+    this.#count(entry, -1);
   }
 
   keys(table: Table): Iterable<number> {
     return this.#holders[table].keys();
   }
 
-  holders(table: Table, key: number): ReadonlySet<T> {
-    return this.#holders[table].get(key) ?? new Set();
+  /** The stretches that hold a key, in no order. */
+  holders(table: Table, key: number): P[] {
+    const found: P[] = [];
+    this.#holders[table].forEach(key, (number) => {
+      const part = this.#numbering.holder(number);
+      if (part !== undefined) found.push(part);
+    });
+    return found;
+  }
+
+  /** How many rows have a key. */
+  total(table: 'names' | 'figures', key: number): number {
+    return this.#totals[table].get(key) ?? 0;
+  }
+
+  #count(entry: Entry, by: 1 | -1): void {
+    for (const table of COUNTED) {
+      for (const key of keysOf(entry, table)) {
+        const total = this.total(table, key) + by;
+        if (total > 0) this.#totals[table].set(key, total);
+        else this.#totals[table].delete(key);
+      }
+    }
   }
 }
 
+const COUNTED = ['names', 'figures'] as const;
 const TABLES: readonly Table[] = ['names', 'figures', 'sources', 'passages'];
+
+const emptyTables = (): Readonly<Record<Table, Postings>> => ({ names: new Postings(), figures: new Postings(), sources: new Postings(), passages: new Postings() });
 
 /** The keys of the rows of a table, in the order of the rows. */
 export function keysOf(entry: Entry, table: Table): Uint32Array {

@@ -3,9 +3,10 @@ import type { Span } from '../base/span.js';
 /** A limit that kept an answer short, and where that happened first. */
 export interface CapNote {
   /**
-   * `links` of one sentence; `copies` of one passage; `holders`, sentences that share a term; `read`, what one question looks at.
+   * `links` of one sentence; `copies`, places of one wording; `holders`, sentences that share a term; `read`, sentences one
+   * question looks up; `candidates`, those it compares; `places` it names.
    */
-  readonly cap: 'links' | 'copies' | 'holders' | 'read';
+  readonly cap: 'links' | 'copies' | 'holders' | 'read' | 'candidates' | 'places';
   readonly limit: number;
   readonly at: Span & { readonly uri: string };
 }

@@ -1,83 +1,151 @@
 const NONE = 0xffffffff;
 
+/** A list grows by blocks of 3, 7, 15 … numbers, and one more that leads to the block before. */
+const SMALLEST = 2, LARGEST = 8;
+const CHUNK = 16;
+const IN_CHUNK = (1 << CHUNK) - 1;
+
 /**
- * Which sentences hold a term: lists of sentence numbers by the term's hash, in flat arrays. How many live sentences
- * hold a term is always exact; the lists keep dead ones until `needsSweep`, then the owner adds what lives to a new one.
+ * Which things hold a key: lists of numbers by a 32-bit key, in flat arrays. How many live ones hold a key is always
+ * exact; the lists keep dead ones until the owner makes new ones.
  */
 export class Postings {
   #keys = new Uint32Array(1 << 10);
-  #heads = new Uint32Array(1 << 10).fill(NONE);
+  /** The last block of a list, or its only number. */
+  #tails = new Uint32Array(1 << 10);
+  #lengths = new Uint32Array(1 << 10);
   #counts = new Uint32Array(1 << 10);
+  #stamps = new Uint32Array(1 << 10);
   #used = 0;
-  #next = new Uint32Array(1 << 12);
-  #sentences = new Uint32Array(1 << 12);
+  readonly #chunks: Uint32Array[] = [];
+  #room = 0;
   #size = 0;
   #live = 0;
 
-  add(term: number, sentence: number): void {
-    if (this.#used * 2 >= this.#keys.length) this.#growTable();
-    const slot = this.#slot(term);
-    if (this.#heads[slot] === NONE) { this.#keys[slot] = term; this.#used++; }
-    if (this.#size === this.#next.length) this.#growLists();
-    this.#next[this.#size] = this.#heads[slot] ?? NONE;
-    this.#sentences[this.#size] = sentence;
-    this.#heads[slot] = this.#size++;
+  /** @param stamp what `stampOf` tells of the key from then on; none leaves it as it is */
+  add(key: number, number: number, stamp?: number): void {
+    if (this.#used * 3 >= this.#keys.length * 2) this.#growTable();
+    const slot = this.#slot(key);
+    const length = this.#lengths[slot] ?? 0;
+    if (length === 0) { this.#keys[slot] = key; this.#used++; this.#tails[slot] = number; }
+    else this.#append(slot, length, number);
+    this.#lengths[slot] = length + 1;
     this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
+    if (stamp !== undefined) this.#stamps[slot] = stamp;
+    this.#size++;
     this.#live++;
   }
 
-  /** Says that a sentence which holds `term` is no longer live. */
-  drop(term: number): void {
-    const slot = this.#slot(term);
+  /** Says that something which holds `key` is no longer live. */
+  drop(key: number, stamp?: number): void {
+    const slot = this.#slot(key);
     this.#counts[slot] = (this.#counts[slot] ?? 1) - 1;
+    if (stamp !== undefined) this.#stamps[slot] = stamp;
     this.#live--;
   }
 
-  /** How many live sentences hold `term`. */
-  count(term: number): number {
-    return this.#counts[this.#slot(term)] ?? 0;
+  /** How many live ones hold `key`. */
+  count(key: number): number {
+    return this.#counts[this.#slot(key)] ?? 0;
   }
 
-  /** Calls `each` with every sentence of the term, dead ones too, in no order that means anything. */
-  forEach(term: number, each: (sentence: number) => void): void {
-    for (let at = this.#heads[this.#slot(term)] ?? NONE; at !== NONE; at = this.#next[at] ?? NONE) each(this.#sentences[at] ?? 0);
+  stampOf(key: number): number {
+    return this.#stamps[this.#slot(key)] ?? 0;
+  }
+
+  /** Calls `each` with everything that holds the key, dead ones too, in no order that means anything. */
+  forEach(key: number, each: (number: number) => void): void {
+    const slot = this.#slot(key);
+    const length = this.#lengths[slot] ?? 0;
+    if (length === 0) return;
+    let tail = this.#tails[slot] ?? 0;
+    if (length === 1) { each(tail); return; }
+    let { index, filled } = blockOf(length);
+    for (; index >= 0; index--) {
+      const chunk = this.#chunks[tail >>> CHUNK] as Uint32Array;
+      const at = tail & IN_CHUNK;
+      for (let i = at + filled; i > at; i--) each(chunk[i] ?? 0);
+      tail = chunk[at] ?? NONE;
+      filled = roomOf(index - 1);
+    }
+  }
+
+  *keys(): Generator<number> {
+    for (let slot = 0; slot < this.#keys.length; slot++) if ((this.#counts[slot] ?? 0) > 0) yield this.#keys[slot] ?? 0;
   }
 
   get needsSweep(): boolean {
     return this.#size > 2 * this.#live + 4096;
   }
 
-  #slot(term: number): number {
+  #append(slot: number, length: number, number: number): void {
+    const tail = this.#tails[slot] ?? 0;
+    if (length === 1) {
+      const block = this.#allocate(0, NONE);
+      this.#put(block, 1, tail);
+      this.#put(block, 2, number);
+      this.#tails[slot] = block;
+      return;
+    }
+    const { index, filled } = blockOf(length);
+    if (filled < roomOf(index)) { this.#put(tail, filled + 1, number); return; }
+    const block = this.#allocate(index + 1, tail);
+    this.#put(block, 1, number);
+    this.#tails[slot] = block;
+  }
+
+  #put(block: number, at: number, number: number): void {
+    (this.#chunks[block >>> CHUNK] as Uint32Array)[(block & IN_CHUNK) + at] = number;
+  }
+
+  #allocate(index: number, before: number): number {
+    const size = roomOf(index) + 1;
+    if (this.#chunks.length === 0 || this.#room + size > 1 << CHUNK) {
+      this.#chunks.push(new Uint32Array(1 << CHUNK));
+      this.#room = 0;
+    }
+    const block = ((this.#chunks.length - 1) << CHUNK | this.#room) >>> 0;
+    this.#room += size;
+    this.#put(block, 0, before);
+    return block;
+  }
+
+  #slot(key: number): number {
     const mask = this.#keys.length - 1;
-    let slot = Math.imul(term, 0x9e3779b1) >>> 0 & mask;
-    while (this.#heads[slot] !== NONE && this.#keys[slot] !== term) slot = (slot + 1) & mask;
+    let slot = Math.imul(key, 0x9e3779b1) >>> 7 & mask;
+    while (this.#lengths[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   }
 
   #growTable(): void {
-    const { length } = this.#keys;
-    const [keys, heads, counts] = [this.#keys, this.#heads, this.#counts];
-    this.#keys = new Uint32Array(length * 2);
-    this.#heads = new Uint32Array(length * 2).fill(NONE);
-    this.#counts = new Uint32Array(length * 2);
-    for (let i = 0; i < length; i++) {
-      if (heads[i] === NONE) continue;
+    const [keys, tails, lengths, counts, stamps] = [this.#keys, this.#tails, this.#lengths, this.#counts, this.#stamps];
+    const size = keys.length * 2;
+    [this.#keys, this.#tails, this.#lengths, this.#counts, this.#stamps] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+    for (let i = 0; i < keys.length; i++) {
+      if (lengths[i] === 0) continue;
       const slot = this.#slot(keys[i] ?? 0);
       this.#keys[slot] = keys[i] ?? 0;
-      this.#heads[slot] = heads[i] ?? NONE;
+      this.#tails[slot] = tails[i] ?? 0;
+      this.#lengths[slot] = lengths[i] ?? 0;
       this.#counts[slot] = counts[i] ?? 0;
+      this.#stamps[slot] = stamps[i] ?? 0;
     }
-  }
-
-  #growLists(): void {
-    this.#next = grown(this.#next);
-    this.#sentences = grown(this.#sentences);
   }
 }
 
-/** The same numbers with room for half as many more. */
-export function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(array.length + (array.length >> 1));
-  more.set(array);
-  return more;
+/** Which block of a list of `length` numbers is its last, from 0, and how many of them are in it. */
+function blockOf(length: number): { index: number; filled: number } {
+  let left = length;
+  let index = 0;
+  for (; index < LARGEST - SMALLEST; index++) {
+    const room = roomOf(index);
+    if (left <= room) return { index, filled: left };
+    left -= room;
+  }
+  const room = roomOf(index);
+  return { index: index + Math.floor((left - 1) / room), filled: (left - 1) % room + 1 };
+}
+
+function roomOf(index: number): number {
+  return (1 << Math.min(SMALLEST + index, LARGEST)) - 1;
 }

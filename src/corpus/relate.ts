@@ -27,7 +27,7 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   if (isTwin || !isClaim(a) || !isClaim(b)) return null;
   const { about, terms } = shared;
   const score = figures.agreeing > 0 || figures.alike > 0 ? shared.cosine : shared.wordCosine;
-  const evidence = evidenceFor(shared, figures, a.entry === b.entry);
+  const evidence = evidenceFor(shared, figures, a.entry.uri === b.entry.uri);
   const isAboutOne = about >= CONFLICT_AT && Math.min(shared.left.words, shared.right.words) <= LEFT_OVER;
   const isOtherDate = shared.left.dates && shared.right.dates;
   if (isOtherDate) return isAboutOne && figures.compared === 0 && happensOnce(a) && happensOnce(b) ? { relation: 'conflicts', score } : null;

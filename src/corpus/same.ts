@@ -47,9 +47,9 @@ export function wordsOf({ entry, index }: SentenceView): Uint32Array {
 }
 
 /** Every three words that follow each other, as one number. */
-export function triples(words: Uint32Array): number[] {
+export function triples(words: ArrayLike<number>, first = 0): number[] {
   const found: number[] = [];
-  for (let i = 2; i < words.length; i++) {
+  for (let i = first + 2; i < words.length; i++) {
     found.push((Math.imul(Math.imul(words[i - 2] ?? 0, 31) + (words[i - 1] ?? 0), 0x9e3779b1) ^ (words[i] ?? 0)) >>> 0);
   }
   return found;

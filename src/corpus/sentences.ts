@@ -1,113 +1,195 @@
 import type { Entry } from './entry.js';
+import type { Numbered, Numbering } from './numbering.js';
 import { Postings } from './postings.js';
+import { Prints, PRINTS } from './prints.js';
 
-/** A sentence of an indexed document. */
-export interface Holder<T extends Indexed> {
-  readonly owner: T;
+/** A sentence of an indexed stretch. */
+export interface Holder<P> {
+  readonly part: P;
   readonly index: number;
 }
 
-export interface Indexed {
-  readonly entry: Entry;
-  /** The number of the document's first sentence in the index. */
-  first: number;
+/** What was found for a sentence, and which limits kept it short. */
+export interface Candidates<P> {
+  readonly holders: readonly Holder<P>[];
+  readonly hit: readonly ('holders' | 'read' | 'candidates')[];
 }
 
 /** Longer lists than this are of words that tell nothing, or of boilerplate: they find no candidates. */
 export const MOST_HOLDERS = 2000;
 /** How many entries of lists one question reads at most. */
-const MOST_READ = 4000;
+export const MOST_READ = 8000;
+/** How many sentences one question compares at most, those that share most. */
+export const MOST_CANDIDATES = 300;
+/** A wording in more places than this is boilerplate, of which no copies are told. */
+export const MOST_TWINS = 200;
 /** The share of a sentence's weight that another must have to be looked at. */
 const LEAST_SHARE = 0.09;
 /** A sentence with this many telling terms is found by two of them, a shorter one by any. */
 const MANY = 5;
-/** Counts shared terms in the same sum as their weights, which never add up to as much. */
-const ONE = 2 ** 20;
 /** A corpus of a few sentences knows little of how frequent words are: it counts as if it held this many more. */
 const PRIOR = 200;
 
-/** Which sentences share terms, over all documents. */
-export class SentenceIndex<T extends Indexed> {
-  #postings = new Postings();
-  #owners: (T | undefined)[] = [];
+/** Which sentences share terms or prints, over all documents. */
+export class SentenceIndex<P extends Numbered> {
+  readonly #numbering: Numbering<P>;
+  #terms = new Postings();
+  #prints = new Prints();
   #live = 0;
+  #scaleStamp = 0;
+  #weights = new Float32Array(0);
+  #shared = new Uint8Array(0);
+
+  constructor(numbering: Numbering<P>) {
+    this.#numbering = numbering;
+  }
 
   get size(): number {
     return this.#live;
   }
 
-  add(item: T): void {
-    const { entry } = item;
-    item.first = this.#owners.length;
-    for (let i = 0; i < entry.starts.length; i++) {
-      this.#owners.push(item);
-      for (let k = entry.termAt[i] ?? 0; k < (entry.termAt[i + 1] ?? 0); k++) this.#postings.add(entry.terms[k] ?? 0, item.first + i);
-      this.#postings.add(entry.wording[i] ?? 0, item.first + i);
-    }
-    this.#live += entry.starts.length;
+  get needsSweep(): boolean {
+    return this.#terms.needsSweep;
   }
 
-  delete(item: T): void {
-    const { entry } = item;
-    for (let k = 0; k < entry.terms.length; k++) this.#postings.drop(entry.terms[k] ?? 0);
-    for (let i = 0; i < entry.starts.length; i++) {
-      this.#postings.drop(entry.wording[i] ?? 0);
-      this.#owners[item.first + i] = undefined;
+  clear(): void {
+    this.#terms = new Postings();
+    this.#prints = new Prints();
+    this.#live = 0;
+  }
+
+  /** @param stamp the number of the update, which rises */
+  add(part: P, entry: Entry, stamp: number): void {
+    const { terms, termAt } = entry;
+    for (let i = 0; i < part.sentences; i++) {
+      for (let k = termAt[i] ?? 0; k < (termAt[i + 1] ?? 0); k++) {
+        const term = terms[k] ?? 0;
+        this.#terms.add(term, part.first + i, this.#stampFor(this.#terms.count(term) + 1, stamp));
+      }
     }
-    this.#live -= entry.starts.length;
-    if (this.#postings.needsSweep) this.#sweep();
+    this.#prints.add(part.first, entry.prints, stamp);
+    this.#resize(part.sentences, stamp);
+  }
+
+  delete(part: P, entry: Entry, stamp: number): void {
+    for (const term of entry.terms) this.#terms.drop(term, this.#stampFor(this.#terms.count(term), stamp));
+    for (const print of entry.prints) this.#prints.touch(print, stamp);
+    this.#resize(-part.sentences, stamp);
   }
 
   /** How many sentences hold a term. */
   count(term: number): number {
-    return this.#postings.count(term);
+    return this.#terms.count(term);
+  }
+
+  /** How much a term tells: what few sentences hold tells most. Of what many hold a change of one more or less makes no difference. */
+  weight(term: number): number {
+    const count = this.count(term);
+    return scale(this.#live + PRIOR) - (count > MOST_HOLDERS ? scale(count + 1) : Math.log(count + 1));
+  }
+
+  /** Whether anything by which a sentence is found, or finds others, has changed after an update. */
+  hasChanged(entry: Entry, index: number, since: number): boolean {
+    if (this.#scaleStamp > since) return true;
+    for (let k = entry.termAt[index] ?? 0; k < (entry.termAt[index + 1] ?? 0); k++) if (this.#terms.stampOf(entry.terms[k] ?? 0) > since) return true;
+    return printsAt(entry, index).some((print) => this.#prints.stampOf(print) > since);
+  }
+
+  /** Whether a print of a sentence has come or gone after an update. */
+  hasNewTwins(entry: Entry, index: number, since: number): boolean {
+    return printsAt(entry, index).some((print) => this.#prints.stampOf(print) > since);
   }
 
   /**
-   * The sentences that have the wording of sentence `index`, or enough of its rarest terms, each once. Whole lists are
-   * read, so that what is found does not depend on how documents came.
+   * The sentences that share a print with sentence `index`, itself included; `null` where there are too many. Whole lists
+   * are read or none, so that what is found does not depend on how documents came.
    */
-  candidates(entry: Entry, index: number): Holder<T>[] {
-    const terms = [...entry.terms.subarray(entry.termAt[index] ?? 0, entry.termAt[index + 1] ?? 0)].map((term) => ({ term, count: this.count(term), weight: this.weight(term) ** 2 }));
-    const least = LEAST_SHARE * terms.reduce((sum, { weight }) => sum + weight, 0);
-    const telling = tellingOf(terms);
-    const shares = new Map<number, number>();
-    for (const { term, weight } of telling) {
-      const share = weight + ONE;
-      this.#postings.forEach(term, (sentence) => { shares.set(sentence, (shares.get(sentence) ?? 0) + share); });
+  twins(entry: Entry, index: number): Holder<P>[] | null {
+    const numbers = new Set<number>();
+    for (const print of printsAt(entry, index)) {
+      this.#prints.some(print, (number) => {
+        if (this.#numbering.holder(number) !== undefined) numbers.add(number);
+        return numbers.size > MOST_TWINS;
+      });
     }
-    const enough = least + ONE * (telling.length < MANY ? 1 : 2);
-    const found = [...shares].flatMap(([sentence, share]) => (share >= enough ? [sentence] : []));
-    return this.#holders(new Set([...this.#worded(entry, index), ...found]));
+    return numbers.size > MOST_TWINS ? null : this.#holders(numbers);
   }
 
-  /** How much a term tells: what few sentences hold tells most. */
-  weight(term: number): number {
-    return Math.log((this.#live + PRIOR) / (this.count(term) + 1));
+  /** The sentences that have a print of sentence `index`, or enough of its rarest terms, each once, those that share most first. */
+  candidates(entry: Entry, index: number): Candidates<P> {
+    const hit = new Set<'holders' | 'read' | 'candidates'>();
+    const terms: Term[] = [];
+    let least = 0;
+    for (let k = entry.termAt[index] ?? 0; k < (entry.termAt[index + 1] ?? 0); k++) {
+      const term = entry.terms[k] ?? 0;
+      const weight = this.weight(term) ** 2;
+      const count = this.count(term);
+      least += LEAST_SHARE * weight;
+      if (count > MOST_HOLDERS) hit.add('holders');
+      else if (count > 1) terms.push({ term, count, weight });
+    }
+    const telling = tellingOf(terms);
+    if (telling.length < terms.length) hit.add('read');
+    const found = this.#sharing(telling, least, telling.length < MANY ? 1 : 2);
+    const twins = this.twins(entry, index);
+    if (twins === null) hit.add('holders');
+    const live = this.#living(found);
+    const best = bestOf(live);
+    if (best.length < live.length) hit.add('candidates');
+    const held = new Set(best.map(({ part, index: i }) => part.first + i));
+    return { holders: [...best, ...(twins ?? []).filter(({ part, index: i }) => !held.has(part.first + i))], hit: [...hit] };
   }
 
-  #worded(entry: Entry, index: number): number[] {
-    const wording = entry.wording[index] ?? 0;
-    const found: number[] = [];
-    if (this.count(wording) <= MOST_HOLDERS) this.#postings.forEach(wording, (sentence) => found.push(sentence));
+  /** Numbers of sentences, dead ones too, with the weight that they share. */
+  #sharing(telling: readonly Term[], least: number, fewest: number): Sharing[] {
+    if (this.#weights.length < this.#numbering.end) {
+      this.#weights = new Float32Array(this.#numbering.end + (this.#numbering.end >> 2));
+      this.#shared = new Uint8Array(this.#weights.length);
+    }
+    const [weights, shared] = [this.#weights, this.#shared];
+    const touched: number[] = [];
+    for (const { term, weight } of telling) {
+      this.#terms.forEach(term, (number) => {
+        if (shared[number] === 0) touched.push(number);
+        shared[number] = (shared[number] ?? 0) + 1;
+        weights[number] = (weights[number] ?? 0) + weight;
+      });
+    }
+    const found: Sharing[] = [];
+    for (const number of touched) {
+      const weight = weights[number] ?? 0;
+      if (weight >= least && (shared[number] ?? 0) >= fewest) found.push({ number, weight });
+      weights[number] = 0;
+      shared[number] = 0;
+    }
     return found;
   }
 
-  #holders(found: Iterable<number>): Holder<T>[] {
-    const holders: Holder<T>[] = [];
-    for (const sentence of found) {
-      const owner = this.#owners[sentence];
-      if (owner !== undefined) holders.push({ owner, index: sentence - owner.first });
+  #living(found: readonly Sharing[]): LiveSharing<P>[] {
+    return found.flatMap(({ number, weight }) => {
+      const part = this.#numbering.holder(number);
+      return part === undefined ? [] : [{ part, index: number - part.first, weight }];
+    });
+  }
+
+  #holders(numbers: Iterable<number>): Holder<P>[] {
+    const holders: Holder<P>[] = [];
+    for (const number of numbers) {
+      const part = this.#numbering.holder(number);
+      if (part !== undefined) holders.push({ part, index: number - part.first });
     }
     return holders;
   }
 
-  #sweep(): void {
-    const items = new Set(this.#owners);
-    this.#postings = new Postings();
-    this.#owners = [];
-    this.#live = 0;
-    for (const item of items) if (item !== undefined) this.add(item);
+  /** A change of a long list is one only where the weight of its term changes. */
+  #stampFor(count: number, stamp: number): number | undefined {
+    return count <= MOST_HOLDERS + 1 || scale(count) !== scale(count + 1) ? stamp : undefined;
+  }
+
+  #resize(by: number, stamp: number): void {
+    const before = scale(this.#live + PRIOR);
+    this.#live += by;
+    if (scale(this.#live + PRIOR) !== before) this.#scaleStamp = stamp;
   }
 }
 
@@ -117,9 +199,35 @@ interface Term {
   readonly weight: number;
 }
 
+interface Sharing {
+  readonly number: number;
+  readonly weight: number;
+}
+
+interface LiveSharing<P> extends Holder<P> {
+  readonly weight: number;
+}
+
+/** Those that share most; of those that share as much as the first one left out none, so that the order of documents does not matter. */
+function bestOf<P>(found: LiveSharing<P>[]): LiveSharing<P>[] {
+  if (found.length <= MOST_CANDIDATES) return found;
+  found.sort((a, b) => b.weight - a.weight);
+  const bar = found[MOST_CANDIDATES]?.weight ?? 0;
+  return found.slice(0, MOST_CANDIDATES).filter(({ weight }) => weight > bar);
+}
+
 /** The terms by which a sentence is looked for: the rarest first, until enough would be read. */
 function tellingOf(terms: readonly Term[]): Term[] {
-  const rarest = terms.filter(({ count }) => count > 1 && count <= MOST_HOLDERS).sort((a, b) => a.count - b.count || a.term - b.term);
+  const rarest = [...terms].sort((a, b) => a.count - b.count || a.term - b.term);
   let read = 0;
   return rarest.filter(({ count }) => (read += count) <= MOST_READ);
+}
+
+/** The logarithm in steps of an eighth of an octave. */
+function scale(count: number): number {
+  return Math.round(Math.log2(count) * 8) * (Math.LN2 / 8);
+}
+
+function printsAt({ prints }: Entry, index: number): Uint32Array {
+  return prints.subarray(index * PRINTS, (index + 1) * PRINTS);
 }

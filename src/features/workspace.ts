@@ -6,6 +6,7 @@ import type { Corrector } from '../annotations/corrections.js';
 import type { Change } from '../base/change.js';
 import { lineStarts, lineStartsAfter } from '../base/lines.js';
 import { Corpus } from '../corpus/corpus.js';
+import { readDocument } from '../corpus/read.js';
 
 /** One seed as it is now: an open document stands for its file. */
 export interface Seed {
@@ -82,7 +83,7 @@ export class Workspace {
     const seed = { uri, file, text, analysis, marks: correctedMarks(text, analysis, this.#ports.corrector(uri)) };
     this.#held.delete(uri);
     this.#pending.delete(uri);
-    this.#corpus.set(seed);
+    this.#corpus.put(readDocument(seed));
     this.#ports.changed?.(uri);
     return seed;
   }

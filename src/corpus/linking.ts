@@ -1,0 +1,77 @@
+import { passageAt } from './copies.js';
+import { NOWHERE, sourceKey } from './entry.js';
+import type { Finding } from './findings.js';
+import type { Origin } from './independent.js';
+import type { Link } from './links.js';
+import type { NoteBook } from './notes.js';
+import type { Pair } from './pairs.js';
+import { relate } from './relate.js';
+import { byPlace, finding, partAt, sentenceOf, sourceOf } from './rows.js';
+import { wordsOf } from './same.js';
+import { MOST_CANDIDATES, MOST_HOLDERS, MOST_READ, type Holder } from './sentences.js';
+import type { Part, Store } from './store.js';
+
+/** A sentence has at most this many links, those with the highest scores: lists made from one pattern have no end of them. */
+const MOST_LINKS = 100;
+const LIMITS = { holders: MOST_HOLDERS, read: MOST_READ, candidates: MOST_CANDIDATES };
+
+/** The links of one sentence, by the place of the other end. */
+export function linksOf(store: Store, notes: NoteBook, part: Part, index: number): Pair[] {
+  const entry = store.entryOf(part);
+  const a = { part, index };
+  const weight = (term: number): number => store.sentences.weight(term);
+  const { holders, hit } = store.sentences.candidates(entry, index);
+  for (const cap of hit) notes.add({ cap, limit: LIMITS[cap], at: finding(part, entry, index) });
+  const pairs: Pair[] = [];
+  for (const b of holders) {
+    if (b.part === part && b.index === index) continue;
+    const verdict = relate({ entry, index }, { entry: store.entryOf(b.part), index: b.index }, weight);
+    if (verdict !== null) pairs.push({ a, b, verdict });
+  }
+  store.order.all();
+  const byOther = (x: Pair, y: Pair): number => bySentence(x.b, y.b);
+  if (pairs.length <= MOST_LINKS) return pairs.sort(byOther);
+  notes.add({ cap: 'links', limit: MOST_LINKS, at: finding(part, entry, index) });
+  return pairs.sort((x, y) => y.verdict.score - x.verdict.score || byOther(x, y)).slice(0, MOST_LINKS).sort(byOther);
+}
+
+/** By file, then offset; ranks are to be current. */
+export function bySentence(a: Holder<Part>, b: Holder<Part>): number {
+  return a.part === b.part ? a.index - b.index : byPlace(a.part, b.part);
+}
+
+/** A pair with the earlier sentence as `a`. */
+export function linkOf(store: Store, { a, b, verdict }: Pair): Link {
+  const [first, second] = bySentence(a, b) <= 0 ? [a, b] : [b, a];
+  const ref = ({ part, index }: Holder<Part>) => {
+    const { uri, start, end } = finding(part, store.entryOf(part), index);
+    return { document: uri, start, end };
+  };
+  return { ...verdict, a: ref(first), b: ref(second) };
+}
+
+/** Pairs as links, each once, by the place of `a`, then of `b`. */
+export function linksOfPairs(store: Store, pairs: Iterable<Pair>): Link[] {
+  store.order.all();
+  const found = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const [a, b] = bySentence(pair.a, pair.b) <= 0 ? [pair.a, pair.b] : [pair.b, pair.a];
+    const key = `${a.part.first + a.index} ${b.part.first + b.index}`;
+    if (!found.has(key)) found.set(key, { a, b, verdict: pair.verdict });
+  }
+  return [...found.values()].sort((x, y) => bySentence(x.a, y.a) || bySentence(x.b, y.b)).map((pair) => linkOf(store, pair));
+}
+
+/** Where a finding comes from; one without a source comes from its document. */
+export function originOf(store: Store, one: Finding): Origin {
+  const item = store.get(one.uri);
+  const part = item === undefined ? undefined : partAt(item, one.start);
+  const entry = part === undefined ? undefined : store.entryOf(part);
+  const row = part === undefined || entry === undefined ? NOWHERE : passageAt(entry, one.start - part.start);
+  const source = entry === undefined || row === NOWHERE ? null : sourceOf(store, entry, row);
+  const sentence = sentenceOf(store, one.uri, one.start);
+  return {
+    source, key: source === null ? `in ${one.uri}` : `by ${sourceKey(source)}`,
+    words: sentence === undefined ? new Uint32Array() : wordsOf({ entry: store.entryOf(sentence.part), index: sentence.index }),
+  };
+}

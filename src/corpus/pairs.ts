@@ -1,0 +1,122 @@
+import { groupTwins, twinsOf, type CopySearch, type PassageRange, type PassageRef, type Twins } from './copies.js';
+import type { Verdict } from './relate.js';
+import type { Holder } from './sentences.js';
+import type { Part, Store } from './store.js';
+
+/** Two sentences that are linked. */
+export interface Pair {
+  readonly a: Holder<Part>;
+  readonly b: Holder<Part>;
+  readonly verdict: Verdict;
+}
+
+/** What was found from one part, and after which update. */
+interface Found {
+  conflictsAt: number;
+  readonly conflicts: Map<number, readonly Pair[]>;
+  twinsAt: number;
+  twins: readonly Twins<Part>[];
+}
+
+/** Up to this many sentences all are asked again when one changes: weights in a small corpus depend on every sentence. */
+const FEW = 20_000;
+
+/**
+ * Keeps the conflicts and copies of all documents current: only what shares something with what has changed is asked again,
+ * a part at a time, so that whoever calls can pause.
+ */
+export class Pairs {
+  readonly #store: Store;
+  readonly #linksOf: (part: Part, index: number) => readonly Pair[];
+  readonly #search: CopySearch<Part>;
+  readonly #found = new WeakMap<Part, Found>();
+  #conflictsCurrent = -1;
+  #twinsCurrent = -1;
+
+  constructor(store: Store, linksOf: (part: Part, index: number) => readonly Pair[], tooMany: CopySearch<Part>['tooMany']) {
+    this.#store = store;
+    this.#linksOf = linksOf;
+    this.#search = { entryOf: (part) => store.entryOf(part), twins: (entry, index) => store.sentences.twins(entry, index), tooMany };
+  }
+
+  /** Asks what has changed until it is told to stop; whether all is current. */
+  settleConflicts(isOver: () => boolean): boolean {
+    if (this.#conflictsCurrent === this.#store.stamp) return true;
+    for (const part of this.#parts()) {
+      if (isOver()) return false;
+      this.askConflicts(part);
+    }
+    this.#conflictsCurrent = this.#store.stamp;
+    return true;
+  }
+
+  settleCopies(isOver: () => boolean): boolean {
+    if (this.#twinsCurrent === this.#store.stamp) return true;
+    for (const part of this.#parts()) {
+      if (isOver()) return false;
+      this.#askTwins(part);
+    }
+    this.#twinsCurrent = this.#store.stamp;
+    return true;
+  }
+
+  /** The conflicts that are known from a part, asked again where something they depend on has changed. */
+  askConflicts(part: Part): readonly Pair[] {
+    const found = this.#foundOf(part);
+    const { stamp, sentences } = this.#store;
+    if (found.conflictsAt !== stamp) {
+      const entry = this.#store.entryOf(part);
+      for (let index = 0; index < part.sentences; index++) {
+        if (entry.isClaim[index] !== 1) continue;
+        if (found.conflictsAt >= 0 && sentences.size > FEW && !sentences.hasChanged(entry, index, found.conflictsAt)) continue;
+        const pairs = this.#linksOf(part, index).filter(({ verdict }) => verdict.relation === 'conflicts');
+        if (pairs.length > 0) found.conflicts.set(index, pairs);
+        else found.conflicts.delete(index);
+      }
+      found.conflictsAt = stamp;
+    }
+    return [...found.conflicts.values()].flat();
+  }
+
+  /** The conflicts found so far, each once for either end that finds it. */
+  * conflicts(): Generator<Pair> {
+    for (const part of this.#parts()) {
+      for (const pairs of this.#found.get(part)?.conflicts.values() ?? []) yield* pairs.filter(({ b }) => this.#store.isLive(b.part));
+    }
+  }
+
+  /** Groups of the copies found so far. */
+  copies(compare: (a: PassageRef<Part>, b: PassageRef<Part>) => number): PassageRange<Part>[][] {
+    const twins: Twins<Part>[] = [];
+    for (const part of this.#parts()) twins.push(...(this.#found.get(part)?.twins ?? []));
+    return groupTwins(twins.filter((pair) => pair.every(({ part }) => this.#store.isLive(part))), compare, (passage) => this.#next(passage));
+  }
+
+  #askTwins(part: Part): void {
+    const found = this.#foundOf(part);
+    const { stamp, sentences } = this.#store;
+    if (found.twinsAt === stamp) return;
+    const entry = this.#store.entryOf(part);
+    const isStale = found.twinsAt < 0 || entry.starts.some((_, index) => sentences.hasNewTwins(entry, index, found.twinsAt));
+    if (isStale) found.twins = twinsOf(part, this.#search);
+    found.twinsAt = stamp;
+  }
+
+  #foundOf(part: Part): Found {
+    const known = this.#found.get(part);
+    if (known !== undefined) return known;
+    const found: Found = { conflictsAt: -1, conflicts: new Map(), twinsAt: -1, twins: [] };
+    this.#found.set(part, found);
+    return found;
+  }
+
+  #next({ part, row }: PassageRef<Part>): PassageRef<Part> | undefined {
+    if (row + 1 < this.#store.entryOf(part).passages.starts.length) return { part, row: row + 1 };
+    const after = part.owner.parts[part.owner.parts.indexOf(part) + 1];
+    return after === undefined ? undefined : { part: after, row: 0 };
+  }
+
+  * #parts(): Generator<Part> {
+    for (const item of this.#store.order.all()) yield* item.parts;
+  }
+}

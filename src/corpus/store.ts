@@ -1,0 +1,164 @@
+import { Strings } from '../base/strings.js';
+import { Acronyms } from './acronyms.js';
+import { NOWHERE, type Document, type Entry } from './entry.js';
+import { Facts } from './facts.js';
+import { renumber, unpack, type Packed } from './layout.js';
+import { Numbering } from './numbering.js';
+import { Order } from './order.js';
+import { stretchesAfter, stretchesOf, type Kept, type Stretch } from './parts.js';
+import { readPart, type DocumentRead, type PartRead } from './read.js';
+import { SentenceIndex } from './sentences.js';
+
+/** A stretch of a document with what is kept of it. */
+export interface Part {
+  readonly owner: Item;
+  readonly packed: Packed;
+  readonly sentences: number;
+  readonly annotations: number;
+  /** Where it stands in its document, in UTF-16 code units. */
+  start: number;
+  /** The number of its first sentence among those of all documents. */
+  first: number;
+}
+
+/** A document, its parts in order. */
+export interface Item {
+  readonly uri: string;
+  readonly file: string;
+  parts: readonly Part[];
+  rank: number;
+  /** Its last state with its stretches, where that is kept so that the next one costs what has changed. */
+  held: { readonly document: Document; readonly stretches: readonly Stretch[] } | null;
+}
+
+/** Keeps the documents and what leads to them. Setting one costs what has changed in it, or its own size. */
+export class Store {
+  strings = new Strings();
+  readonly order = new Order<Item>();
+  readonly acronyms = new Acronyms();
+  readonly #numbering = new Numbering<Part>();
+  readonly sentences = new SentenceIndex<Part>(this.#numbering);
+  readonly facts = new Facts<Part>(this.#numbering);
+  readonly #items = new Map<string, Item>();
+  #entries = new Map<Part, Entry>();
+  #stamp = 0;
+  #annotations = 0;
+
+  /** Rises with every change. */
+  get stamp(): number {
+    return this.#stamp;
+  }
+
+  get size(): number {
+    return this.#items.size;
+  }
+
+  get annotations(): number {
+    return this.#annotations;
+  }
+
+  get(uri: string): Item | undefined {
+    return this.#items.get(uri);
+  }
+
+  /** Takes a document in its present state, which is kept to compare the next one with. */
+  set(document: Document): void {
+    this.#stamp++;
+    const known = this.#items.get(document.uri);
+    const item = known?.file === document.file ? known : this.#make(document);
+    const kept = item.held === null ? [] : item.parts.map((part, i): Kept<Part> => ({ part, stretch: item.held?.stretches[i] as Stretch }));
+    const stretches = item.held === null ? stretchesOf(document.analysis).map((stretch) => ({ stretch, part: null })) : stretchesAfter(document, item.held.document, kept);
+    const staying = new Set(stretches.map(({ part }) => part));
+    for (const part of item.parts) if (!staying.has(part)) this.#drop(part);
+    item.parts = stretches.map(({ stretch, part }) => {
+      if (part === null) return this.#add(item, readPart(document, stretch, this.strings));
+      part.start = stretch.start;
+      return part;
+    });
+    item.held = { document, stretches: stretches.map(({ stretch }) => stretch) };
+    this.#tidy();
+  }
+
+  /** Takes what was read of a document elsewhere; its numbers are changed. */
+  put({ uri, file, parts, strings }: DocumentRead): void {
+    this.#stamp++;
+    const item = this.#make({ uri, file });
+    const numbers = strings.map((text) => this.strings.id(text));
+    item.parts = parts.map((part) => {
+      renumber(part.packed, (string) => (string === NOWHERE ? NOWHERE : numbers[string] ?? 0));
+      return this.#add(item, part);
+    });
+    this.#tidy();
+  }
+
+  delete(uri: string): void {
+    const item = this.#items.get(uri);
+    if (item === undefined) return;
+    this.#stamp++;
+    for (const part of item.parts) this.#drop(part);
+    this.#items.delete(uri);
+    this.order.delete(item);
+    this.#tidy();
+  }
+
+  isLive(part: Part): boolean {
+    return this.#numbering.holder(part.first) === part;
+  }
+
+  /** What is kept of a part, with offsets from its start. */
+  entryOf(part: Part): Entry {
+    const known = this.#entries.get(part);
+    if (known !== undefined) return known;
+    if (this.#entries.size >= MOST_UNPACKED) this.#entries.clear();
+    const entry = unpack(part.packed, part.owner.uri);
+    this.#entries.set(part, entry);
+    return entry;
+  }
+
+  #make({ uri, file }: { readonly uri: string; readonly file: string }): Item {
+    this.delete(uri);
+    const item: Item = { uri, file, parts: [], rank: 0, held: null };
+    this.#items.set(uri, item);
+    this.order.add(item);
+    return item;
+  }
+
+  #add(owner: Item, { start, packed, sentences, annotations }: PartRead): Part {
+    const part: Part = { owner, packed, sentences, annotations, start, first: 0 };
+    const entry = unpack(packed, owner.uri);
+    this.#numbering.add(part);
+    this.sentences.add(part, entry, this.#stamp);
+    this.facts.add(part, entry);
+    this.acronyms.add(entry.acronyms);
+    this.#annotations += annotations;
+    return part;
+  }
+
+  #drop(part: Part): void {
+    const entry = this.entryOf(part);
+    this.sentences.delete(part, entry, this.#stamp);
+    this.facts.delete(entry);
+    this.acronyms.delete(entry.acronyms);
+    this.#numbering.delete(part);
+    this.#entries.delete(part);
+    this.#annotations -= part.annotations;
+  }
+
+  /** Gives memory back when more is dead than alive. */
+  #tidy(): void {
+    if (this.#items.size === 0) {
+      this.#entries = new Map();
+      this.strings = new Strings();
+    } else if (!this.sentences.needsSweep && !this.facts.needsSweep) return;
+    this.sentences.clear();
+    this.facts.clear();
+    for (const part of this.#numbering.reset()) {
+      const entry = this.entryOf(part);
+      this.sentences.add(part, entry, this.#stamp);
+      this.facts.add(part, entry);
+    }
+  }
+}
+
+/** How many parts are kept as entries, ready to be asked. */
+const MOST_UNPACKED = 4096;
