@@ -141,9 +141,7 @@ export class Corpus {
 
   /** The text of the source of the passage at an offset; `null` where it gives none. */
   sourceAt(uri: string, offset: number): string | null {
-    const item = this.#items.get(uri);
-    const row = item === undefined ? NOWHERE : passageAt(item.entry, offset);
-    return item === undefined || row === NOWHERE ? null : this.#sourceOf(item, row);
+    return originOf(this.#store, { uri, start: offset, end: offset }).source;
   }
 
   /** Every source by its text, with its first mark. */
