@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analysis.js';
+import type { Analysis, Sentence } from '../analysis/analysis.js';
 import { CLAIM_TYPES, type Mark, type NameMark, type NumberMark } from '../analysis/marks.js';
 import { fold } from '../base/excerpt.js';
 import { lineStarts } from '../base/lines.js';
@@ -22,6 +22,8 @@ export interface Document {
   readonly analysis: Analysis;
   /** The marks with the user's corrections obeyed. */
   readonly marks: readonly Mark[];
+  /** Obeys the corrections in one block; the same function as long as they do not change, `undefined` where there are none. */
+  readonly corrector?: ((marks: readonly Mark[], text: string, sentences: readonly Sentence[]) => readonly Mark[]) | undefined;
 }
 
 /** A sentence number that stands for none: a mark in a title. */

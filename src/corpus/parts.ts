@@ -1,5 +1,4 @@
 import type { Analysis, Block, SettledBlock } from '../analysis/analysis.js';
-import type { Mark } from '../analysis/marks.js';
 import type { Span } from '../base/span.js';
 import type { Strings } from '../base/strings.js';
 import { readEntry, type Document, type Entry } from './entry.js';
@@ -97,55 +96,30 @@ function isApart(text: string, end: number, start: number): boolean {
 
 function isUnchanged(a: Document, s: Stretch, b: Document, t: Stretch): boolean {
   const [x, y] = [a.analysis, b.analysis];
-  if (s.end === s.start || s.from < 0 || s.to > x.blocks.length || s.end > x.text.length || x.text.slice(s.start, s.end) !== y.text.slice(t.start, t.end)) return false;
+  if (a.corrector !== b.corrector || s.end === s.start || s.from < 0 || s.to > x.blocks.length || s.end > x.text.length || x.text.slice(s.start, s.end) !== y.text.slice(t.start, t.end)) return false;
   const [p, q] = [x.blocks[s.from], y.blocks[t.from]];
   for (let i = 0; i < s.to - s.from; i++) {
     const [c, d] = [x.blocks[s.from + i], y.blocks[t.from + i]];
     if (c === undefined || d === undefined || p === undefined || q === undefined || x.settled[s.from + i] !== y.settled[t.from + i] || c.start - s.start !== d.start - t.start
       || c.end - c.start !== d.end - d.start || c.role !== d.role || c.passage - p.passage !== d.passage - q.passage || c.source?.text !== d.source?.text) return false;
   }
-  return (a.marks === x.marks && b.marks === y.marks) || hasSameMarks(marksIn(a.marks, s), s, marksIn(b.marks, t), t);
-}
-
-function hasSameMarks(some: readonly Mark[], s: Span, others: readonly Mark[], t: Span): boolean {
-  return some.length === others.length && some.every((mark, i) => {
-    const other = others[i];
-    return other !== undefined && mark.kind === other.kind && mark.start - s.start === other.start - t.start && mark.end - s.start === other.end - t.start;
-  });
-}
-
-/** The marks that start in a stretch; marks are in order. */
-function marksIn(marks: readonly Mark[], { start, end }: Span): Mark[] {
-  const from = firstFrom(marks, start);
-  return marks.slice(from, firstFrom(marks, end));
-}
-
-function firstFrom(marks: readonly Mark[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle] as Mark).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return true;
 }
 
 /** What the corpus keeps of a stretch, with offsets from its start. */
 export function readStretch(document: Document, stretch: Stretch, strings: Strings): { readonly entry: Entry; readonly annotations: number } {
-  const { analysis, marks } = document;
-  if (stretch.start === 0 && stretch.end === analysis.text.length) return { entry: readEntry(document, strings), annotations: marks.length };
-  const isCorrected = marks !== analysis.marks;
+  const { analysis, corrector } = document;
+  if (stretch.start === 0 && stretch.end === analysis.text.length) return { entry: readEntry(document, strings), annotations: document.marks.length };
+  const text = analysis.text.slice(stretch.start, stretch.end);
   const blocks = analysis.blocks.slice(stretch.from, stretch.to).map((block) => moved(block, -stretch.start));
   const settled = analysis.settled.slice(stretch.from, stretch.to);
-  const own = isCorrected ? marksIn(marks, stretch).map((mark) => moved(mark, -stretch.start)) : placed(blocks, settled, ({ marks: inner }) => inner);
-  const sentences = placed(blocks, settled, ({ sentences: inner }) => inner);
-  const part: Analysis = { text: analysis.text.slice(stretch.start, stretch.end), blocks, settled, sentences, marks: own };
-  return { entry: readEntry({ ...document, analysis: part, marks: own }, strings), annotations: own.length };
+  const sentences = placed(blocks, settled, (block) => block.sentences);
+  const marks = placed(blocks, settled, (block, { start, end }) => corrector?.(block.marks, text.slice(start, end), block.sentences) ?? block.marks);
+  return { entry: readEntry({ uri: document.uri, file: document.file, analysis: { text, blocks, settled, sentences, marks }, marks }, strings), annotations: marks.length };
 }
 
-function placed<T extends Span>(blocks: readonly Block[], settled: readonly SettledBlock[], inner: (block: SettledBlock) => readonly T[]): T[] {
-  return blocks.flatMap(({ start }, i) => inner(settled[i] as SettledBlock).map((one) => moved(one, start)));
+function placed<T extends Span>(blocks: readonly Block[], settled: readonly SettledBlock[], inner: (settled: SettledBlock, block: Block) => readonly T[]): T[] {
+  return blocks.flatMap((block, i) => inner(settled[i] as SettledBlock, block).map((one) => moved(one, block.start)));
 }
 
 function moved<T extends Span>(one: T, by: number): T {
