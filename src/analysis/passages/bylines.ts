@@ -3,12 +3,15 @@ import { MOMENTS } from './stamps.js';
 const HANDLE = /^(@[A-Za-z0-9_][\w.-]{0,63}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?|\/?u\/[\w-]{2,40})(?:\s{0,4}[·•—|].{0,60})?$/;
 const NAMED_HANDLE = /^([^@\s][^@]{0,60}\s\(?@[A-Za-z0-9_]\w{0,30}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?\)?)(?:\s{0,4}[·•—|-].{0,60})?$/;
 
+/** Whom a post is for or where it came from, not who speaks. */
+const ADDRESSED = /^(?:(?:In )?[Rr]eply(?:ing)? to|RT|[Vv]ia|[Cc]c|[Hh]\/t|[Ww]ith|[Ff]ollow|[Rr]etweeted|[Rr]eposted|[Bb]y|[Tt]o|[Ff]rom|[Cc]ontact|[Tt]hanks|[Tt]hank|[Ss]ee|[Aa]sk)\b/;
+
 /** Where the handle ends on a line that holds nothing but a handle, or a name and a handle, and a time; else 0. */
 export function handleEnd(line: string): number {
   if (line.length > 140) return 0;
   const at = line.indexOf('@');
   if (at < 0 && !/^\/?u\//.test(line)) return 0;
-  return (HANDLE.exec(line) ?? (at > 1 ? NAMED_HANDLE.exec(line) : null))?.[1]?.length ?? 0;
+  return (HANDLE.exec(line) ?? (at > 1 && !ADDRESSED.test(line) ? NAMED_HANDLE.exec(line) : null))?.[1]?.length ?? 0;
 }
 
 const NAME = String.raw`[\p{Lu}\p{Ll}][\p{L}\p{M}\d._'’-]{0,30}(?:\s(?:\p{Lu}|de|van|von|der|da)[\p{L}\p{M}._'’-]{0,30}){0,3}`;

@@ -1,6 +1,7 @@
 import { lineAt, type Lines } from './lines.js';
 import { roleBelow, type Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
+import { isTurn } from './speakers.js';
 import { shows } from './traits.js';
 
 /**
@@ -15,8 +16,8 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
   if (shape === undefined || roles[first] !== 'body') return;
   const below = roleBelow(lines, roles, first, 6);
   const speaks = below.role === 'speaker';
-  const stops = speaks || (below.role === 'body' && isStopped(shapes[first + below.distance]));
-  const single = shape.words <= 16 && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked === 'no' && shape.length < 120;
+  const stops = speaks || (below.role === 'heading' && shapes[first + below.distance + 1]?.kind === 'prose') || (below.role === 'body' && isStopped(shapes[first + below.distance]));
+  const single = !isTurn(lines, first) && shape.words <= 16 && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked === 'no' && shape.length < 120;
   if (single && stops && (speaks || first > 0 || gaps[1] === 1 || below.distance > 1)) {
     roles[first] = 'title';
     return;
@@ -35,7 +36,9 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
 /** The title of a thread: the last phrase above the first speaker that is long enough to be one. */
 function findThreadTitle(lines: Lines, roles: Roles, speaker: number): void {
   for (let i = speaker - 1; i >= 0 && i >= speaker - 6; i--) {
-    if ((lines.shapes[i]?.words ?? 0) < 5 || !shows(lines, i, 'title') || shows(lines, i, 'authors')) continue;
+    const shape = lines.shapes[i];
+    const least = i === 0 && (shape?.titled === true || shape?.end === 'question') ? 2 : 5;
+    if ((shape?.words ?? 0) < least || !shows(lines, i, 'title') || shows(lines, i, 'authors')) continue;
     roles[i] = 'title';
     return;
   }

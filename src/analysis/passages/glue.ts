@@ -53,8 +53,7 @@ function cutAtTitles(text: string, line: Span, afterCut: boolean): Piece[] {
     else begin = at;
     if (from >= 0) begin = -1;
   }
-  const last = begin > line.start && begin > done + 40 && isEnd(text, begin) && isTitleText(text.slice(begin, Math.min(line.end, begin + LONGEST_TITLE + 1)));
-  if (last && wordsIn(text, begin, line.end) >= 3 && !isStopped(text, line.end)) {
+  if (begin > line.start && begin > done + 40 && isEnd(text, begin) && endsAsTitle(text.slice(begin, Math.min(line.end, begin + LONGEST_TITLE + 1)))) {
     pieces.push({ start: done, end: begin, role: 'body' }, { start: begin, end: line.end, role: 'title' });
     return pieces;
   }
@@ -109,7 +108,7 @@ function endsTitle(text: string, begin: number, at: number, line: Span, seam: Se
   const words = title.split(' ').length;
   if (seam === 'cut') return words >= 2 && line.end - at > 20;
   if (begin > line.start && isEnd(text, begin) && namesSubject(text, at) && isCapitalised(title)) return line.end - at > 20;
-  return line.end - at > 20 && seamScore(text, at, words) + (afterCut ? 2 : 0) + (/^[^A-Z]*$/.test(title.slice(1)) ? 0 : 1) >= 5;
+  return line.end - at > 20 && seamScore(text, at, words, begin > line.start && classOf(text.charCodeAt(begin - 1)) === STOP) + (afterCut ? 2 : 0) + (/^[^A-Z]*$/.test(title.slice(1)) ? 0 : 1) >= 5;
 }
 
 /** A name that opens a sentence: a lower-case word of weight follows it (`Osprey-2 answers in …`). */
@@ -129,7 +128,7 @@ function mayOpen(kind: number): boolean {
 }
 
 /** How much a lower-case letter that runs into a capital looks like the end of a title, and not like the inside of a name. */
-function seamScore(text: string, at: number, titleWords: number): number {
+function seamScore(text: string, at: number, titleWords: number, afterStop: boolean): number {
   const left = wordBefore(text, at);
   const right = wordAfter(text, at);
   const next = text.slice(at + right.length, at + right.length + 2);
@@ -141,12 +140,13 @@ function seamScore(text: string, at: number, titleWords: number): number {
   if (!leftIsName) score += left.length >= 4 || openers ? 1 : -1;
   else if (!(left.length >= 6 && /(?:[a-z]s|tion|ment|ness|ity|ing)$/.test(left)) && !openers) score -= 3;
   if (/\d$/.test(left) && !openers) score -= 3;
+  if (titleWords >= 3 && afterStop && !/^(?:i|e|u|x|ar|my|mac)$/.test(left)) score += 3;
   if (titleWords >= 3) score += 1;
   else if (titleWords === 1) score -= 2;
   return score;
 }
 
-const SENTENCE_BOUNDARY = /(?<!\b\p{Lu})[.!?…]["”’)]? ["“(]?\p{Lu}|[.!?…]$/u;
+const SENTENCE_BOUNDARY = /(?<!\b\p{Lu})[.!?…]["”’)]? ["“(]?\p{Lu}|[.!?…]$|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}/u;
 const STARTS_SENTENCE = /^(?:We|I|They|He|She|It|You|This|These|Those|That|There|Its|Their|And|But|So|Or|However|Then|Also)\b/;
 
 /** Whether a stretch without a line break may be a title: it opens with a capital and is no sentence. */
@@ -173,11 +173,9 @@ function isJoined(kind: number): boolean {
   return isWordClass(kind) || kind === CLOSER;
 }
 
-function wordsIn(text: string, start: number, end: number): number {
-  return end - start > LONGEST_TITLE ? Infinity : text.slice(start, end).split(' ').length;
-}
-
-function isStopped(text: string, end: number): boolean {
-  const last = classOf(text.charCodeAt(end - 1));
-  return last === STOP || last === CUT || last === SPACE;
+/** Whether what runs in at the end of a line is a title: several words without a stop, one of weight, or a question. */
+function endsAsTitle(title: string): boolean {
+  const last = classOf(title.charCodeAt(title.length - 1));
+  if (!isTitleText(title) || last === CUT || last === SPACE || (last === STOP && !title.endsWith('?'))) return false;
+  return title.includes(' ') || (title.length > 4 && !OPENERS.has(title) && /^\p{Lu}\p{Ll}+$/u.test(title));
 }

@@ -1,17 +1,19 @@
 import { handleEnd } from './bylines.js';
 import { pleasIn } from './pleas.js';
 import type { Counts, LineKind, Shape } from './shape.js';
-import { STAMP } from './stamps.js';
+import { ISSUE, STAMP } from './stamps.js';
 import { ASKING, FINITE, FIRST_PERSON, INTERFACE } from './words.js';
 
 const URL_LINE = /^(?:https?:\/\/|www\.)\S{3,}(?:\s?›\s?[^›]{1,60}){0,6}$|^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|edu|gov|io|ai|co|uk|de|dev|app|info|blog|news|eu|fr|me)(?:\/\S*|(?:\s?›\s?[^›]{1,60}){1,6})?$/;
 const LIGATURE = /(?:^|[:\s])[a-z]{2,16}(?:_[a-z0-9]{2,16}){1,4}(?=\s|$)/;
 const STYLE_VALUE = /\d(?:px|em|rem|pt|°|vh|vw)$/;
-const COUNT = /^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? times$/;
+const COUNT = /\b[Pp]age \d{1,4} of \d{1,4}$|^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? times$/;
 const IMAGE = /^\[?!\[[^\]]{0,80}\]/;
 const RIGHTS = /^(?:©|\([cC]\)\s|Copyright\b)|[Aa]ll rights reserved\.?$/;
 /** Three or more short labels set apart by wide gaps. */
 const MENU = /^(?:[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2} {2,8}){2,12}[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}$/u;
+/** How a letter opens and closes: `Dear all,`, `Best wishes,`. */
+const LETTER = /^(?:Dear|Hello|Hi|Hey|Good (?:morning|day|evening)|Greetings|Best|Kind|Warm|Many|Yours|Sincerely|Cheers|Regards|Thanks|Thank you|Love|All the best|With)\b/;
 const CELLS = / \| |\t|^\|/g;
 
 /** What a line reads as; `content` is the line without the mark of a list or a heading. */
@@ -20,10 +22,11 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (nameEnd > 0) return line.startsWith('@') || handleEnd(line) > 0 ? 'handle' : 'byline';
   if (!counts.letters) return counts.digits && STAMP.test(line) ? 'stamp' : 'interface';
   if (marked === 'heading') return 'phrase';
-  if (line.length < 80 && (counts.digits || counts.words < 4) && STAMP.test(line)) return 'stamp';
+  if (line.length < 80 && (counts.digits || counts.words < 4) && (STAMP.test(line) || (counts.digits && ISSUE.test(line)))) return 'stamp';
   if (COUNT.test(line) || IMAGE.test(line) || RIGHTS.test(line)) return 'interface';
   if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
   if ((line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
+  if (counts.words <= 5 && line.endsWith(',') && marked === 'no' && LETTER.test(line)) return 'interface';
   if (line.includes('  ') && line.length < 120 && MENU.test(line)) return 'interface';
   if (counts.words <= 8 && isInterface(content, counts, marked)) return 'interface';
   return isProse(content, counts) ? 'prose' : 'phrase';

@@ -1,5 +1,6 @@
 import type { Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
+import { isField } from './pages.js';
 import { shows } from './traits.js';
 
 /** Items of a list that names publications are titles; other items are what somebody says. */
@@ -74,11 +75,15 @@ export function findShelves(lines: Lines, roles: Roles): void {
     let end = i;
     const titles: number[] = [];
     while (end < shapes.length && shapes[end]?.kind !== 'prose' && roles[end] !== 'speaker' && roles[end] !== 'body') {
-      if (roles[end] === undefined && (shapes[end]?.words ?? 0) >= 5 && shows(lines, end, 'title') && !shows(lines, end, 'authors')) titles.push(end);
+      if (roles[end] === undefined && (shapes[end]?.words ?? 0) >= 5 && isHeadline(lines, end)) titles.push(end);
       end++;
     }
     const isShelf = titles.length >= 3 || (titles.length === 2 && (shapes[i]?.words ?? 0) <= 4 && shows(lines, i, 'shelf'));
     if (isShelf) for (const title of titles) roles[title] = 'title';
     i = Math.max(i, end);
   }
+}
+
+function isHeadline(lines: Lines, i: number): boolean {
+  return shows(lines, i, 'title') && !shows(lines, i, 'authors') && !shows(lines, i, 'dated') && !shows(lines, i, 'quote') && !isField(lines, i);
 }

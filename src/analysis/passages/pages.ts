@@ -25,3 +25,23 @@ export function findMailHeads(lines: Lines, roles: Roles): void {
     above = here;
   }
 }
+
+/** Names with initials look like sentences for their stops. */
+export function findInitials(lines: Lines, roles: Roles): void {
+  lines.shapes.forEach(({ kind }, i) => {
+    if (kind === 'prose' && shows(lines, i, 'initials')) roles[i] = 'chrome';
+  });
+}
+
+/** The titles of a page of results: each stands right above its address. */
+export function findResults({ shapes, gaps }: Lines, roles: Roles): void {
+  shapes.forEach(({ kind, words, marked, lowerStart, end }, i) => {
+    if (kind === 'url' || shapes[i + 1]?.kind !== 'url' || gaps[i + 1] !== 0 || gaps[i + 2] !== 0 || (i > 0 && gaps[i] === 0) || roles[i] === 'speaker') return;
+    if (marked === 'no' && words >= 4 && words <= 20 && !lowerStart && (end === 'open' || end === 'question')) roles[i] = 'title';
+  });
+}
+
+/** Whether a line and one beside it belong to a sheet of facts. */
+export function isField(lines: Lines, i: number): boolean {
+  return shows(lines, i, 'field') && ((lines.gaps[i] === 0 && shows(lines, i - 1, 'field')) || (lines.gaps[i + 1] === 0 && shows(lines, i + 1, 'field')));
+}

@@ -1,6 +1,8 @@
 import type { Role } from '../analysis.js';
 import { lineAt, type Lines } from './lines.js';
 import { roleBelow, type Roles } from './neighbours.js';
+import { isField } from './pages.js';
+import { isTurn } from './speakers.js';
 import { shows } from './traits.js';
 
 /** From the end to the start, so that each phrase knows what stands under it. */
@@ -31,14 +33,16 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   const below = roleBelow(lines, roles, at, words >= 4 ? 6 : 2);
   if (saying && words <= 2 && roles[at - 1] === 'chrome') return 'chrome';
   if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
-  if (shows(lines, at, 'identifier')) return 'body';
+  if (shows(lines, at, 'identifier') || shows(lines, at, 'quote') || isTurn(lines, at)) return 'body';
+  if (shows(lines, at, 'dated') || isDateline(lines, at)) return 'chrome';
   if (shows(lines, at, 'authors') || (gaps[at] === 0 && shows(lines, at, 'affiliation') && shows(lines, at - 1, 'authors'))) return 'chrome';
+  if (isField(lines, at)) return 'body';
   const isTitle = shows(lines, at, 'title');
   if (at === 0 && words >= 3 && shapes[1]?.kind === 'stamp' && isTitle) return 'title';
   if (!isTitle) return words <= 3 ? 'chrome' : 'body';
   const own = words >= 4 || (shape.titled && words >= 3) || at === 0;
   if (below.role === 'body') return own ? 'title' : 'heading';
-  if (below.role === 'title' || below.role === 'heading') return words >= 4 && below.distance <= (at === 0 ? 3 : 1) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
+  if (below.role === 'title' || below.role === 'heading') return words >= 4 && below.distance <= (at > 0 ? 1 : words >= 6 ? 6 : 3) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
   return words <= 5 ? 'chrome' : 'body';
 }
 
@@ -54,4 +58,10 @@ function repeated(lines: Lines): ReadonlySet<string> {
     if (times > 2) often.add(phrase);
   });
   return often;
+}
+
+/** Whether a line under a title says who published it, where and when. */
+function isDateline(lines: Lines, at: number): boolean {
+  const above = lines.shapes[at - 1];
+  return lines.gaps[at] === 0 && above?.kind === 'phrase' && above.end !== 'colon' && shows(lines, at, 'dateline');
 }

@@ -3,19 +3,22 @@ import type { Lines } from './lines.js';
 import { findFirstTitle } from './first-title.js';
 import { findLists, findShelves } from './lists.js';
 import type { Roles } from './neighbours.js';
-import { findMailHeads, findPleas } from './pages.js';
+import { findInitials, findMailHeads, findPleas, findResults } from './pages.js';
 import { findPhrases } from './phrases.js';
 import type { Shape } from './shape.js';
-import { findSpeakers } from './speakers.js';
+import { findComments, findSpeakers } from './speakers.js';
 
 /** The role of each line, told by its shape and its neighbours. A speaker's name and handle are two lines in a row. */
 export function rolesOf(lines: Lines): Roles {
   const roles: Roles = lines.shapes.map(roleByShape);
   findSpeakers(lines, roles);
+  findComments(lines, roles);
   findPleas(lines, roles);
   findMailHeads(lines, roles);
   findLists(lines, roles);
   findShelves(lines, roles);
+  findInitials(lines, roles);
+  findResults(lines, roles);
   findFirstTitle(lines, roles);
   findPhrases(lines, roles);
   return roles;

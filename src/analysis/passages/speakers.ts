@@ -1,4 +1,4 @@
-import type { Lines } from './lines.js';
+import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { shows } from './traits.js';
 
@@ -26,4 +26,26 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
 function mayName({ shapes }: Lines, i: number): boolean {
   const shape = shapes[i];
   return shape !== undefined && shape.words <= 8 && shape.kind !== 'handle' && shape.kind !== 'byline' && shape.kind !== 'stamp';
+}
+
+/** Under the count of the comments a name stands alone above what its bearer says. */
+export function findComments(lines: Lines, roles: Roles): void {
+  const { shapes, gaps } = lines;
+  const first = shapes.findIndex(({ kind }, i) => (kind === 'interface' || kind === 'phrase') && shows(lines, i, 'comments'));
+  if (first < 0) return;
+  for (let i = first + 1; i < shapes.length; i++) {
+    const kind = shapes[i]?.kind;
+    const alone = kind === 'phrase' || (kind === 'interface' && gaps[i] === 1);
+    if (alone && shapes[i + 1]?.kind === 'prose' && gaps[i + 1] === 0 && shows(lines, i, 'bareName')) roles[i] = 'speaker';
+  }
+}
+
+const TURN = /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?=:)/u;
+
+/** Whether a line is one turn of a conversation, `Ann Lee: Why?`: who speaks does so again close by. */
+export function isTurn(lines: Lines, at: number): boolean {
+  const name = TURN.exec(lineAt(lines, at))?.[0];
+  if (name === undefined || (!name.includes(' ') && lines.shapes[at]?.end !== 'question')) return false;
+  for (let i = Math.max(0, at - 12); i < Math.min(lines.shapes.length, at + 13); i++) if (i !== at && lineAt(lines, i).startsWith(`${name}:`)) return true;
+  return false;
 }

@@ -14,5 +14,14 @@ export const MOMENTS = String.raw`${MOMENT}(?:\s?(?:[·•|,—–-]|at|from)?\s
 export const STAMP = new RegExp(
   String.raw`^[·•|(\[—–\s]{0,4}(?:(?:[Ll]ast )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]reated|[Ee]dited|[Mm]odified|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Dd]ate)(?: on)?:?\s)?${MOMENTS}[·•|)\]\s]{0,4}$`);
 
+/** A line that opens with a date, or tells when a page was called up. */
+export const DATED = new RegExp(String.raw`^(?:(?:Retrieved|Accessed|Last visited|Archived|Date)(?: on| from the original on)?:? ${MOMENTS}\.?$|${DATE}(?:,|\s[|·•–—-])\s.{2,60}$)`);
+
+/** Who published something where and when, on a line under its title: `Ostrava Labs, 14 May 2025`, `Health desk | 4 min read`. */
+export const DATELINE = new RegExp(String.raw`^[^.!?:]{2,80}?(?:,|\s?[|·•–—-])\s{0,2}(?:${MOMENTS}|${DAY}|\d{1,3} min(?:ute)?s? read)$`);
+
+/** Which issue of a periodical this is: `Issue 41 | 3 October 2024`. */
+export const ISSUE = new RegExp(String.raw`^(?:Issue|Vol\.?|Volume|No\.|Number|Edition|Episode|Ep\.)\s#?\d{1,4}(?:[\s,|·•:–—-]{1,4}(?:(?:Issue|No\.|Number)\s\d{1,4}|${MOMENTS}|(?:Spring|Summer|Autumn|Fall|Winter)\s\d{4})){0,3}$`);
+
 /** A moment of conversation (time of day, or how long ago), not the date of a publication. */
 export const TALK_TIME = new RegExp(String.raw`(?:^|\s|\[|\()(?:\d{1,2}:\d\d|${AGO}|[Tt]oday|[Yy]esterday)`);

@@ -1,11 +1,16 @@
 import type { Span } from '../../base/span.js';
 
-const BEFORE = /^(?:[-*•▪◦‣·–+]\s+|\d{1,3}[.)]\s+|\(\d{1,2}\)\s+|[a-z][.)]\s+|#{1,6}\s+|={2,5}\s?|(?:Title|Subject):\s+)?(?:\*\*|__)?/;
+const BEFORE = /^(?:[-*•▪◦‣·–+]\s+|\d{1,3}[.)]\s+|\(\d{1,2}\)\s+|[a-z][.)]\s+|#{1,6}\s+|={2,5}\s?|(?:Title|Subject):\s+|\[(?:PDF|HTML|BOOK|DOC)\]\s+)?(?:\*\*|__)?/;
 const AFTER = /(?:\*\*|__)?(?:\s?={2,5}|\s#{1,6}|\s?\[edit(?: source)?\])?$/;
+
+/** Where and when it appeared, and its address: `(Volt Magazine, 2021)`, `: https://cells.example/age`. */
+const APPEARED = /(?:\s\([^()]{0,60}\b(?:19|20)\d\d\)|(?::|\s[-–—|])?\s(?:https?:\/\/|www\.)\S{1,80})$/;
 
 /** Where the title itself stands in the text of a title's line: without the marks of a list, of Markdown or of a wiki. */
 export function titleSpan(line: string): Span {
   const start = BEFORE.exec(line)?.[0].length ?? 0;
   const after = AFTER.exec(line.slice(-24))?.[0].length ?? 0;
-  return { start, end: Math.max(start, line.length - after) };
+  const end = line.length - after;
+  const tail = line.slice(Math.max(start, end - 140), end);
+  return { start, end: Math.max(start, end - (APPEARED.exec(tail)?.[0].length ?? 0)) };
 }

@@ -3,7 +3,7 @@ import { isTitleText } from './glue.js';
 import { lineAt, type Lines } from './lines.js';
 import { pleasIn } from './pleas.js';
 import type { Shape } from './shape.js';
-import { TALK_TIME } from './stamps.js';
+import { DATED, DATELINE, TALK_TIME } from './stamps.js';
 import { SHELVES } from './words.js';
 
 type Test = (line: string, shape: Shape) => boolean;
@@ -14,6 +14,13 @@ const INSTITUTION = /\b(?:Universit\p{L}{1,4}|Institutes?|Departments?|Laborator
 /** How lines open that tell who wrote a text, where it appeared or how it is filed. */
 const BYLINE = /^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?):)\s|^From \p{Lu}[\p{L}.]{1,30},/u;
 const AUTHORS = /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:,(?: and| &)? | and | & )\p{Lu}/u;
+/** `L. Vos, M. Akande and T. Ohr`, `V Holm, K Aas`. */
+const INITIALS = /^(?:\p{Lu}\.? ?-?){1,3} ?\p{Lu}[\p{L}'’-]{1,24}(?:(?:, | and | & |, and )(?:\p{Lu}\.? ?-?){1,3} ?\p{Lu}[\p{L}'’-]{1,24}){0,12}$/u;
+/** Somebody's words, and who said them: `"Steady as a train" (City Rider)`. */
+const QUOTE = /^["“][^"“”]{2,120}["”](?:,? ?[(–—-].{1,60})?[.!]?$/;
+const FIELD = /^(?!(?:Title|Subject|Abstract)\b)\p{Lu}[\p{L}\d ]{1,24}: \S/u;
+const COMMENTS = /^\d[\d,.]{0,6} (?:comments?|replies|responses|answers)(?: so far)?:?$/i;
+const BARE_NAME = /^[\p{L}\d][\p{L}\d._-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}$/u;
 const USER_NAME = /^(?:[\w.-]{2,30}|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})$/u;
 const MAIL_FIELD = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Message-ID|List-Id):\s/;
 
@@ -23,7 +30,17 @@ const TESTS = {
   /** On a shelf a title may be a sentence or hold a question, as long as it does not stop: `Cloth is not rigid: ten years of failures`. */
   listed: (line, { length, end, marker }) => length < 160 && (end === 'open' || end === 'question') && opensLikeTitle(line.charCodeAt(marker)),
   shelf: (line) => SHELVES.test(line.slice(0, 80)),
-  authors: (line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || (titled && AUTHORS.test(line) && !line.includes(':')),
+  authors: (line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || INITIALS.test(line) || (titled && AUTHORS.test(line) && !line.includes(':')),
+  initials: (line, { length }) => length < 200 && INITIALS.test(line),
+  /** Who published a text, where and when, on the line under its title. */
+  dateline: (line, { titled }) => DATELINE.test(line) || (titled && line.includes(', ') && INSTITUTION.test(line)),
+  /** When and where something was: `12 May 2025, room 4`, `Retrieved 5 March 2025`. */
+  dated: (line, { words }) => words <= 9 && DATED.test(line),
+  quote: (line) => QUOTE.test(line),
+  /** A line of a sheet of facts: `Weight: 31 kg`. */
+  field: (line) => FIELD.test(line),
+  comments: (line, { length }) => length < 30 && COMMENTS.test(line),
+  bareName: (line, { length }) => length < 50 && BARE_NAME.test(line),
   affiliation: (line, { titled }) => titled && INSTITUTION.test(line),
   identifier: (line) => IDENTIFIER.test(line),
   plea: (line) => pleasIn(line) > 0,

@@ -8,7 +8,7 @@ export function findCitations(text: string): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(/\[[1-9]\d{0,2}(?:\s?[,–-]\s?\d{1,3}){0,12}\]/g)) {
     const before = text.charAt(match.index - 1);
-    if (before === '[' || before === '`' || text.charAt(match.index + match[0].length) === '(' || isCount(text, match)) continue;
+    if (before === '[' || before === '`' || text.charAt(match.index + match[0].length) === '(' || isCount(text, match) || isEntry(text, match.index, match[0].length)) continue;
     found.push(citation(match.index, match.index + match[0].length, 'source.citation.numbered'));
   }
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
@@ -29,6 +29,12 @@ export function findCitations(text: string): Found[] {
 /** Interval ends and vectors in brackets are numbers: two of them with a comma and no list around are left to those who read numbers. */
 function isCount(text: string, match: RegExpExecArray | RegExpMatchArray): boolean {
   return /\b(?:CI|interval|range|between|from|in|of)[:=]?\s?$/i.test(text.slice(Math.max(0, (match.index ?? 0) - 12), match.index)) && match[0].includes(',');
+}
+
+/** The label of an entry in a bibliography, at the start of its line, is what a citation points to. */
+function isEntry(text: string, at: number, length: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return (at === 0 || before === 10 || before === 13) && /^ \p{Lu}[^\n]{0,300}\b(?:19|20)\d\d\b/u.test(text.slice(at + length, at + length + 320));
 }
 
 function citation(start: number, end: number, rule: string): Found {

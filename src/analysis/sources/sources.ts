@@ -22,7 +22,7 @@ function found(text: string, role: Role): Found[] {
   switch (role) {
     case 'chrome': case 'heading': return [];
     case 'speaker': return [{ start: 0, end: text.length, subtype: 'speaker', rule: 'source.speaker' }];
-    case 'title': return [{ ...titleSpan(text), subtype: 'title', rule: 'source.title' }];
+    case 'title': return apart([{ ...titleSpan(text), subtype: 'title', rule: 'source.title' }, ...findPointers(text)]);
     case 'body': return apart([...findPointers(text), ...findCitations(text), ...findInlineTitles(text)]);
   }
 }

@@ -138,4 +138,57 @@ H Further reading
 T - Cloth is not rigid: ten years of failures
 T - Grippers for soft things, a survey
 B4 - https://softhands.example/list`,
+
+  'an article over a dateline': `
+T Ferry tolls to fall by a tenth
+C Traffic desk | 3 min read
+B1 The toll on the Varn ferry falls by 10% in May. Lorries pay as before.`,
+
+  'a report over its institute': `
+T Cold homes and school marks
+C Working paper 8, Institute for Housing Research, Lorva
+H Background
+B1 We follow 4,100 pupils over six years. Those in cold homes have lower marks.`,
+
+  'an issue of a newsletter': `
+T The Slow Loom
+C Issue 12 | 4 June 2024
+
+C Dear readers,
+
+B1 This week we look at wool and at maps. There is also a recipe.
+
+C Best wishes,`,
+
+  'comments under bare names': `
+T Why the mill stands still
+B1 The mill has not run since March. Its wheel broke in a flood.
+
+C 2 comments
+
+S anna_w
+B2 The wheel was rotten before the flood, as everybody knew.
+
+S Tom Berg
+B3 I offered to mend it for 900 crowns.`,
+
+  'turns of a conversation': `
+B Ada Lind: The plant lost a third of its wafers last year.
+B Sam Obi: And why?
+B Ada Lind: There were two fires and one flood.
+B Sam Obi: Thank you for the interview, it was a pleasure.`,
+
+  'results whose titles ask': `
+T Does a heat pump pay off? A guide for owners | Warm Homes
+B1 warmhomes.org/pumps
+B1 A typical pump costs $14,000. Most owners save about $900 a year.
+
+T Heat pumps in the north: what we know
+B2 https://north.example/pumps
+B2 Pumps work down to -20 °C. Below that a heater helps out.`,
+
+  'snippets with short titles at their ends': `
+B1 The lockers cost the state 41 million crowns, as the ministry said last week.¦T Who pays
+B2 Marks in maths rose by three tenths of a point after the ban was brought in.¦T Opinion
+B3 A third of the parents reject the ban on phones in primary schools.¦T Parents against the ban¦B Jan Sirotek wrote the evaluation that the ministry had asked for.`,
 };

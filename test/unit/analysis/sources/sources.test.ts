@@ -30,6 +30,8 @@ describe('citations', () => {
   check('Smith and Lee (2019) disagree.', ['citation Smith and Lee (2019)']);
   check('Okafor et al. (2021) disagree.', ['citation Okafor et al. (2021)']);
   check('This is known [3, 12–14].', ['citation [3, 12–14]']);
+  check('[3] A. Lind. On looms. Weaving Press, 2019.', []);
+  check('[3] shows that looms listen.', ['citation [3]']);
   check('It ended (in March 2021) well.', []);
   check('It ended (2021) well.', []);
   check('The old model (2019) was better.', []);
@@ -43,5 +45,12 @@ describe('titles', () => {
   check('- **Looms that listen**', ['title Looms that listen'], 'title');
   check('## Looms that listen', ['title Looms that listen'], 'title');
   check('Ada Byte\n@adabyte', ['speaker Ada Byte\n@adabyte'], 'speaker');
+  check('“Looms that listen” by Ada Lind is a short book.', ['title Looms that listen']);
+  check('“Looms that listen” was all she said.', []);
+  check('The Quiet Loom, a report by the Weavers’ Union, counts looms.', ['title The Quiet Loom']);
+  check('The Quiet Loom, a pub by the river, is closed.', []);
+  check('- How looms listen: https://loom.example/a', ['title How looms listen', 'url https://loom.example/a'], 'title');
+  check('- Looms that listen (Loom Magazine, 2021)', ['title Looms that listen'], 'title');
+  check('Looms that listen (and talk)', ['title Looms that listen (and talk)'], 'title');
   check('Looms that listen', [], 'chrome');
 });
