@@ -1,5 +1,6 @@
 // What client and server say to each other beyond LSP: written once, in plain data, importing nothing.
 // Offsets in `Range` and `Position` are LSP's: lines and UTF-16 code units from 0.
+import type { TagExcerpt } from './tags.js';
 
 export interface Position {
   readonly line: number;
@@ -191,6 +192,9 @@ export interface OutlineNode {
   readonly source: string | null;
   /** What can be compared: a name, or the head of a measured thing. */
   readonly subject: string | null;
+  /** In the trees of tags: the tag, or the annotation, that it stands for. */
+  readonly tag?: { readonly folder: string; readonly name: string; readonly colour: string | null };
+  readonly excerpt?: TagExcerpt;
   /** `later` where they are to be asked for. */
   readonly children: readonly OutlineNode[] | 'later';
 }
