@@ -11,11 +11,13 @@ const { values } = parseArgs({ options: { against: { type: 'string' }, peers: { 
 
 execFileSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 const { benchAnalysis } = await import('./bench/analysis.mjs');
+const { benchEdits } = await import('./bench/edits.mjs');
 const { benchEditor } = await import('./bench/editor.mjs');
 
 const results = {
   node: process.version,
   ...benchAnalysis(root, { withPeers: values.peers }),
+  ...benchEdits(root),
   ...(values.editor ? await benchEditor() : {}),
   'bundle sizes in KB': bundleSizes(),
 };
