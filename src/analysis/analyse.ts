@@ -1,10 +1,10 @@
 import type { Analysis, AnalysisOptions, Block, Sentence } from './analysis.js';
 import { changeBetween, type Change } from '../base/change.js';
 import type { Mark } from './marks.js';
-import { gatherNames, sameNameFacts, type NameFacts } from './names/names.js';
+import { concerns, gatherNames, gatherNamesAfter, newsBetween, placeAfter, type NameFacts, type NameReading, type News } from './names/names.js';
 import { blocksOf, stackBlocks, type Blocks } from './passages/blocks.js';
 import { readLines, type Lines } from './passages/lines.js';
-import { markFrom, readBlock, settleBlock, type LiveBlock, type Reading } from './reading.js';
+import { markFrom, NOTHING, readBlock, settleBlock, type LiveBlock } from './reading.js';
 
 /** An analysis with what the next one of the same text can take over. */
 interface LiveAnalysis extends Analysis {
@@ -27,7 +27,7 @@ export function analyse(text: string, options: AnalysisOptions, previous?: Analy
   const stack = stackBlocks(lines);
   const texts = stack.starts.map((start, i) => text.slice(start, stack.ends[i]));
   const readings = texts.map((block, i) => readBlock(block, stack.roles[i] ?? 'chrome', options));
-  const facts = factsOf(readings, options);
+  const facts = gatherNames(readings.map((reading) => reading.names), options);
   const settled = readings.map((reading, i) => settleBlock(reading, facts, texts[i] ?? ''));
   return liveAnalysis({ text, options, lines, stack, facts, settled });
 }
@@ -45,13 +45,34 @@ function analyseAfter(text: string, old: LiveAnalysis, change: Change): LiveAnal
   const kept = keptBlock(old, stack, change, first);
   const middle = Array.from({ length: stack.starts.length - first - last }, (_, i) => kept(first + i));
   const readings = middle.map((block, i) => block?.reading ?? readBlock(ownText(textAt(first + i)), stack.roles[first + i] ?? 'chrome', options));
-  const [above, below] = [old.settled.slice(0, first), old.settled.slice(old.settled.length - last)];
-  const facts = sayTheSame(readings, old.settled.slice(first, old.settled.length - last)) ? old.facts
-    : factsOf([...above.map(({ reading }) => reading), ...readings, ...below.map(({ reading }) => reading)], options, old.facts);
-  const isKnown = facts === old.facts;
-  const settled = above.concat(readings.map((reading, i) => middle[i] ?? settleBlock(reading, facts, textAt(first + i))), below)
-    .map((block, i) => (isKnown ? block : settleBlock(block.reading, facts, textAt(i))));
+  const [above, between, below] = [old.settled.slice(0, first), old.settled.slice(first, old.settled.length - last), old.settled.slice(old.settled.length - last)];
+  const facts = gatherNamesAfter(old.facts, {
+    removed: between.map(({ reading }) => reading.names), added: readings.map((reading) => reading.names),
+    all: () => [above.map(namesIn), readings.map((reading) => reading.names), below.map(namesIn)].flat(),
+  });
+  const settled = above.concat(readings.map((reading, i) => middle[i] ?? settleBlock(reading, facts, textAt(first + i))), below);
+  const news = newsBetween(old.facts, facts);
+  if (news !== undefined) for (const i of concernedBlocks(news, stack, settled, text)) settled[i] = settleBlock(settled[i]?.reading ?? NOTHING, facts, textAt(i));
   return liveAnalysis({ text, options, lines, stack, facts, settled });
+}
+
+function namesIn({ reading }: LiveBlock): NameReading {
+  return reading.names;
+}
+
+/** The blocks that may have other names since the facts have changed. */
+function concernedBlocks(news: News, { starts, ends }: Blocks, settled: readonly LiveBlock[], text: string): Iterable<number> {
+  if (news.all) return settled.keys();
+  const concerned = new Set<number>();
+  settled.forEach(({ reading }, i) => { if (concerns(news, reading.names)) concerned.add(i); });
+  for (const word of news.words) {
+    let block = 0;
+    for (let at = placeAfter(word, text, 0); at >= 0; at = placeAfter(word, text, Math.max(at + 1, ends[block] ?? text.length))) {
+      while (block < ends.length - 1 && (ends[block] ?? 0) <= at) block++;
+      if ((starts[block] ?? 0) <= at) concerned.add(block);
+    }
+  }
+  return concerned;
 }
 
 /** How many blocks at either end stand, unchanged and in the same role, where they did or as far from the end. */
@@ -84,21 +105,6 @@ function keptBlock(old: LiveAnalysis, now: Blocks, { prefix, suffix, shift }: Ch
 /** A copy, so that what a reading keeps of its block's text does not keep the whole text it stood in. */
 function ownText(text: string): string {
   return ` ${text}`.slice(1);
-}
-
-function factsOf(readings: readonly Reading[], options: AnalysisOptions, old?: NameFacts): NameFacts {
-  const facts = gatherNames(readings.map((reading) => reading.names), options);
-  return old !== undefined && sameNameFacts(old, facts) ? old : facts;
-}
-
-/** Whether the blocks that have changed say of names what they did. */
-function sayTheSame(readings: readonly Reading[], before: readonly LiveBlock[]): boolean {
-  return saidOfNames(readings) === saidOfNames(before.map((block) => block.reading));
-}
-
-/** All that readings say of names to the rest of the text, as one string. */
-function saidOfNames(readings: readonly Reading[]): string {
-  return JSON.stringify(readings.map(({ names: { candidates, ...said } }) => ({ ...said, candidates: candidates.map(({ head, kind, rule }) => [head, kind, rule]) })));
 }
 
 /** Sentences and marks are put together when somebody asks for them. */

@@ -23,7 +23,7 @@ export interface LiveBlock extends SettledBlock {
 }
 
 const NO_NAMES = readNames('', { models: {}, systems: {} });
-const NOTHING: Reading = { sentences: [], sources: [], numbers: [], names: NO_NAMES, claims: [] };
+export const NOTHING: Reading = { sentences: [], sources: [], numbers: [], names: NO_NAMES, claims: [] };
 const SILENT: LiveBlock = { reading: NOTHING, sentences: [], marks: [] };
 
 /** @param text the block's */

@@ -95,7 +95,8 @@ export function surnameAt(text: string, at: number): boolean {
   return text.charCodeAt(at - 1) === 32 && FIRST_NAME_BEFORE.test(text.slice(Math.max(0, at - 18), at));
 }
 
-function firstWord(text: string, at: number): string {
+/** The letters, digits and underscores that stand at `at`, 60 of them at most. */
+export function firstWord(text: string, at: number): string {
   let end = at;
   const last = at + 60;
   while (end < last && isWord(text.charCodeAt(end))) end++;

@@ -15,26 +15,86 @@ export interface NameFacts {
   readonly users: Lexicon;
   /** The spellings that the text establishes. */
   readonly names: Lexicon;
-  /** All of the above as one string: equal for equal facts alone. */
-  readonly signature: string;
+  readonly tally: Tally;
 }
 
-export function sameNameFacts(a: NameFacts, b: NameFacts): boolean {
-  return a.signature === b.signature;
+/** How often the blocks of a text say what counts wherever it is said. */
+export interface Tally {
+  /** In how many blocks it is about AI. */
+  readonly ai: number;
+  readonly people: Counts;
+  /** Heads with a version, which are no people. */
+  readonly versioned: Counts;
+  readonly families: Counts;
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+/** The blocks by which a text differs from an earlier state. */
+export interface ReadingChange {
+  readonly removed: readonly NameReading[];
+  readonly added: readonly NameReading[];
+  /** Every block of the text as it is, in order. */
+  all(): readonly NameReading[];
 }
 
 export function gather(readings: readonly NameReading[], options: AnalysisOptions): NameFacts {
-  const ai = readings.some((reading) => reading.ai);
-  const people = new Set(readings.flatMap((reading) => reading.people));
-  for (const reading of readings) for (const { head, rule } of reading.candidates) if (rule === 'model.versioned') people.delete(head);
-  const families = new Set<string>();
-  for (const reading of readings) for (const { head, kind, rule } of reading.candidates) if (kind === 'model' && rule !== 'model.tier' && FAMILIES.has(head)) families.add(head);
+  const tally = tallyAfter(NO_TALLY, [], readings);
+  const users = [...named(options.models, 'model'), ...named(options.systems, 'system')];
+  return { ...saidIn(tally), users: lexiconOf(users), names: lexiconOf(establishedBy(readings, tally.ai > 0)) };
+}
+
+/** The facts of a text after some of its blocks have changed; equal to those of a fresh start. */
+export function gatherAfter(old: NameFacts, { removed, added, all }: ReadingChange): NameFacts {
+  const said = saidIn(tallyAfter(old.tally, removed, added));
+  if (said.ai === old.ai && establishing(removed) === establishing(added)) return { ...old, ...said };
+  const names = establishedBy(all(), said.ai);
+  return { ...old, ...said, names: JSON.stringify(names) === JSON.stringify([...old.names.bySurface.values()]) ? old.names : lexiconOf(names) };
+}
+
+function saidIn(tally: Tally): Pick<NameFacts, 'ai' | 'families' | 'people' | 'tally'> {
+  const people = new Set(tally.people.keys());
+  for (const head of tally.versioned.keys()) people.delete(head);
+  return { ai: tally.ai > 0, families: new Set(tally.families.keys()), people, tally };
+}
+
+const NO_TALLY: Tally = { ai: 0, people: new Map(), versioned: new Map(), families: new Map() };
+
+function tallyAfter(old: Tally, removed: readonly NameReading[], added: readonly NameReading[]): Tally {
+  const [people, versioned, families] = [new Map(old.people), new Map(old.versioned), new Map(old.families)];
+  let { ai } = old;
+  const count = (readings: readonly NameReading[], by: 1 | -1): void => {
+    for (const reading of readings) {
+      if (reading.ai) ai += by;
+      for (const person of reading.people) add(people, person, by);
+      for (const { head, kind, rule } of reading.candidates) {
+        if (rule === 'model.versioned') add(versioned, head, by);
+        if (kind === 'model' && rule !== 'model.tier' && FAMILIES.has(head)) add(families, head, by);
+      }
+    }
+  };
+  count(removed, -1);
+  count(added, 1);
+  return { ai, people, versioned, families };
+}
+
+function add(counts: Map<string, number>, key: string, by: number): void {
+  const now = (counts.get(key) ?? 0) + by;
+  if (now === 0) counts.delete(key);
+  else counts.set(key, now);
+}
+
+/** All by which blocks establish names, as one string. */
+function establishing(readings: readonly NameReading[]): string {
+  return JSON.stringify(readings.flatMap(({ established, hints }) => [...established, ...hints.map(({ word, short, long, weight }) => [word, short, long, weight])]));
+}
+
+/** The spellings that a text establishes, by the first place that does. */
+function establishedBy(readings: readonly NameReading[], ai: boolean): Established[] {
   const names = new Map<string, Established>();
   for (const reading of readings) for (const name of reading.established) if (ai || !name.aiOnly) settle(names, name);
   if (ai) for (const name of unseenModels(readings)) if (!names.has(name.surface)) names.set(name.surface, name);
-  const users = [...named(options.models, 'model'), ...named(options.systems, 'system')];
-  const signature = JSON.stringify([ai, [...people].sort(), [...families].sort(), users, [...names.values()]]);
-  return { ai, people, families, users: lexiconOf(users), names: lexiconOf([...names.values()]), signature };
+  return [...names.values()];
 }
 
 /** What a text must say for a word with a version to be a model. */

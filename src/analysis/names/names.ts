@@ -2,7 +2,7 @@ import type { AnalysisOptions } from '../analysis.js';
 import { readAcronymAt } from './acronyms.js';
 import { isDigit, isUpper, isWord, WordFlags } from './chars.js';
 import type { NameMark } from '../marks.js';
-import { gather, type NameFacts } from './facts.js';
+import { gather, gatherAfter, type NameFacts, type ReadingChange } from './facts.js';
 import { findEstablished, lexiconOf, nameAt, type Lexicon } from './established.js';
 import { knownSystems } from './known.js';
 import { modelStarts } from './lexicon.js';
@@ -12,7 +12,8 @@ import { eachWord } from './scan.js';
 import { appositionMayFollow, CUE_WORDS, readSystemAt } from './systems.js';
 import { weighBeside } from './unseen.js';
 
-export { sameNameFacts, type NameFacts } from './facts.js';
+export { concerns, newsBetween, placeAfter, type News } from './news.js';
+export type { NameFacts } from './facts.js';
 export type { NameReading } from './reading.js';
 
 /** What a word may be by its first letters; see `WordFlags`. */
@@ -93,6 +94,11 @@ words.add('Project', PROJECT);
 
 export function gatherNames(readings: readonly NameReading[], options: AnalysisOptions): NameFacts {
   return gather(readings, options);
+}
+
+/** The facts of a text some of whose blocks have changed. */
+export function gatherNamesAfter(old: NameFacts, change: ReadingChange): NameFacts {
+  return gatherAfter(old, change);
 }
 
 /** The names of a block in the light of the whole text, in order and without overlap; `text` is the one that was read. The user's win, then the text's own. */

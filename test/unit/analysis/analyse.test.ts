@@ -29,6 +29,7 @@ describe('an analysis after edits', () => {
   const piece = fc.constantFrom(
     'a', ' ', '.', '…', '\n', '\r', '\r\n', '\n\n', '👋', 'Ada Byte\n@adabyte\n', 'How looms learn to listen', 'We measured 42% of GPT-4 in 2024. ', 'Reply\n',
     '# Looms\n', '- Looms that listen\n', 'sWe saw that it may rise by 3 ms.', '3h', 'Natural loom readers (NLRs) are good. NLRs work.', 'Opus wins', 'Claude Opus 4.5 is out.',
+    'An LLM called Wombat 3. ', 'Wombat 3 won, wombat 3 too.', 'Claude Monet painted Claude. ', 'The Marlin Atlas 3 model beats Atlas 4. ', 'Atlas 3s and Atlas', 'NATURAL LOOM READERS', 'Gemini 2.5 Pro', 'Llama', 'Pro', 'Ultra',
     'Further reading\n', '\t', 'https://loom.example/a', '2. Method\n', 'Subject: Looms\n', 'From: Ada <ada@loom.example>\n', 'the end');
   const pieces = fc.array(piece, { maxLength: 12 }).map((some) => some.join(''));
   const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(30), text: fc.oneof(piece, pieces) });

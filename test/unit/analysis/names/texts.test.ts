@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../../src/analysis/analyse.js';
-import { gatherNames, readNames, sameNameFacts } from '../../../../src/analysis/names/names.js';
+import { gatherNames, gatherNamesAfter, newsBetween, readNames } from '../../../../src/analysis/names/names.js';
 import { differences, namesIn, NO_NAMES, unmarked } from './marked.js';
 import { texts } from './texts.js';
 
@@ -72,10 +72,21 @@ describe('names of the user', () => {
 });
 
 describe('names of a whole text', () => {
+  const facts = (text: string): ReturnType<typeof gatherNames> => gatherNames([readNames(text, NO_NAMES)], NO_NAMES);
+
   it('are the same facts for the same text, and others for another', () => {
-    const facts = (text: string): ReturnType<typeof gatherNames> => gatherNames([readNames(text, NO_NAMES)], NO_NAMES);
-    assert.ok(sameNameFacts(facts('An LLM called Wombat.'), facts('An LLM called Wombat.')));
-    assert.ok(!sameNameFacts(facts('An LLM called Wombat.'), facts('An LLM called Numbat.')));
+    assert.equal(newsBetween(facts('An LLM called Wombat.'), facts('An LLM called Wombat.')), undefined);
+    assert.deepEqual(newsBetween(facts('An LLM called Wombat.'), facts('An LLM called Numbat.'))?.surfaces, new Set(['Wombat', 'Numbat']));
+  });
+
+  it('after a change of one block are those of a fresh start', () => {
+    const blocks = ['An LLM called Wombat.', 'Claude Monet painted. Claude 3 Opus did not.', 'The weather is fine.', 'A natural loom reader (NLR) is a library.'].map((text) => readNames(text, NO_NAMES));
+    for (const removed of blocks) {
+      for (const added of blocks) {
+        const now = blocks.map((block) => (block === removed ? added : block));
+        assert.deepEqual(gatherNamesAfter(gatherNames(blocks, NO_NAMES), { removed: [removed], added: [added], all: () => now }), gatherNames(now, NO_NAMES));
+      }
+    }
   });
 
   it('do not overlap', () => {
