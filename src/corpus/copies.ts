@@ -2,25 +2,27 @@ import { NOWHERE, type Entry } from './entry.js';
 import { triples } from './same.js';
 import { MOST_TWINS, type Holder } from './sentences.js';
 
-/** A passage of a stretch, by its row in the entry's `passages`. */
-export interface PassageRef<P> {
+/** A block of a stretch, by its row in the entry's `blocks`. */
+export interface BlockRef<P> {
   readonly part: P;
   readonly row: number;
 }
 
-/** Passages of one document that follow each other, from the first to the last. */
-export interface PassageRange<P> {
-  readonly first: PassageRef<P>;
-  readonly last: PassageRef<P>;
+/** Blocks of one document that follow each other, from the first to the last. */
+export interface BlockRange<P> {
+  readonly first: BlockRef<P>;
+  readonly last: BlockRef<P>;
 }
 
-/** Two passages, one of which stands in the other. */
-export type Twins<P> = readonly [PassageRef<P>, PassageRef<P>];
+/** Two blocks, one of which stands in the other. */
+export type Twins<P> = readonly [BlockRef<P>, BlockRef<P>];
 
-/** Passages of fewer word triples than this are said again by chance. */
+/** Blocks of fewer word triples than this are said again by chance. */
 const LEAST_TRIPLES = 8;
-/** The share of the shorter passage's word triples that stands in the longer one. */
+/** The share of the shorter block's word triples that stands in the longer one. */
 const LEAST_CONTAINED = 0.6;
+/** The share of its words that must stand in sentences with twins for a block to be compared: a cut sentence may have none. */
+const LEAST_LIKELY = 0.4;
 
 /** What copies are looked for with. */
 export interface CopySearch<P> {
@@ -31,48 +33,60 @@ export interface CopySearch<P> {
   tooMany(part: P, index: number): void;
 }
 
-/** The passages that copy those of one stretch, or are copied there. */
+/** The blocks that copy those of one stretch, or are copied there. */
 export function twinsOf<P>(part: P, search: CopySearch<P>): Twins<P>[] {
   const entry = search.entryOf(part);
-  return [...entry.passages.starts.keys()].flatMap((row) => {
-    const own = triplesOf(entry, row);
-    if (own.size < LEAST_TRIPLES) return [];
+  return [...entry.blocks.starts.keys()].flatMap((row) => {
+    if (!isLongEnough(entry, row)) return [];
     const candidates = candidatesFor(part, entry, row, search);
+    if (candidates.length === 0) return [];
+    const own = triplesOf(entry, row);
     return candidates.filter((other) => isCopy(own, triplesOf(search.entryOf(other.part), other.row))).map((other): Twins<P> => [{ part, row }, other]);
   });
 }
 
-/** The other passages that share sentences with one: where they are many, those that share most. */
-function candidatesFor<P>(part: P, entry: Entry, row: number, search: CopySearch<P>): PassageRef<P>[] {
+/** The other blocks that may share enough with one: where they are many, those that share most. */
+function candidatesFor<P>(part: P, entry: Entry, row: number, search: CopySearch<P>): BlockRef<P>[] {
   const shared = new Map<P, Map<number, number>>();
   let all = 0;
-  for (let i = firstFrom(entry.starts, entry.passages.starts[row] ?? 0); i < firstFrom(entry.starts, entry.passages.ends[row] ?? 0); i++) {
+  const [first, last] = sentencesIn(entry, row);
+  for (let i = first; i < last; i++) {
     const twins = search.twins(entry, i);
     if (twins === null) search.tooMany(part, i);
     for (const twin of twins ?? []) {
       const other = search.entryOf(twin.part);
-      const there = passageAt(other, other.starts[twin.index] ?? 0);
+      const there = rowAt(other.blocks, other.starts[twin.index] ?? 0);
       if (there === NOWHERE || (twin.part === part && there === row)) continue;
       const rows = shared.get(twin.part) ?? new Map<number, number>();
       if (!rows.has(there)) all++;
-      shared.set(twin.part, rows.set(there, (rows.get(there) ?? 0) + 1));
+      shared.set(twin.part, rows.set(there, (rows.get(there) ?? 0) + Math.min(wordsIn(entry, i, i + 1), wordsIn(other, twin.index, twin.index + 1))));
     }
   }
-  const found = [...shared].flatMap(([other, rows]) => [...rows].map(([there, count]) => ({ part: other, row: there, count })));
+  const least = (other: P, there: number): number => LEAST_LIKELY * Math.min(wordsIn(entry, first, last), wordsIn(search.entryOf(other), ...sentencesIn(search.entryOf(other), there)));
+  const found = [...shared].flatMap(([other, rows]) => [...rows].flatMap(([there, words]) => (words >= least(other, there) ? [{ part: other, row: there, words }] : [])));
   if (all <= MOST_TWINS) return found;
-  found.sort((a, b) => b.count - a.count);
-  const bar = found[MOST_TWINS]?.count ?? 0;
-  return found.filter(({ count }) => count > bar);
+  found.sort((a, b) => b.words - a.words);
+  const bar = found[MOST_TWINS]?.words ?? 0;
+  return found.filter(({ words }) => words > bar);
+}
+
+/** The first sentence of a block, and the one after its last. */
+function sentencesIn({ blocks, starts }: Entry, row: number): [first: number, last: number] {
+  return [firstFrom(starts, blocks.starts[row] ?? 0), firstFrom(starts, blocks.ends[row] ?? 0)];
+}
+
+function wordsIn({ wordAt }: Entry, first: number, last: number): number {
+  return (wordAt[last] ?? 0) - (wordAt[first] ?? 0);
 }
 
 /**
- * Puts twins together to groups, each in order, the groups by their first; passages that follow each other in all their
+ * Puts twins together to groups, each in order, the groups by their first; blocks that follow each other in all their
  * places are one stretch that was copied.
- * @param next the passage after one in its document; `undefined` after the last
+ * @param next the block after one in its document that is long enough; `undefined` after the last
  */
-export function groupTwins<P extends object>(twins: Iterable<Twins<P>>, compare: (a: PassageRef<P>, b: PassageRef<P>) => number, next: (passage: PassageRef<P>) => PassageRef<P> | undefined): PassageRange<P>[][] {
+export function groupTwins<P extends object>(twins: Iterable<Twins<P>>, compare: (a: BlockRef<P>, b: BlockRef<P>) => number, next: (block: BlockRef<P>) => BlockRef<P> | undefined): BlockRange<P>[][] {
   const nodes = new Map<P, Map<number, Node<P>>>();
-  const nodeOf = (ref: PassageRef<P>): Node<P> => {
+  const nodeOf = (ref: BlockRef<P>): Node<P> => {
     const rows = nodes.get(ref.part) ?? new Map<number, Node<P>>();
     nodes.set(ref.part, rows);
     const known = rows.get(ref.row);
@@ -85,7 +99,7 @@ export function groupTwins<P extends object>(twins: Iterable<Twins<P>>, compare:
     const [x, y] = [rootOf(nodeOf(a)), rootOf(nodeOf(b))];
     if (x !== y) x.up = y;
   }
-  const groups = new Map<Node<P>, PassageRef<P>[]>();
+  const groups = new Map<Node<P>, BlockRef<P>[]>();
   for (const rows of nodes.values()) {
     for (const node of rows.values()) {
       const root = rootOf(node);
@@ -94,12 +108,12 @@ export function groupTwins<P extends object>(twins: Iterable<Twins<P>>, compare:
       else group.push(node.ref);
     }
   }
-  const sorted = [...groups.values()].map((group) => group.sort(compare)).sort((a, b) => compare(a[0] as PassageRef<P>, b[0] as PassageRef<P>));
+  const sorted = [...groups.values()].map((group) => group.sort(compare)).sort((a, b) => compare(a[0] as BlockRef<P>, b[0] as BlockRef<P>));
   return joined(sorted, next);
 }
 
 interface Node<P> {
-  readonly ref: PassageRef<P>;
+  readonly ref: BlockRef<P>;
   up: Node<P> | null;
 }
 
@@ -110,8 +124,8 @@ function rootOf<P>(node: Node<P>): Node<P> {
   return root;
 }
 
-function joined<P>(groups: readonly PassageRef<P>[][], next: (passage: PassageRef<P>) => PassageRef<P> | undefined): PassageRange<P>[][] {
-  const ranges: PassageRange<P>[][] = [];
+function joined<P>(groups: readonly BlockRef<P>[][], next: (block: BlockRef<P>) => BlockRef<P> | undefined): BlockRange<P>[][] {
+  const ranges: BlockRange<P>[][] = [];
   for (const group of groups) {
     const before = ranges.at(-1);
     const follows = before?.length === group.length && before.every(({ last }, i) => {
@@ -132,17 +146,21 @@ function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return few.size >= LEAST_TRIPLES && shared >= LEAST_CONTAINED * few.size;
 }
 
-/** The word triples of a passage, over the ends of its sentences too. */
-function triplesOf({ passages, starts, words, wordAt }: Entry, row: number): ReadonlySet<number> {
-  const first = firstFrom(starts, passages.starts[row] ?? 0);
-  const last = firstFrom(starts, passages.ends[row] ?? 0);
-  return new Set(triples(words.subarray(wordAt[first], wordAt[last])));
+/** The word triples of a block, over the ends of its sentences too. */
+function triplesOf(entry: Entry, row: number): ReadonlySet<number> {
+  const [first, last] = sentencesIn(entry, row);
+  return new Set(triples(entry.words.subarray(entry.wordAt[first], entry.wordAt[last])));
 }
 
-/** The row of the passage that holds an offset, or `NOWHERE`. */
-export function passageAt({ passages }: Entry, offset: number): number {
-  const row = firstFrom(passages.starts, offset + 1) - 1;
-  return row >= 0 && offset < (passages.ends[row] ?? 0) ? row : NOWHERE;
+/** Whether a block can be a copy. */
+export function isLongEnough(entry: Entry, row: number): boolean {
+  return wordsIn(entry, ...sentencesIn(entry, row)) >= LEAST_TRIPLES + 2;
+}
+
+/** The row that holds an offset, or `NOWHERE`. */
+export function rowAt(rows: { readonly starts: Uint32Array; readonly ends: Uint32Array }, offset: number): number {
+  const row = firstFrom(rows.starts, offset + 1) - 1;
+  return row >= 0 && offset < (rows.ends[row] ?? 0) ? row : NOWHERE;
 }
 
 /** The index of the first number that is at least `least`, in a sorted list. */

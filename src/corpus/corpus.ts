@@ -1,7 +1,7 @@
 import type { NumberMark } from '../analysis/marks.js';
 import type { Span } from '../base/span.js';
 import { claimGroups, claimsOf, claimsOfGroup, type ClaimGroup, type ClaimGrouping, type ClaimRef } from './claims.js';
-import type { PassageRef } from './copies.js';
+import type { BlockRef } from './copies.js';
 import { sourceKey, thingKey, type Document } from './entry.js';
 import type { Copy, CopyGroup, CorpusCounts, Finding, Measurement, Mention, NameSummary, SourceSummary, ThingSummary } from './findings.js';
 import { readFigure } from './figures.js';
@@ -11,7 +11,7 @@ import type { Link } from './links.js';
 import { NoteBook, type CapNote } from './notes.js';
 import { Pairs } from './pairs.js';
 import type { DocumentRead } from './read.js';
-import { byPlace, finding, firstWith, measurementOf, mentionOf, MOST_PLACES, rowsInside, rowsWith, seedsWith, sentenceOf, sourceOf, type Row } from './rows.js';
+import { byPlace, finding, firstWith, measurementOf, mentionOf, MOST_PLACES, rowsInside, rowsWith, seedsWith, sentenceOf, type Row } from './rows.js';
 import { sameWords } from './same.js';
 import { MOST_TWINS } from './sentences.js';
 import { Store, type Part } from './store.js';
@@ -230,11 +230,11 @@ export class Corpus {
   /** The copies among those that `settle` has found so far. */
   knownCopies(): readonly CopyGroup[] {
     this.#store.order.all();
-    const compare = (a: PassageRef<Part>, b: PassageRef<Part>): number => byPlace(a.part, b.part) || a.row - b.row;
+    const compare = (a: BlockRef<Part>, b: BlockRef<Part>): number => byPlace(a.part, b.part) || a.row - b.row;
     return this.#pairs.copies(compare).map((group) => ({
       members: group.map(({ first, last }): Copy => {
-        const [entry, { passages }] = [this.#store.entryOf(first.part), this.#store.entryOf(last.part)];
-        return { ...finding(first.part, entry.passages, first.row), end: last.part.start + (passages.ends[last.row] ?? 0), source: sourceOf(this.#store, entry, first.row) };
+        const place = { ...finding(first.part, this.#store.entryOf(first.part).blocks, first.row), end: last.part.start + (this.#store.entryOf(last.part).blocks.ends[last.row] ?? 0) };
+        return { ...place, source: this.sourceAt(place.uri, place.start) };
       }),
     }));
   }

@@ -61,6 +61,8 @@ export interface Entry {
   readonly sources: SourceRows;
   /** All passages; `key` and `text` are `NOWHERE` where one does not say where it comes from. */
   readonly passages: SourceRows;
+  /** The blocks in which somebody says something. */
+  readonly blocks: Rows;
 }
 
 /** Row by row an acronym and what it stands for. */
@@ -123,7 +125,8 @@ export function readEntry(document: Document, strings: Strings): Entry {
   const figures = figureRows(marks.filter((mark) => mark.kind === 'number'), text, starts, ends, strings);
   const sources = sourceRows(marks.filter((mark) => mark.kind === 'source'), text, strings);
   const passages = passageRows(analysis, strings);
-  return { uri, lines: lineStarts(text), starts, ends, isClaim, claimTypes, names, acronyms, figures, sources, passages, ...wordRows(analysis, starts, ends, marks) };
+  const blocks = spans(analysis.blocks.filter((block) => block.role === 'body'));
+  return { uri, lines: lineStarts(text), starts, ends, isClaim, claimTypes, names, acronyms, figures, sources, passages, blocks, ...wordRows(analysis, starts, ends, marks) };
 }
 
 function isName(mark: Mark): mark is NameMark {

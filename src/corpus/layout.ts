@@ -18,6 +18,7 @@ const LAYOUT: Layout<Omit<Entry, 'uri'>> = {
   },
   sources: { starts: 'numbers', ends: 'numbers', key: 'strings', text: 'strings' },
   passages: { starts: 'numbers', ends: 'numbers', key: 'strings', text: 'strings' },
+  blocks: { starts: 'numbers', ends: 'numbers' },
 };
 
 const MAKE = { bytes: Uint8Array, numbers: Uint32Array, strings: Uint32Array, floats: Float32Array, doubles: Float64Array };

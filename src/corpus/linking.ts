@@ -1,4 +1,4 @@
-import { passageAt } from './copies.js';
+import { rowAt } from './copies.js';
 import { NOWHERE, sourceKey } from './entry.js';
 import type { Finding } from './findings.js';
 import type { Origin } from './independent.js';
@@ -67,7 +67,7 @@ export function originOf(store: Store, one: Finding): Origin {
   const item = store.get(one.uri);
   const part = item === undefined ? undefined : partAt(item, one.start);
   const entry = part === undefined ? undefined : store.entryOf(part);
-  const row = part === undefined || entry === undefined ? NOWHERE : passageAt(entry, one.start - part.start);
+  const row = part === undefined || entry === undefined ? NOWHERE : rowAt(entry.passages, one.start - part.start);
   const source = entry === undefined || row === NOWHERE ? null : sourceOf(store, entry, row);
   const sentence = sentenceOf(store, one.uri, one.start);
   return {

@@ -1,4 +1,4 @@
-import { groupTwins, twinsOf, type CopySearch, type PassageRange, type PassageRef, type Twins } from './copies.js';
+import { groupTwins, isLongEnough, twinsOf, type CopySearch, type BlockRange, type BlockRef, type Twins } from './copies.js';
 import type { Verdict } from './relate.js';
 import type { Holder } from './sentences.js';
 import type { Part, Store } from './store.js';
@@ -86,10 +86,10 @@ export class Pairs {
   }
 
   /** Groups of the copies found so far. */
-  copies(compare: (a: PassageRef<Part>, b: PassageRef<Part>) => number): PassageRange<Part>[][] {
+  copies(compare: (a: BlockRef<Part>, b: BlockRef<Part>) => number): BlockRange<Part>[][] {
     const twins: Twins<Part>[] = [];
     for (const part of this.#parts()) twins.push(...(this.#found.get(part)?.twins ?? []));
-    return groupTwins(twins.filter((pair) => pair.every(({ part }) => this.#store.isLive(part))), compare, (passage) => this.#next(passage));
+    return groupTwins(twins.filter((pair) => pair.every(({ part }) => this.#store.isLive(part))), compare, (block) => this.#next(block));
   }
 
   #askTwins(part: Part): void {
@@ -110,10 +110,14 @@ export class Pairs {
     return found;
   }
 
-  #next({ part, row }: PassageRef<Part>): PassageRef<Part> | undefined {
-    if (row + 1 < this.#store.entryOf(part).passages.starts.length) return { part, row: row + 1 };
-    const after = part.owner.parts[part.owner.parts.indexOf(part) + 1];
-    return after === undefined ? undefined : { part: after, row: 0 };
+  #next({ part, row }: BlockRef<Part>): BlockRef<Part> | undefined {
+    for (let at = part, next = row + 1; ; next = 0) {
+      const entry = this.#store.entryOf(at);
+      for (; next < entry.blocks.starts.length; next++) if (isLongEnough(entry, next)) return { part: at, row: next };
+      const after = at.owner.parts[at.owner.parts.indexOf(at) + 1];
+      if (after === undefined) return undefined;
+      at = after;
+    }
   }
 
   * #parts(): Generator<Part> {
