@@ -2,6 +2,7 @@ import { interned, isDigit, isLetter, isLower, isUpper, isWord, matchAt, runEnd 
 import { surnameAt } from './established.js';
 import { readSuffix, type Piece } from './grammar.js';
 import { headClass, headJoin, phrasesFrom, shownHead, tierFamily, type HeadClass } from './lexicon.js';
+import { numberedWords } from './ordinary.js';
 import type { Findings, Need } from './reading.js';
 
 /** A head where it stands: `family` is what a tier leaves out (`Claude` of `Opus 4.5`). */
@@ -252,7 +253,7 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
   if (!(c === 32 && isDigit(text.charCodeAt(runTo + 1))) && !(c === 46 && isDigit(text.charCodeAt(runTo + 1))) && !hyphenated(text, at, runTo)) return -1;
   const word = text.slice(at, runTo);
   const stem = /^\p{L}+/u.exec(word)?.[0] ?? '';
-  if (stem.length < 2 || NO_HEAD.test(stem) || embedded(text, at)) return -1;
+  if (stem.length < 2 || NO_HEAD.test(stem) || numberedWords.has(stem) || embedded(text, at)) return -1;
   const dotted = text.charCodeAt(runTo) === 46 ? text.slice(at, runEnd(text, runTo + 1, 40)) : word;
   const shape = SHAPE.exec(dotted);
   const spaced = shape === null && !word.includes('-') && word.length > 2 && /\p{Ll}/u.test(word) ? matchAt(SPACED_SIZE, text, runTo) ?? matchAt(SPACED_VARIANT, text, runTo) : null;

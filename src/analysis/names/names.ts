@@ -61,7 +61,7 @@ function endsWord(text: string, end: number): boolean {
 /** Whether nothing in a word or right after it tells of a name: no inner capital, no other capital or figure, no apposition. */
 function isPlain(text: string, at: number, end: number): boolean {
   const next = text.charCodeAt(end) === 32 ? text.charCodeAt(end + 1) : 0;
-  return !isDigit(next) && !isUpper(next) && !hasCapital(text, at + 1, end) && !appositionMayFollow(text, end);
+  return !isDigit(next) && !isUpper(next) && !(next === 118 && isDigit(text.charCodeAt(end + 2))) && !hasCapital(text, at + 1, end) && !appositionMayFollow(text, end);
 }
 
 function hasCapital(text: string, from: number, end: number): boolean {
@@ -78,11 +78,11 @@ function establishedAt(text: string, at: number, lexicon: Lexicon, findings: Fin
   return found.end;
 }
 
-const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural|speech recognition|machine translation|word error rates?|BLEU|GPUs?|top-[15] accuracy|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)|model checkpoints?|Transformers?|benchmarks?|tokens)\b/;
+const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural|speech recognition|machine translation|word error rates?|BLEU|GPUs?|top-[15] accuracy|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)|model checkpoints?|Transformers?|benchmarks?|tokens|(?:\d ?[MBT]|million|billion|trillion) parameters|convolutional|diffusion models?)\b/;
 
 /** The words with which `ABOUT_AI` starts. */
 const ABOUT_WORDS = `ai llm openai anthropic deepmind xai language chatbot neural speech machine word bleu gpu top fine pre pretrain pretrained pretraining hallucinate hallucinated hallucinating hallucination hallucinatory
- deep machine reinforcement foundation frontier reasoning generative open prompt prompted prompting model transformer benchmark token`.split(/\s+/);
+ deep machine reinforcement foundation frontier reasoning generative open prompt prompted prompting model transformer benchmark token parameter convolutional diffusion`.split(/\s+/);
 
 const words = new WordFlags(1 << 16);
 for (const { surface, anyCase } of knownSystems) words.add(surface, anyCase ? KNOWN | LOWER : KNOWN);

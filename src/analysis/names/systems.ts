@@ -6,14 +6,14 @@ import { noName } from './ordinary.js';
 import type { Findings } from './reading.js';
 import { readUnseenAt } from './unseen.js';
 
-const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|frameworks?|librar(?:y|ies)|toolkits?|toolbox|tools?|test suites?|suite|leaderboard|challenge|algorithms?|optimi[sz]ers?|methods?|techniques?|approach|protocols?|pipelines?|agents?|platforms?|systems?|projects?|initiatives?|program(?:me)?s?|efforts?|schemes?|packages?|plug-?ins?|extensions?|assistants?|engines?|apps?|procedures?|environments?|evaluations?|way|technology|compiler|simulator|service|recipe|harness|classifiers?|probes?';
+const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|frameworks?|librar(?:y|ies)|toolkits?|toolbox|tools?|test suites?|suite|leaderboard|challenge|algorithms?|optimi[sz]ers?|methods?|techniques?|approach|protocols?|pipelines?|agents?|platforms?|systems?|projects?|initiatives?|program(?:me)?s?|efforts?|schemes?|packages?|plug-?ins?|extensions?|assistants?|engines?|apps?|procedures?|environments?|evaluations?|way|technology|compiler|simulator|service|recipe|harness|classifiers?|probes?|databases?|catalogues?|monitor|solver|archive|collection|test bed|testbed|puzzles|questionnaire';
 const MODEL_WORD = '(?:models?|LLMs?|VLMs?|chatbots?|checkpoints?|networks?|transformers?|backbones?|transducers?|recogni[sz]ers?|vocoders?|synthesi[sz]ers?|encoders?|decoders?|translators?|transcribers?|GANs?)';
 /** What a model is called; only where it ends its phrase: a `model compression toolkit` is none. */
 const MODEL_NOUN = `${MODEL_WORD}(?=[^\\p{L}\\p{N} -]|\\s?$| (?:that|which|who|with|for|of|in|by|from|to|and|whose|based|built|on|trained|designed|using|is|was|has|can|it|we|they|called|named|dubbed|made|at|over|under|as|or|but|than|we|released|card|family|name|\\p{Lu}\\p{L}*|\\d+))`;
 const WORDS = '(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** What follows a name and says what it is: `, an open-source tool`, ` is a benchmark`, `: an open source tool`, ` — our model`. */
 const APPOSITION = new RegExp(`(?:,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) ${WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu');
-const NOUN_AFTER = /[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])/yu;
+const NOUN_AFTER = /[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])/yu;
 /** Words before a name that may introduce it. */
 export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm']);
 const CALLED = new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
@@ -33,11 +33,23 @@ export function readSystemAt(text: string, at: number, findings: Findings): numb
   readUnseenAt(text, at, end, findings);
   if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, findings);
   const word = text.slice(at, end);
+  if (FAMILY.test(word)) return modelOf(text, at, end, findings);
   if (BENCH.test(word) && !ordinaryAcronyms.has(word) && headClass(word.toLowerCase()) === undefined) {
     const tail = matchAt(BENCH_TAIL, text, end)?.[0].length ?? 0;
+    if (word.includes('ench')) findings.ai = true;
     return put(text, at, end + tail, 'system.shape', findings);
   }
   return readIntroduced(text, at, end, findings);
+}
+
+/** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`. */
+const FAMILY = /^\p{Lu}[\p{L}\d]*\p{Ll}-?(?:BERT|GPT|LLM|LLaMA|Llama|(?<!-)LM)(?:-[\p{L}\d]+)*$/u;
+
+function modelOf(text: string, at: number, end: number, findings: Findings): number {
+  const name = interned(text.slice(at, end));
+  findings.ai = true;
+  findings.established.push({ surface: name, kind: 'model', canonical: name, rule: 'model.family', anyCase: false, aiOnly: false });
+  return end;
 }
 
 /** Whether a word has a capital, a digit or a hyphen after its first letter. */
@@ -69,7 +81,8 @@ function readIntroduced(text: string, at: number, wordTo: number, findings: Find
   const cue = cueBefore(text, at);
   const coinedHere = coinedIn(text, at, wordTo);
   const runsOn = text.charCodeAt(wordTo) === 32 && isUpper(text.charCodeAt(wordTo + 1));
-  if (cue === '' && !coinedHere && !runsOn && !appositionMayFollow(text, wordTo)) return -1;
+  const defined = text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 101 && text.charCodeAt(at - 3) === 104 && nounMayFollow(text, wordTo);
+  if (cue === '' && !coinedHere && !runsOn && !defined && !appositionMayFollow(text, wordTo)) return -1;
   if (noName(text.slice(at, wordTo)) || ordinaryAcronyms.has(text.slice(at, wordTo))) return -1;
   const end = capitalsEnd(text, at, 4);
   const word = text.slice(at, end);
@@ -79,18 +92,32 @@ function readIntroduced(text: string, at: number, wordTo: number, findings: Find
     const called = CALLED.exec(context)?.groups;
     if (called) return settle(text, at, end, called['model'] !== undefined ? 'model' : 'system', 'introduced', findings);
     if ((cue === 'model' || cue === 'card' || cue === 'name' || cue === 'chatbot' || cue === 'llm') && OUR_MODEL.test(context) && !opensSentence(text, at)) return settle(text, at, end, 'model', 'introduced', findings);
-    if (RELEASED.test(context) || RELEASED_OWN.test(context)) return settle(text, at, end, said?.['model'] !== undefined || (said === undefined && / \d{1,2}(?:\.\d)?$/.test(word)) ? 'model' : 'system', 'released', findings);
+    if (RELEASED.test(context) || RELEASED_OWN.test(context)) return settle(text, at, end, said?.['model'] !== undefined || (said === undefined && / \d{1,2}(?:\.\d)?$/.test(word)) ? 'model' : 'system', said?.['system'] === undefined ? 'released' : 'apposition', findings);
   }
   if (METHOD.test(word) && !opensSentence(text, at) && isLower(text.charCodeAt(at - 2)) && !OF.test(text.slice(Math.max(0, at - 5), at))) return put(text, at, end, 'system.method', findings);
   if (coinedHere && !word.includes(' ')) {
     const scored = SCORED.exec(text.slice(Math.max(0, at - 30), at));
-    if (scored !== null && isCoined(word) && /\p{Ll}/u.test(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
+    if (scored !== null && isCoined(word) && /\p{Ll}|^\p{Lu}{4,}-\d/u.test(word) && !/^\p{Lu}+s$/u.test(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
   }
   const coined = (said !== undefined || nounMayFollow(text, end)) && isCoined(word);
   if (said && end - at > 2 && !ordinaryAcronyms.has(word) && (said['model'] !== undefined ? !opensSentence(text, at) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || ((!word.includes(' ') || !opensSentence(text, at)) && PLAIN_NOUN.test(said['system'] ?? '')))) {
     return settle(text, at, end, said['model'] !== undefined ? 'model' : 'system', 'apposition', findings);
   }
+  if (namesData(text, at, end, word)) return put(text, at, end, 'system.noun', findings);
+  if (cue === 'tool' && OUR_TOOL.test(text.slice(Math.max(0, at - 60), at)) && text.charCodeAt(end) === 44) return settle(text, at, end, 'system', 'apposition', findings);
   return coined && matchAt(NOUN_AFTER, text, end) && !/\p{Lu}s$/u.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
+}
+
+const DATA_AFTER = /[’']?s? (?:benchmark|dataset|data set|corpus|leaderboard|test set|toolkit)s?(?![\p{L}\d-])/yu;
+/** Of a people or a language, a kind or a place: `the Norwegian corpus`. */
+const ADJECTIVE = /(?:ish|ese|[aeio]an|ic|ch|al|ous|ive|ary)$/;
+/** Names that end in what they are: `the Clean Seas Initiative`. */
+const ENDS_IN_KIND = /^\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*){0,3} (?:Initiative|Programme|Program|Project|Challenge|Corpus|Dataset|Benchmark|Toolkit|Toolbox|Scheme|Leaderboard|Test Suite)$/u;
+
+/** Whether `the` and a noun around a name make it one: `the Orchard dataset`, `the Clean Seas Initiative`. */
+function namesData(text: string, at: number, end: number, word: string): boolean {
+  if (!/\b(?:[Tt]he|[Oo]ur|[Tt]heir|[Ii]ts) $/.test(text.slice(Math.max(0, at - 7), at)) || NO_PROJECT.test(word.slice(word.lastIndexOf(' ') + 1))) return false;
+  return ENDS_IN_KIND.test(word) || (!word.includes(' ') && word.length > 3 && !ADJECTIVE.test(word) && matchAt(DATA_AFTER, text, end) !== null);
 }
 
 /** A method by its last noun, in capitals in the midst of a sentence: `Answer-First Prompting`; whole fields are none. */
@@ -106,7 +133,7 @@ function nounMayFollow(text: string, end: number): boolean {
 }
 
 /** What a word that is no coined one must be called to be a system: a company is a platform too. */
-const PLAIN_NOUN = /^(?:benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|simulator|harness|plug-?in)s?$/i;
+const PLAIN_NOUN = /^(?:benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|simulator|harness|plug-?in|database|catalogue|archive|collection|app|solver|monitor|scheme|initiative|project|program(?:me)?)s?$/i;
 
 /** Whether a sentence or a line starts at `at`: there every word has a capital. */
 function opensSentence(text: string, at: number): boolean {
@@ -131,7 +158,7 @@ function settle(text: string, at: number, end: number, kind: 'model' | 'system',
   return end;
 }
 
-const AI_ONLY: ReadonlySet<string> = new Set(['system.released', 'system.apposition', 'system.method', 'system.scored']);
+const AI_ONLY: ReadonlySet<string> = new Set(['system.released', 'system.method', 'system.scored']);
 
 function put(text: string, at: number, end: number, rule: string, findings: Findings): number {
   const name = text.slice(at, end);
@@ -157,10 +184,13 @@ function capitalsEnd(text: string, at: number, most: number): number {
 /** `our newest model, X`, `the language model X`. */
 const OUR_MODEL = new RegExp(`(?:\\b(?:[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Nn]ew|latest|newest|first|[Tt]he)|[’']s) ${WORDS}${MODEL_WORD}[,:]? $|\\b[Mm]odel(?: card| name)?: $`, 'u');
 
+/** `Our method, X,`, `The team's tool, X,`. */
+const OUR_TOOL = new RegExp(`(?:\\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he new)|[’']s) ${WORDS}(?:${SYSTEM_NOUN}), $`, 'u');
+
 /** The word before `at` where it may introduce a name, else the empty string. */
 function cueBefore(text: string, at: number): string {
   if (text.charCodeAt(at - 1) !== 32) return '';
-  if (text.charCodeAt(at - 2) === 44 || text.charCodeAt(at - 2) === 58) return OUR_MODEL.test(text.slice(Math.max(0, at - 60), at)) ? 'model' : '';
+  if (text.charCodeAt(at - 2) === 44 || text.charCodeAt(at - 2) === 58) return OUR_MODEL.test(text.slice(Math.max(0, at - 60), at)) ? 'model' : OUR_TOOL.test(text.slice(Math.max(0, at - 60), at)) ? 'tool' : '';
   let from = at - 1;
   while (from > 0 && at - from < 13 && (isLower(text.charCodeAt(from - 1)) || isUpper(text.charCodeAt(from - 1)))) from--;
   const word = text.slice(from, at - 1).toLowerCase();

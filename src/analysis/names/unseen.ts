@@ -4,12 +4,12 @@ import { noName, numberedWords } from './ordinary.js';
 import type { Findings } from './reading.js';
 
 const COUNTED = '(?![\\p{L}\\p{N}_%$€]|[.,:]\\d| ?[%$€×]| (?:times|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|people|percent|million|billion|of|to|and \\d|other|more|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))';
-const NUMBER = `(?:[1-9]|1\\d|\\d\\.\\d)${COUNTED}`;
+const NUMBER = `(?:v?[1-9]|[1-9]|1\\d|\\d\\.\\d)${COUNTED}`;
 const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium|Base|Tiny|Micro|Coder|Vision|Thinking)';
 /** ` 3`, ` 2.5 Pro`, ` Flash`, ` Large 2` after a word in capitals. */
 const SPACED = new RegExp(` (?:${NUMBER}(?: ${VARIANT}(?![\\p{L}\\d-]))?|${VARIANT}(?![\\p{L}\\d-])(?: ${NUMBER})?)`, 'yu');
 /** `Fennel-2`, `Larkspur-S`, `Larkspur-Mini`. */
-const JOINED = new RegExp(`^(?<word>\\p{Lu}\\p{L}{3,})-(?:v?\\d{1,2}|XX?L|[SMLBTH]|${VARIANT})$`, 'u');
+const JOINED = new RegExp(`^(?<word>\\p{Lu}\\p{L}{2,})-(?:v?\\d{1,2}|XX?L|[SMLBTH]|${VARIANT})$`, 'u');
 const isVariantWord = new RegExp(`^${VARIANT}$`);
 
 /**
@@ -18,7 +18,7 @@ const isVariantWord = new RegExp(`^${VARIANT}$`);
  */
 export function readUnseenAt(text: string, at: number, end: number, findings: Findings): void {
   const c = text.charCodeAt(end + 1);
-  const spaced = text.charCodeAt(end) === 32 && end - at > 3 && (isDigit(c) || isUpper(c));
+  const spaced = text.charCodeAt(end) === 32 && end - at > 3 && (isDigit(c) || isUpper(c) || (c === 118 && isDigit(text.charCodeAt(end + 2))));
   const run = spaced || text.charCodeAt(end - 2) === 45 || text.slice(at, end).includes('-') ? text.slice(at, end) : '';
   const joined = JOINED.exec(run)?.groups?.['word'];
   const word = joined ?? (spaced ? run : '');
@@ -60,7 +60,7 @@ const MAY = '(?:beats?|match(?:es|ed)|reach(?:es|ed)|attain(?:s|ed)|achiev(?:es|
 const THING = '(?:models?|LLMs?|weights|checkpoints?|outputs?|answers?|responses?|completions?|tokeni[sz]er|embeddings|predictions?|refusals?|replies|context window|system prompt|system card|model card|hallucinations?)';
 const AFTER_STRONG = new RegExp(`(?:['’]s?)? (?:${ADVERBS}${DOES}|(?:[a-z]{2,12} )?${THING})(?![\\p{L}-])|:? \\(\\d[\\d.]*%\\)`, 'yu');
 const AFTER_WEAK = new RegExp(`(?:['’]s (?=\\p{Ll})| ${ADVERBS}${MAY}(?![\\p{L}-])| (?:at )?\\d[\\d.]*%| \\d\\d\\.\\d| ?\\|)`, 'yu');
-const BEFORE_STRONG = /(?:\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|fine-?tun(?:e|ed|ing)|distill?ed (?:from|into)|prompt(?:ed|ing)|jailbr(?:eak|oke|oken|eaking)|pre-?train(?:ed|ing)?|weights of|answers? (?:of|from|by)|outputs? (?:of|from)|models?(?: such as| like|,| called|:)?|LLMs?(?: such as| like|,)?|chatbots?(?: such as| like|,)?|checkpoints?(?: of)?)) (?:the )?$/iu;
+const BEFORE_STRONG = /(?:\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|fine-?tun(?:e|ed|ing)|distill?ed (?:from|into)|prompt(?:ed|ing)|jailbr(?:eak|oke|oken|eaking)|pre-?train(?:ed|ing)?|weights of|context window of|launch(?:ed|es)|releas(?:ed|es)|unveil(?:ed|s)|announc(?:ed|es)|introduc(?:ed|es)|answers? (?:of|from|by)|outputs? (?:of|from)|models?(?: such as| like|,| called|:)?|LLMs?(?: such as| like|,)?|chatbots?(?: such as| like|,)?|checkpoints?(?: of)?)) (?:the )?$/iu;
 const BEFORE_WEAK = /(?:\b(?:vs\.?|versus|than|beat(?:s|ing)?|match(?:es|ed|ing)?|compar(?:e|ed|ing)(?: (?:it|them))?(?: (?:with|to))?|behind|ahead of|rivals?|unlike|against|asked|tested|evaluated?|queried|tried|try|benchmarked|train(?:ed|ing)?|successor (?:of|to)|predecessor|on top of|between|both)|\d%? (?:for|by)|\p{Ll}, (?:whereas|while|but)) (?:the )?$|(?:^|\n)(?:[-*•|>] ?|\d{1,2}[.)] |\| ?\d{1,2} \| ?)$/iu;
 /** Where something stands or when it was: no model does. */
 const PLACED = /(?<!\b(?:makers|authors|developers|creators) )\b(?:in|at|on|under|near|during|since|until|from|into|through|of|per) (?:the )?$/iu;
