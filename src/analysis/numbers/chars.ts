@@ -1,62 +1,46 @@
 /** Classes of UTF-16 code units, and words read at a place without regular expressions. All bounded or linear. */
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+const LETTER = 1;
+const DIGIT = 2;
+const UPPER = 4;
+const LOWER = 8;
+const BLANK = 16;
+const SPACE = 32;
+const VULGAR = 64;
+
+const CLASSES = classes();
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(1 << 16);
+  const add = (from: number, to: number, bits: number): void => { for (let code = from; code <= to; code++) table[code] = (table[code] ?? 0) | bits; };
+  add(97, 122, LETTER | LOWER);
+  add(65, 90, LETTER | UPPER);
+  add(48, 57, DIGIT);
+  add(0xc0, 0x1fff, LETTER);
+  add(0xc0, 0xde, UPPER);
+  add(0xdf, 0xff, LOWER);
+  table[0xd7] = table[0xf7] = 0;
+  for (const blank of [32, 0xa0, 0x2009, 0x202f, 0x200a]) add(blank, blank, BLANK | SPACE);
+  add(9, 13, SPACE);
+  for (const sign of '½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞') add(sign.charCodeAt(0), sign.charCodeAt(0), VULGAR);
+  return table;
 }
 
-export function isUpper(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
-}
+/** The code unit of each letter in lower case as far as it is one of ASCII; 0 for what is no letter. */
+export const LETTERS = CLASSES.reduce((letters, bits, code) => {
+  letters[code] = (bits & LETTER) === 0 ? 0 : code >= 65 && code <= 90 ? code | 32 : code;
+  return letters;
+}, new Uint16Array(1 << 16));
 
-export function isLower(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
-}
+const is = (code: number, bits: number): boolean => ((CLASSES[code] ?? 0) & bits) !== 0;
 
-export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
-}
-
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isUpper = (code: number): boolean => is(code, UPPER);
+export const isLower = (code: number): boolean => is(code, LOWER);
+export const isLetter = (code: number): boolean => is(code, LETTER);
+/** A digit, or a sign for a fraction. */
+export const isFigure = (code: number): boolean => is(code, DIGIT | VULGAR);
+export const isLetterOrDigit = (code: number): boolean => is(code, LETTER | DIGIT);
 /** Blanks that stand inside a quantity: space, no-break space, thin and narrow spaces. */
-export function isBlank(code: number): boolean {
-  return code === 32 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x200a;
-}
-
-export function isSpace(code: number): boolean {
-  return isBlank(code) || (code >= 9 && code <= 13);
-}
-
-/** No word of the language is longer; what is longer is not looked at. */
-const LONGEST_WORD = 24;
-
-/** The end of the letters that begin at `at`; `at` itself where there are none or too many. */
-export function wordEnd(text: string, at: number): number {
-  let end = at;
-  while (isLetter(text.charCodeAt(end))) if (++end - at > LONGEST_WORD) return at;
-  return end;
-}
-
-/** The start of the letters that end at `end`. */
-export function wordStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && end - start <= LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-/** The offset before `at` where at most two blanks end. */
-export function skipBlanksBack(text: string, at: number): number {
-  let end = at;
-  while (end > 0 && at - end < 2 && isBlank(text.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-/** Runs a sticky pattern at a place. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-/** Whether a sticky pattern holds at a place. */
-export function holdsAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
+export const isBlank = (code: number): boolean => is(code, BLANK);
+export const isSpace = (code: number): boolean => is(code, SPACE);
+export const isHyphen = (code: number): boolean => code === 45 || code === 0x2011;

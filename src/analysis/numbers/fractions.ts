@@ -1,50 +1,59 @@
-import { holdsAt, matchAt, wordEnd } from './chars.js';
-import { wordBefore } from './dates.js';
-import { quantity, type Quantity } from './quantity.js';
+import { holdsAt } from './looks.js';
+import { wordBefore } from './before.js';
 import { tidy } from './numeral.js';
+import { quantity, type Quantity } from './quantity.js';
+import { idOf, wordList, wordValues } from './words.js';
+import type { Text } from './text.js';
 
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2, halves: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, hundredth: 100, thousandth: 1000,
-};
-const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 };
-const WORDED = /(a|an|one|two|three|four|five|six|seven|eight|nine)[ -](?:(half|quarter|third)|(half|halves|quarters?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?))\b(?![-])/iy;
-const HALF = /half(?=,? (?:of|the|its|their|our|as|that|those|all|a(?! million| billion| dozen)|an)\b|[.,;)]|$)/iy;
+const PARTS = wordValues([
+  ...[['half', 2], ['quarter', 4]] as const,
+  ...'third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((part, i): [string, number] => [part, i + 3]), ['hundredth', 100], ['thousandth', 1000],
+  ['halves', 2], ['quarters', 4],
+  ...'thirds fourths fifths sixths sevenths eighths ninths tenths'.split(' ').map((part, i): [string, number] => [part, i + 3]), ['hundredths', 100], ['thousandths', 1000],
+]);
+const COUNTS = wordValues('one two three four five six seven eight nine'.split(' ').map((word, i) => [word, i + 1]));
+const ARTICLES = wordList('a an');
+const HALF = idOf('half');
+const HALVED = /half(?=,? (?:of|the|its|their|our|as|that|those|all|a(?! million| billion| dozen)|an)\b|[.,;)]|$)/iy;
+const AFTER_ARTICLE = / of\b| as\b|[.,;)]/y;
+const AFTER_ONE = / (?:of|the|as|to|in|that)\b|[.,;)]/y;
 const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75, '⅕': 0.2, '⅖': 0.4, '⅗': 0.6, '⅘': 0.8, '⅙': 1 / 6, '⅛': 0.125, '⅜': 0.375, '⅝': 0.625, '⅞': 0.875 };
 
 /** `two-thirds`, `a quarter of`, `half of`. A lone article needs `of`, `half` something that is halved. */
-export function readFractionWords(text: string, at: number): Quantity | undefined {
-  const match = matchAt(WORDED, text, at);
-  if (match !== null) {
-    const end = WORDED.lastIndex;
-    const count = COUNTS[match[1]?.toLowerCase() ?? ''] ?? 1;
-    const written = (match[2] ?? match[3] ?? '').toLowerCase();
-    const part = PARTS[written] ?? PARTS[written.replace(/s$/, '')];
-    const article = match[1] === 'a' || match[1] === 'an' || match[1] === 'A' || match[1] === 'An';
-    if (part === undefined || (article && !holdsAt(/ of\b| as\b|[.,;)]/y, text, end)) || (!article && count === 1 && !holdsAt(/ (?:of|the|as|to|in|that)\b|[.,;)]/y, text, end))) return undefined;
+export function readFractionWords(text: Text, at: number): Quantity | undefined {
+  const countEnd = text.wordEnd(at);
+  const id = text.wordId(at, countEnd);
+  const count = ARTICLES[id] === 1 ? 1 : COUNTS[id] ?? 0;
+  if (count !== 0) {
+    const code = text.codeAt(countEnd);
+    if (code !== 32 && code !== 45) return undefined;
+    const end = text.wordEnd(countEnd + 1);
+    const part = PARTS[text.wordId(countEnd + 1, end)] ?? 0;
+    if (part === 0 || text.codeAt(end) === 45) return undefined;
+    if (ARTICLES[id] === 1 ? !holdsAt(AFTER_ARTICLE, text, end) : count === 1 && !holdsAt(AFTER_ONE, text, end)) return undefined;
     return fraction(at, end, count / part);
   }
-  if (holdsAt(HALF, text, at) || (wordAt(text, at) === 'half' && isApproximated(text, at))) return fraction(at, at + 4, 0.5);
+  if (id === HALF && (holdsAt(HALVED, text, at) || isApproximated(text, at))) return fraction(at, at + 4, 0.5);
   return undefined;
 }
 
+const IN = idOf('in');
+const APPROXIMATE = wordList('nearly almost about roughly around than over least approximately');
+const AFTER_IN_HALF = / (?:and|or|but|while|when|since|by|over|within)\b/y;
+const HALF_A = / an? | (?:million|billion|dozen)\b/y;
+
 /** `nearly half now …`, `more than half say …`, `cut in half and …`. */
-function isApproximated(text: string, at: number): boolean {
+function isApproximated(text: Text, at: number): boolean {
   const before = wordBefore(text, at);
-  const after = text.charCodeAt(at + 4);
-  return before === 'in' ? holdsAt(/ (?:and|or|but|while|when|since|by|over|within)\b/y, text, at + 4) : APPROXIMATE.has(before) && after !== 45 && !holdsAt(/ an? | (?:million|billion|dozen)\b/y, text, at + 4);
-}
-
-const APPROXIMATE = new Set(['nearly', 'almost', 'about', 'roughly', 'around', 'than', 'over', 'least', 'approximately']);
-
-function wordAt(text: string, at: number): string {
-  return text.slice(at, wordEnd(text, at)).toLowerCase();
+  if (before === IN) return holdsAt(AFTER_IN_HALF, text, at + 4);
+  return APPROXIMATE[before] === 1 && text.codeAt(at + 4) !== 45 && !holdsAt(HALF_A, text, at + 4);
 }
 
 /** `½`, `2½`: the value of a vulgar fraction sign, or undefined. */
-export function vulgarFraction(text: string, at: number): number | undefined {
-  return VULGAR[text.charAt(at)];
+export function vulgarFraction(text: Text, at: number): number | undefined {
+  return text.codeAt(at) < 0xbc ? undefined : VULGAR[text.charAt(at)];
 }
 
 export function fraction(start: number, end: number, value: number): Quantity {
-  return quantity(start, end, tidy(Math.round(value * 1e4) / 1e4), 'number.fraction', { subtype: 'fraction' });
+  return quantity(start, end, tidy(Math.round(value * 1e4) / 1e4), 'number.fraction', 'fraction');
 }

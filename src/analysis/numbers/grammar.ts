@@ -1,11 +1,13 @@
-/** As much grammar as it takes to find the noun next to a figure. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordList } from './words.js';
+import type { Text } from './text.js';
 
-export const DETERMINERS = set('the a an this that these those all both each every any some our their its his her my your such other another more most many few several no');
+/** As much grammar as it takes to find the noun next to a figure: lists of words, and forms by their endings. */
 
-export const PRONOUNS = set('i we you he she it they them us one who which what there');
+export const DETERMINERS = wordList('the a an this that these those all both each every any some our their its his her my your such other another more most many few several no');
 
-export const FUNCTION_WORDS = set(
+export const PRONOUNS = wordList('i we you he she it they them us one who which what there');
+
+export const FUNCTION_WORDS = wordList(
   'of in on at to for from by with without within and or but nor so yet if then than as because since while when where until before after during through over under above below '
   + 'between among across into onto out off up down about around near against per via not only just also still even again once about roughly approximately nearly almost exactly '
   + 'more less fewer least most better worse higher lower faster slower larger smaller cheaper older younger longer shorter greater respectively each either neither however '
@@ -13,17 +15,17 @@ export const FUNCTION_WORDS = set(
   + 'throughout together altogether there here last next this total overall maximum minimum mean median average yes now already',
 );
 
-export const AUXILIARIES = set('is are was were be been being am has have had do does did can could may might will would shall should must');
+export const AUXILIARIES = wordList('is are was were be been being am has have had do does did can could may might will would shall should must');
 
 /** What parts one clause from the next. */
-export const CONJUNCTIONS = set('and or but nor so yet if because since while when where although though whereas unless whether how why');
+export const CONJUNCTIONS = wordList('and or but nor so yet if because since while when where although though whereas unless whether how why');
 
-export const RELATIVES = set('who which that whose');
+export const RELATIVES = wordList('who which that whose');
 
 /** When, not what: `last year`, `today`. */
-export const TIMES = set('year years month months week weeks day days quarter today yesterday tonight monday tuesday wednesday thursday friday saturday sunday');
+export const TIMES = wordList('year years month months week weeks day days quarter today yesterday tonight monday tuesday wednesday thursday friday saturday sunday');
 
-const VERBS = set(
+const VERBS = wordList(
   'is are was were be been being has have had do does did can could may might will would shall should must '
   + 'take takes took taken add adds get gets got cost costs reach reaches rise rises rose risen fall falls fell fallen grow grows grew grown run runs ran raise raises lie lies lay '
   + 'stay stays cover covers weigh weighs save saves show shows shown hit hits beat beats win wins won lose loses lost make makes made give gives gave given find finds found '
@@ -36,18 +38,31 @@ const VERBS = set(
   + 'built led sent met chose chosen wrote written drove driven sank struck told felt brought bought caught taught thought heard meant dealt slept flew flown swam shot',
 );
 
-export function isVerb(word: string): boolean {
-  return VERBS.has(word.toLowerCase()) || (word.length > 4 && word.endsWith('ed') && word.charCodeAt(0) > 96);
+/** Whether the word of this number from `start` to `end` is a verb, by the list or as a past form. */
+export function isVerbForm(text: Text, start: number, end: number, id: number): boolean {
+  return VERBS[id] === 1 || (end - start > 4 && (text.codeAt(end - 1) | 32) === 100 && (text.codeAt(end - 2) | 32) === 101);
 }
 
-const NO_ADVERBS = set('reply family supply assembly anomaly fly italy july monopoly rally belly jelly daily weekly monthly early only likely elderly hourly yearly quarterly');
-
-export function isAdverb(lower: string): boolean {
-  return lower.endsWith('ly') && !NO_ADVERBS.has(lower);
+/** The same, but for past forms with a capital, which seldom are verbs where a phrase begins. */
+export function isVerb(text: Text, start: number, end: number, id: number): boolean {
+  return VERBS[id] === 1 || (text.codeAt(start) > 96 && isVerbForm(text, start, end, id));
 }
 
-const IRREGULAR = set('people children men women mice feet teeth data criteria phenomena hypotheses analyses indices matrices media staff police species series');
+const NO_ADVERBS = wordList('reply family supply assembly anomaly fly italy july monopoly rally belly jelly daily weekly monthly early only likely elderly hourly yearly quarterly');
 
-export function isPluralNoun(word: string): boolean {
-  return IRREGULAR.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !word.endsWith("'s"));
+export function isAdverb(text: Text, end: number, id: number): boolean {
+  return (text.codeAt(end - 1) | 32) === 121 && (text.codeAt(end - 2) | 32) === 108 && NO_ADVERBS[id] !== 1;
+}
+
+const IRREGULAR = wordList('people children men women mice feet teeth data criteria phenomena hypotheses analyses indices matrices media staff police species series');
+
+export function isPluralNoun(text: Text, start: number, end: number, id: number): boolean {
+  return IRREGULAR[id] === 1 || endsLikePlural(text, start, end);
+}
+
+/** Whether a word of more than three letters ends with the `s` of a plural, not with that of `loss`, `status`, `basis` or `team's`. */
+export function endsLikePlural(text: Text, start: number, end: number): boolean {
+  if (end - start < 4 || text.codeAt(end - 1) !== 115) return false;
+  const before = text.codeAt(end - 2);
+  return before !== 115 && before !== 117 && before !== 105 && before !== 39;
 }

@@ -1,5 +1,8 @@
-import { holdsAt, isBlank, isLetter, matchAt } from './chars.js';
+import { isBlank, isLetter, isUpper } from './chars.js';
+import { holdsAt, matchAt } from './looks.js';
 import { CURRENCY_CODES } from './units.js';
+import { wordList } from './words.js';
+import type { Text } from './text.js';
 
 export interface Currency {
   /** Where the sign or code begins. */
@@ -7,22 +10,27 @@ export interface Currency {
   readonly unit: string;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₿': 'BTC', '₪': 'ILS', '₺': 'TRY' };
+const SIGNS: ReadonlyMap<number, string> = new Map(
+  Object.entries({ $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₿': 'BTC', '₪': 'ILS', '₺': 'TRY' }).map(([sign, unit]) => [sign.charCodeAt(0), unit]),
+);
 const DOLLARS: Readonly<Record<string, string>> = { US: 'USD', CA: 'CAD', C: 'CAD', A: 'AUD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', S: 'SGD', R: 'BRL', CN: 'CNY' };
-const CODES = new Set([...CURRENCY_CODES.split(' '), 'US$', 'Rs', 'Rs.']);
+const CODES = new Set([...CURRENCY_CODES.split(' '), 'Rs.']);
 
 /** The currency whose sign or code stands before the figure at `digit`: `$5`, `−$5`, `CA$5`, `EUR 5`. */
-export function readMoneyBefore(text: string, digit: number): Currency | undefined {
-  const point = text.charCodeAt(digit - 1) === 46 ? digit - 1 : digit;
-  const blank = isBlank(text.charCodeAt(point - 1)) ? 1 : 0;
-  const at = point - 1 - blank;
-  const unit = SIGNS[text.charAt(at)];
-  if (unit !== undefined) return withSign(text, at, unit);
-  const code = text.slice(at - 2, at + 1);
-  return CODES.has(code) && !isLetter(text.charCodeAt(at - 3)) ? { start: at - 2, unit: code === 'RMB' ? 'CNY' : code } : undefined;
+export function readMoneyBefore(text: Text, digit: number): Currency | undefined {
+  const point = text.codeAt(digit - 1) === 46 ? digit - 1 : digit;
+  const at = isBlank(text.codeAt(point - 1)) ? point - 2 : point - 1;
+  const code = text.codeAt(at);
+  if (code === 36 || code > 127) {
+    const unit = SIGNS.get(code);
+    return unit === undefined ? undefined : withSign(text, at, unit);
+  }
+  if (!(isUpper(code) || code === 46) || !isUpper(text.codeAt(at - 2)) || isLetter(text.codeAt(at - 3))) return undefined;
+  const written = text.slice(at - 2, at + 1);
+  return CODES.has(written) ? { start: at - 2, unit: written === 'RMB' ? 'CNY' : written } : undefined;
 }
 
-function withSign(text: string, at: number, unit: string): Currency {
+function withSign(text: Text, at: number, unit: string): Currency {
   const country = matchAt(/(?<![A-Za-z])(?:US|CA|AU|NZ|HK|CN)[$¥]/y, text, at - 2) ?? matchAt(/(?<![A-Za-z])[CASR]\$/y, text, at - 1);
   const start = country === null ? at : country.index;
   const name = country === null ? unit : DOLLARS[country[0].slice(0, -1)] ?? unit;
@@ -31,14 +39,18 @@ function withSign(text: string, at: number, unit: string): Currency {
 }
 
 const AFTER = / ?(?:(US|Canadian|Australian|Hong Kong|New Zealand|Singapore) dollars|([€£¥₹])|(pounds sterling)|(?:(US)D?\$))(?![\p{L}\d])/uy;
+/** Words that one of these begins with. */
+const OPENERS = wordList('us usd canadian australian hong new singapore pounds');
 const COUNTRIES: Readonly<Record<string, string>> = { US: 'USD', Canadian: 'CAD', Australian: 'AUD', 'Hong Kong': 'HKD', 'New Zealand': 'NZD', Singapore: 'SGD' };
 
 /** The currency that follows a figure and is no single word of the unit table: `5 €`, `5 Canadian dollars`. */
-export function readMoneyAfter(text: string, at: number): { readonly end: number; readonly unit: string; readonly factor: number } | undefined {
-  const code = text.charCodeAt(isBlank(text.charCodeAt(at)) ? at + 1 : at);
-  if (!(code === 85 || code === 67 || code === 65 || code === 72 || code === 78 || code === 83 || code === 112 || code === 0xa3 || code === 0xa5 || code >= 0x20a0)) return undefined;
+export function readMoneyAfter(text: Text, at: number): { readonly end: number; readonly unit: string } | undefined {
+  const start = isBlank(text.codeAt(at)) ? at + 1 : at;
+  const code = text.codeAt(start);
+  const mayBe = code < 128 ? OPENERS[text.idFrom(start)] === 1 : code === 0xa3 || code === 0xa5 || (code >= 0x20a0 && code < 0x20d0);
+  if (!mayBe) return undefined;
   const m = matchAt(AFTER, text, at);
   if (m === null) return undefined;
-  const unit = m[1] !== undefined ? COUNTRIES[m[1]] : m[2] !== undefined ? SIGNS[m[2]] : m[3] !== undefined ? 'GBP' : 'USD';
-  return unit === undefined ? undefined : { end: AFTER.lastIndex, unit, factor: 1 };
+  const unit = m[1] !== undefined ? COUNTRIES[m[1]] : m[2] !== undefined ? SIGNS.get(m[2].charCodeAt(0)) : m[3] !== undefined ? 'GBP' : 'USD';
+  return unit === undefined ? undefined : { end: AFTER.lastIndex, unit };
 }

@@ -1,6 +1,8 @@
-import { isBlank, wordEnd } from './chars.js';
-import { SCALE_WORDS, tidy } from './numeral.js';
 import type { Comparator } from '../marks.js';
+import { isBlank, isHyphen } from './chars.js';
+import { tidy } from './numeral.js';
+import { idOf, wordList, wordValues } from './words.js';
+import type { Text } from './text.js';
 
 /** A number in words. */
 export interface WordNumber {
@@ -12,126 +14,129 @@ export interface WordNumber {
   readonly words: number;
 }
 
-const table = (words: string, first: number, step: number): [string, number][] => words.split(' ').map((word, i) => [word, first + i * step]);
-
-export const SMALL: ReadonlyMap<string, number> = new Map([
-  ...table('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 0, 1),
+const SMALL_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS_WORDS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const SMALL = wordList(SMALL_WORDS);
+const TENS = wordList(TENS_WORDS);
+const VALUES = wordValues([
+  ...SMALL_WORDS.split(' ').map((word, i): [string, number] => [word, i]), ...TENS_WORDS.split(' ').map((word, i): [string, number] => [word, 10 * i + 20]),
 ]);
-const TENS: ReadonlyMap<string, number> = new Map(table('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10));
-const BIG: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['lakh', 1e5], ['crore', 1e7], ['dozen', 12],
-]);
-const VAGUE: ReadonlyMap<string, number> = new Map([
-  ['tens', 10], ['dozens', 12], ['scores', 20], ['hundreds', 100], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9], ['trillions', 1e12],
-]);
+/** What a word multiplies by. */
+const BIG = wordValues([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['lakh', 1e5], ['crore', 1e7], ['dozen', 12]]);
+/** The power of ten that a bare plural is more than. */
+const VAGUE = wordValues([['tens', 10], ['dozens', 12], ['scores', 20], ['hundreds', 100], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9], ['trillions', 1e12]]);
+/** After these `tens` and `scores` alone are no number. */
+const NEEDS_MORE = wordList('tens scores');
+const ARTICLES = wordList('a an several few couple half some many');
+const EXACT_ARTICLES = wordList('a an');
+const [AND, POINT, HALF, COUPLE, FEW, OF] = [idOf('and'), idOf('point'), idOf('half'), idOf('couple'), idOf('few'), idOf('of')];
 
 /** Reads a number in words at `at`: `twenty-five`, `two hundred and ten`, `a dozen`, `hundreds of thousands`. */
-export function readNumberWords(text: string, at: number): WordNumber | undefined {
-  const first = wordAt(text, at);
-  if (VAGUE.has(first.word)) return readVague(text, first);
-  if (ARTICLES.has(first.word)) return readAfterArticle(text, first);
-  return readExact(text, first);
+export function readNumberWords(text: Text, at: number): WordNumber | undefined {
+  const end = text.wordEnd(at);
+  const id = text.wordId(at, end);
+  if (VAGUE[id] !== 0) return readVague(text, id, end);
+  if (ARTICLES[id] === 1) return readAfterArticle(text, id, end);
+  return isSmall(id) ? readExact(text, id, end) : undefined;
 }
 
-interface Word { readonly word: string; readonly end: number }
-
-const ARTICLES = new Set(['a', 'an', 'several', 'few', 'couple', 'half', 'some', 'many']);
-
-function wordAt(text: string, at: number): Word {
-  const end = wordEnd(text, at);
-  return { word: end === at || end - at > 11 ? '' : text.slice(at, end).toLowerCase(), end };
+/** Where the word begins that follows at `end` over one blank or hyphen; `end` where none does. */
+function nextStart(text: Text, end: number): number {
+  const code = text.codeAt(end);
+  return isBlank(code) || isHyphen(code) ? end + 1 : end;
 }
 
-function nextWord(text: string, end: number): Word {
-  const code = text.charCodeAt(end);
-  return isBlank(code) || code === 45 || code === 0x2011 ? wordAt(text, end + 1) : { word: '', end };
+function nextEnd(text: Text, end: number): number {
+  const start = nextStart(text, end);
+  return start === end ? end : text.wordEnd(start);
 }
 
-function readExact(text: string, first: Word): WordNumber | undefined {
+/** The number of the word that follows at `end`; 0 where none does that a list holds. */
+function nextId(text: Text, end: number): number {
+  const start = nextStart(text, end);
+  return start === end ? 0 : text.wordId(start, text.wordEnd(start));
+}
+
+function readExact(text: Text, first: number, firstEnd: number): WordNumber | undefined {
   let total = 0;
   let group = 0;
   let words = 0;
   let scale = 1;
-  let end = first.end;
+  let end = firstEnd;
   let last: 'none' | 'small' | 'tens' | 'big' = 'none';
-  for (let next = first; ; next = nextWord(text, end)) {
-    const { word } = next;
-    const small = SMALL.get(word);
-    const tens = TENS.get(word);
-    const big = BIG.get(word);
-    if (small !== undefined && (last === 'none' || (last === 'tens' && small < 10 && small > 0) || last === 'big')) { group += small; last = 'small'; }
-    else if (tens !== undefined && (last === 'none' || last === 'big')) { group += tens; last = 'tens'; }
-    else if (big !== undefined && words > 0) {
+  let id = first;
+  let idEnd = firstEnd;
+  for (;;) {
+    const value = VALUES[id] ?? 0;
+    const big = BIG[id] ?? 0;
+    if (SMALL[id] === 1 && (last === 'none' || last === 'big' || (last === 'tens' && value < 10 && value > 0))) { group += value; last = 'small'; }
+    else if (TENS[id] === 1 && (last === 'none' || last === 'big')) { group += value; last = 'tens'; }
+    else if (big !== 0 && words > 0) {
       if (big === 100) group *= 100;
       else { total += (group || 1) * big; group = 0; }
       scale = big;
       last = 'big';
-    } else if (word === 'and' && last === 'big' && isSmall(nextWord(text, next.end).word)) {
-      end = next.end;
-      continue;
-    } else if (word === 'point' && words > 0 && SMALL.has(nextWord(text, next.end).word)) {
-      return readDecimals(text, next.end, total + group, words);
-    } else break;
-    words++;
-    end = next.end;
+    } else if (id === POINT && words > 0 && SMALL[nextId(text, idEnd)] === 1) {
+      return readDecimals(text, idEnd, total + group, words);
+    } else if (!(id === AND && last === 'big' && isSmall(nextId(text, idEnd)))) break;
+    if (id !== AND) { words++; end = idEnd; }
+    const next = nextStart(text, idEnd);
+    if (next === idEnd) break;
+    idEnd = text.wordEnd(next);
+    id = text.wordId(next, idEnd);
+    if (id === 0) break;
   }
-  return words === 0 ? undefined : { end, value: total + group, comparator: null, scale, words };
+  return { end, value: total + group, comparator: null, scale, words };
 }
 
-function isSmall(word: string): boolean {
-  return SMALL.has(word) || TENS.has(word);
+function isSmall(id: number): boolean {
+  return SMALL[id] === 1 || TENS[id] === 1;
 }
 
-function readDecimals(text: string, at: number, whole: number, words: number): WordNumber {
+function readDecimals(text: Text, at: number, whole: number, words: number): WordNumber {
   let end = at;
   let digits = '';
-  for (let next = nextWord(text, end); digits.length < 9; next = nextWord(text, end)) {
-    const digit = SMALL.get(next.word);
-    if (digit === undefined || digit > 9) break;
+  while (digits.length < 9) {
+    const id = nextId(text, end);
+    const digit = VALUES[id] ?? 0;
+    if (SMALL[id] !== 1 || digit > 9) break;
     digits += String(digit);
-    end = next.end;
+    end = nextEnd(text, end);
   }
-  const scale = BIG.get(nextWord(text, end).word);
-  const value = Number(`${whole}.${digits}`) * (scale ?? 1);
-  return { end: scale === undefined ? end : nextWord(text, end).end, value: tidy(value), comparator: null, scale: scale ?? 1, words: words + 2 };
+  const scale = BIG[nextId(text, end)] ?? 0;
+  const value = Number(`${whole}.${digits}`);
+  return scale === 0 ? { end, value, comparator: null, scale: 1, words: words + 2 }
+    : { end: nextEnd(text, end), value: tidy(value * scale), comparator: null, scale, words: words + 2 };
 }
 
 /** `a dozen`, `half a million`, `several hundred`, `a couple of`, `a few thousand`. */
-function readAfterArticle(text: string, first: Word): WordNumber | undefined {
-  if (first.word === 'half') {
-    const article = nextWord(text, first.end);
-    const big = article.word === 'a' || article.word === 'an' ? nextWord(text, article.end) : article;
-    const factor = BIG.get(big.word);
-    return factor === undefined ? undefined : { end: big.end, value: factor / 2, comparator: null, scale: factor, words: 2 };
+function readAfterArticle(text: Text, first: number, end: number): WordNumber | undefined {
+  if (first === HALF) {
+    const bigAt = EXACT_ARTICLES[nextId(text, end)] === 1 ? nextEnd(text, end) : end;
+    const factor = BIG[nextId(text, bigAt)] ?? 0;
+    return factor === 0 ? undefined : { end: nextEnd(text, bigAt), value: factor / 2, comparator: null, scale: factor, words: 2 };
   }
-  const second = nextWord(text, first.end);
-  const exact = first.word === 'a' || first.word === 'an';
-  if (exact && second.word === 'couple') return { end: second.end, value: 2, comparator: '~', scale: 1, words: 2 };
-  if (first.word === 'couple') return { end: first.end, value: 2, comparator: '~', scale: 1, words: 1 };
-  if (exact && (second.word === 'few' || second.word === 'half')) {
-    const rest = readAfterArticle(text, second);
-    return rest === undefined ? undefined : { ...rest, words: 3 };
+  if (first === COUPLE) return { end, value: 2, comparator: '~', scale: 1, words: 1 };
+  const second = nextId(text, end);
+  const secondEnd = nextEnd(text, end);
+  const isExact = EXACT_ARTICLES[first] === 1;
+  if (isExact && second === COUPLE) return { end: secondEnd, value: 2, comparator: '~', scale: 1, words: 2 };
+  if (isExact && (second === FEW || second === HALF)) {
+    const rest = readAfterArticle(text, second, secondEnd);
+    return rest === undefined ? undefined : { end: rest.end, value: rest.value, comparator: rest.comparator, scale: rest.scale, words: 3 };
   }
-  const factor = BIG.get(second.word);
-  if (factor === undefined) return undefined;
-  const more = nextWord(text, second.end);
-  const scale = BIG.get(more.word);
-  if (exact && scale !== undefined && scale > factor) return { end: more.end, value: factor * scale, comparator: null, scale, words: 3 };
-  return { end: second.end, value: factor, comparator: exact ? null : '>', scale: factor, words: 2 };
+  const factor = BIG[second] ?? 0;
+  if (factor === 0) return undefined;
+  const scale = isExact ? BIG[nextId(text, secondEnd)] ?? 0 : 0;
+  if (scale > factor) return { end: nextEnd(text, secondEnd), value: factor * scale, comparator: null, scale, words: 3 };
+  return { end: secondEnd, value: factor, comparator: isExact ? null : '>', scale: factor, words: 2 };
 }
 
 /** `thousands`, `hundreds of thousands`: the power of ten, and more than that. */
-function readVague(text: string, first: Word): WordNumber | undefined {
-  let value = VAGUE.get(first.word) ?? 0;
-  let { end } = first;
-  const of = nextWord(text, end);
-  const second = of.word === 'of' ? nextWord(text, of.end) : of;
-  const more = VAGUE.get(second.word) ?? (of.word === 'of' ? undefined : undefined);
-  if (of.word === 'of' && more !== undefined) { value *= more; end = second.end; }
-  if ((first.word === 'tens' || first.word === 'scores') && end === first.end) return undefined;
-  return { end, value, comparator: '>', scale: value, words: 1 };
-}
-
-export function isScaleWord(word: string): boolean {
-  return SCALE_WORDS[word] !== undefined;
+function readVague(text: Text, first: number, firstEnd: number): WordNumber | undefined {
+  const value = VAGUE[first] ?? 0;
+  const ofEnd = nextEnd(text, firstEnd);
+  const more = nextId(text, firstEnd) === OF ? VAGUE[nextId(text, ofEnd)] ?? 0 : 0;
+  if (more !== 0) return { end: nextEnd(text, ofEnd), value: value * more, comparator: '>', scale: value * more, words: 1 };
+  return NEEDS_MORE[first] === 1 ? undefined : { end: firstEnd, value, comparator: '>', scale: value, words: 1 };
 }

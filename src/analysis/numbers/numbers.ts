@@ -5,33 +5,42 @@ import { join } from './join.js';
 import { measuredOf, type Measured } from './measured.js';
 import type { Reading } from './quantity.js';
 import { readAt } from './readers.js';
-import { nextCandidate } from './scan.js';
+import { Text } from './text.js';
 
 /**
  * Finds the quantities in the text of a body. Offsets are from the start of `text`; marks are in order and do not overlap.
  * One scan finds where a figure may begin; readers say what begins there; then neighbours are joined, and each
  * quantity gets its comparator and the noun it measures.
  */
-export function findNumbers(text: string, sentences: readonly Span[]): NumberMark[] {
+export function findNumbers(written: string, sentences: readonly Span[]): NumberMark[] {
+  const text = TEXT.read(written);
+  if (text.count === 0) return [];
+  const quantities = join(text, readAll(text));
+  const marks: NumberMark[] = [];
   let sentence = 0;
   let previous: Measured | undefined;
-  const whole = { start: 0, end: text.length };
-  const quantities = join(text, readAll(text));
-  return quantities.map((q, i): NumberMark => {
+  for (let i = 0; i < quantities.length; i++) {
+    const q = quantities[i];
+    if (q === undefined) break;
     while ((sentences[sentence]?.end ?? Infinity) <= q.start) sentence++;
-    const of = measuredOf(text, q, sentences[sentence] ?? whole, previous, quantities[i + 1]);
+    const of = measuredOf(text, q, sentences[sentence]?.start ?? 0, previous, quantities[i + 1]);
     previous = { q, of };
-    return {
+    marks.push({
       kind: 'number', start: q.start, end: q.end, rule: q.rule, subtype: q.subtype, value: q.value, unit: q.unit,
       comparator: comparatorOf(text, q), tolerance: q.tolerance, of,
-    };
-  });
+    });
+  }
+  return marks;
 }
 
-function readAll(text: string): Reading[] {
+const TEXT = new Text();
+
+function readAll(text: Text): Reading[] {
   const readings: Reading[] = [];
   let end = 0;
-  for (let at = nextCandidate(text, 0); at >= 0; at = nextCandidate(text, Math.max(end, at + 1))) {
+  for (let i = 0; i < text.count; i++) {
+    const at = text.openings[i] ?? 0;
+    if (at < end) continue;
     const reading = readAt(text, at);
     if (reading === undefined || reading.start < end) continue;
     readings.push(reading);

@@ -1,4 +1,7 @@
-import { holdsAt, isBlank, isDigit, isLetter, matchAt, wordEnd } from './chars.js';
+import { isBlank, isDigit, isLetter } from './chars.js';
+import { digitsEnd, holdsAt, matchAt } from './looks.js';
+import { termEnd, termOf } from './terms.js';
+import type { Text } from './text.js';
 
 /** A figure in digits with its sign, exponent and scale word. */
 export interface Numeral {
@@ -7,14 +10,10 @@ export interface Numeral {
   readonly value: number;
   /** What a scale word or exponent multiplied the value by. */
   readonly scale: number;
-  /** The digits as they stand, without sign or scale. */
-  readonly digits: string;
+  /** Where the digits end, without exponent or scale. */
+  readonly digitsEnd: number;
 }
 
-const GROUPED = /\d{1,3}(?:,\d{3}){1,8}(?![\d]|,\d{3})(?:\.\d+)?/y;
-const SPACED = /[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3}){1,8}(?![\d])(?:\.\d+)?/y;
-const PLAIN = /\d+(?:[.·]\d+)?/y;
-const BARE_FRACTION = /\.\d+/y;
 const E_NOTATION = /[eE]([-−–+]?\d{1,3})(?![\p{L}\d])/uy;
 const POWER_OF_TEN = / ?[×x*·] ?10(?:\^ ?[{(]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|([-−–+]?\d{1,2})(?![\d.,]\d|\d))/y;
 /** After `×` a power of ten that lost its superscript (`×10-9`) is one still. */
@@ -23,59 +22,108 @@ const OWN_POWER = /\^ ?[{(]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-�
 
 /** Longer runs of digits are identifiers. */
 const LONGEST_FIGURE = 30;
+/** So many groups of three digits has the longest figure. */
+const MOST_GROUPS = 8;
 
-/** Glued to the digits. `M` with a blank before it is molar, `m` is a metre but for money. */
-const GLUED_SCALES: Readonly<Record<string, number>> = {
-  k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12, b: 1e9, bn: 1e9, Bn: 1e9, BN: 1e9, mn: 1e6, Mn: 1e6, MM: 1e6, mm: 1e6, m: 1e6, tn: 1e12, trn: 1e12, mil: 1e6, t: 1e12,
-};
-const MONEY_ONLY = new Set(['m', 't', 'mm', 'MM']);
-/** A lower-case `b` ends many identifiers (`2b`), so it is a billion only before what comes in billions. */
+/** A lower-case `b` is a billion only before what comes in billions. */
 const BILLIONS_OF = /[ -](?:param|model|token|weight|variant|version)/y;
-
-export const SCALE_WORDS: Readonly<Record<string, number>> = {
-  hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15, lakh: 1e5, crore: 1e7, bn: 1e9, mn: 1e6, tn: 1e12,
-  lakhs: 1e5, crores: 1e7, mln: 1e6, bln: 1e9, Million: 1e6, Billion: 1e9, Trillion: 1e12,
-};
 
 /**
  * Reads a figure whose first digit, or the point before it, is at `at`.
- * @param money whether a currency sign stands before it, so that `m` is a million.
+ * @param context whether a currency sign stands before it, so that `m` is a million.
  */
-export function readNumeral(text: string, at: number, context: 'plain' | 'money'): Numeral | undefined {
-  const pattern = text.charCodeAt(at) === 46 ? BARE_FRACTION : PLAIN;
-  if (matchAt(pattern, text, at) === null) return undefined;
-  let end = pattern.lastIndex;
-  const after = text.charCodeAt(end);
-  if (after === 44 && end - at <= 3 && matchAt(GROUPED, text, at) !== null) end = GROUPED.lastIndex;
-  else if (isBlank(after) && end - at <= 3 && isDigit(text.charCodeAt(end + 1)) && matchAt(SPACED, text, at) !== null) end = SPACED.lastIndex;
+export function readNumeral(text: Text, at: number, context: 'plain' | 'money'): Numeral | undefined {
+  const whole = digitsEnd(text, at);
+  let end = decimalsEnd(text, whole);
+  if (end === at) return undefined;
+  if (end === whole && whole - at <= 3) {
+    const after = text.codeAt(end);
+    if (after === 44) end = groupedEnd(text, end);
+    else if (isBlank(after) && text.codeAt(at) !== 48 && isDigit(text.codeAt(end + 1))) end = spacedEnd(text, end);
+  }
   if (end - at > LONGEST_FIGURE) return undefined;
-  const digits = text.slice(at, end);
-  const mantissa = Number(digits.replace(/[, \u00a0\u2009\u202f]/g, '').replace('·', '.'));
-  const sign = readSign(text, at);
-  const power = readPower(text, end, digits);
-  const scale = power === undefined ? readScale(text, end, context) : power;
-  const base = digits === '10' && power?.own === true ? 1 : mantissa;
-  const value = scale === undefined ? base : tidy(base * scale.factor);
-  return { start: sign.start, end: scale?.end ?? end, value: sign.negative ? -value : value, scale: scale?.factor ?? 1, digits };
+  const digits = end;
+  const base = mantissa(text, at, end);
+  const sign = signStart(text, at);
+  const isNegative = sign < at && text.codeAt(sign) !== 43 && text.codeAt(sign) !== 0xb1;
+  const power = readPower(text, end, base === 10 && end - at === 2);
+  const scale = power ?? readScale(text, end, context);
+  let value = base;
+  if (scale !== undefined) {
+    value = tidy(scale.replaces ? scale.factor : base * scale.factor);
+    end = scale.end;
+  }
+  return { start: sign, end, value: isNegative ? -value : value, scale: scale?.factor ?? 1, digitsEnd: digits };
 }
 
-interface Scale { readonly end: number; readonly factor: number; readonly own?: boolean }
+function decimalsEnd(text: Text, at: number): number {
+  const code = text.codeAt(at);
+  return (code === 46 || code === 0xb7) && isDigit(text.codeAt(at + 1)) ? digitsEnd(text, at + 1) : at;
+}
 
-function readPower(text: string, at: number, digits: string): Scale | undefined {
-  const code = text.charCodeAt(at);
+/** `1,234,567`: the end of the groups after commas and their decimals; `at` where they are none. */
+function groupedEnd(text: Text, at: number): number {
+  let end = at;
+  let groups = 0;
+  while (text.codeAt(end) === 44 && isGroup(text, end + 1) && groups <= MOST_GROUPS) { end += 4; groups++; }
+  return groups === 0 || groups > MOST_GROUPS || isDigit(text.codeAt(end)) ? at : pointedEnd(text, end);
+}
+
+/** `1 234 567`. */
+function spacedEnd(text: Text, at: number): number {
+  let end = at;
+  for (let groups = 0; groups < MOST_GROUPS; groups++) {
+    if (!isBlank(text.codeAt(end)) || !isGroup(text, end + 1) || isDigit(text.codeAt(end + 4))) break;
+    end += 4;
+  }
+  return end === at ? at : pointedEnd(text, end);
+}
+
+function pointedEnd(text: Text, at: number): number {
+  return text.codeAt(at) === 46 ? decimalsEnd(text, at) : at;
+}
+
+function isGroup(text: Text, at: number): boolean {
+  return isDigit(text.codeAt(at)) && isDigit(text.codeAt(at + 1)) && isDigit(text.codeAt(at + 2));
+}
+
+/** Powers of ten that a float holds exactly, so that a quotient of two exact numbers is rounded once. */
+const EXACT_POWERS = Array.from({ length: 23 }, (_, i) => 10 ** i);
+
+/** The value of digits with separators of groups and a point. */
+function mantissa(text: Text, start: number, end: number): number {
+  let value = 0;
+  let decimals = -1;
+  for (let i = start; i < end; i++) {
+    const code = text.codeAt(i);
+    if (isDigit(code)) {
+      value = value * 10 + code - 48;
+      if (decimals >= 0) decimals++;
+    } else if (code === 46 || code === 0xb7) decimals = 0;
+  }
+  const power = EXACT_POWERS[Math.max(decimals, 0)];
+  if (value <= Number.MAX_SAFE_INTEGER && power !== undefined) return value / power;
+  return Number(text.slice(start, end).replace(/[, \u00a0\u2009\u200a\u202f]/g, '').replace('·', '.'));
+}
+
+/** `replaces` is a power that stands for the figure itself (`10^9`), and multiplies nothing. */
+interface Scale { readonly end: number; readonly factor: number; readonly replaces: boolean }
+
+function readPower(text: Text, at: number, isTen: boolean): Scale | undefined {
+  const code = text.codeAt(at);
   if ((code | 32) === 101) {
     const match = matchAt(E_NOTATION, text, at);
-    return match === null ? undefined : { end: E_NOTATION.lastIndex, factor: 10 ** exponent(match[1]) };
+    return match === null ? undefined : { end: E_NOTATION.lastIndex, factor: 10 ** exponent(match[1]), replaces: false };
   }
-  const multiplied = digits === '10' && text.charCodeAt(at - 3) === 0xd7;
-  if (digits === '10' && (code === 94 || code === 0x2212 || code >= 0xb2 || multiplied)) {
-    const match = matchAt(multiplied ? MULTIPLIED_POWER : OWN_POWER, text, at);
-    if (match !== null) return { end: at + match[0].length, factor: 10 ** exponent(match[1] ?? match[2] ?? match[3]), own: true };
+  const isMultiplied = isTen && text.codeAt(at - 3) === 0xd7;
+  if (isTen && (code === 94 || code === 0x2212 || code >= 0xb2 || isMultiplied)) {
+    const match = matchAt(isMultiplied ? MULTIPLIED_POWER : OWN_POWER, text, at);
+    if (match !== null) return { end: at + match[0].length, factor: 10 ** exponent(match[1] ?? match[2] ?? match[3]), replaces: true };
   }
-  const sign = isBlank(code) ? text.charCodeAt(at + 1) : code;
+  const sign = isBlank(code) ? text.codeAt(at + 1) : code;
   if (sign !== 0xd7 && sign !== 120 && sign !== 42 && sign !== 0xb7) return undefined;
   const match = matchAt(POWER_OF_TEN, text, at);
-  return match === null ? undefined : { end: POWER_OF_TEN.lastIndex, factor: 10 ** exponent(match[1] ?? match[2] ?? match[3]) };
+  return match === null ? undefined : { end: POWER_OF_TEN.lastIndex, factor: 10 ** exponent(match[1] ?? match[2] ?? match[3]), replaces: false };
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -88,43 +136,41 @@ function exponent(written = '0'): number {
   }).join(''));
 }
 
-function readScale(text: string, at: number, context: 'plain' | 'money'): Scale | undefined {
-  const blank = isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 45;
-  const start = blank ? at + 1 : at;
-  const end = wordEnd(text, start);
-  if (end === start || end - start > 11 || isDigit(text.charCodeAt(end))) return undefined;
-  const word = text.slice(start, end);
-  if (!blank || (context === 'money' && word.length <= 3)) {
-    const factor = GLUED_SCALES[word];
-    const meant = context === 'money' || (word === 'b' ? holdsAt(BILLIONS_OF, text, end) : !MONEY_ONLY.has(word));
-    if (factor !== undefined && meant) return { end, factor };
+function readScale(text: Text, at: number, context: 'plain' | 'money'): Scale | undefined {
+  const code = text.codeAt(at);
+  const isParted = isBlank(code) || code === 45;
+  const start = isParted ? at + 1 : at;
+  if (!isLetter(text.codeAt(start))) return undefined;
+  const end = termEnd(text, start);
+  const term = termOf(text, start, end);
+  if (term === undefined || isDigit(text.codeAt(end))) return undefined;
+  if (term.glued !== 0 && (!isParted || context === 'money')) {
+    const isMeant = context === 'money' || (term.after === 'parameters' ? holdsAt(BILLIONS_OF, text, end) : term.after === 'figures');
+    if (isMeant) return { end, factor: term.glued, replaces: false };
   }
-  const factor = SCALE_WORDS[word];
-  return factor === undefined ? undefined : { end, factor };
+  return term.scale === 0 ? undefined : { end, factor: term.scale, replaces: false };
 }
 
-/** A sign belongs to the figure unless a word, a figure or a closing bracket stands right before it. */
-function readSign(text: string, at: number): { readonly start: number; readonly negative: boolean } {
-  const code = text.charCodeAt(at - 1);
+/** Where the figure at `at` begins with its sign, which is its own unless a word, a figure or a closing bracket stands right before. */
+function signStart(text: Text, at: number): number {
+  const code = text.codeAt(at - 1);
   if (code === 0x2212 || code === 45 || code === 43 || code === 0x2013 || code === 0xb1) {
-    const before = text.charCodeAt(at - 2);
-    const free = !isDigit(before) && !isLetter(before) && before !== 41 && before !== 93 && before !== 37 && before !== code;
-    if (free && (code !== 0x2013 || /[\s(=<>~]/.test(text.charAt(at - 2) || ' ')) && !endsFigure(text, at - 2)) {
-      return { start: at - 1, negative: code !== 43 && code !== 0xb1 };
-    }
+    const before = text.codeAt(at - 2);
+    const isFree = !isDigit(before) && !isLetter(before) && before !== 41 && before !== 93 && before !== 37 && before !== code;
+    if (isFree && (code !== 0x2013 || /[\s(=<>~]/.test(text.charAt(at - 2) || ' ')) && !endsFigure(text, at - 2)) return at - 1;
   }
-  const operated = isBlank(code) && text.charCodeAt(at - 2) === 0x2212 && isBlank(text.charCodeAt(at - 3)) && '=≈<>~∼≤≥('.includes(text.charAt(at - 4) || ' ');
-  return operated ? { start: at - 2, negative: true } : { start: at, negative: false };
+  const isOperated = isBlank(code) && text.codeAt(at - 2) === 0x2212 && isBlank(text.codeAt(at - 3)) && '=≈<>~∼≤≥('.includes(text.charAt(at - 4) || ' ');
+  return isOperated ? at - 2 : at;
 }
 
 /** Whether a figure ends before the blank at `at`: then a sign after the blank joins, and is no sign (`41.3 ± 2.2`, `5 - 3`). */
-function endsFigure(text: string, at: number): boolean {
-  if (!isBlank(text.charCodeAt(at))) return false;
-  const before = text.charCodeAt(at - 1);
-  return isDigit(before) || before === 37 || (text.charCodeAt(at + 1) === 0xb1 && isLetter(before) && before > 96);
+function endsFigure(text: Text, at: number): boolean {
+  if (!isBlank(text.codeAt(at))) return false;
+  const before = text.codeAt(at - 1);
+  return isDigit(before) || before === 37 || (text.codeAt(at + 1) === 0xb1 && isLetter(before) && before > 96);
 }
 
 /** Powers of ten in binary leave crumbs, such as 0.15000000000000002. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

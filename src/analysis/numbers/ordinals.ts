@@ -1,30 +1,41 @@
-import { holdsAt, isLetter, isUpper, matchAt, wordEnd } from './chars.js';
-import { wordBefore } from './dates.js';
+import { wordBefore } from './before.js';
+import { isLetter, isUpper } from './chars.js';
+import { holdsAt } from './looks.js';
 import { quantity, type Quantity } from './quantity.js';
+import { idOf, wordList, wordValues } from './words.js';
+import type { Text } from './text.js';
 
-const WORDS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ').map((word, i) => [word, i + 1]),
-);
+const VALUES = wordValues('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ').map((word, i) => [word, i + 1]));
+const SECOND = idOf('second');
 const SUFFIX = /(?:st|nd|rd|th)\b(?!-)/y;
-const DETERMINERS = new Set('the a an its our their his her my your this that each every no another'.split(' '));
+const DETERMINERS = wordList('the a an its our their his her my your this that each every no another');
+const ONE_OF_MANY = wordList('a each every');
+const POSSESSIVE = /['’]s /y;
 /** After these no thing is counted off. */
 const NOT_COUNTED = /(?:of|and|or|is|was|are|were|in|to|that|who|which|by|for|with|from|at|on|but|than|as|it|we|they|he|she|i|you|only)\b/iy;
+const TIMED = /(?:later|ago|apart|long|earlier|after|before|per|each)\b/y;
+
+/** Reads an ordinal in digits, which end at `end`: `21st`. */
+export function readDigitOrdinal(text: Text, at: number, end: number): Quantity | undefined {
+  const code = text.codeAt(end);
+  if ((code !== 115 && code !== 110 && code !== 114 && code !== 116) || !holdsAt(SUFFIX, text, end)) return undefined;
+  const ordinal = quantity(at, SUFFIX.lastIndex, Number(text.slice(at, end).replace(/,/g, '')), 'number.ordinal', 'ordinal');
+  ordinal.figureEnd = end;
+  return ordinal;
+}
 
 /**
- * Reads an ordinal: `21st` (digits end at `end`), or in words before a noun, after a determiner (`the second phase`).
- * `First, we …`, `a second` of time and names (`the Second World War`) are none.
+ * Reads the ordinal `id` in words, before a noun and after a determiner (`the second phase`). `First, we …`, `a second` of
+ * time and names (`the Second World War`) are none.
  */
-export function readOrdinal(text: string, at: number, end: number): Quantity | undefined {
-  if (end > at) {
-    return holdsAt(SUFFIX, text, end) ? quantity(at, SUFFIX.lastIndex, Number(text.slice(at, end).replace(/,/g, '')), 'number.ordinal', { subtype: 'ordinal', figureEnd: end }) : undefined;
-  }
-  const stop = wordEnd(text, at);
-  const value = WORDS.get(text.slice(at, stop).toLowerCase());
-  if (value === undefined || isUpper(text.charCodeAt(at)) || text.charCodeAt(stop) !== 32) return undefined;
-  const noun = stop + 1;
-  if (!isLetter(text.charCodeAt(noun)) || isUpper(text.charCodeAt(noun)) || holdsAt(NOT_COUNTED, text, noun)) return undefined;
+export function readOrdinal(text: Text, at: number, id: number): Quantity | undefined {
+  const value = VALUES[id] ?? 0;
+  if (value === 0 || isUpper(text.codeAt(at))) return undefined;
+  const end = text.wordEnd(at);
+  const noun = end + 1;
+  if (text.codeAt(end) !== 32 || !isLetter(text.codeAt(noun)) || isUpper(text.codeAt(noun)) || holdsAt(NOT_COUNTED, text, noun)) return undefined;
   const before = wordBefore(text, at);
-  if (!DETERMINERS.has(before) && matchAt(/['’]s /y, text, at - 3) === null) return undefined;
-  if (value === 2 && (before === 'a' || before === 'each' || before === 'every') && holdsAt(/(?:later|ago|apart|long|earlier|after|before|per|each)\b/y, text, noun)) return undefined;
-  return quantity(at, stop, value, 'number.ordinal', { subtype: 'ordinal' });
+  if (DETERMINERS[before] !== 1 && !holdsAt(POSSESSIVE, text, at - 3)) return undefined;
+  if (id === SECOND && ONE_OF_MANY[before] === 1 && holdsAt(TIMED, text, noun)) return undefined;
+  return quantity(at, end, value, 'number.ordinal', 'ordinal');
 }

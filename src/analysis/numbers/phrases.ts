@@ -1,72 +1,95 @@
-import { isBlank, isDigit, isLetter, matchAt } from './chars.js';
-import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, isAdverb, isPluralNoun, isVerb, PRONOUNS } from './grammar.js';
+import { isBlank, isDigit, isLetter, isLetterOrDigit } from './chars.js';
+import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, isAdverb, isPluralNoun, isVerb, isVerbForm, PRONOUNS } from './grammar.js';
+import { type WordList } from './words.js';
+import type { Text } from './text.js';
 
-export const WORD = /[\p{L}κ][\p{L}\d]*(?:[-'’][\p{L}\d]+)*/uy;
+/** Words that no noun phrase goes on with. */
+const CLOSED: WordList = FUNCTION_WORDS.map((is, id) => is | (DETERMINERS[id] ?? 0) | (PRONOUNS[id] ?? 0));
+
+/** So many code units of one word are looked at. */
+const LONGEST_TOKEN = 60;
+
+/** The end of the word at `at`: letters, then letters and digits, with inner hyphens and apostrophes; `at` where none begins. */
+export function tokenEnd(text: Text, at: number): number {
+  if (!isTokenLetter(text.codeAt(at))) return at;
+  let end = at + 1;
+  while (end - at < LONGEST_TOKEN) {
+    const code = text.codeAt(end);
+    if (!isDigit(code) && !isTokenLetter(code) && !((code === 45 || code === 39 || code === 0x2019) && isLetterOrDigit(text.codeAt(end + 1)))) break;
+    end++;
+  }
+  return end;
+}
+
+/** Letters of scripts without words of their own in the lists count too, and so does the sign for micro. */
+function isTokenLetter(code: number): boolean {
+  return isLetter(code) || code === 0xb5 || (code >= 0x3041 && code <= 0xd7a3);
+}
 
 /** The noun phrase that begins at `at`, without its determiner: up to its first plural, a verb or a word of grammar. */
-export function nounPhrase(text: string, at: number): string | null {
+export function nounPhrase(text: Text, at: number): string | null {
   let next = at;
   let start = -1;
   let end = -1;
-  let determined = false;
+  let isDetermined = false;
   for (let words = 0; words < 6; words++) {
-    const word = matchAt(WORD, text, next)?.[0];
-    if (word === undefined) break;
-    const wordEnd = next + word.length;
-    const lower = word.toLowerCase();
-    if (start < 0 && DETERMINERS.has(lower)) { determined = true; next = wordEnd + 1; continue; }
-    if (FUNCTION_WORDS.has(lower) || DETERMINERS.has(lower) || PRONOUNS.has(lower) || isAdverb(lower)) break;
-    if (isVerb(word) && !determined && (start >= 0 || !mayOpenPhrase(text, wordEnd, word))) break;
+    const wordEnd = tokenEnd(text, next);
+    if (wordEnd === next) break;
+    const id = text.wordId(next, wordEnd);
+    if (start < 0 && DETERMINERS[id] === 1) { isDetermined = true; next = wordEnd + 1; continue; }
+    if (CLOSED[id] === 1 || isAdverb(text, wordEnd, id)) break;
+    if (!isDetermined && isVerb(text, next, wordEnd, id) && (start >= 0 || !mayOpenPhrase(text, next, wordEnd, id))) break;
     if (start < 0) start = next;
     end = wordEnd;
-    if (isPluralNoun(word) || !isBlank(text.charCodeAt(end))) break;
+    if (!isBlank(text.codeAt(end)) || isPluralNoun(text, next, wordEnd, id)) break;
     next = end + 1;
   }
   return start < 0 ? null : text.slice(start, end);
 }
 
 /** `treated patients` begins with a participle and `two loads` counts, `four failed` holds a verb. */
-function mayOpenPhrase(text: string, end: number, word: string): boolean {
-  if (AUXILIARIES.has(word.toLowerCase())) return false;
-  if (isPluralNoun(word)) return true;
-  if (!word.endsWith('ed') || !isBlank(text.charCodeAt(end))) return false;
-  const next = matchAt(WORD, text, end + 1)?.[0] ?? '';
-  return next !== '' && !FUNCTION_WORDS.has(next) && !DETERMINERS.has(next);
+function mayOpenPhrase(text: Text, start: number, end: number, id: number): boolean {
+  if (AUXILIARIES[id] === 1) return false;
+  if (isPluralNoun(text, start, end, id)) return true;
+  if (text.codeAt(end - 1) !== 100 || text.codeAt(end - 2) !== 101 || !isBlank(text.codeAt(end))) return false;
+  const nextEnd = tokenEnd(text, end + 1);
+  const next = text.wordId(end + 1, nextEnd);
+  return nextEnd > end + 1 && FUNCTION_WORDS[next] !== 1 && DETERMINERS[next] !== 1;
 }
 
-/** The noun phrase of at most three words that ends at `end`; empty where there is none. */
-export function phraseBefore(text: string, end: number): string {
+/** Where the noun phrase of at most three words begins that ends at `end`; `end` where there is none. */
+export function phraseStart(text: Text, end: number): number {
   let start = end;
   for (let words = 0; words < 3; words++) {
     const next = words === 0 ? end : start - 1;
-    if (words > 0 && !isBlank(text.charCodeAt(next))) break;
+    if (words > 0 && !isBlank(text.codeAt(next))) break;
     const word = tokenStart(text, next);
-    const lower = text.slice(word, next).toLowerCase();
-    if (word === next || FUNCTION_WORDS.has(lower) || DETERMINERS.has(lower) || PRONOUNS.has(lower) || (words > 0 && isVerb(lower))) break;
+    const id = text.wordId(word, next);
+    if (word === next || CLOSED[id] === 1 || (words > 0 && isVerbForm(text, word, next, id))) break;
     start = word;
   }
-  return text.slice(start, end);
+  return start;
 }
 
 /** So many code units of one word are looked at. */
-const LONGEST_TOKEN = 40;
+const LONGEST_BEFORE = 40;
 
 /** The start of the word of letters, digits and inner hyphens that ends at `end`; `end` where it holds no letter. */
-function tokenStart(text: string, end: number): number {
+function tokenStart(text: Text, end: number): number {
   let start = end;
   let letters = 0;
-  while (start > 0 && end - start < LONGEST_TOKEN) {
-    const code = text.charCodeAt(start - 1);
+  while (start > 0 && end - start < LONGEST_BEFORE) {
+    const code = text.codeAt(start - 1);
     if (isLetter(code)) letters++;
-    else if (!isDigit(code) && code !== 95 && !(code === 45 && start < end && start > 1 && isLetter(text.charCodeAt(start - 2)))) break;
+    else if (!isDigit(code) && code !== 95 && !(code === 45 && start < end && start > 1 && isLetter(text.codeAt(start - 2)))) break;
     start--;
   }
   return letters === 0 ? end : start;
 }
 
 /** The offset before at most three blanks that end at `at`. */
-export function beforeBlanks(text: string, at: number): number {
+export function beforeBlanks(text: Text, at: number): number {
   let end = at;
-  while (end > 0 && at - end < 3 && isBlank(text.charCodeAt(end - 1))) end--;
+  while (at - end < 3 && isBlank(text.codeAt(end - 1))) end--;
   return end;
 }

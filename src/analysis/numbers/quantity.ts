@@ -31,12 +31,9 @@ export function label(start: number, end: number): Label {
   return { kind: 'label', start, end };
 }
 
-/** A quantity made of its text, value and rule; what is not given is a bare cardinal. */
-export function quantity(start: number, end: number, value: NumberMark['value'], rule: string, more: Partial<Quantity> = {}): Quantity {
-  return {
-    kind: 'quantity', start, end, figureEnd: end, value, rule,
-    subtype: 'cardinal', unit: null, scale: 1, tolerance: null, comparator: null, ...more,
-  };
+/** A quantity made of its text, value, rule and what it is called; it has no scale, tolerance or comparator. */
+export function quantity(start: number, end: number, value: NumberMark['value'], rule: string, subtype: NumberSubtype = 'cardinal', unit: string | null = null): Quantity {
+  return { kind: 'quantity', start, end, figureEnd: end, value, rule, subtype, unit, scale: 1, tolerance: null, comparator: null };
 }
 
 /** A cardinal without unit or scale, such as the first end of `12–15 ms`. */

@@ -1,6 +1,8 @@
 import type { NumberSubtype } from '../marks.js';
-import { holdsAt, isBlank, isDigit, isLetter, matchAt } from './chars.js';
-import { UNITS, type Unit } from './units.js';
+import { isBlank, isDigit } from './chars.js';
+import { holdsAt, matchAt } from './looks.js';
+import { termEnd, termOf } from './terms.js';
+import type { Text } from './text.js';
 
 export interface ReadUnit {
   readonly end: number;
@@ -10,85 +12,105 @@ export interface ReadUnit {
   readonly rule: string;
 }
 
-/** Units and scales of several words or signs, which no table of single words holds. */
-const PHRASES: readonly (readonly [pattern: RegExp, name: string, subtype: NumberSubtype, rule: string])[] = [
-  [/[ \u00a0-]?percentage[ -]points?\b/iy, 'pp', 'percent', 'number.points'],
-  [/[ \u00a0-]?%[ -]?(?:points?|pts?)\b/iy, 'pp', 'percent', 'number.points'],
-  [/[ \u00a0-]?(?:pp|p\.p\.|ppts?|pps)(?![\p{L}\d])/uy, 'pp', 'percent', 'number.points'],
-  [/[ \u00a0-]?(?:basis[ -]points?|bps)\b/iy, 'bps', 'percent', 'number.points'],
-  [/[ \u00a0]?per ?cent\b/iy, '%', 'percent', 'number.percent'],
-  [/[ -]?fold\b/iy, 'x', 'multiplier', 'number.multiplier'],
-  [/[ \u00a0]?(?:×|x)(?= ?(?:10|\d))/iy, '', 'cardinal', ''],
-  [/ ?×(?! ?[\d])|[xX](?![\p{L}\d])/uy, 'x', 'multiplier', 'number.multiplier'],
-  [/[ -]times(?= (?:as|more|less|fewer|the|that|those|better|worse|its|their|our|what|cheaper|lower|[a-z]+er)\b)/y, 'x', 'multiplier', 'number.multiplier'],
-  [/[ -](?:orders?|order)[ -]of[ -]magnitude\b/iy, 'orders', 'multiplier', 'number.multiplier'],
-  [/ degrees? (?:Celsius|centigrade|C)\b/iy, '°C', 'measurement', 'number.measurement'],
-  [/ degrees? (?:Fahrenheit|F)\b/iy, '°F', 'measurement', 'number.measurement'],
-  [/ ?° ?C(?![\p{L}\d])/uy, '°C', 'measurement', 'number.measurement'],
-  [/ ?° ?F(?![\p{L}\d])/uy, '°F', 'measurement', 'number.measurement'],
-  [/ ?°(?: ?[NSEW](?![\p{L}\d]))?/uy, '°', 'measurement', 'number.measurement'],
-  [/ ?× ?g(?![\p{L}\d])/uy, '×g', 'measurement', 'number.measurement'],
-  [/[ \u00a0]?‰/y, '‰', 'measurement', 'number.measurement'],
-  [/ light[- ]years?\b/y, 'light-year', 'measurement', 'number.measurement'],
-  [/[ -](?:GPU|TPU|CPU|H100|A100|core|node)[- ](?:hours?|days?)\b/y, 'GPU-hour', 'measurement', 'number.measurement'],
-  [/[ -](?:square|sq\.?) (?:feet|foot|ft)\b/y, 'ft²', 'measurement', 'number.measurement'],
-  [/[ -](?:square|sq\.?) (?:kilomet(?:er|re)s?|km)\b/y, 'km²', 'measurement', 'number.measurement'],
-  [/[ -](?:square|sq\.?) (?:met(?:er|re)s?|m)\b/y, 'm²', 'measurement', 'number.measurement'],
-  [/[ -](?:square|sq\.?) miles?\b/y, 'mile²', 'measurement', 'number.measurement'],
-  [/ cubic met(?:er|re)s?\b/y, 'm³', 'measurement', 'number.measurement'],
+/** A unit of several words or signs, which no table of single words holds. */
+type Phrase = readonly [pattern: RegExp, name: string, subtype: NumberSubtype, rule: string];
+
+/** By the words or signs that they begin with. */
+const PHRASES: readonly (readonly [openers: string, ...Phrase])[] = [
+  ['percentage', /[ \u00a0-]?percentage[ -]points?\b/iy, 'pp', 'percent', 'number.points'],
+  ['%', /[ \u00a0-]?%[ -]?(?:points?|pts?)\b/iy, 'pp', 'percent', 'number.points'],
+  ['pp p ppt ppts pps', /[ \u00a0-]?(?:pp|p\.p\.|ppts?|pps)(?![\p{L}\d])/uy, 'pp', 'percent', 'number.points'],
+  ['basis bps', /[ \u00a0-]?(?:basis[ -]points?|bps)\b/iy, 'bps', 'percent', 'number.points'],
+  ['percent per', /[ \u00a0]?per ?cent\b/iy, '%', 'percent', 'number.percent'],
+  ['fold', /[ -]?fold\b/iy, 'x', 'multiplier', 'number.multiplier'],
+  ['× x', /[ \u00a0]?(?:×|x)(?= ?(?:10|\d))/iy, '', 'cardinal', ''],
+  ['× x', / ?×(?! ?[\d])|[xX](?![\p{L}\d])/uy, 'x', 'multiplier', 'number.multiplier'],
+  ['times', /[ -]times(?= (?:as|more|less|fewer|the|that|those|better|worse|its|their|our|what|cheaper|lower|[a-z]+er)\b)/y, 'x', 'multiplier', 'number.multiplier'],
+  ['order orders', /[ -](?:orders?|order)[ -]of[ -]magnitude\b/iy, 'orders', 'multiplier', 'number.multiplier'],
+  ['degree degrees', / degrees? (?:Celsius|centigrade|C)\b/iy, '°C', 'measurement', 'number.measurement'],
+  ['degree degrees', / degrees? (?:Fahrenheit|F)\b/iy, '°F', 'measurement', 'number.measurement'],
+  ['°', / ?° ?C(?![\p{L}\d])/uy, '°C', 'measurement', 'number.measurement'],
+  ['°', / ?° ?F(?![\p{L}\d])/uy, '°F', 'measurement', 'number.measurement'],
+  ['°', / ?°(?: ?[NSEW](?![\p{L}\d]))?/uy, '°', 'measurement', 'number.measurement'],
+  ['×', / ?× ?g(?![\p{L}\d])/uy, '×g', 'measurement', 'number.measurement'],
+  ['‰', /[ \u00a0]?‰/y, '‰', 'measurement', 'number.measurement'],
+  ['light', / light[- ]years?\b/y, 'light-year', 'measurement', 'number.measurement'],
+  ['GPU TPU CPU H A core node', /[ -](?:GPU|TPU|CPU|H100|A100|core|node)[- ](?:hours?|days?)\b/y, 'GPU-hour', 'measurement', 'number.measurement'],
+  ['square sq', /[ -](?:square|sq\.?) (?:feet|foot|ft)\b/y, 'ft²', 'measurement', 'number.measurement'],
+  ['square sq', /[ -](?:square|sq\.?) (?:kilomet(?:er|re)s?|km)\b/y, 'km²', 'measurement', 'number.measurement'],
+  ['square sq', /[ -](?:square|sq\.?) (?:met(?:er|re)s?|m)\b/y, 'm²', 'measurement', 'number.measurement'],
+  ['square sq', /[ -](?:square|sq\.?) miles?\b/y, 'mile²', 'measurement', 'number.measurement'],
+  ['cubic', / cubic met(?:er|re)s?\b/y, 'm³', 'measurement', 'number.measurement'],
 ];
 
 const COMPOSITION = /[ \u00a0]?(wt|vol|mol|at|w|v)\.? ?%/y;
 const EXPONENT = /(?:\^\{?[-−–+]?\d\}?|[-−–]\d(?!\d)|⁻?[¹²³⁴-⁹]|[234](?![\p{L}\d.,]\d|[\p{L}\d]))/uy;
 const NEGATIVE = /\^\{?[-−–]|[-−–]\d(?!\d)|⁻/y;
-const PER = / per (?=[a-zA-Zµμ])/y;
+const PERCENTAGE_POINT = /[ -]?(?:points?|pts?)\b/y;
+
+function percent(end: number): ReadUnit {
+  return { end, name: '%', subtype: 'percent', factor: 1, rule: RULES.percent };
+}
+
+/** `% points`: what stands after the sign makes it one of percentage points. */
+function isPointOf(text: Text, at: number): boolean {
+  const code = text.codeAt(at);
+  return (code === 32 || code === 45 ? text.codeAt(at + 1) : code) === 112 && holdsAt(PERCENTAGE_POINT, text, at);
+}
 
 /**
  * Reads the unit that follows a figure, with at most one blank or hyphen between.
  * @param at where the figure ends.
  */
-export function readUnit(text: string, at: number): ReadUnit | undefined {
-  const code = text.charCodeAt(at);
-  if (code === 37 && !isPercentWord(text, at + 1)) return { end: at + 1, name: '%', subtype: 'percent', factor: 1, rule: 'number.percent' };
-  const phrase = mayStartPhrase(text, at) ? readPhrase(text, at) : undefined;
-  if (phrase !== undefined) return phrase.name === '' ? undefined : phrase;
-  const separated = isBlank(code) || code === 45 || code === 0x2011;
-  const start = separated ? at + 1 : at;
-  if (separated && text.charCodeAt(start) === 37 && code !== 45) return { end: start + 1, name: '%', subtype: 'percent', factor: 1, rule: 'number.percent' };
-  return readTerms(text, start);
+export function readUnit(text: Text, at: number): ReadUnit | undefined {
+  const code = text.codeAt(at);
+  if (code === 37 && !isPointOf(text, at + 1)) return percent(at + 1);
+  const isParted = isBlank(code) || code === 45 || code === 0x2011;
+  const start = isParted ? at + 1 : at;
+  const end = termEnd(text, start);
+  const first = text.codeAt(start);
+  if (end === start && first !== 37 && first !== 0xd7 && first !== 0x2030) return undefined;
+  const term = termOf(text, start, end);
+  if (end === start || first === 0xb0 || term?.opensPhrase === true) {
+    const phrase = readPhrase(text, at, end === start || first === 0xb0 ? text.charAt(start) : text.slice(start, end));
+    if (phrase !== undefined) return phrase.name === '' ? undefined : phrase;
+    if (isParted && first === 37 && code !== 45) return percent(start + 1);
+  }
+  const unit = term?.unit;
+  if (unit === undefined || isTimeOfDay(text, start, end)) return undefined;
+  const isSymbol = unit.subtype === 'measurement' || unit.name === 'ms' || unit.name === 's';
+  return isSymbol ? readCompound(text, start, end, unit.name, unit.subtype) : { end, name: unit.name, subtype: unit.subtype, factor: unit.factor, rule: RULES[unit.subtype] };
 }
 
-function readTerms(text: string, start: number): ReadUnit | undefined {
-  const first = termEnd(text, start);
-  const unit = first === start ? undefined : UNITS.get(text.slice(start, first));
-  if (unit === undefined || isTimeOfDay(text, start, first)) return undefined;
-  const symbolic = unit.subtype === 'measurement' || unit.name === 'ms' || unit.name === 's';
-  let end = symbolic ? exponentEnd(text, first) : first;
-  let name = end === first ? unit.name : text.slice(start, end);
-  while (symbolic) {
-    const next = nextTerm(text, end);
-    if (next === undefined) break;
+const RULES: Readonly<Record<NumberSubtype, string>> = {
+  cardinal: 'number.cardinal', percent: 'number.percent', money: 'number.money', multiplier: 'number.multiplier', fraction: 'number.fraction',
+  duration: 'number.duration', date: 'number.date', ordinal: 'number.ordinal', range: 'number.range', measurement: 'number.measurement',
+};
+
+/** A symbol with its exponent and what it is multiplied with or divided by: `mg/kg`, `m s−1`, `km per hour`. */
+function readCompound(text: Text, start: number, first: number, symbol: string, subtype: NumberSubtype): ReadUnit {
+  let end = exponentEnd(text, first);
+  let name = end === first ? symbol : text.slice(start, end);
+  for (let next = nextTerm(text, end); next !== undefined; next = nextTerm(text, end)) {
     name = next.word === null ? `${name}${text.slice(end, next.end)}` : `${name}/${next.word}`;
     end = next.end;
   }
-  return { end, name, subtype: unit.subtype, factor: unit.factor, rule: `number.${unit.subtype}` };
+  return { end, name, subtype, factor: 1, rule: RULES[subtype] };
 }
 
 /** One more term of a compound: `/kg`, `·s`, ` s−1` or ` per hour`, which is named by its word. */
-function nextTerm(text: string, at: number): { readonly end: number; readonly word: string | null } | undefined {
-  const code = text.charCodeAt(at);
-  if (code === 32 && holdsAt(PER, text, at)) {
+function nextTerm(text: Text, at: number): { readonly end: number; readonly word: string | null } | undefined {
+  const code = text.codeAt(at);
+  if (code === 32 && text.startsWith(' per ', at)) {
     const start = at + 5;
     const end = termEnd(text, start);
-    const unit = UNITS.get(text.slice(start, end));
+    const unit = termOf(text, start, end)?.unit;
     return unit === undefined || unit.subtype === 'money' ? undefined : { end, word: unit.name };
   }
-  const slash = code === 47;
-  if (!slash && code !== 0xb7 && code !== 0x22c5 && !isBlank(code)) return undefined;
+  if (code !== 47 && code !== 0xb7 && code !== 0x22c5 && !isBlank(code)) return undefined;
   const end = termEnd(text, at + 1);
-  if (end === at + 1) return undefined;
-  const written = text.slice(at + 1, end);
-  if (!UNITS.has(written) && !PER_THING.has(written)) return undefined;
+  if (end === at + 1 || (isBlank(code) && !mayBeExponent(text.codeAt(end)))) return undefined;
+  if (termOf(text, at + 1, end)?.unit === undefined && !PER_THING.has(text.slice(at + 1, end))) return undefined;
   if (isBlank(code) && !holdsAt(NEGATIVE, text, end)) return undefined;
   return { end: exponentEnd(text, end), word: null };
 }
@@ -96,46 +118,33 @@ function nextTerm(text: string, at: number): { readonly end: number; readonly wo
 /** What stands below a fraction bar and is no unit elsewhere. */
 const PER_THING = new Set(['dose', 'kgbw', 'cell', 'cells', 'person', 'capita', 't', 'C', 'a', 'y', 'g', 'event', 'cycle', 'decade']);
 
-function exponentEnd(text: string, at: number): number {
-  return matchAt(EXPONENT, text, at) === null ? at : EXPONENT.lastIndex;
+function exponentEnd(text: Text, at: number): number {
+  return !mayBeExponent(text.codeAt(at)) || matchAt(EXPONENT, text, at) === null ? at : EXPONENT.lastIndex;
 }
 
-function termEnd(text: string, at: number): number {
-  let end = at;
-  while (end - at < 16) {
-    const code = text.charCodeAt(end);
-    if (!isLetter(code) && code !== 0xb5 && code !== 0xb0 && code !== 0x2126 && code !== 0x2103 && code !== 0x2299 && code !== 0x2295) break;
-    end++;
-  }
-  return end;
+function mayBeExponent(code: number): boolean {
+  return code === 94 || code === 45 || isDigit(code) || code > 127;
 }
 
-function isPercentWord(text: string, at: number): boolean {
-  return holdsAt(/[ -]?(?:points?|pts?)\b/y, text, at);
+const PHRASES_OF = phrasesByOpener();
+
+function phrasesByOpener(): ReadonlyMap<string, Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  for (const [openers, ...phrase] of PHRASES) for (const opener of openers.split(' ')) map.set(opener.toLowerCase(), [...map.get(opener.toLowerCase()) ?? [], phrase]);
+  return map;
 }
 
-function mayStartPhrase(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  const next = isBlank(code) || code === 45 ? text.charCodeAt(at + 1) : code;
-  return PHRASE_STARTS.has(next);
-}
-
-const PHRASE_STARTS = new Set([...'pP%bBfF×xXtdD°‰lGgTtCHAcnsSwvVmaoO'].map((c) => c.charCodeAt(0)));
-
-function readPhrase(text: string, at: number): ReadUnit | undefined {
-  const composition = matchAt(COMPOSITION, text, at);
-  if (composition !== null) return { end: COMPOSITION.lastIndex, name: `${composition[1]}%`, subtype: 'percent', factor: 1, rule: 'number.percent' };
-  for (const [pattern, name, subtype, rule] of PHRASES) {
+function readPhrase(text: Text, at: number, opener: string): ReadUnit | undefined {
+  for (const [pattern, name, subtype, rule] of PHRASES_OF.get(opener.toLowerCase()) ?? []) {
     if (holdsAt(pattern, text, at)) return { end: pattern.lastIndex, name, subtype, factor: 1, rule };
   }
-  return undefined;
+  const composition = matchAt(COMPOSITION, text, at);
+  return composition === null ? undefined : { end: COMPOSITION.lastIndex, name: `${composition[1]}%`, subtype: 'percent', factor: 1, rule: RULES.percent };
 }
 
 /** `11pm` and `5 pm` are no picometres; `150 pm` may be some. */
-function isTimeOfDay(text: string, start: number, end: number): boolean {
-  if (end - start !== 2 || text.charCodeAt(start + 1) !== 109 || text.charCodeAt(start) !== 112) return false;
-  const figure = isDigit(text.charCodeAt(start - 1)) ? start : start - 1;
-  return !isDigit(text.charCodeAt(figure - 3)) && text.charCodeAt(figure - 2) !== 46;
+function isTimeOfDay(text: Text, start: number, end: number): boolean {
+  if (end - start !== 2 || text.codeAt(start + 1) !== 109 || text.codeAt(start) !== 112) return false;
+  const figure = isDigit(text.codeAt(start - 1)) ? start : start - 1;
+  return !isDigit(text.codeAt(figure - 3)) && text.codeAt(figure - 2) !== 46;
 }
-
-export type { Unit };
