@@ -21,9 +21,18 @@ export interface Correction {
   readonly at: number | null;
 }
 
+/** A person's word that two sentences do not contradict each other, wherever they stand. */
+export interface ConflictCorrection {
+  readonly id: string;
+  readonly not: 'conflict';
+  /** The two sentences, white space folded, the one that sorts first as `text`. */
+  readonly text: string;
+  readonly sentence: string;
+}
+
 /** A corrections file as read. A line that cannot be read is kept as it is, so that nothing of a newer version is lost. */
 export interface Corrections {
-  readonly known: readonly Correction[];
+  readonly known: readonly (Correction | ConflictCorrection)[];
   readonly unread: readonly string[];
 }
 
@@ -35,7 +44,17 @@ export function correctionOf(mark: Mark, text: string, sentences: readonly Sente
   return { id: idOf(mark.kind, quote, place), not: mark.kind, text: quote, ...place };
 }
 
-export function addCorrection(corrections: Corrections, added: Correction): Corrections {
+export function conflictCorrectionOf(one: string, other: string): ConflictCorrection {
+  const [text = '', sentence = ''] = [fold(one), fold(other)].sort();
+  return { id: stableId('conflict', text, sentence), not: 'conflict', text, sentence };
+}
+
+/** The pairs of sentences that somebody has said do not contradict each other. */
+export function deniedConflicts(corrections: Corrections): (readonly [string, string])[] {
+  return corrections.known.flatMap((known) => (known.not === 'conflict' ? [[known.text, known.sentence] as const] : []));
+}
+
+export function addCorrection(corrections: Corrections, added: Correction | ConflictCorrection): Corrections {
   const others = corrections.known.filter((known) => known.id !== added.id);
   return { ...corrections, known: [...others, added] };
 }
@@ -54,13 +73,14 @@ const correctors = new WeakMap<Corrections, Corrector>();
 
 /** The same function for the same corrections; `undefined` where there are none. */
 export function correctorOf(corrections: Corrections): Corrector | undefined {
-  if (corrections.known.length === 0) return undefined;
+  if (corrections.known.every((one) => one.not === 'conflict')) return undefined;
   const corrector = correctors.get(corrections) ?? makeCorrector(corrections);
   correctors.set(corrections, corrector);
   return corrector;
 }
 
-function makeCorrector({ known }: Corrections): Corrector {
+function makeCorrector(corrections: Corrections): Corrector {
+  const known = corrections.known.filter((one) => one.not !== 'conflict');
   const texts = new Set(known.map((one) => `${one.not} ${one.text}`));
   const ids = new Set(known.map((one) => idOf(one.not, one.text, one)));
   return (marks, text, sentences) => marks.filter((mark) => {
@@ -74,7 +94,7 @@ export function obeyCorrections(marks: readonly Mark[], text: string, sentences:
 }
 
 export function parseCorrections(jsonLines: string): Corrections {
-  const known = new Map<string, Correction>();
+  const known = new Map<string, Correction | ConflictCorrection>();
   const unread: string[] = [];
   for (const line of jsonLines.split(/\r?\n/)) {
     if (line.trim() === '') continue;
@@ -91,10 +111,10 @@ export function formatCorrections(corrections: Corrections): string {
   return [...sorted.map((known) => JSON.stringify(known)), ...corrections.unread].map((line) => `${line}\n`).join('');
 }
 
-function parseCorrection(line: string): Correction | undefined {
+function parseCorrection(line: string): Correction | ConflictCorrection | undefined {
   try {
     const record: unknown = JSON.parse(line);
-    return isCorrection(record) ? record : undefined;
+    return isCorrection(record) || isConflictCorrection(record) ? record : undefined;
   } catch {
     return undefined;
   }
@@ -105,6 +125,12 @@ function isCorrection(record: unknown): record is Correction {
   const { id, not, text, sentence, at } = record as Partial<Record<keyof Correction, unknown>>;
   const inSentence = (typeof sentence === 'string' && typeof at === 'number') || (sentence === null && at === null);
   return typeof id === 'string' && typeof text === 'string' && inSentence && KINDS.some((kind) => kind === not);
+}
+
+function isConflictCorrection(record: unknown): record is ConflictCorrection {
+  if (typeof record !== 'object' || record === null) return false;
+  const { id, not, text, sentence } = record as Partial<Record<keyof ConflictCorrection, unknown>>;
+  return typeof id === 'string' && not === 'conflict' && typeof text === 'string' && typeof sentence === 'string';
 }
 
 interface SentencePlace {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
 import { analyse } from '../analysis/analyse.js';
 import type { Kind } from '../analysis/marks.js';
-import { obeyCorrections } from '../annotations/corrections.js';
+import { deniedConflicts, obeyCorrections } from '../annotations/corrections.js';
 import type { FileSystem } from '../base/files.js';
 import { lineStarts } from '../base/lines.js';
 import { relativeAddress } from '../base/uri.js';
@@ -17,7 +17,7 @@ import type { ExportFormat } from '../exports/formats.js';
 import { annotationRecord } from '../exports/record.js';
 import type { Settings } from '../features/settings.js';
 import type { Seed } from '../features/workspace.js';
-import { collectSeeds, readSeed, type Notes } from './collect.js';
+import { collectSeeds, readSeed, type Notes, type SeedPath } from './collect.js';
 
 /** What a command of the command line needs of the world. */
 export interface Terminal extends Notes {
@@ -45,7 +45,9 @@ export async function annotate(terminal: Terminal, call: Call, kinds: readonly K
 export async function links(terminal: Terminal, call: Call): Promise<void> {
   const corpus = new Corpus();
   const seeds = new Map<string, Seed>();
-  for await (const seed of seedsOf(terminal, call)) {
+  const paths = await collectSeeds(terminal.files, call.paths, call.settings, terminal);
+  corpus.denyConflicts([...new Set(paths.map(({ corrections }) => corrections))].flatMap(deniedConflicts));
+  for await (const seed of read(terminal, call, paths)) {
     seeds.set(seed.uri, seed);
     corpus.put(readDocument(seed));
   }
@@ -84,9 +86,13 @@ export async function exportSeeds(terminal: Terminal, call: ExportCall): Promise
 }
 
 /** The seeds of a call one after the other, analysed and corrected. */
-async function* seedsOf(terminal: Terminal, { paths, settings, encoding }: Call): AsyncGenerator<Seed> {
+async function* seedsOf(terminal: Terminal, call: Call): AsyncGenerator<Seed> {
+  yield* read(terminal, call, await collectSeeds(terminal.files, call.paths, call.settings, terminal));
+}
+
+async function* read(terminal: Terminal, { settings, encoding }: Call, paths: readonly SeedPath[]): AsyncGenerator<Seed> {
   const options = { models: settings.modelNames, systems: settings.systemNames };
-  for (const path of await collectSeeds(terminal.files, paths, settings, terminal)) {
+  for (const path of paths) {
     const text = await readSeed(terminal.files, path, settings, encoding, terminal);
     if (text === null) continue;
     const analysis = analyse(text, options);

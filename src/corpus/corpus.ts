@@ -2,6 +2,7 @@ import type { NumberMark } from '../analysis/marks.js';
 import type { Span } from '../base/span.js';
 import { claimGroups, claimsOf, claimsOfGroup, type ClaimGroup, type ClaimGrouping, type ClaimRef } from './claims.js';
 import type { BlockRef } from './copies.js';
+import { Denied } from './denied.js';
 import { sourceKey, thingKey, type Document } from './entry.js';
 import type { Copy, CopyGroup, CorpusCounts, Finding, Measurement, Mention, NameSummary, SourceSummary, ThingSummary } from './findings.js';
 import { readFigure } from './figures.js';
@@ -9,7 +10,7 @@ import { independentGroups, type IndependentGroup } from './independent.js';
 import { bySentence, linkOf, linksOf, linksOfPairs, originOf } from './linking.js';
 import type { Link } from './links.js';
 import { NoteBook, type CapNote } from './notes.js';
-import { Pairs } from './pairs.js';
+import { Pairs, type Pair } from './pairs.js';
 import type { DocumentRead } from './read.js';
 import { byPlace, finding, firstWith, measurementOf, mentionOf, MOST_PLACES, rowsInside, rowsWith, seedsWith, sentenceOf, type Row } from './rows.js';
 import { sameWords } from './same.js';
@@ -28,7 +29,13 @@ export class Corpus {
   readonly #notes = new NoteBook();
   readonly #pairs = new Pairs(this.#store, (part, index) => linksOf(this.#store, this.#notes, part, index),
     (part, index) => { this.#notes.add({ cap: 'copies', limit: MOST_TWINS, at: finding(part, this.#store.entryOf(part), index) }); });
+  #denied = new Denied([]);
   readonly #remembered = new Map<string, { readonly stamp: number; readonly answer: unknown }>();
+
+  /** Takes pairs of sentences, by their texts, for ones that do not contradict each other, in place of those given before. */
+  denyConflicts(pairs: Iterable<readonly [string, string]>): void {
+    this.#denied = new Denied(pairs);
+  }
 
   /** Takes a document that somebody works on: its next state costs what has changed. */
   set(document: Document): void {
@@ -77,7 +84,7 @@ export class Corpus {
   /** The links of the sentence that holds `offset`, by the other end's file and offset. */
   linksAt(uri: string, offset: number): readonly Link[] {
     const sentence = sentenceOf(this.#store, uri, offset);
-    return sentence === undefined ? [] : linksOf(this.#store, this.#notes, sentence.part, sentence.index).map((pair) => linkOf(this.#store, pair));
+    return sentence === undefined ? [] : linksOf(this.#store, this.#notes, sentence.part, sentence.index).filter((pair) => this.#stands(pair)).map((pair) => linkOf(this.#store, pair));
   }
 
   /** Every link once, by the place of `a`, then of `b`. */
@@ -85,7 +92,7 @@ export class Corpus {
     for (const { parts } of this.#store.order.all()) {
       for (const part of parts) {
         for (let index = 0; index < part.sentences; index++) {
-          yield* linksOf(this.#store, this.#notes, part, index).filter(({ a, b }) => bySentence(a, b) < 0).map((pair) => linkOf(this.#store, pair));
+          yield* linksOf(this.#store, this.#notes, part, index).filter((pair) => bySentence(pair.a, pair.b) < 0 && this.#stands(pair)).map((pair) => linkOf(this.#store, pair));
         }
       }
     }
@@ -264,7 +271,7 @@ export class Corpus {
 
   /** The conflicts among those that `settle` has found so far. */
   knownConflicts(): readonly Link[] {
-    return linksOfPairs(this.#store, this.#pairs.conflicts());
+    return linksOfPairs(this.#store, [...this.#pairs.conflicts()].filter((pair) => this.#stands(pair)));
   }
 
   /** The conflicts that have an end in a document: those that are found from there, and those that `settle` has found so far. */
@@ -273,12 +280,30 @@ export class Corpus {
     if (item === undefined) return [];
     const own = item.parts.flatMap((part) => this.#pairs.askConflicts(part));
     const others = [...this.#pairs.conflicts()].filter(({ b }) => b.part.owner === item);
-    return linksOfPairs(this.#store, [...own, ...others]);
+    return linksOfPairs(this.#store, [...own, ...others].filter((pair) => this.#stands(pair)));
+  }
+
+  /**
+   * The conflicts that are found from a document, one stretch of it after the other, so that whoever asks can pause; those
+   * between two stretches twice. It ends when documents change.
+   */
+  * conflictsFrom(uri: string): Generator<readonly Link[]> {
+    const { stamp } = this.#store;
+    for (const part of this.#store.get(uri)?.parts ?? []) {
+      if (this.#store.stamp !== stamp) return;
+      yield linksOfPairs(this.#store, this.#pairs.askConflicts(part).filter((pair) => this.#stands(pair)));
+    }
   }
 
   /** Which limits have kept answers short since the documents last changed, each once, with the first place. */
   notes(): readonly CapNote[] {
     return this.#notes.all();
+  }
+
+  /** Whether nobody has said that a pair is no conflict. */
+  #stands({ a, b, verdict }: Pair): boolean {
+    const view = ({ part, index }: Pair['a']) => ({ entry: this.#store.entryOf(part), index });
+    return verdict.relation !== 'conflicts' || !this.#denied.has(view(a), view(b));
   }
 
   #keyOf(text: string): number[] {

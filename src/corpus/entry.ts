@@ -172,6 +172,13 @@ function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, ma
   return { words: Uint32Array.from(words), wordAt, terms: Uint32Array.from(terms), termAt, wording, prints };
 }
 
+/** The number that a sentence with this text has in `wording`, wherever it stands. */
+export function wordingOfText(text: string): number {
+  const words: number[] = [];
+  eachWord(text, 0, text.length, (word) => words.push(word));
+  return wordingOf(words, 0);
+}
+
 function wordingOf(words: readonly number[], first: number): number {
   let hash = words.length - first;
   for (let i = first; i < words.length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x85ebca6b) ^ (hash >>> 13);

@@ -2,6 +2,7 @@ import { cardAt } from './cards.js';
 import { compare } from './compare/compare.js';
 import { comparisonMarkdown } from './compare/markdown.js';
 import { subjectsAt, subjectsOf } from './compare/subjects.js';
+import { conflictFindings } from './conflicts.js';
 import type { Features } from './features.js';
 import { claimFilter } from './outline/filter.js';
 import { createOutline } from './outline/create.js';
@@ -32,6 +33,7 @@ export function createFeatures(workspace: Workspace): Features {
       if (options.filter !== filter.text) filter = { text: options.filter, is: claimFilter(options.filter) };
       return createOutline(workspace, options, filter.is);
     },
+    conflicts: (uri, pause, isCancelled) => conflictFindings(workspace, uri, pause, isCancelled),
     subjects: () => subjectsOf(workspace),
     subjectsAt: (uri, offset) => ask(uri, [], (seed) => subjectsAt(workspace, seed, offset)),
     compare: async (ids) => comparisonMarkdown(await compare(workspace, ids)),

@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.js';
 import type { Hedge, Kind, Mark } from '../analysis/marks.js';
 import type { Relation } from '../corpus/links.js';
+import type { ConflictFinding, Pause } from './conflicts.js';
 import type { Subject } from './compare/subjects.js';
 import type { Outline, OutlineOptions } from './outline/outline.js';
 
@@ -92,6 +93,8 @@ export interface Features {
   workspaceSymbols(query: string): readonly WorkspaceSymbol[];
   /** A tree over all seeds, as they are when it is asked. */
   outline(options: OutlineOptions): Outline;
+  /** What contradicts a seed: the differing figures, or whole claims. `pause` gives others their turn. */
+  conflicts(uri: string, pause: Pause, isCancelled: () => boolean): Promise<readonly ConflictFinding[]>;
   /** What can be compared: every model, system and measured thing. */
   subjects(): readonly Subject[];
   /** The ids of what the mark at an offset is about. */

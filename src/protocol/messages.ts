@@ -42,6 +42,8 @@ export const Requests = {
   subjects: 'seedmark/subjects',
   /** `{ ids }` → `{ text }`: a comparison of some subjects in Markdown. */
   compare: 'seedmark/compare',
+  /** `DenyConflictParams` → `CorrectionEdit | CorrectionRefusal`. */
+  denyConflict: 'seedmark/denyConflict',
   /** → `KnownCorrection[]`. */
   corrections: 'seedmark/corrections',
   /** `UndoCorrectionParams` → `CorrectionEdit | CorrectionRefusal`. */
@@ -237,4 +239,10 @@ export interface CompareParams {
 
 export interface CompareResult {
   readonly text: string;
+}
+
+/** Two places, in claims that do not contradict each other. */
+export interface DenyConflictParams {
+  readonly here: Place;
+  readonly there: Place;
 }

@@ -126,6 +126,17 @@ describe('the command line', () => {
     assert.equal(seedmark('annotate', '--settings', 'nowhere.json', 'a.txt').code, 2);
   });
 
+  it('leaves out a conflict that is said to be none, and no other link', () => {
+    write('a.txt', FIRST);
+    write('b.txt', FIRST.replace('38.5', '52'));
+    write('c.txt', LATER);
+    const relations = (): unknown[] => records(seedmark('links', '.')).map(({ relation }) => relation);
+    assert.deepEqual(relations(), ['conflicts', 'same', 'conflicts']);
+    const [text, sentence] = [FIRST.trim(), FIRST.replace('38.5', '52').trim()];
+    write('.seedmark/corrections.jsonl', `${JSON.stringify({ id: 'x', not: 'conflict', text, sentence })}\n`);
+    assert.deepEqual(relations(), ['same']);
+  });
+
   it('tells its version and its help', () => {
     assert.match(seedmark('--version').out, /^\d+\.\d+\.\d+\n$/);
     assert.equal(seedmark('--help').code, 0);

@@ -25,6 +25,8 @@ export interface Start {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly command?: readonly string[];
+  /** Whether the client has Seedmark's own commands. */
+  readonly commandLinks?: boolean;
 }
 
 /** Runs something with a client, which is closed however it ends. */
@@ -37,7 +39,7 @@ export async function withServer(options: Start, run: (client: Client) => Promis
   }
 }
 
-async function start({ files = {}, settings = {}, command = ['dist/server.cjs', '--stdio'] }: Start = {}): Promise<Client> {
+async function start({ files = {}, settings = {}, commandLinks = false, command = ['dist/server.cjs', '--stdio'] }: Start = {}): Promise<Client> {
   const folder = mkdtempSync(join(tmpdir(), 'seedmark-protocol-'));
   const write = (file: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -58,7 +60,7 @@ async function start({ files = {}, settings = {}, command = ['dist/server.cjs', 
   connection.listen();
   const root = pathToFileURL(folder).href;
   await connection.sendRequest('initialize', {
-    processId: process.pid, rootUri: root, workspaceFolders: [{ uri: root, name: 'seeds' }],
+    processId: process.pid, rootUri: root, workspaceFolders: [{ uri: root, name: 'seeds' }], initializationOptions: { commandLinks },
     capabilities: { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, semanticTokens: { refreshSupport: true } } },
   });
   await connection.sendNotification('initialized', {});

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Requests, type NextMarkParams, type Range } from '../../protocol/messages.js';
+import { Requests, type NextMarkParams, type Place, type Range } from '../../protocol/messages.js';
 import { compare } from './compare.js';
-import { correctMark, listCorrections } from './corrections.js';
+import { correctMark, denyConflict, listCorrections } from './corrections.js';
 import { exportExcerpts } from './export.js';
 import { toggleKind } from './kinds.js';
+import { showPlace } from './places.js';
 import { openSamples } from './samples.js';
 import { subjectsOf, type OutlineItem } from './sidebar/tree.js';
 import type { SideBar } from './sidebar/sidebar.js';
@@ -31,6 +32,8 @@ export function registerCommands({ client, log, view, sideBar, context }: Comman
     'seedmark.notNumber': async () => correctMark(await client, 'number'),
     'seedmark.notSystem': async () => correctMark(await client, 'system'),
     'seedmark.notSource': async () => correctMark(await client, 'source'),
+    'seedmark.openPlace': (place: Place) => showPlace(place),
+    'seedmark.notConflict': async (here: Place, there: Place) => denyConflict(await client, here, there),
     'seedmark.listCorrections': async () => listCorrections(await client),
     'seedmark.groupClaims': () => sideBar.groupClaims(),
     'seedmark.filterClaims': () => sideBar.filterClaims(),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  Notifications, Requests, type CorrectionEdit, type CorrectionRefusal, type CorrectParams, type KnownCorrection, type UndoCorrectionParams,
+  Notifications, Requests, type CorrectionEdit, type CorrectionRefusal, type CorrectParams, type DenyConflictParams, type KnownCorrection, type Place, type UndoCorrectionParams,
 } from '../../protocol/messages.js';
 import { writeWhole } from './files.js';
 import { plainLabel } from './labels.js';
@@ -14,6 +14,13 @@ export async function correctMark(client: BaseLanguageClient, kind: string): Pro
   };
   const answer = await client.sendRequest<CorrectionEdit | CorrectionRefusal>(Requests.correct, params);
   if (await take(client, answer)) vscode.window.setStatusBarMessage(vscode.l10n.t('No longer marked: {0}', plainLabel(answer.kind === 'edit' ? answer.text : '')), 5000);
+}
+
+/** Keeps that two claims do not contradict each other. */
+export async function denyConflict(client: BaseLanguageClient, here: Place, there: Place): Promise<void> {
+  const params: DenyConflictParams = { here, there };
+  const answer = await client.sendRequest<CorrectionEdit | CorrectionRefusal>(Requests.denyConflict, params);
+  if (await take(client, answer)) vscode.window.setStatusBarMessage(vscode.l10n.t('No longer a conflict. List and Undo Corrections takes it back.'), 5000);
 }
 
 /** All corrections, in a list in which choosing some undoes them. */
@@ -50,7 +57,7 @@ async function take(client: BaseLanguageClient, answer: CorrectionEdit | Correct
 function notA(kind: string): string {
   const words: Readonly<Record<string, string>> = {
     claim: vscode.l10n.t('not a claim'), model: vscode.l10n.t('not a model'), number: vscode.l10n.t('not a number'), system: vscode.l10n.t('not a system'),
-    source: vscode.l10n.t('not a source'),
+    source: vscode.l10n.t('not a source'), conflict: vscode.l10n.t('not a conflict'),
   };
   return words[kind] ?? kind;
 }

@@ -9,6 +9,8 @@ export class Changes {
   readonly #listeners: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #passed = 0;
+  /** How many changes there were. */
+  count = 0;
 
   constructor(isReading: () => boolean) {
     this.#isReading = isReading;
@@ -19,6 +21,7 @@ export class Changes {
   }
 
   saw(): void {
+    this.count++;
     if (this.#timer !== undefined) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;

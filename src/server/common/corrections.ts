@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { addCorrection, correctionOf, CORRECTIONS_FILE, formatCorrections, removeCorrection, type Corrections } from '../../annotations/corrections.js';
+import { addCorrection, conflictCorrectionOf, correctionOf, CORRECTIONS_FILE, formatCorrections, removeCorrection, type Corrections } from '../../annotations/corrections.js';
 import type { Mark } from '../../analysis/marks.js';
-import type { CorrectionEdit, CorrectionRefusal, KnownCorrection, UndoCorrectionParams } from '../../protocol/messages.js';
+import type { CorrectionEdit, CorrectionRefusal, KnownCorrection, Place, UndoCorrectionParams } from '../../protocol/messages.js';
 import type { Folder, Library } from './library.js';
+import { offsetOf } from './positions.js';
 
 /** The new corrections file of a folder after `kind` at `offset` was called wrong. The client writes it. */
 export async function correct(library: Library, uri: string, offset: number, kind: string): Promise<CorrectionEdit | CorrectionRefusal> {
@@ -14,6 +15,24 @@ export async function correct(library: Library, uri: string, offset: number, kin
   await library.readCorrections(folder);
   const text = seed.text.slice(mark.start, mark.end);
   return edit(folder, addCorrection(folder.corrections, correctionOf(mark, seed.text, seed.analysis.sentences)), text);
+}
+
+/** The new corrections file of a folder after two sentences were said not to contradict each other. */
+export async function denyConflict(library: Library, here: Place, there: Place): Promise<CorrectionEdit | CorrectionRefusal> {
+  const folder = library.folderOf(here.uri) ?? library.folderOf(there.uri);
+  if (folder === undefined) return refusal(l10n.t('Corrections are kept in a folder: open the folder of this seed first.'));
+  const [one, other] = [await claimText(library, here), await claimText(library, there)];
+  if (one === undefined || other === undefined) return refusal(l10n.t('One of these sentences is no claim any more.'));
+  await library.readCorrections(folder);
+  return edit(folder, addCorrection(folder.corrections, conflictCorrectionOf(one, other)), one);
+}
+
+/** The whole sentence at a place, where it is a claim. */
+async function claimText({ workspace }: Library, { uri, range }: Place): Promise<string | undefined> {
+  const text = await workspace.textOf(uri);
+  const offset = offsetOf(workspace.corpus.lines(uri) ?? Uint32Array.of(0), range.start, text?.length ?? 0);
+  const claim = workspace.corpus.claims(uri).find(({ start, end }) => start <= offset && offset < end);
+  return claim === undefined ? undefined : text?.slice(claim.start, claim.end);
 }
 
 export async function undoCorrection(library: Library, { folder: uri, id }: UndoCorrectionParams): Promise<CorrectionEdit | CorrectionRefusal> {

@@ -1,4 +1,4 @@
-import { CORRECTIONS_FILE, correctorOf, NO_CORRECTIONS, parseCorrections, type Corrections } from '../../annotations/corrections.js';
+import { CORRECTIONS_FILE, correctorOf, deniedConflicts, NO_CORRECTIONS, parseCorrections, type Corrections } from '../../annotations/corrections.js';
 import type { AnalysisOptions } from '../../analysis/analysis.js';
 import type { Change } from '../../base/change.js';
 import type { FileSystem } from '../../base/files.js';
@@ -112,6 +112,7 @@ export class Library {
 
   removeFolder(uri: string): void {
     this.#folders.delete(uri);
+    this.#denyConflicts();
     this.#forgetBelow(uri);
   }
 
@@ -156,6 +157,7 @@ export class Library {
     const read = bytes === undefined ? undefined : await readSeedFile({ ...this.#files, read: () => Promise.resolve(bytes) }, folder.uri, 0, { maxSize: 1, encoding: 'utf8' });
     folder.corrections = read?.kind === 'text' ? parseCorrections(read.text) : NO_CORRECTIONS;
     if (folder.corrections.unread.length > 0) this.#note(`${CORRECTIONS_FILE}: ${folder.corrections.unread.length} lines cannot be read; they are kept and not obeyed`);
+    this.#denyConflicts();
   }
 
   /** Every seed once more, after names or corrections have changed. */
@@ -194,6 +196,11 @@ export class Library {
     if (read.kind === 'text') return read.text;
     this.#note(`${this.pathOf(uri)}: skipped, ${read.reason}`);
     return undefined;
+  }
+
+  /** What is no conflict for one folder is none for the others: both of its sentences are named. */
+  #denyConflicts(): void {
+    this.workspace.corpus.denyConflicts(this.folders().flatMap((folder) => deniedConflicts(folder.corrections)));
   }
 
   #forgetBelow(uri: string): void {

@@ -7,10 +7,11 @@ import { annotationRecord } from '../../exports/record.js';
 import type { CardOptions, SymbolNode } from '../../features/features.js';
 import type { Settings } from '../../features/settings.js';
 import { label } from '../../base/printable.js';
-import { Requests, type CompareParams, type CorrectParams, type DocumentParams, type ExportParams, type NextMarkParams, type OutlineParams, type OutlinePathParams, type SubjectsParams, type UndoCorrectionParams } from '../../protocol/messages.js';
+import { Requests, type CompareParams, type CorrectParams, type DenyConflictParams, type DocumentParams, type ExportParams, type NextMarkParams, type OutlineParams, type OutlinePathParams, type SubjectsParams, type UndoCorrectionParams } from '../../protocol/messages.js';
 import { cardMarkdown } from './cards.js';
 import { comparison, subjects } from './compare.js';
-import { correct, listCorrections, undoCorrection } from './corrections.js';
+import { correct, denyConflict, listCorrections, undoCorrection } from './corrections.js';
+import { conflictActions } from './diagnostics.js';
 import { exportSeeds } from './export.js';
 import { outlineChildren, outlinePath } from './outline.js';
 import { lspLocation, offsetOf, rangeOf, spanOf } from './positions.js';
@@ -94,6 +95,8 @@ export function answerRequests(connection: Connection, session: Session): void {
   connection.onRequest(Requests.outlinePath, when((params: OutlinePathParams) => outlinePath(session, params)));
   connection.onRequest(Requests.subjects, when(({ at: cursor }: SubjectsParams) => subjects(session, cursor)));
   connection.onRequest(Requests.compare, when(({ ids }: CompareParams) => comparison(session, ids)));
+  connection.onCodeAction(when(({ textDocument: { uri }, context: { diagnostics } }) => conflictActions(session, uri, diagnostics)));
+  connection.onRequest(Requests.denyConflict, when(({ here, there }: DenyConflictParams) => denyConflict(library, here, there)));
   connection.onRequest(Requests.corrections, when(() => listCorrections(library)));
   connection.onRequest(Requests.undoCorrection, when((params: UndoCorrectionParams) => undoCorrection(library, params)));
 }

@@ -5,11 +5,13 @@ import { VERSION } from '../../base/version.js';
 import { Notifications, type DocumentParams, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
 import { CAPABILITIES } from './capabilities.js';
 import { answerRequests } from './requests.js';
+import { ConflictDiagnostics } from './diagnostics.js';
 import { Session } from './session.js';
 
 /** Serves Seedmark on a connection, over the files that the platform gives, until the connection closes. */
 export function startServer(connection: Connection, files: FileSystem): void {
   const session = new Session(connection, files);
+  const diagnostics = new ConflictDiagnostics(connection, session);
   connection.onInitialize((params) => {
     const { l10n: contents } = (params.initializationOptions ?? {}) as InitializationOptions;
     if (contents !== undefined) l10n.config({ contents: { ...contents } });
@@ -22,6 +24,7 @@ export function startServer(connection: Connection, files: FileSystem): void {
   connection.onNotification(Notifications.view, async (view: ViewParams) => {
     await session.ready;
     session.setView(view);
+    diagnostics.update();
   });
   connection.onNotification(Notifications.correctionsWritten, ({ uri }: DocumentParams) => session.correctionsWritten(uri));
   connection.onShutdown(() => {

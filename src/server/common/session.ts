@@ -42,6 +42,7 @@ export class Session {
   readonly #edits = new Edits();
   #capabilities: ClientCapabilities = {};
   #initialFolders: readonly string[] = [];
+  #knowsView = false;
   #pushed: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #becomeReady: () => void = () => undefined;
@@ -123,6 +124,11 @@ export class Session {
     return { seed, lineStarts: seed.lineStarts };
   }
 
+  /** Whether the user sees a document, or the client does not tell what is seen. */
+  sees(uri: string): boolean {
+    return !this.#knowsView || this.view.visible.includes(uri);
+  }
+
   /** Whether the user has marks of a kind shown. */
   shows(uri: string, kind: Kind): boolean {
     return this.view.marksShown && this.library.settingsOf(uri).seedmark.highlightKinds.includes(kind);
@@ -136,6 +142,7 @@ export class Session {
   setView(view: ViewParams): void {
     const toggled = view.marksShown !== this.view.marksShown;
     this.view = view;
+    this.#knowsView = true;
     if (toggled) this.refresh();
     else for (const uri of view.visible) this.#decorate(uri);
   }

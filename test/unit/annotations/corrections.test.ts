@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Sentence } from '../../../src/analysis/analysis.js';
 import type { Mark } from '../../../src/analysis/marks.js';
 import {
-  addCorrection, correctionOf, formatCorrections, NO_CORRECTIONS, obeyCorrections, parseCorrections, removeCorrection,
+  addCorrection, conflictCorrectionOf, correctionOf, deniedConflicts, formatCorrections, NO_CORRECTIONS, obeyCorrections, parseCorrections, removeCorrection,
 } from '../../../src/annotations/corrections.js';
 
 const TEXT = 'In 2019, 2019 sites ran Vega-2. Vega-2 was slow.';
@@ -49,6 +49,17 @@ describe('corrections', () => {
     const twice = addCorrection(addCorrection(NO_CORRECTIONS, wrong), correctionOf(model(32), TEXT, SENTENCES));
     assert.equal(twice.known.length, 1);
     assert.deepEqual(removeCorrection(twice, wrong.id), NO_CORRECTIONS);
+  });
+
+  it('name two sentences that are no conflict, whichever comes first, and take no mark away', () => {
+    const [one, other] = ['It ran  in 9 s.', 'It took 12 s.'];
+    const denied = conflictCorrectionOf(one, other);
+    assert.deepEqual(conflictCorrectionOf(other, 'It ran in\n9 s.'), denied);
+    assert.notEqual(conflictCorrectionOf(one, 'It took 13 s.').id, denied.id);
+    const corrections = parseCorrections(formatCorrections(addCorrection(NO_CORRECTIONS, denied)));
+    assert.deepEqual(deniedConflicts(corrections), [['It ran in 9 s.', 'It took 12 s.']]);
+    assert.deepEqual(obeyCorrections(MARKS, TEXT, SENTENCES, corrections), MARKS);
+    assert.deepEqual(deniedConflicts(addCorrection(NO_CORRECTIONS, correctionOf(model(24), TEXT, SENTENCES))), []);
   });
 
   it('keep a line that cannot be read as it is, last', () => {

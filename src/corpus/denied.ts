@@ -1,0 +1,19 @@
+import { wordingOfText, type Entry } from './entry.js';
+
+/** Pairs of sentences that somebody has said do not contradict each other, by their wordings, wherever they stand. */
+export class Denied {
+  readonly #keys: ReadonlySet<string>;
+
+  /** @param pairs the texts of the sentences, whichever comes first */
+  constructor(pairs: Iterable<readonly [string, string]>) {
+    this.#keys = new Set([...pairs].map(([a, b]) => keyOf(wordingOfText(a), wordingOfText(b))));
+  }
+
+  has(a: { readonly entry: Entry; readonly index: number }, b: { readonly entry: Entry; readonly index: number }): boolean {
+    return this.#keys.size > 0 && this.#keys.has(keyOf(a.entry.wording[a.index] ?? 0, b.entry.wording[b.index] ?? 0));
+  }
+}
+
+function keyOf(a: number, b: number): string {
+  return a <= b ? `${a} ${b}` : `${b} ${a}`;
+}

@@ -1,0 +1,88 @@
+import * as l10n from '@vscode/l10n';
+import { excerpt, fold } from '../base/excerpt.js';
+import { groupBy } from '../base/groups.js';
+import type { Span } from '../base/span.js';
+import type { Corpus, Finding, Measurement } from '../corpus/corpus.js';
+import { agree } from '../corpus/figures.js';
+import type { Link } from '../corpus/links.js';
+import type { Location } from './features.js';
+import { textsOf } from './outline/texts.js';
+import { locate } from './places.js';
+import type { Workspace } from './workspace.js';
+
+/** Two claims that contradict each other. `here` and `there` are the figures that differ, or the claims themselves. */
+export interface Conflict {
+  readonly here: Finding;
+  readonly there: Finding;
+  readonly isOfFigures: boolean;
+}
+
+/** What a claim or a figure in it is contradicted by, in plain text. */
+export interface ConflictFinding extends Span {
+  readonly message: string;
+  readonly others: readonly { readonly place: Location; readonly message: string }[];
+}
+
+/** @param isA whether `here` is to be the first end of the link */
+export function conflictOf(corpus: Corpus, { a, b }: Link, isA: boolean): Conflict {
+  const [one, other] = isA ? [a, b] : [b, a];
+  const here = { uri: one.document, start: one.start, end: one.end };
+  const there = { uri: other.document, start: other.start, end: other.end };
+  const figures = differing(corpus.figuresIn(here.uri, here), corpus.figuresIn(there.uri, there));
+  return figures === null ? { here, there, isOfFigures: false } : { here: figures[0], there: figures[1], isOfFigures: true };
+}
+
+/** The first two figures for one thing that cannot both be true, where no other figure there agrees. */
+function differing(a: readonly Measurement[], b: readonly Measurement[]): readonly [Measurement, Measurement] | null {
+  for (const one of a) {
+    const comparable = b.filter((other) => isComparable(one, other));
+    const [first] = comparable;
+    if (first !== undefined && !comparable.some((other) => agree(one.figure, other.figure))) return [one, first];
+  }
+  return null;
+}
+
+function isComparable(a: Measurement, b: Measurement): boolean {
+  if (a.figure.dimension !== b.figure.dimension) return false;
+  return a.thing !== null && b.thing !== null ? a.thing.key === b.thing.key : a.figure.dimension !== '';
+}
+
+/** Gives others their turn, so that a long seed keeps nobody waiting. */
+export type Pause = () => Promise<void>;
+
+const MOST_FINDINGS = 250;
+
+/** What contradicts a seed, by offset; as far as it came where it is cancelled. */
+export async function conflictFindings(workspace: Workspace, uri: string, pause: Pause, isCancelled: () => boolean): Promise<ConflictFinding[]> {
+  const found = new Map<string, Conflict>();
+  for (const links of workspace.corpus.conflictsFrom(uri)) {
+    for (const link of links) {
+      const ends = [...(link.a.document === uri ? [true] : []), ...(link.b.document === uri ? [false] : [])];
+      for (const conflict of ends.map((isA) => conflictOf(workspace.corpus, link, isA))) found.set(`${conflict.here.start} ${conflict.there.start} ${conflict.there.uri}`, conflict);
+    }
+    await pause();
+    if (isCancelled()) return [];
+  }
+  const byPlace = [...groupBy(found.values(), ({ here }) => here.start)].sort(([a], [b]) => a - b).slice(0, MOST_FINDINGS);
+  const texts = textsOf(workspace);
+  return Promise.all(byPlace.map(([, conflicts]) => findingOf(workspace, conflicts, texts)));
+}
+
+async function findingOf(workspace: Workspace, conflicts: readonly Conflict[], texts: (uri: string) => Promise<string | undefined>): Promise<ConflictFinding> {
+  const [first] = conflicts;
+  const here = first?.here ?? { uri: '', start: 0, end: 0 };
+  const own = first?.isOfFigures === true ? fold((await texts(here.uri))?.slice(here.start, here.end) ?? '') : null;
+  const others = await Promise.all(conflicts.map(async ({ there }) => ({ place: locate(workspace, there), text: await texts(there.uri) })));
+  const said = others.slice(0, MOST_NAMED).map(({ place, text }) =>
+    l10n.t('{0} line {1} says {2}', place.file, place.line, text === undefined ? l10n.t('something else') : own === null ? l10n.t('“{0}”', excerpt(text, place)) : fold(text.slice(place.start, place.end))));
+  const rest = others.length - said.length;
+  const all = [...said, ...(rest === 0 ? [] : [rest === 1 ? l10n.t('1 other place differs too') : l10n.t('{0} other places differ too', rest)])].join(', ');
+  return {
+    start: here.start, end: here.end,
+    message: own === null ? l10n.t('Contradicted: {0}.', all) : l10n.t('Says {0}; {1}.', own, all),
+    others: others.map(({ place, text }) => ({ place, message: text === undefined ? place.file : excerpt(text, place) })),
+  };
+}
+
+/** How many other places a message names. */
+const MOST_NAMED = 3;
