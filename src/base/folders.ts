@@ -18,14 +18,20 @@ export interface WalkOptions {
  */
 export async function* walk(files: FileSystem, folder: string, options: WalkOptions): AsyncGenerator<Found> {
   const seen = new Set<string>();
-  const pending: Waiting[] = [{ uri: folder, path: '', depth: 0, above: [], link: false }];
+  const pending: Waiting[] = [{ uri: folder, path: '', depth: 0, above: [], link: false, file: false }];
   const links: Waiting[] = [];
   for (let next = pending.pop(); next !== undefined; next = pending.pop() ?? links.shift()) {
-    const { waiting, found } = await visit(files, next, seen, options);
-    yield* found;
-    for (const entry of waiting.toReversed()) (entry.link ? links : pending).push(entry);
+    // The plain files that follow each other are looked at side by side.
+    const together = [next];
+    while (next.file && together.length < AT_ONCE && pending.at(-1)?.file === true) together.push(pending.pop() as Waiting);
+    for (const { waiting, found } of await Promise.all(together.map((at) => visit(files, at, seen, options)))) {
+      yield* found;
+      for (const entry of waiting.toReversed()) (entry.link ? links : pending).push(entry);
+    }
   }
 }
+
+const AT_ONCE = 64;
 
 interface Waiting {
   readonly uri: string;
@@ -34,6 +40,8 @@ interface Waiting {
   /** The real names of the folders it is in. */
   readonly above: readonly string[];
   readonly link: boolean;
+  /** A plain file, which leads to nothing else. */
+  readonly file: boolean;
 }
 
 interface Visit {
@@ -67,7 +75,7 @@ function wanted(entry: FileEntry, parent: Waiting, real: string, { include, excl
   const path = parent.path === '' ? entry.name : `${parent.path}/${entry.name}`;
   if (exclude(path) || (entry.type === 'file' && !include(path))) return [];
   const uri = childUri(parent.uri, entry.name);
-  return [{ uri, path, depth: parent.depth + 1, above: [...parent.above, real], link: entry.type === 'link' }];
+  return [{ uri, path, depth: parent.depth + 1, above: [...parent.above, real], link: entry.type === 'link', file: entry.type === 'file' }];
 }
 
 function byName(a: FileEntry, b: FileEntry): number {

@@ -1,12 +1,12 @@
 import { analyse } from '../analysis/analyse.js';
 import type { Analysis, AnalysisOptions } from '../analysis/analysis.js';
 import type { Mark } from '../analysis/marks.js';
-import { markFrom } from '../analysis/reading.js';
 import type { Corrector } from '../annotations/corrections.js';
 import type { Change } from '../base/change.js';
 import { lineStarts, lineStartsAfter } from '../base/lines.js';
 import { Corpus } from '../corpus/corpus.js';
-import { readDocument } from '../corpus/read.js';
+import { readDocument, type DocumentRead } from '../corpus/read.js';
+import { correctedMarks } from './reading.js';
 
 /** One seed as it is now: an open document stands for its file. */
 export interface Seed {
@@ -88,6 +88,14 @@ export class Workspace {
     return seed;
   }
 
+  /** Makes a seed known that was read elsewhere, as `readSeed` does. */
+  put(document: DocumentRead): void {
+    this.#held.delete(document.uri);
+    this.#pending.delete(document.uri);
+    this.#corpus.put(document);
+    this.#ports.changed?.(document.uri);
+  }
+
   remove(uri: string): void {
     this.#held.delete(uri);
     this.#pending.delete(uri);
@@ -117,12 +125,4 @@ export class Workspace {
     let marks: readonly Mark[] | undefined;
     return { uri, file, text, analysis, lineStarts: starts, corrector, get marks() { return marks ??= correctedMarks(text, analysis, corrector); } };
   }
-}
-
-function correctedMarks(text: string, analysis: Analysis, corrector: Corrector | undefined): readonly Mark[] {
-  if (corrector === undefined) return analysis.marks;
-  return analysis.blocks.flatMap(({ start, end, source }, i) => {
-    const { marks = [], sentences = [] } = analysis.settled[i] ?? {};
-    return corrector(marks, text.slice(start, end), sentences).map((mark) => markFrom(mark, start, source?.text ?? null));
-  });
 }

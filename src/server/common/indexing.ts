@@ -23,6 +23,10 @@ export class Indexing {
     return this.#pending > 0;
   }
 
+  get isStopped(): boolean {
+    return this.#stopped;
+  }
+
   get hasStarted(): boolean {
     return this.#started;
   }

@@ -6,6 +6,7 @@ import { walk } from '../../base/folders.js';
 import { readSeedFile } from '../../base/seedFile.js';
 import { baseName, childUri, relativePath } from '../../base/uri.js';
 import { Workspace, type Seed } from '../../features/workspace.js';
+import { batchesOf, type Batch, type FileRead, type FileToRead, type Reader } from './reading.js';
 import type { FolderSettings } from './settings.js';
 
 /** One workspace folder and what is known of it. */
@@ -20,6 +21,12 @@ export interface Progress {
   report(done: number, all: number): void;
 }
 
+/** What the library is given by the platform it runs on. */
+export interface Platform {
+  readonly files: FileSystem;
+  readonly reader: Reader;
+}
+
 /** A file that was left out, in words for a person. */
 export type Note = (message: string) => void;
 
@@ -30,6 +37,7 @@ export type Note = (message: string) => void;
 export class Library {
   readonly workspace: Workspace;
   readonly #files: FileSystem;
+  readonly #reader: Reader;
   readonly #note: Note;
   readonly #folders = new Map<string, Folder>();
   readonly #open = new Set<string>();
@@ -40,8 +48,9 @@ export class Library {
    * @param loose the settings of documents outside all folders
    * @param changed hears of each seed that is read, or is gone
    */
-  constructor(files: FileSystem, loose: FolderSettings, note: Note, changed: (uri: string) => void) {
+  constructor({ files, reader }: Platform, loose: FolderSettings, note: Note, changed: (uri: string) => void) {
     this.#files = files;
+    this.#reader = reader;
     this.#loose = loose;
     this.#note = note;
     this.workspace = new Workspace({
@@ -113,43 +122,49 @@ export class Library {
   removeFolder(uri: string): void {
     this.#folders.delete(uri);
     this.#denyConflicts();
-    this.#forgetBelow(uri);
+    this.#forget((known) => relativePath(uri, known) !== null);
   }
 
   /** Reads every seed below a folder (or one folder inside it), those that are gone forgotten. */
   async readFolder(uri: string, progress: Progress, isCancelled: () => boolean): Promise<void> {
     const { include, exclude } = this.settingsOf(uri);
-    const found: { readonly uri: string; readonly size: number }[] = [];
+    const found: FileToRead[] = [];
     const top = this.folderOf(uri)?.uri ?? uri;
+    let bytes = 0;
     for await (const each of walk(this.#files, uri, { include: (path) => include(this.#below(top, uri, path)), exclude: (path) => exclude(this.#below(top, uri, path)) })) {
       if (isCancelled()) return;
-      if (each.kind === 'file') found.push(each);
-      else this.#note(`${each.path === '' ? uri : each.path}: skipped, ${each.reason}`);
+      if (each.kind !== 'file') { this.#note(`${each.path === '' ? uri : each.path}: skipped, ${each.reason}`); continue; }
+      if (found.length === MOST_FILES || bytes + each.size > MOST_BYTES) {
+        this.#note(`${this.pathOf(uri)}: read up to ${each.path} alone, ${found.length} seeds of ${Math.round(bytes / 1024 / 1024)} MB; open a smaller folder, or leave some out with seedmark.files.exclude`);
+        break;
+      }
+      bytes += each.size;
+      found.push({ uri: each.uri, file: this.pathOf(each.uri), size: each.size });
     }
     const there = new Set(found.map((file) => file.uri));
-    for (const known of this.workspace.corpus.documents()) {
-      if (relativePath(uri, known.uri) !== null && !there.has(known.uri) && !this.#open.has(known.uri)) this.workspace.remove(known.uri);
-    }
-    for (const [done, file] of found.entries()) {
-      if (isCancelled()) return;
-      if (!this.#open.has(file.uri)) await this.#readFile(file.uri, file.size);
-      progress.report(done + 1, found.length);
-    }
+    this.#forget((known) => relativePath(uri, known) !== null && !there.has(known));
+    await this.#readAll(found, progress, isCancelled);
   }
 
-  /** A file or folder has appeared, changed or gone. */
-  async fileChanged(uri: string): Promise<void> {
-    const found = await this.#files.stat(uri).catch(() => undefined);
-    if (found === undefined) {
-      if (this.#open.has(uri)) return;
-      if (this.workspace.corpus.has(uri)) this.workspace.remove(uri);
-      else this.#forgetBelow(uri);
-      return;
+  /** Files and folders have appeared, changed or gone. */
+  async filesChanged(uris: readonly string[], isCancelled: () => boolean): Promise<void> {
+    const gone = new Set<string>();
+    const changed: FileToRead[] = [];
+    const folders: string[] = [];
+    for (let i = 0; i < uris.length; i += AT_ONCE) {
+      if (isCancelled()) return;
+      await Promise.all(uris.slice(i, i + AT_ONCE).map(async (uri) => {
+        const found = await this.#files.stat(uri).catch(() => undefined);
+        if (found === undefined) gone.add(uri);
+        else if (found.type === 'folder') folders.push(uri);
+        else if (this.isSeedPath(uri)) changed.push({ uri, file: this.pathOf(uri), size: found.size });
+        else gone.add(uri);
+      }));
     }
-    if (found.type === 'folder') return this.readFolder(uri, { report: () => undefined }, () => false);
-    if (this.#open.has(uri)) return;
-    if (this.isSeedPath(uri)) await this.#readFile(uri, found.size);
-    else this.workspace.remove(uri);
+    if (gone.size > 0) this.#forget((known) => isBelowAny(known, gone));
+    const silent = { report: () => undefined };
+    await this.#readAll(changed, silent, isCancelled);
+    for (const folder of folders) await this.readFolder(folder, silent, isCancelled);
   }
 
   async readCorrections(folder: Folder): Promise<void> {
@@ -161,12 +176,14 @@ export class Library {
   }
 
   /** Every seed once more, after names or corrections have changed. */
-  async readAgain(): Promise<void> {
-    for (const { uri } of this.workspace.corpus.documents()) {
+  async readAgain(isCancelled: () => boolean): Promise<void> {
+    const files: FileToRead[] = [];
+    for (const { uri, file } of this.workspace.corpus.documents()) {
       const held = this.workspace.get(uri);
       if (held !== undefined) this.workspace.set(uri, held.file, held.text);
-      else await this.#readFile(uri);
+      else files.push({ uri, file, size: null });
     }
+    await this.#readAll(files, { report: () => undefined }, isCancelled);
   }
 
   async seedOf(uri: string): Promise<Seed | undefined> {
@@ -180,12 +197,58 @@ export class Library {
     return this.#open.has(uri);
   }
 
-  async #readFile(uri: string, size?: number): Promise<void> {
-    if (!this.isSeedPath(uri)) return;
-    const text = await this.#readText(uri, size);
-    // The document may have been opened, or its folder closed, while the file was read.
-    if (text === undefined || this.#open.has(uri)) return;
-    if (this.folderOf(uri) !== undefined) this.workspace.index(uri, this.pathOf(uri), text);
+  async #readFile(uri: string): Promise<void> {
+    if (this.isSeedPath(uri)) await this.#readAll([{ uri, file: this.pathOf(uri), size: null }], { report: () => undefined }, () => false);
+  }
+
+  /** Reads files that are not open, some batches at a time; between two results others get their turn. */
+  async #readAll(files: readonly FileToRead[], progress: Progress, isCancelled: () => boolean): Promise<void> {
+    const batches = this.#batches(files.filter(({ uri }) => !this.#open.has(uri)));
+    let done = 0;
+    const work = async (): Promise<void> => {
+      for (const batch of batches) {
+        if (isCancelled()) return;
+        for (const read of await this.#reader.read(batch)) {
+          if (isCancelled()) return;
+          this.#take(read);
+          progress.report(++done, files.length);
+        }
+        await turn();
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: this.#reader.parallel }, work));
+    } finally {
+      this.#reader.rest();
+    }
+  }
+
+  /** Batches of files of one folder each. */
+  * #batches(files: readonly FileToRead[]): Generator<Batch> {
+    const byFolder = new Map<Folder | undefined, FileToRead[]>();
+    for (const file of files) {
+      const folder = this.folderOf(file.uri);
+      const list = byFolder.get(folder) ?? [];
+      byFolder.set(folder, list);
+      list.push(file);
+    }
+    for (const [folder, list] of byFolder) {
+      for (const some of batchesOf(list)) {
+        const { seedmark: { maxSize }, encoding } = folder?.settings ?? this.#loose;
+        yield { files: some, maxSize, encoding, names: this.#names, corrections: folder?.corrections ?? NO_CORRECTIONS };
+      }
+    }
+  }
+
+  /** The document may have been opened, or its folder closed, while the file was read. */
+  #take(read: FileRead): void {
+    const uri = read.kind === 'read' ? read.document.uri : read.uri;
+    if (this.#open.has(uri) || this.folderOf(uri) === undefined) return;
+    if (read.kind === 'read') this.workspace.put(read.document);
+    else {
+      this.workspace.remove(uri);
+      this.#note(`${read.file}: skipped, ${read.reason}`);
+    }
   }
 
   async #readText(uri: string, size?: number): Promise<string | undefined> {
@@ -203,10 +266,8 @@ export class Library {
     this.workspace.corpus.denyConflicts(this.folders().flatMap((folder) => deniedConflicts(folder.corrections)));
   }
 
-  #forgetBelow(uri: string): void {
-    for (const known of this.workspace.corpus.documents()) {
-      if (relativePath(uri, known.uri) !== null && !this.#open.has(known.uri)) this.workspace.remove(known.uri);
-    }
+  #forget(isGone: (uri: string) => boolean): void {
+    for (const { uri } of [...this.workspace.corpus.documents()]) if (!this.#open.has(uri) && isGone(uri)) this.workspace.remove(uri);
   }
 
   /** A folder inside a workspace folder is judged by the path from the top. */
@@ -214,6 +275,23 @@ export class Library {
     const prefix = uri === top ? '' : relativePath(top, uri) ?? '';
     return prefix === '' ? path : `${prefix}/${path}`;
   }
+}
+
+/** A folder of more than this is most likely no folder of seeds, such as a home directory. */
+const MOST_FILES = 50_000;
+const MOST_BYTES = 400 * 1024 * 1024;
+/** How many files are looked at side by side. */
+const AT_ONCE = 64;
+
+/** Whether a URI is one of some, or is inside one. */
+function isBelowAny(uri: string, folders: ReadonlySet<string>): boolean {
+  for (let at = uri; at.length > 0; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) if (folders.has(at)) return true;
+  return false;
+}
+
+/** Lets whatever waits have its turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, 0); });
 }
 
 export function correctionsUri(folder: Folder): string {

@@ -1,16 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
-import type { FileSystem } from '../../base/files.js';
 import { VERSION } from '../../base/version.js';
 import { Notifications, type DocumentParams, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
 import { CAPABILITIES } from './capabilities.js';
+import type { Platform } from './library.js';
 import { answerRequests } from './requests.js';
 import { ConflictDiagnostics } from './diagnostics.js';
 import { Session } from './session.js';
 
 /** Serves Seedmark on a connection, over the files that the platform gives, until the connection closes. */
-export function startServer(connection: Connection, files: FileSystem): void {
-  const session = new Session(connection, files);
+export function startServer(connection: Connection, platform: Platform): void {
+  const session = new Session(connection, platform);
   const diagnostics = new ConflictDiagnostics(connection, session);
   connection.onInitialize((params) => {
     const { l10n: contents } = (params.initializationOptions ?? {}) as InitializationOptions;

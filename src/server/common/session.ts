@@ -3,7 +3,6 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Kind } from '../../analysis/marks.js';
-import type { FileSystem } from '../../base/files.js';
 import { createFeatures } from '../../features/create.js';
 import type { Features } from '../../features/features.js';
 import { readSettings } from '../../features/settings.js';
@@ -11,7 +10,7 @@ import type { HeldSeed } from '../../features/workspace.js';
 import { Notifications, type DecorationParams, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
 import { Changes } from './changes.js';
 import { Edits } from './edits.js';
-import { correctionsUri, Library } from './library.js';
+import { correctionsUri, Library, type Platform } from './library.js';
 import { Indexing } from './indexing.js';
 import { rangeOf } from './positions.js';
 import { fetchSettings, folderSettings } from './settings.js';
@@ -51,9 +50,9 @@ export class Session {
     this.#becomeReady = resolve;
   });
 
-  constructor(connection: Connection, files: FileSystem) {
+  constructor(connection: Connection, platform: Platform) {
     this.#connection = connection;
-    this.library = new Library(files, folderSettings(readSettings(undefined), [], 'utf8'), (note) => connection.console.info(note), () => this.changes.saw());
+    this.library = new Library(platform, folderSettings(readSettings(undefined), [], 'utf8'), (note) => connection.console.info(note), () => this.changes.saw());
     this.indexing = new Indexing(connection, this.library);
     this.changes = new Changes(() => this.indexing.isBusy);
     this.changes.tell(() => void connection.sendNotification(Notifications.seedsChanged));
@@ -109,7 +108,7 @@ export class Session {
       if (before === after) return;
       this.#takeDocuments();
       if (this.indexing.hasStarted) {
-        await this.library.readAgain();
+        await this.library.readAgain(() => this.indexing.isStopped);
         for (const { uri } of this.library.folders()) this.indexing.readFolder(uri);
       }
       this.refresh();
@@ -165,7 +164,7 @@ export class Session {
     await this.library.readCorrections(folder);
     this.#takeDocuments();
     this.refresh();
-    this.indexing.run(() => this.library.readAgain());
+    this.indexing.run(() => this.library.readAgain(() => this.indexing.isStopped));
   }
 
   /** Takes in every edit that has come: what asks across seeds sees them all. */
@@ -258,11 +257,11 @@ export class Session {
     if (uris.length === 0) return;
     const kept = new Set(this.library.folders().map(correctionsUri));
     this.indexing.run(async () => {
-      for (const uri of uris) {
-        const folder = kept.has(uri) ? this.library.folderOf(uri) : undefined;
-        if (folder === undefined) await this.library.fileChanged(uri);
-        else await this.correctionsWritten(folder.uri);
+      for (const uri of uris.filter((each) => kept.has(each))) {
+        const folder = this.library.folderOf(uri);
+        if (folder !== undefined) await this.correctionsWritten(folder.uri);
       }
+      await this.library.filesChanged(uris.filter((uri) => !kept.has(uri)), () => this.indexing.isStopped);
     });
   }
 

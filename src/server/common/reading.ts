@@ -1,0 +1,72 @@
+import type { AnalysisOptions } from '../../analysis/analysis.js';
+import { correctorOf, type Corrections } from '../../annotations/corrections.js';
+import type { FileSystem } from '../../base/files.js';
+import { readSeedFile } from '../../base/seedFile.js';
+import type { DocumentRead } from '../../corpus/read.js';
+import { readSeed } from '../../features/reading.js';
+
+/** A file that is to be read. */
+export interface FileToRead {
+  readonly uri: string;
+  /** As a person knows it. */
+  readonly file: string;
+  /** In bytes; `null` where that is not known. */
+  readonly size: number | null;
+}
+
+/** Files that are read with the same settings: plain data, which can go to another thread. */
+export interface Batch {
+  readonly files: readonly FileToRead[];
+  /** In MB. */
+  readonly maxSize: number;
+  readonly encoding: string;
+  readonly names: AnalysisOptions;
+  readonly corrections: Corrections;
+}
+
+export type FileRead =
+  | { readonly kind: 'read'; readonly document: DocumentRead }
+  | { readonly kind: 'skipped'; readonly uri: string; readonly file: string; readonly reason: string };
+
+/** Reads batches of files, some at a time. */
+export interface Reader {
+  /** How many batches it reads at a time. */
+  readonly parallel: number;
+  read(batch: Batch): Promise<readonly FileRead[]>;
+  /** Gives back what it holds while nothing is read; it can be used again. */
+  rest(): void;
+}
+
+/** Reads in this thread, a file after the other. */
+export function readerHere(files: FileSystem): Reader {
+  return { parallel: 1, read: (batch) => readBatch(files, batch), rest: () => undefined };
+}
+
+export async function readBatch(files: FileSystem, { files: wanted, maxSize, encoding, names, corrections }: Batch): Promise<FileRead[]> {
+  const results: FileRead[] = [];
+  for (const { uri, file, size } of wanted) {
+    const bytes = size ?? await files.stat(uri).then((found) => found.size, () => 0);
+    const read = await readSeedFile(files, uri, bytes, { maxSize, encoding });
+    results.push(read.kind === 'text' ? { kind: 'read', document: readSeed(uri, file, read.text, names, correctorOf(corrections)) } : { kind: 'skipped', uri, file, reason: read.reason });
+  }
+  return results;
+}
+
+/** How much is read at once, in bytes: what is put into the corpus between two requests. */
+const BATCH = 64 * 1024;
+const MOST_FILES = 64;
+
+/** Cuts a list of files into batches. */
+export function* batchesOf(files: Iterable<FileToRead>): Generator<FileToRead[]> {
+  let batch: FileToRead[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    batch.push(file);
+    bytes += file.size ?? 0;
+    if (bytes < BATCH && batch.length < MOST_FILES) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,13 @@
+import { parentPort } from 'node:worker_threads';
+import { readBatch } from '../common/reading.js';
+import { nodeFiles } from './files.js';
+import type { Answer, Question } from './threads.js';
+
+// The thread's end of `threadedReader`: reads what it is asked to and hands the memory of the result over.
+parentPort?.on('message', ({ id, batch }: Question) => {
+  const answer = (results: Answer['results']): void => {
+    const buffers = (results ?? []).flatMap((result) => (result.kind === 'read' ? result.document.parts.map(({ packed }) => packed) : []));
+    parentPort?.postMessage({ id, results } satisfies Answer, buffers);
+  };
+  readBatch(nodeFiles, batch).then(answer, () => { answer(null); });
+});
