@@ -8,6 +8,7 @@ import type { Link } from '../corpus/links.js';
 import type { Location } from './features.js';
 import { textsOf } from './outline/texts.js';
 import { locate } from './places.js';
+import type { Turn } from './turn.js';
 import type { Workspace } from './workspace.js';
 
 /** Two claims that contradict each other. `here` and `there` are the figures that differ, or the claims themselves. */
@@ -47,13 +48,10 @@ function isComparable(a: Measurement, b: Measurement): boolean {
   return a.thing !== null && b.thing !== null ? a.thing.key === b.thing.key : a.figure.dimension !== '';
 }
 
-/** Gives others their turn, so that a long seed keeps nobody waiting. */
-export type Pause = () => Promise<void>;
-
 const MOST_FINDINGS = 250;
 
 /** What contradicts a seed, by offset; as far as it came where it is cancelled. */
-export async function conflictFindings(workspace: Workspace, uri: string, pause: Pause, isCancelled: () => boolean): Promise<ConflictFinding[]> {
+export async function conflictFindings(workspace: Workspace, uri: string, { isCancelled, pause }: Turn): Promise<ConflictFinding[]> {
   const found = new Map<string, Conflict>();
   for (const links of workspace.corpus.conflictsFrom(uri)) {
     for (const link of links) {

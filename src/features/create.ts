@@ -7,6 +7,7 @@ import type { Features } from './features.js';
 import { claimFilter } from './outline/filter.js';
 import { createOutline } from './outline/create.js';
 import { definitionAt, highlightsAt, referencesAt, symbolsMatching } from './navigation.js';
+import { referenceGroups } from './references.js';
 import { countKinds, decorate, nextMark, webLinks } from './seed.js';
 import { foldsOf, symbolsOf } from './symbols.js';
 import { tokenise } from './tokens.js';
@@ -26,6 +27,7 @@ export function createFeatures(workspace: Workspace): Features {
     hover: (uri, offset, options) => ask(uri, Promise.resolve(null), (seed) => cardAt(workspace, seed, offset, options)),
     definition: (uri, offset) => ask(uri, [], (seed) => definitionAt(workspace, seed, offset)),
     references: (uri, offset) => ask(uri, [], (seed) => referencesAt(workspace, seed, offset)),
+    referenceGroups: (uri, offset, relations, turn) => ask(uri, Promise.resolve([]), (seed) => referenceGroups(workspace, seed, offset, relations, turn)),
     highlights: (uri, offset) => ask(uri, [], (seed) => highlightsAt(workspace, seed, offset)),
     symbols: (uri) => ask(uri, [], symbolsOf),
     workspaceSymbols: (query) => symbolsMatching(workspace, query),
@@ -33,7 +35,7 @@ export function createFeatures(workspace: Workspace): Features {
       if (options.filter !== filter.text) filter = { text: options.filter, is: claimFilter(options.filter) };
       return createOutline(workspace, options, filter.is);
     },
-    conflicts: (uri, pause, isCancelled) => conflictFindings(workspace, uri, pause, isCancelled),
+    conflicts: (uri, turn) => conflictFindings(workspace, uri, turn),
     subjects: () => subjectsOf(workspace),
     subjectsAt: (uri, offset) => ask(uri, [], (seed) => subjectsAt(workspace, seed, offset)),
     compare: async (ids) => comparisonMarkdown(await compare(workspace, ids)),

@@ -1,8 +1,10 @@
 import type { Span } from '../base/span.js';
 import type { Hedge, Kind, Mark } from '../analysis/marks.js';
 import type { Relation } from '../corpus/links.js';
-import type { ConflictFinding, Pause } from './conflicts.js';
+import type { ConflictFinding } from './conflicts.js';
 import type { Subject } from './compare/subjects.js';
+import type { ReferenceGroup } from './references.js';
+import type { Turn } from './turn.js';
 import type { Outline, OutlineOptions } from './outline/outline.js';
 
 /** A stretch of a seed; lines and columns are from 1, columns in UTF-16 code units. It is known without the seed's text. */
@@ -88,13 +90,15 @@ export interface Features {
   definition(uri: string, offset: number): readonly Location[];
   /** Everything that links to the mark at `offset`, itself included, by relation, then file and offset. */
   references(uri: string, offset: number): readonly Related[];
+  /** The same by relation, for those of `relations`, with a few words of each place. */
+  referenceGroups(uri: string, offset: number, relations: readonly Related['relation'][], turn: Turn): Promise<readonly ReferenceGroup[]>;
   highlights(uri: string, offset: number): readonly Span[];
   symbols(uri: string): readonly SymbolNode[];
   workspaceSymbols(query: string): readonly WorkspaceSymbol[];
   /** A tree over all seeds, as they are when it is asked. */
   outline(options: OutlineOptions): Outline;
-  /** What contradicts a seed: the differing figures, or whole claims. `pause` gives others their turn. */
-  conflicts(uri: string, pause: Pause, isCancelled: () => boolean): Promise<readonly ConflictFinding[]>;
+  /** What contradicts a seed: the differing figures, or whole claims. Empty where it is cancelled. */
+  conflicts(uri: string, turn: Turn): Promise<readonly ConflictFinding[]>;
   /** What can be compared: every model, system and measured thing. */
   subjects(): readonly Subject[];
   /** The ids of what the mark at an offset is about. */

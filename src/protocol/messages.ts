@@ -38,6 +38,8 @@ export const Requests = {
   outline: 'seedmark/outline',
   /** `OutlinePathParams` → `OutlineStep[]`. */
   outlinePath: 'seedmark/outlinePath',
+  /** `ReferencesParams` → `ReferencesResult | null`: what links to the mark at a position. */
+  references: 'seedmark/references',
   /** `SubjectsParams` → `SubjectsResult`: what can be compared. */
   subjects: 'seedmark/subjects',
   /** `{ ids }` → `{ text }`: a comparison of some subjects in Markdown. */
@@ -208,6 +210,8 @@ export interface OutlinePage {
   readonly note: string | null;
   /** Whether seeds are still being read. */
   readonly reading: boolean;
+  /** Whether all is known; else more may come when it is asked again. */
+  readonly isWhole: boolean;
 }
 
 export interface OutlineStep {
@@ -245,4 +249,28 @@ export interface CompareResult {
 export interface DenyConflictParams {
   readonly here: Place;
   readonly there: Place;
+}
+
+export interface ReferencesParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface ReferencesResult {
+  readonly groups: readonly ReferenceGroup[];
+  readonly reading: boolean;
+}
+
+/** Places that link to a mark in one way, by file and position. */
+export interface ReferenceGroup {
+  readonly relation: string;
+  readonly label: string;
+  readonly places: readonly ReferencePlace[];
+  /** How many there are beside `places`. */
+  readonly more: number;
+}
+
+export interface ReferencePlace extends Place {
+  readonly file: string;
+  readonly excerpt: string;
 }

@@ -6,6 +6,7 @@ import { correctMark, denyConflict, listCorrections } from './corrections.js';
 import { exportExcerpts } from './export.js';
 import { toggleKind } from './kinds.js';
 import { showPlace } from './places.js';
+import { showReferences } from './references.js';
 import { openSamples } from './samples.js';
 import { subjectsOf, type OutlineItem } from './sidebar/tree.js';
 import type { SideBar } from './sidebar/sidebar.js';
@@ -19,7 +20,7 @@ export interface CommandContext {
   readonly context: vscode.ExtensionContext;
 }
 
-/** Every command of `package.json`, and `seedmark.showReferences`, which hover cards link to. */
+/** Every command of `package.json`, and those that only links, quick fixes and lines of trees run. */
 export function registerCommands({ client, log, view, sideBar, context }: CommandContext): vscode.Disposable[] {
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'seedmark.exportExcerpts': async () => exportExcerpts(await client),
@@ -45,7 +46,7 @@ export function registerCommands({ client, log, view, sideBar, context }: Comman
     'seedmark.restartServer': async () => restart(await client),
     'seedmark.showLog': () => log.show(),
     'seedmark.openSamples': () => openSamples(context),
-    'seedmark.showReferences': showReferences,
+    'seedmark.showReferences': async (uri?: string, offset?: number) => referencesOf(await client, uri, offset),
   };
   return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, (...args: never[]) => attempt(log, () => run(...args))));
 }
@@ -83,10 +84,12 @@ async function goToMark(client: BaseLanguageClient, direction: 'next' | 'previou
   editor.revealRange(found, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** @param offset in UTF-16 code units, as a hover card has it */
-async function showReferences(uri: string, offset: number): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-  const position = document.positionAt(offset);
-  const locations = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
-  await vscode.commands.executeCommand('editor.action.showReferences', document.uri, position, locations);
+/** From a hover card with a place (`offset` in UTF-16 code units), from the palette with the cursor's. */
+async function referencesOf(client: BaseLanguageClient, uri?: string, offset?: number): Promise<void> {
+  if (uri !== undefined && offset !== undefined) {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    return showReferences(client, document.uri, document.positionAt(offset));
+  }
+  const editor = vscode.window.activeTextEditor;
+  if (editor !== undefined) await showReferences(client, editor.document.uri, editor.selection.active);
 }

@@ -21,7 +21,7 @@ export function claimOutline(workspace: Workspace, by: ClaimGrouping, filter: Cl
   };
   const never = (): boolean => false;
   return {
-    children: async (parent, limit, isCancelled) => {
+    children: async (parent, limit, { isCancelled }) => {
       const { groups, claims, note } = await groupsOf(isCancelled);
       if (parent === null) {
         const sorted = inOrder(groups, by);

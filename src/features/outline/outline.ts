@@ -1,5 +1,6 @@
 import type { ClaimGrouping } from '../../corpus/claims.js';
 import type { Location } from '../features.js';
+import type { Turn } from '../turn.js';
 import type { Seed } from '../workspace.js';
 
 export type OutlineIcon = 'claim' | 'model' | 'system' | 'spelling' | 'source' | 'type' | 'file' | 'place' | 'conflicts' | 'conflict' | 'copies' | 'copy';
@@ -28,6 +29,8 @@ export interface OutlinePage {
   readonly more: number;
   /** What the user is to know of the whole tree: a cap that was hit. */
   readonly note: string | null;
+  /** Whether all is known; else more may come when it is asked again. */
+  readonly isWhole: boolean;
 }
 
 /** A node by its id, and its place among the children of the one before it. */
@@ -36,7 +39,7 @@ export interface OutlineStep {
   readonly index: number;
 }
 
-export const OUTLINE_VIEWS = ['claims', 'names'] as const;
+export const OUTLINE_VIEWS = ['claims', 'names', 'findings'] as const;
 export type OutlineView = (typeof OUTLINE_VIEWS)[number];
 
 export interface OutlineOptions {
@@ -44,16 +47,18 @@ export interface OutlineOptions {
   /** Of the claims alone: what they stand under, and words that each must hold; empty for all. */
   readonly grouping: ClaimGrouping;
   readonly filter: string;
+  /** Whether the user wants to hear of conflicts of a seed. */
+  readonly tellsConflicts: (uri: string) => boolean;
 }
 
 /** One tree over all seeds, asked node by node, so that a large folder costs what is looked at. */
 export interface Outline {
   /** @param parent a node's id; `null` for the top */
-  children(parent: string | null, limit: number, isCancelled: () => boolean): Promise<OutlinePage>;
+  children(parent: string | null, limit: number, turn: Turn): Promise<OutlinePage>;
   /** The way from the top to what stands at an offset; empty where the tree holds nothing there. */
   path(seed: Seed, offset: number): Promise<readonly OutlineStep[]>;
 }
 
 export function page(nodes: readonly OutlineNode[], all: number, note: string | null = null): OutlinePage {
-  return { nodes, more: all - nodes.length, note };
+  return { nodes, more: all - nodes.length, note, isWhole: true };
 }

@@ -5,6 +5,7 @@ import type { OutlineNode, OutlineOptions, OutlinePage, OutlineParams, OutlinePa
 import type { Location } from '../../features/features.js';
 import { lspLocation, offsetOf } from './positions.js';
 import type { Session } from './session.js';
+import { nextTurn } from './turn.js';
 
 /** A part of a tree of the side bar. Whoever looks at all seeds has them read. */
 export async function outlineChildren(session: Session, params: OutlineParams, token: CancellationToken): Promise<OutlinePage> {
@@ -12,8 +13,9 @@ export async function outlineChildren(session: Session, params: OutlineParams, t
   session.takeEdits();
   // The tree says that seeds are being read: it is to hear of the end even if none is found.
   if (session.indexing.isBusy) session.changes.saw();
-  const { nodes, more, note } = await outlineOf(session, params).children(params.parent, params.limit, () => token.isCancellationRequested);
-  return { nodes: nodes.map(shown), more, note, reading: session.indexing.isBusy };
+  const turn = { isCancelled: () => token.isCancellationRequested, pause: nextTurn };
+  const { nodes, more, note, isWhole } = await outlineOf(session, params).children(params.parent, params.limit, turn);
+  return { nodes: nodes.map(shown), more, note, reading: session.indexing.isBusy, isWhole };
 }
 
 export async function outlinePath(session: Session, params: OutlinePathParams): Promise<readonly OutlineStep[]> {
@@ -22,9 +24,10 @@ export async function outlinePath(session: Session, params: OutlinePathParams): 
   return open === undefined ? [] : outlineOf(session, params).path(open.seed, offsetOf(open.lineStarts, params.position, open.seed.text.length));
 }
 
-function outlineOf({ features }: Session, { view, grouping, filter }: OutlineOptions): Outline {
+function outlineOf({ features, library }: Session, { view, grouping, filter }: OutlineOptions): Outline {
   return features.outline({
     view: OUTLINE_VIEWS.find((each) => each === view) ?? 'claims', grouping: grouping === 'type' || grouping === 'file' ? grouping : 'source', filter,
+    tellsConflicts: (uri) => library.settingsOf(uri).seedmark.conflicts,
   });
 }
 

@@ -7,7 +7,7 @@ import { annotationRecord } from '../../exports/record.js';
 import type { CardOptions, SymbolNode } from '../../features/features.js';
 import type { Settings } from '../../features/settings.js';
 import { label } from '../../base/printable.js';
-import { Requests, type CompareParams, type CorrectParams, type DenyConflictParams, type DocumentParams, type ExportParams, type NextMarkParams, type OutlineParams, type OutlinePathParams, type SubjectsParams, type UndoCorrectionParams } from '../../protocol/messages.js';
+import { Requests, type CompareParams, type CorrectParams, type DenyConflictParams, type DocumentParams, type ExportParams, type NextMarkParams, type OutlineParams, type OutlinePathParams, type ReferencesParams, type SubjectsParams, type UndoCorrectionParams } from '../../protocol/messages.js';
 import { cardMarkdown } from './cards.js';
 import { comparison, subjects } from './compare.js';
 import { correct, denyConflict, listCorrections, undoCorrection } from './corrections.js';
@@ -15,6 +15,7 @@ import { conflictActions } from './diagnostics.js';
 import { exportSeeds } from './export.js';
 import { outlineChildren, outlinePath } from './outline.js';
 import { lspLocation, offsetOf, rangeOf, spanOf } from './positions.js';
+import { references } from './references.js';
 import type { OpenSeed, Session } from './session.js';
 import { editsBetween, encodeSeed, encodeTokens, type EncodedTokens, type Shown } from './tokens.js';
 
@@ -93,6 +94,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   }));
   connection.onRequest(Requests.outline, when((params: OutlineParams, token: CancellationToken) => outlineChildren(session, params, token)));
   connection.onRequest(Requests.outlinePath, when((params: OutlinePathParams) => outlinePath(session, params)));
+  connection.onRequest(Requests.references, when((params: ReferencesParams, token: CancellationToken) => references(session, params, token)));
   connection.onRequest(Requests.subjects, when(({ at: cursor }: SubjectsParams) => subjects(session, cursor)));
   connection.onRequest(Requests.compare, when(({ ids }: CompareParams) => comparison(session, ids)));
   connection.onCodeAction(when(({ textDocument: { uri }, context: { diagnostics } }) => conflictActions(session, uri, diagnostics)));

@@ -23,7 +23,7 @@ const strings = JSON.parse(readFileSync(join(ROOT, 'package.nls.json'), 'utf8'))
 const { contributes } = manifest;
 
 /** Commands that only links and lines of trees run, with arguments. */
-const INTERNAL = new Set(['seedmark.showReferences', 'seedmark.showMore', 'seedmark.openPlace', 'seedmark.notConflict']);
+const INTERNAL = new Set(['seedmark.showMore', 'seedmark.openPlace', 'seedmark.notConflict']);
 
 describe('package.json', () => {
   it('has the version that the programs tell', () => assert.equal(manifest.version, VERSION));

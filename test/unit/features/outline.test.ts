@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createFeatures } from '../../../src/features/create.js';
 import type { Outline, OutlineNode, OutlineOptions } from '../../../src/features/outline/outline.js';
+import type { Turn } from '../../../src/features/turn.js';
 import { claim, model, percent, workspaceOf, type Given } from './given.js';
 
 const SEEDS: Readonly<Record<string, Given>> = {
@@ -11,12 +12,12 @@ const SEEDS: Readonly<Record<string, Given>> = {
   'b.txt': { text: 'Nobody saw Osprey fail. Osprey is small.', marks: [claim('Nobody saw Osprey fail.'), model('Osprey', 'Osprey'), claim('Osprey is small.'), model('Osprey', 'Osprey')] },
 };
 
-const never = (): boolean => false;
+const turn: Turn = { isCancelled: () => false, pause: () => Promise.resolve() };
 const features = createFeatures(workspaceOf(SEEDS));
-const outline = (options: Partial<OutlineOptions> = {}): Outline => features.outline({ view: 'claims', grouping: 'source', filter: '', ...options });
+const outline = (options: Partial<OutlineOptions> = {}): Outline => features.outline({ view: 'claims', grouping: 'source', filter: '', tellsConflicts: () => true, ...options });
 const shown = ({ label, description }: OutlineNode): string => `${label} | ${description}`;
-const under = async (tree: Outline, parent: string | null, limit = 100): Promise<string[]> => (await tree.children(parent, limit, never)).nodes.map(shown);
-const idOf = async (tree: Outline, label: string): Promise<string> => (await tree.children(null, 100, never)).nodes.find((node) => node.label === label)?.id ?? assert.fail(label);
+const under = async (tree: Outline, parent: string | null, limit = 100): Promise<string[]> => (await tree.children(parent, limit, turn)).nodes.map(shown);
+const idOf = async (tree: Outline, label: string): Promise<string> => (await tree.children(null, 100, turn)).nodes.find((node) => node.label === label)?.id ?? assert.fail(label);
 
 describe('the tree of claims', () => {
   it('lists sources by name, the unknown one last, and the claims of each', async () => {
@@ -40,7 +41,7 @@ describe('the tree of claims', () => {
 
   it('follows a seed that changes under a filter', async () => {
     const workspace = workspaceOf(SEEDS);
-    const options: OutlineOptions = { view: 'claims', grouping: 'file', filter: 'osprey' };
+    const options: OutlineOptions = { view: 'claims', grouping: 'file', filter: 'osprey', tellsConflicts: () => true };
     const own = createFeatures(workspace);
     assert.deepEqual(await under(own.outline(options), null), ['b.txt | 2 claims']);
     workspace.remove('mem:b.txt');
@@ -48,12 +49,12 @@ describe('the tree of claims', () => {
   });
 
   it('gives as many as are asked for, and says how many there are beside them', async () => {
-    const { nodes, more } = await outline({ grouping: 'type' }).children('type finding', 3, never);
+    const { nodes, more } = await outline({ grouping: 'type' }).children('type finding', 3, turn);
     assert.deepEqual([nodes.length, more], [3, 1]);
   });
 
   it('tells what a screen reader and a copy need of a claim', async () => {
-    const [node] = (await outline().children(await idOf(outline(), 'Ben Other @ben'), 9, never)).nodes;
+    const [node] = (await outline().children(await idOf(outline(), 'Ben Other @ben'), 9, turn)).nodes;
     assert.deepEqual([node?.detail, node?.source, node?.place?.line], ['The falcon-2 of last year may be slow.\nFinding\nSource: Ben Other @ben\na.txt:7', 'Ben Other @ben', 7]);
   });
 });
@@ -63,13 +64,13 @@ describe('the tree of names', () => {
 
   it('lists names, the spellings of one that has several, and mentions', async () => {
     assert.deepEqual(await under(names(), null), ['Falcon 2 | model, 2 mentions in 1 seed', 'Osprey | model, 2 mentions in 1 seed']);
-    const falcon = (await names().children(await idOf(names(), 'Falcon 2'), 9, never)).nodes;
+    const falcon = (await names().children(await idOf(names(), 'Falcon 2'), 9, turn)).nodes;
     assert.deepEqual(falcon.map(shown), ['Falcon 2 | 1 mention in 1 seed', 'falcon-2 | 1 mention in 1 seed']);
     assert.deepEqual(await under(names(), falcon[1]?.id ?? ''), ['The falcon-2 of last year may be slow. | a.txt:7']);
   });
 
   it('lists the mentions at once where a name is spelled in one way', async () => {
-    const osprey = (await names().children(await idOf(names(), 'Osprey'), 9, never)).nodes;
+    const osprey = (await names().children(await idOf(names(), 'Osprey'), 9, turn)).nodes;
     assert.deepEqual(osprey.map(({ description, children }) => [description, children]), [['b.txt:1', []], ['b.txt:1', []]]);
     assert.equal(new Set(osprey.map(({ id }) => id)).size, 2);
   });
@@ -81,11 +82,11 @@ describe('the way to a mark', () => {
   const own = createFeatures(workspace);
   const seed = workspace.get('mem:a.txt') ?? assert.fail();
   const labels = async (options: Partial<OutlineOptions>, offset: number): Promise<string[]> => {
-    const tree = own.outline({ view: 'claims', grouping: 'source', filter: '', ...options });
+    const tree = own.outline({ view: 'claims', grouping: 'source', filter: '', tellsConflicts: () => true, ...options });
     const found: string[] = [];
     let parent: string | null = null;
     for (const { id, index } of await tree.path(seed, offset)) {
-      const node: OutlineNode | undefined = (await tree.children(parent, index + 1, never)).nodes[index];
+      const node: OutlineNode | undefined = (await tree.children(parent, index + 1, turn)).nodes[index];
       assert.equal(node?.id, id);
       found.push(node.label);
       parent = id;
@@ -108,5 +109,42 @@ describe('the way to a mark', () => {
     assert.deepEqual(await labels({}, 3), []);
     assert.deepEqual(await labels({ filter: 'mail' }, text.indexOf('last year')), []);
     assert.deepEqual(await labels({ view: 'names' }, text.indexOf('40%')), []);
+  });
+});
+
+describe('the tree of conflicts and copies', () => {
+  const passage = 'It was a long day for all of us who sat there and counted the boats on the river.';
+  const share = (figure: string): Given['marks'] => [claim(`The small tool failed in ${figure} of replies.`), percent(figure, Number(figure.slice(0, -1)), 'replies')];
+  const given: Readonly<Record<string, Given>> = {
+    'a.txt': { text: `The small tool failed in 38% of replies.\n\n${passage}`, marks: share('38%') },
+    'b.txt': { text: 'The small tool failed in 52% of replies.', marks: share('52%') },
+    'c.txt': { text: passage, marks: [] },
+  };
+  const workspace = workspaceOf(given);
+  const own = createFeatures(workspace);
+  const findings = (tellsConflicts = true): Outline => own.outline({ view: 'findings', grouping: 'source', filter: '', tellsConflicts: () => tellsConflicts });
+
+  it('lists both, and both ends of a conflict', async () => {
+    assert.deepEqual(await under(findings(), null), ['Conflicts | 1 pair of claims', 'Copies | 1 passage']);
+    const [conflict] = (await findings().children('conflicts', 9, turn)).nodes;
+    assert.deepEqual([conflict?.label, conflict?.description], ['38% against 52%', 'a.txt:1, b.txt:1']);
+    assert.deepEqual(conflict?.children === 'later' ? [] : conflict?.children.map(({ label, place }) => [label, place?.column]),
+      [['The small tool failed in 38% of replies.', 26], ['The small tool failed in 52% of replies.', 26]]);
+  });
+
+  it('lists every place of a copy, the first as such', async () => {
+    const [copy] = (await findings().children('copies', 9, turn)).nodes;
+    assert.deepEqual([copy?.description, ...copy?.children === 'later' ? [] : copy?.children.map(shown) ?? []], ['2 places in 2 seeds', 'a.txt:3 | first of them', 'c.txt:1 | copy']);
+  });
+
+  it('leaves conflicts out where the user wants none', async () => assert.deepEqual(await under(findings(false), null), ['Copies | 1 passage']));
+
+  it('leads to the end of a conflict', async () => {
+    const seed = workspace.get('mem:b.txt') ?? assert.fail();
+    const path = await findings().path(seed, 5);
+    const { nodes } = await findings().children('conflicts', 9, turn);
+    const node = nodes[path[1]?.index ?? -1];
+    assert.deepEqual([path.map(({ index }) => index), node?.children === 'later' ? '' : node?.children[1]?.id], [[0, 0, 1], path[2]?.id]);
+    assert.deepEqual(await findings().path(workspace.get('mem:c.txt') ?? assert.fail(), 60), []);
   });
 });

@@ -14,6 +14,7 @@ const REST = 200;
 export class SideBar implements vscode.Disposable {
   readonly #claims: OutlineTree;
   readonly #names: OutlineTree;
+  readonly #findings: OutlineTree;
   readonly #memento: vscode.Memento;
   readonly #subscriptions: vscode.Disposable[];
   #filter = '';
@@ -27,6 +28,7 @@ export class SideBar implements vscode.Disposable {
       new OutlineTree(`seedmark.${view}`, running, () => ({ view, grouping: this.#grouping, filter: view === 'claims' ? this.#filter : '' }));
     this.#claims = tree('claims');
     this.#names = tree('names');
+    this.#findings = tree('findings');
     this.#subscriptions = [...this.#trees, vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor))];
     this.#describe();
   }
@@ -100,7 +102,7 @@ export class SideBar implements vscode.Disposable {
   }
 
   get #trees(): readonly OutlineTree[] {
-    return [this.#names, this.#claims];
+    return [this.#names, this.#claims, this.#findings];
   }
 
   get #grouping(): Grouping {

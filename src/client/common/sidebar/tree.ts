@@ -23,6 +23,8 @@ interface Loaded {
   children: OutlineItem[];
 }
 
+/** After how many milliseconds a tree that is not whole yet is asked for again. */
+const AGAIN = 1000;
 /** How many children are asked for at once. */
 const STEP = 200;
 
@@ -39,6 +41,7 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineItem>, vscode
   readonly #collapsed = new Set<string>();
   readonly #subscriptions: vscode.Disposable[];
   #isStale = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #refreshing: Promise<void> | undefined;
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -110,6 +113,7 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineItem>, vscode
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     for (const each of this.#subscriptions) each.dispose();
   }
 
@@ -157,9 +161,11 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineItem>, vscode
     });
   }
 
-  #tell({ note, reading }: OutlinePage): void {
+  #tell({ note, reading, isWhole }: OutlinePage): void {
     const lines = [...(reading ? [vscode.l10n.t('Seeds are still being read.')] : []), ...(note === null ? [] : [note])];
     this.view.message = lines.join(' ');
+    clearTimeout(this.#timer);
+    if (!isWhole) this.#timer = setTimeout(() => this.refresh(), AGAIN);
   }
 }
 

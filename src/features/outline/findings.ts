@@ -1,0 +1,120 @@
+import * as l10n from '@vscode/l10n';
+import { fold } from '../../base/excerpt.js';
+import { stableId } from '../../base/hash.js';
+import type { CopyGroup, Finding } from '../../corpus/corpus.js';
+import type { Link } from '../../corpus/links.js';
+import { conflictOf } from '../conflicts.js';
+import { locate, seedCount } from '../places.js';
+import type { Turn } from '../turn.js';
+import type { Workspace } from '../workspace.js';
+import { countIn } from './counts.js';
+import { page, type Outline, type OutlineIcon, type OutlineNode } from './outline.js';
+import { textsOf } from './texts.js';
+
+const CONFLICTS = 'conflicts';
+const COPIES = 'copies';
+/** How many stretches of seeds are looked at for one question, and between two pauses: what is found by then is shown. */
+const STRETCHES = 128;
+const STRETCHES_A_TURN = 4;
+const MOST_MEMBERS = 100;
+const MOST_SHOWN = 500;
+
+type Texts = (uri: string) => Promise<string | undefined>;
+
+/** Pairs of claims that contradict each other, and passages that stand in more than one place. */
+export function findingOutline(workspace: Workspace, tellsConflicts: (uri: string) => boolean): Outline {
+  const { corpus } = workspace;
+  const conflicts = (): Link[] => corpus.knownConflicts().filter(({ a, b }) => tellsConflicts(a.document) && tellsConflicts(b.document));
+  return {
+    children: async (parent, limit, turn) => {
+      const isSettled = await settle(workspace, turn);
+      const note = isSettled ? null : l10n.t('Conflicts and copies are still being looked for.');
+      const [links, copies] = [conflicts(), corpus.knownCopies()];
+      const texts = textsOf(workspace);
+      if (parent === null) return { ...page(groups(links, copies), groups(links, copies).length, note), isWhole: isSettled };
+      const nodes = parent === CONFLICTS ? await Promise.all(links.slice(0, limit).map((link) => conflictNode(workspace, link, texts)))
+        : await Promise.all(copies.slice(0, limit).map((group) => copyNode(workspace, group, texts)));
+      return { ...page(distinct(nodes), parent === CONFLICTS ? links.length : copies.length, note), isWhole: isSettled };
+    },
+    path: async (seed, offset) => {
+      const holds = ({ document, start, end }: Link['a']): boolean => document === seed.uri && start <= offset && offset <= end;
+      const links = conflicts();
+      const index = links.findIndex(({ a, b }) => holds(a) || holds(b));
+      const link = links[index];
+      if (link === undefined) return [];
+      const { id, children } = await conflictNode(workspace, link, textsOf(workspace));
+      const end = holds(link.a) ? 0 : 1;
+      return [{ id: CONFLICTS, index: 0 }, { id, index }, { id: children === 'later' ? '' : children[end]?.id ?? '', index: end }];
+    },
+  };
+}
+
+/** Looks on for conflicts and copies; whether all are known. */
+async function settle({ corpus }: Workspace, { isCancelled, pause }: Turn): Promise<boolean> {
+  for (let done = 0; done < STRETCHES && !isCancelled(); done += STRETCHES_A_TURN) {
+    let left = STRETCHES_A_TURN;
+    if (corpus.settle(() => left-- <= 0)) return true;
+    await pause();
+  }
+  return false;
+}
+
+function groups(links: readonly Link[], copies: readonly CopyGroup[]): OutlineNode[] {
+  const group = (id: string, icon: OutlineIcon, label: string, description: string): OutlineNode =>
+    ({ id, icon, label, description, detail: '', place: null, source: null, subject: null, children: 'later' });
+  return [
+    ...(links.length === 0 ? [] : [group(CONFLICTS, 'conflicts', l10n.t('Conflicts'), links.length === 1 ? l10n.t('1 pair of claims') : l10n.t('{0} pairs of claims', links.length))]),
+    ...(copies.length === 0 ? [] : [group(COPIES, 'copies', l10n.t('Copies'), copies.length === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', copies.length))]),
+  ];
+}
+
+async function conflictNode(workspace: Workspace, link: Link, texts: Texts): Promise<OutlineNode> {
+  const { here, there, isOfFigures } = conflictOf(workspace.corpus, link, true);
+  const claims = [link.a, link.b].map(({ document: uri, start, end }): Finding => ({ uri, start, end }));
+  const [one = '', other = ''] = await Promise.all(claims.map((claim) => words(texts, claim)));
+  const id = `conflict ${stableId(one, other, link.a.document, link.b.document)}`;
+  const ends = await Promise.all(claims.map((claim, i) => placeNode(workspace, `${id} ${i}`, i === 0 ? here : there, claim, texts)));
+  const where = ends.map(({ description }) => description).join(', ');
+  const label = isOfFigures ? l10n.t('{0} against {1}', await words(texts, here), await words(texts, there)) : one;
+  return { id, icon: 'conflict', label, description: where, detail: [one, other, where].join('\n'), place: null, source: null, subject: null, children: ends };
+}
+
+async function copyNode(workspace: Workspace, { members }: CopyGroup, texts: Texts): Promise<OutlineNode> {
+  const [original] = members;
+  const label = original === undefined ? '' : await words(texts, original);
+  const id = `copy ${stableId(label, original?.uri ?? '')}`;
+  const places = members.slice(0, MOST_MEMBERS).map((member, i): OutlineNode => {
+    const place = locate(workspace, member);
+    const where = `${place.file}:${place.line}`;
+    const role = i === 0 ? l10n.t('first of them') : l10n.t('copy');
+    return {
+      id: `${id} ${i}`, icon: 'place', label: where, description: member.source === null ? role : l10n.t('{0}, {1}', role, member.source), detail: '', place, source: member.source, subject: null, children: [],
+    };
+  });
+  const description = countIn(l10n.t('{0} places', members.length), seedCount(members));
+  return { id, icon: 'copy', label, description, detail: [label, description].join('\n'), place: null, source: null, subject: null, children: places };
+}
+
+async function placeNode(workspace: Workspace, id: string, at: Finding, claim: Finding, texts: Texts): Promise<OutlineNode> {
+  const place = locate(workspace, at);
+  const source = workspace.corpus.sourceAt(claim.uri, claim.start);
+  const [label, where] = [await words(texts, claim), `${place.file}:${place.line}`];
+  const from = source === null ? l10n.t('Source unknown.') : l10n.t('Source: {0}', source);
+  return { id, icon: 'claim', label, description: where, detail: [label, from, where].join('\n'), place, source, subject: null, children: [] };
+}
+
+async function words(texts: Texts, { uri, start, end }: Finding): Promise<string> {
+  return fold((await texts(uri))?.slice(start, Math.min(end, start + MOST_SHOWN)) ?? '');
+}
+
+/** What is said twice in one seed has the same words: its later nodes are told apart by a number. */
+function distinct(nodes: readonly OutlineNode[]): OutlineNode[] {
+  const seen = new Map<string, number>();
+  return nodes.map((node) => {
+    const before = seen.get(node.id) ?? 0;
+    seen.set(node.id, before + 1);
+    if (before === 0) return node;
+    const id = `${node.id} ${before}`;
+    return { ...node, id, children: node.children === 'later' ? node.children : node.children.map((child, i) => ({ ...child, id: `${id} ${i}` })) };
+  });
+}
