@@ -7,17 +7,18 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { against: { type: 'string' }, peers: { type: 'boolean', default: true }, editor: { type: 'boolean', default: true } }, allowNegative: true });
+const { values } = parseArgs({ options: { against: { type: 'string' }, only: { type: 'string' }, peers: { type: 'boolean', default: true }, editor: { type: 'boolean', default: true } }, allowNegative: true });
 
 execFileSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 const { benchAnalysis } = await import('./bench/analysis.mjs');
 const { benchEdits } = await import('./bench/edits.mjs');
+const { benchAnchoring } = await import('./bench/anchoring.mjs');
 const { benchEditor } = await import('./bench/editor.mjs');
 
 const results = {
   node: process.version,
-  ...benchAnalysis(root, { withPeers: values.peers }),
-  ...benchEdits(root),
+  ...(values.only === 'anchoring' ? {} : { ...benchAnalysis(root, { withPeers: values.peers }), ...benchEdits(root) }),
+  ...(values.only === 'analysis' ? {} : benchAnchoring({ withPeers: values.peers })),
   ...(values.editor ? await benchEditor() : {}),
   'bundle sizes in KB': bundleSizes(),
 };

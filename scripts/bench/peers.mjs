@@ -9,8 +9,7 @@ const folder = fileURLToPath(new URL('peers/', import.meta.url));
 
 /** @returns a list of `{ name, units, run(text) }`, `units` being how much text each can be given in a few seconds */
 export function peers() {
-  if (!existsSync(join(folder, 'node_modules'))) execFileSync('npm', ['ci', '--silent'], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
-  const require = createRequire(folder);
+  const require = required();
   const recognizers = require('@microsoft/recognizers-text-number');
   const winkNlp = require('wink-nlp');
   const nlp = winkNlp(require('wink-eng-lite-web-model'));
@@ -18,4 +17,14 @@ export function peers() {
     { name: 'wink-nlp, entities', units: 500_000, run: (text) => nlp.readDoc(text).entities().length() },
     { name: 'Recognizers-Text, numbers', units: 10_000, run: (text) => recognizers.recognizeNumber(text, 'en-us').length },
   ];
+}
+
+/** What Hypothesis finds quotes with. */
+export function approximateSearch() {
+  return required()('approx-string-match').default;
+}
+
+function required() {
+  if (!existsSync(join(folder, 'node_modules'))) execFileSync('npm', ['ci', '--silent'], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
+  return createRequire(folder);
 }

@@ -3,24 +3,35 @@ import type { Span } from '../base/span.js';
 import type { Target } from './annotation.js';
 import { lineFeedsOf } from './lineFeeds.js';
 
-/** Describes stretches of one seed so that they are found again; `span` is in offsets of `text` as it is. */
+/** Describes stretches of one seed so that they are found again, without white space at their ends; `span` is in offsets of `text` as it is. */
 export function describer(source: string, text: string): (span: Span) => Target {
   const { text: lf, into } = lineFeedsOf(text);
   const hash = sha256(lf);
   return (span) => {
-    const { start, end } = into(span);
+    const { start, end } = trimmed(lf, into(span));
     const exact = lf.slice(start, end);
     return { source, sha256: hash, start, end, exact, prefix: prefixOf(lf, start), suffix: suffixOf(lf, end), occurrences: count(lf, exact) };
   };
 }
 
-/** Sizes that are tried, in UTF-16 code units, until the context occurs once. The first is the one that readers of Web Annotations expect. */
-const CONTEXTS = [32, 64, 128, 256] as const;
+function trimmed(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end);
+  if (part.trim() === '') return { start, end };
+  return { start: start + part.length - part.trimStart().length, end: end - (part.length - part.trimEnd().length) };
+}
+
+/** A context is at least so long, in UTF-16 code units, where the text is. */
+export const NEAR = 80;
+
+/** Sizes that are tried until the context occurs once and reaches beyond the sentence of the quote, where look-alikes differ. */
+const CONTEXTS = [NEAR, 160, 320] as const;
+const BREAK = /[.!?…]["'”’)\]]?\s|\n/;
+const BEYOND = 24;
 
 function prefixOf(text: string, end: number): string {
   for (const size of CONTEXTS) {
     const prefix = text.slice(afterPair(text, Math.max(0, end - size)), end);
-    if (prefix.length < size - 1 || size === CONTEXTS.at(-1) || isUnique(text, prefix)) return prefix;
+    if (prefix.length < size - 1 || size === CONTEXTS.at(-1) || (BREAK.test(prefix.slice(BEYOND)) && isUnique(text, prefix))) return prefix;
   }
   return '';
 }
@@ -28,7 +39,7 @@ function prefixOf(text: string, end: number): string {
 function suffixOf(text: string, start: number): string {
   for (const size of CONTEXTS) {
     const suffix = text.slice(start, afterPair(text, start + size));
-    if (suffix.length < size || size === CONTEXTS.at(-1) || isUnique(text, suffix)) return suffix;
+    if (suffix.length < size || size === CONTEXTS.at(-1) || (BREAK.test(suffix.slice(0, -BEYOND)) && isUnique(text, suffix))) return suffix;
   }
   return '';
 }

@@ -1,0 +1,105 @@
+import type { Span } from '../base/span.js';
+import type { Target } from './annotation.js';
+import { lineFeedsOf } from './lineFeeds.js';
+import { patternOf, type Pattern } from './pattern.js';
+import { changedPlace, intactPlaces, isCertain, isFull, isOwn, isTelling, isWhole, type Placement } from './place.js';
+import { regionsOf, tokenIndex, type TokenIndex } from './regions.js';
+import { tokenise, Vocabulary, type Tokens } from './tokens.js';
+
+/**
+ * Where an annotation stands in a text as it is. Spans are in UTF-16 code units of that text.
+ * - `exact`: at the recorded place. `moved`: the same tokens in the same order elsewhere.
+ * - `changed`: the text around it is there, and what stands between is not what it was.
+ * - `ambiguous`: it may be one of several places, or one that is not certain; a person has to say.
+ * - `orphan`: it is nowhere.
+ */
+export type Anchor =
+  | { readonly state: 'exact' | 'moved'; readonly span: Span }
+  | { readonly state: 'changed'; readonly span: Span; readonly was: string; readonly text: string }
+  | { readonly state: 'ambiguous'; readonly candidates: readonly Span[] }
+  | { readonly state: 'orphan' };
+
+export type AnchorState = Anchor['state'];
+
+/** Finds annotations in one text; what is known of the text is shared between them. Takes time in proportion to the text once, and then to each annotation. */
+export function anchorer(text: string): (target: Target) => Anchor {
+  const feeds = lineFeedsOf(text);
+  let shared: Shared | undefined;
+  return (target) => {
+    const { start, end, prefix, exact, suffix } = target;
+    if (feeds.text.startsWith(`${prefix}${exact}${suffix}`, start - prefix.length) && start >= prefix.length) return { state: 'exact', span: feeds.back({ start, end }) };
+    shared ??= share(feeds.text);
+    const found = find(target, shared);
+    return found.state === 'orphan' ? found : found.state === 'ambiguous'
+      ? { ...found, candidates: found.candidates.map((span) => feeds.back(span)) }
+      : { ...found, span: feeds.back(found.span) };
+  };
+}
+
+interface Shared {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly tokens: Tokens;
+  readonly index: TokenIndex;
+}
+
+function share(text: string): Shared {
+  const vocabulary = new Vocabulary();
+  const tokens = tokenise(text, vocabulary);
+  return { text, vocabulary, tokens, index: tokenIndex(tokens) };
+}
+
+const ORPHAN: Anchor = { state: 'orphan' };
+
+function find(target: Target, shared: Shared): Anchor {
+  const { vocabulary, tokens, index } = shared;
+  const pattern = patternOf(target, vocabulary);
+  if (pattern === undefined) return ORPHAN;
+  const bySupport = (a: Placement, b: Placement): number => b.support - a.support || a.from - b.from;
+  const intact = intactPlaces(pattern, tokens, index, vocabulary).sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || bySupport(a, b));
+  const changed = changedPlaces(pattern, intact, shared).sort(bySupport);
+  const spanOf = (place: Placement): Span => {
+    const [start, end] = [tokens.starts[place.from] ?? 0, tokens.ends[place.to - 1] ?? 0];
+    return place.isIntact ? { start: Math.min(end, start + pattern.cutBefore), end: Math.max(start, end - pattern.cutAfter) } : { start, end };
+  };
+  const ask = (places: readonly Placement[]): Anchor => ({ state: 'ambiguous', candidates: places.map(spanOf).sort((a, b) => a.start - b.start) });
+  const isSure = isTelling(pattern, target, vocabulary);
+  const best = intact[0];
+  if (best !== undefined && isLikely(best)) {
+    const isRival = (other: Placement): boolean => (isOwn(other) && !isFull(best) && other.sides.some(({ state }) => state === 'full')
+        && (other.isIntact || !isSure || other.sides.every(({ words }) => words > 0)))
+      || (other.support > best.support - MARGIN && (isWhole(other) || (other.isIntact && isOwn(other) === isOwn(best))));
+    const rivals = [...intact.slice(1), ...changed].filter(isRival);
+    if (rivals.length > 0) return ask([best, ...rivals].slice(0, MOST_CANDIDATES));
+    if (!isCertain(best, pattern, target, vocabulary)) return ask([best]);
+    const span = spanOf(best);
+    return { state: span.start === target.start ? 'exact' : 'moved', span };
+  }
+  const place = changed[0];
+  if (place === undefined || !isLikely(place)) return ORPHAN;
+  const rivals = changed.slice(1).filter((other) => other.support > place.support - MARGIN);
+  if (rivals.length > 0 || !isCertain(place, pattern, target, vocabulary)) return ask([place, ...rivals].slice(0, MOST_CANDIDATES));
+  const span = spanOf(place);
+  return { state: 'changed', span, was: target.exact, text: shared.text.slice(span.start, span.end) };
+
+  /** Whether a place is worth asking about. */
+  function isLikely({ sides, isIntact }: Placement): boolean {
+    const isBeside = sides.some(({ state }) => state === 'full' || state === 'patched');
+    const isThere = sides.every(({ state }) => state !== 'broken');
+    const isSaid = isSure || (isThere && sides.some(({ words }) => words > 0));
+    return isIntact ? isBeside || isSaid : isBeside && isThere;
+  }
+}
+
+/** By how many tokens of context a place must be better than another one that it could be as well. */
+const MARGIN = 4;
+const MOST_CANDIDATES = 10;
+
+function changedPlaces(pattern: Pattern, intact: readonly Placement[], { vocabulary, tokens, index }: Shared): Placement[] {
+  const places = new Map<number, Placement>();
+  for (const region of regionsOf(pattern.ids, index, tokens)) {
+    const place = changedPlace(pattern, region, intact, tokens, vocabulary);
+    if (place !== undefined && (places.get(place.from)?.support ?? -1) < place.support) places.set(place.from, place);
+  }
+  return [...places.values()];
+}

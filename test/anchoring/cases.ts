@@ -1,0 +1,123 @@
+import { analyse } from '../../src/analysis/analyse.js';
+import type { Span } from '../../src/base/span.js';
+import { Document } from './document.js';
+import { EDITS, pieces, SENTENCE, several, then, type Edit } from './edits.js';
+import { below, pick, randomOf, type Random } from './random.js';
+import { textsOf, type Part } from './texts.js';
+
+/** A text with one annotation, what it became, and where the annotation then truly is. */
+export interface Case {
+  readonly scenario: string;
+  readonly before: string;
+  readonly tag: Span;
+  readonly after: string;
+  /** `null` where it is no longer there. */
+  readonly truth: Span | null;
+  /** Whether the tagged text says the same, white space, quote marks and normal form apart. */
+  readonly isSame: boolean;
+}
+
+interface Scenario {
+  /** Done before the text is annotated. */
+  readonly prepare?: Edit;
+  readonly edit: Edit;
+}
+
+const e = EDITS;
+const plain: readonly Edit[] = [e.insertSentence, e.insertParagraph, e.deleteSentence, e.rewrap, e.spaces, e.quoteMarks, e.numberInTag, e.numberNear, e.nameNear, e.wordInTag, e.addLookAlike, e.moveParagraph];
+
+const TUNING: Readonly<Record<string, Scenario>> = {
+  'text inserted': { edit: several([e.insertSentence, e.insertParagraph], 1, 3) },
+  'text deleted elsewhere': { edit: several([e.deleteSentence, e.deleteParagraph], 1, 2) },
+  'wrapped anew': { edit: then(e.rewrap, e.insertParagraph) },
+  'white space and line ends': { edit: then(e.spaces, e.insertSentence, e.lineEnds) },
+  'quote marks': { edit: then(e.quoteMarks, e.insertSentence) },
+  'normal form': { edit: then(e.normalForm, e.insertSentence) },
+  'number changed in place': { edit: e.numberInTag },
+  'number changed beside': { edit: e.numberNear },
+  'name changed in place': { edit: e.nameInTag },
+  'name changed beside': { edit: e.nameNear },
+  'word changed in place': { edit: e.wordInTag },
+  'word changed beside': { edit: e.wordNear },
+  'look-alike inserted beside': { edit: e.addLookAlike },
+  'sentence deleted': { edit: e.deleteTaggedSentence },
+  'sentence deleted beside a look-alike': { prepare: e.addLookAlike, edit: e.deleteTaggedSentence },
+  'line deleted among look-alikes': { edit: e.deleteTaggedLine },
+  'paragraph deleted': { edit: e.deleteTaggedParagraph },
+  'number changed beside a look-alike': { prepare: e.addLookAlike, edit: e.numberInTag },
+  'paragraphs swapped': { edit: e.moveParagraph },
+  'paragraph pasted twice': { edit: e.pasteParagraph },
+  'all pasted twice': { edit: e.pasteAll },
+  'pasted twice, the first changed': { edit: then(e.pasteParagraph, e.numberInTag) },
+  'sentence stands twice, one deleted': { prepare: e.pasteSentence, edit: e.deleteTaggedSentence },
+  'another text': { edit: e.replaceWhole },
+  'several at once': { edit: several(plain, 2, 4) },
+};
+
+/** Mixes that no rule was made on. */
+const HELD: Readonly<Record<string, Scenario>> = {
+  'sentence moved': { edit: e.moveSentence },
+  'lines sorted': { edit: e.sortLines },
+  'all around replaced': { edit: e.replaceAround },
+  'word inserted in place': { edit: then(e.insertInTag, e.insertSentence) },
+  'number and name changed': { edit: then(e.nameInTag, e.numberInTag) },
+  'look-alikes on both sides, deleted': { prepare: then(e.addLookAlike, e.addLookAlike), edit: then(e.deleteTaggedSentence, e.insertSentence) },
+  'deleted, beside it changed': { prepare: e.addLookAlike, edit: then(e.numberNear, e.deleteTaggedSentence, e.rewrap) },
+  'changed, wrapped and moved': { edit: then(e.numberInTag, e.rewrap, e.quoteMarks, e.moveParagraph) },
+  'many at once': { edit: several([...plain, e.nameInTag, e.wordNear, e.moveSentence, e.deleteParagraph, e.pasteSentence], 3, 6) },
+};
+
+export const SCENARIOS: Readonly<Record<Part, Readonly<Record<string, Scenario>>>> = { tuning: TUNING, held: { ...TUNING, ...HELD } };
+
+/** `count` cases of each scenario. The same numbers give the same cases. */
+export function* casesOf(part: Part, count: number, seed = 1): Generator<Case> {
+  const texts = textsOf(part);
+  for (const [n, [scenario, { prepare, edit }]] of Object.entries(SCENARIOS[part]).entries()) {
+    const random = randomOf(seed * 7919 + n * 104729 + (part === 'held' ? 5_000_011 : 0));
+    for (let made = 0, tries = 0; made < count && tries < count * 20; tries++) {
+      const one = caseOf(pick(random, texts), pick(random, texts), random, prepare, edit);
+      if (one === undefined) continue;
+      made++;
+      yield { scenario, ...one };
+    }
+  }
+}
+
+function caseOf(text: string, other: string, random: Random, prepare: Edit | undefined, edit: Edit): Omit<Case, 'scenario'> | undefined {
+  if (text === other) return undefined;
+  const first = tagIn(text, random);
+  const prepared = prepare === undefined ? new Document(text) : prepare(new Document(text), first, random, other);
+  const tag = prepared?.placeOf(first);
+  // Text that comes from elsewhere must not bring what was tagged along.
+  if (prepared === undefined || !tag || (tag.end - tag.start >= 12 && other.includes(text.slice(first.start, first.end)))) return undefined;
+  const edited = edit(new Document(prepared.text), tag, random, other);
+  const truth = edited?.placeOf(tag);
+  if (edited === undefined || truth === undefined || edited.text === prepared.text) return undefined;
+  const isSame = truth !== null && like(edited.text.slice(truth.start, truth.end)) === like(prepared.text.slice(tag.start, tag.end));
+  return { before: prepared.text, tag, after: edited.text, truth, isSame };
+}
+
+const marks = new Map<string, readonly Span[]>();
+
+/** What people tag: a mark that was found, a sentence, a line, or a few words. */
+function tagIn(text: string, random: Random): Span {
+  const known = marks.get(text) ?? analyse(text, { models: {}, systems: {} }).marks;
+  marks.set(text, known);
+  if (random() < 0.5 && known.length > 0) return pick(random, known);
+  const sentence = pick(random, pieces(text, SENTENCE));
+  if (random() < 0.4) return trimmed(text, sentence);
+  const words = [...text.slice(sentence.start).matchAll(/\S+/g)].slice(0, 60);
+  const from = below(random, Math.min(words.length, 12));
+  const to = Math.min(words.length - 1, from + below(random, random() < 0.8 ? 8 : 40));
+  const [a, b] = [words[from], words[to]];
+  return a === undefined || b === undefined ? trimmed(text, sentence) : { start: sentence.start + a.index, end: sentence.start + b.index + b[0].length };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end);
+  return { start: start + part.length - part.trimStart().length, end: end - (part.length - part.trimEnd().length) };
+}
+
+function like(text: string): string {
+  return text.normalize('NFC').replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, '');
+}

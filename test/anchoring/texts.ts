@@ -1,0 +1,52 @@
+import { ownSets } from '../gold/sets.js';
+import { below, pick, randomOf, type Random } from './random.js';
+
+/** The texts that rules may be made on, and those they never were. */
+export type Part = 'tuning' | 'held';
+
+export function textsOf(part: Part): readonly string[] {
+  const sets = ownSets().filter(({ name }) => (name === 'held') === (part === 'held'));
+  const files = sets.flatMap((set) => set.texts.map(({ text }) => text)).filter((text) => text.length > 300);
+  const made = Array.from({ length: part === 'held' ? 8 : 12 }, (_, i) => list(randomOf(i + (part === 'held' ? 900 : 1)), WORDS[part]));
+  const twice = Array.from({ length: part === 'held' ? 4 : 6 }, (_, i) => interview(randomOf(i + (part === 'held' ? 950 : 40)), WORDS[part]));
+  return [...files, ...made, ...twice].map((text) => text.replace(/\r\n?/g, '\n'));
+}
+
+interface Words {
+  readonly names: readonly string[];
+  readonly tests: readonly string[];
+  readonly tails: readonly string[];
+  readonly asked: readonly string[];
+  readonly said: readonly string[];
+}
+
+/** Lines that are alike but for a name and some figures: the worst a look-alike can do. */
+function list(random: Random, words: Words): string {
+  const head = `Results, week ${1 + below(random, 50)}\n\n`;
+  const lines = Array.from({ length: 12 + below(random, 30) }, () =>
+    `- ${pick(random, words.names)} scored ${40 + below(random, 50)}.${below(random, 10)} % on ${pick(random, words.tests)}${random() < 0.3 ? `, ${pick(random, words.tails)}` : ''}.`);
+  return `${head}${lines.join('\n')}\n\n${words.tails.map((tail) => `${tail[0]?.toUpperCase()}${tail.slice(1)}.`).join(' ')}\n`;
+}
+
+/** Questions and answers that come back in the same words. */
+function interview(random: Random, words: Words): string {
+  return Array.from({ length: 10 + below(random, 12) }, (_, i) =>
+    `Q${i + 1}: ${pick(random, words.asked)}\nA: ${pick(random, words.said)} ${pick(random, words.names)} took ${1 + below(random, 30)} minutes, ${pick(random, words.tails)}. ${pick(random, words.said)}`).join('\n\n');
+}
+
+const WORDS: Readonly<Record<Part, Words>> = {
+  tuning: {
+    names: ['Orion-7B', 'Vega-9B', 'Lyra 3', 'Orion-13B', 'Pico-2', 'Vega-9B Chat', 'Castor', 'Lyra 3 Mini'],
+    tests: ['MedTriage', 'LexBench', 'the held-out split', 'CodeHop', 'the night shift set'],
+    tails: ['up from the last run', 'with the same prompt', 'though two runs were stopped early', 'which nobody has repeated', 'on one card'],
+    asked: ['How long did the review take?', 'Was the tool of use to you?', 'What would you change first?', 'How long did it take the second time?'],
+    said: ['It was fine.', 'I would not say so.', 'We counted everything twice.', 'Nobody asked us before.', 'It is hard to say.'],
+  },
+  held: {
+    names: ['Brindle 4', 'Brindle 4 Lite', 'Thistle-30B', 'Thistle-3B', 'Morrow', 'Sable-R1', 'Sable-R2', 'Quay XL'],
+    tests: ['ClaimCheck', 'the spring exam', 'LongLedger', 'RouteQA', 'the blind set'],
+    tails: ['a point below the baseline', 'after the second cleaning', 'although the judges disagreed', 'as the appendix shows', 'without any tuning'],
+    asked: ['Who read the answers?', 'Did you trust the summary?', 'How often did you correct it?', 'Did you trust it in the end?'],
+    said: ['Not at first.', 'We stopped after lunch.', 'The nurses read all of them.', 'It depends on the day.', 'Yes, mostly.'],
+  },
+};

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { anchorer, type Anchor } from '../../../src/annotations/anchor.js';
+import { describer } from '../../../src/annotations/describe.js';
+import { casesOf, type Case } from '../../anchoring/cases.js';
+import { judge, type Verdict } from '../../anchoring/judge.js';
+import type { Part } from '../../anchoring/texts.js';
+
+/** Anchors what stands between ⟦ and ⟧ in one text in another one, and shows it there. */
+function anchored(marked: string, after: string): string {
+  const start = marked.indexOf('⟦');
+  const end = marked.indexOf('⟧') - 1;
+  const target = describer('a.txt', marked.replace(/[⟦⟧]/g, ''))({ start, end });
+  return shown(after, anchorer(after)(target));
+}
+
+function shown(text: string, anchor: Anchor): string {
+  if (anchor.state === 'orphan') return 'orphan';
+  const spans = anchor.state === 'ambiguous' ? anchor.candidates : [anchor.span];
+  const marked = [...spans].sort((a, b) => b.start - a.start).reduce((so, { start, end }) => `${so.slice(0, start)}⟦${so.slice(start, end)}⟧${so.slice(end)}`, text);
+  return `${anchor.state}: ${marked}`;
+}
+
+const HEAD = 'The ward tried two tools in spring.\n';
+const TAIL = '\nThe nurses kept the second one.';
+
+describe('an annotation is found again', () => {
+  const check = (name: string, before: string, after: string, expected: string): void => {
+    it(name, () => assert.equal(anchored(`${HEAD}${before}${TAIL}`, after), expected));
+  };
+  const whole = (text: string): string => `${HEAD}${text}${TAIL}`;
+  const orion = 'Orion-7B scored ⟦71.3 %⟧ on the first set.';
+
+  check('where it was', orion, whole('Orion-7B scored 71.3 % on the first set.'), `exact: ${whole(orion)}`);
+  check('below what was inserted', orion, `New.\n${whole('Orion-7B scored 71.3 % on the first set.')}`, `moved: New.\n${whole(orion)}`);
+  check('wrapped anew, with other line ends and spaces', orion, whole('Orion-7B\r\nscored 71.3\u00a0% on\tthe first set.'), `exact: ${whole('Orion-7B\r\nscored ⟦71.3\u00a0%⟧ on\tthe first set.')}`);
+  check('in another quote style and normal form', 'She said: ⟦"Café."⟧ Then she left.', whole('She said: “Cafe\u0301.” Then she left.'), `exact: ${whole('She said: ⟦“Cafe\u0301.”⟧ Then she left.')}`);
+  check('as changed where its figure is another', orion, whole('Orion-7B scored 74.0 % on the first set.'), `changed: ${whole('Orion-7B scored ⟦74.0 %⟧ on the first set.')}`);
+  check('as changed where a sign was put before it', 'The rate was ⟦3.2 %⟧ lower.', whole('The rate was -3.2 % lower.').replace('-3.2 %', '3.1 %'), `changed: ${whole('The rate was ⟦3.1 %⟧ lower.')}`);
+  check('as changed where its name is another', '⟦Orion-7B scored 71.3 %⟧ on the first set.', whole('Orion-13B scored 71.3 % on the first set.'), `changed: ${whole('⟦Orion-13B scored 71.3 %⟧ on the first set.')}`);
+  check('not at all where its sentence is gone', `${orion} Vega-9B scored 72.3 % on the first set.`, whole('Vega-9B scored 72.3 % on the first set.'), 'orphan');
+  check('not at all in another text', orion, 'Quite another text about 71.3 % of something.', 'orphan');
+});
+
+describe('an annotation that stands twice', () => {
+  it('is asked for, since the text alone cannot tell', () => {
+    const line = 'Orion-7B scored 71.3 % on the first set.';
+    const text = `${line} It was late by then and nobody looked.\n\n`;
+    const got = anchored(`${text.replace(line, `⟦${line}⟧`)}End.`, `A start.\n${text}${text}End.`);
+    assert.match(got, /^ambiguous: .*⟦.*⟦/s);
+  });
+});
+
+describe('anchors in texts with an annotation whose true place is known', () => {
+  const count = (part: Part): Record<Verdict, number> => {
+    const verdicts = { right: 0, wrong: 0, ask: 0, astray: 0, lost: 0 };
+    for (const one of casesOf(part, 3)) verdicts[judge(one, anchorOf(one))]++;
+    return verdicts;
+  };
+  // `npm run bench` counts in ten thousand of each; the mixes of edits that no rule was made on are the harder ones.
+  for (const [part, most] of [['tuning', 0], ['held', 1]] as const) {
+    it(`are hardly ever wrong, and mostly right (${part})`, function () {
+      this.timeout(20_000);
+      const { right, wrong, ask, astray, lost } = count(part);
+      assert.ok(wrong <= most, `${wrong} wrong`);
+      assert.ok(right > 0.75 * (right + ask + astray + lost), JSON.stringify({ right, ask, astray, lost }));
+    });
+  }
+});
+
+function anchorOf({ before, tag, after }: Case): Anchor {
+  return anchorer(after)(describer('a.txt', before)(tag));
+}
