@@ -39,7 +39,7 @@ function isLive(analysis: Analysis): analysis is LiveAnalysis {
 function analyseAfter(text: string, old: LiveAnalysis, change: Change): LiveAnalysis {
   const { options } = old;
   const lines = readLines(text, { lines: old.lines, change });
-  const stack = stackBlocks(lines);
+  const stack = stackBlocks(lines, old.stack);
   const { first, last } = sharedBlocks(old.stack, stack, change);
   const textAt = (i: number): string => text.slice(stack.starts[i], stack.ends[i]);
   const kept = keptBlock(old, stack, change, first);

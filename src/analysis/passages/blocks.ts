@@ -2,7 +2,7 @@ import type { Block, BlockSource, Role } from '../analysis.js';
 import { splitGlued, type Piece } from './glue.js';
 import { endOf, lineAt, readLines, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
-import { rolesOf } from './roles.js';
+import { rolesOf, type Section } from './sections.js';
 import type { Shape } from './shape.js';
 import { titleSpan } from './titles.js';
 
@@ -18,6 +18,7 @@ export interface Blocks {
   readonly roles: Role[];
   readonly sources: (BlockSource | null)[];
   readonly passages: number[];
+  readonly sections: readonly Section[];
 }
 
 /** Reads a text as a stack of passages: which stretch is a body, a title, a speaker or chrome, and whose body it is. */
@@ -29,10 +30,11 @@ export function blocksOf({ starts, ends, roles, sources, passages }: Blocks): Bl
   return starts.map((start, i) => ({ start, end: ends[i] ?? start, role: roles[i] ?? 'body', source: sources[i] ?? null, passage: passages[i] ?? 0 }));
 }
 
-export function stackBlocks(lines: Lines): Blocks {
+/** @param earlier the blocks of an earlier state of the text; what did not change is taken over from it */
+export function stackBlocks(lines: Lines, earlier?: Blocks): Blocks {
   const { text, shapes } = lines;
-  const roles = rolesOf(lines);
-  const blocks: Blocks = { length: text.length, starts: [], ends: [], roles: [], sources: [], passages: [] };
+  const { roles, sections } = rolesOf(lines, earlier?.sections);
+  const blocks: Blocks = { sections, length: text.length, starts: [], ends: [], roles: [], sources: [], passages: [] };
   let source: BlockSource | null = null;
   let passage = 0;
   let titled = false;

@@ -5,10 +5,13 @@ import { isField } from './pages.js';
 import { isTurn } from './speakers.js';
 import { shows } from './traits.js';
 
-/** From the end to the start, so that each phrase knows what stands under it. */
-export function findPhrases(lines: Lines, roles: Roles): void {
+/**
+ * From the end to the start, so that each phrase knows what stands under it.
+ * @param speaks whether anybody speaks above these lines
+ */
+export function findPhrases(lines: Lines, roles: Roles, speaks: boolean): void {
   const { shapes } = lines;
-  const speaker = roles.indexOf('speaker');
+  const speaker = speaks ? 0 : roles.indexOf('speaker');
   const often = repeated(lines);
   for (let i = shapes.length - 1; i >= 0; i--) {
     if (roles[i] === 'heading' && shapes[i]?.marked === 'heading' && isAtTop(roles, i)) roles[i] = 'title';

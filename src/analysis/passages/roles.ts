@@ -8,19 +8,30 @@ import { findPhrases } from './phrases.js';
 import type { Shape } from './shape.js';
 import { findComments, findSpeakers } from './speakers.js';
 
-/** The role of each line, told by its shape and its neighbours. A speaker's name and handle are two lines in a row. */
-export function rolesOf(lines: Lines): Roles {
+/** What stands in the text above the lines that are read. */
+export interface Above {
+  /** Whether anybody speaks. */
+  readonly speaks: boolean;
+  /** Whether a count of comments stands there. */
+  readonly commented: boolean;
+}
+
+/**
+ * The role of each line, told by its shape and its neighbours. A speaker's name and handle are two lines in a row.
+ * @param isStart whether the text starts with these lines
+ */
+export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   const roles: Roles = lines.shapes.map(roleByShape);
   findSpeakers(lines, roles);
-  findComments(lines, roles);
+  findComments(lines, roles, above.commented);
   findPleas(lines, roles);
   findMailHeads(lines, roles);
   findLists(lines, roles);
   findShelves(lines, roles);
   findInitials(lines, roles);
   findResults(lines, roles);
-  findFirstTitle(lines, roles);
-  findPhrases(lines, roles);
+  if (isStart) findFirstTitle(lines, roles);
+  findPhrases(lines, roles, above.speaks);
   return roles;
 }
 

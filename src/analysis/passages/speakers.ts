@@ -28,11 +28,20 @@ function mayName({ shapes }: Lines, i: number): boolean {
   return shape !== undefined && shape.words <= 8 && shape.kind !== 'handle' && shape.kind !== 'byline' && shape.kind !== 'stamp';
 }
 
-/** Under the count of the comments a name stands alone above what its bearer says. */
-export function findComments(lines: Lines, roles: Roles): void {
+/** `12 comments`, alone on its line. */
+export function isCommentCount(lines: Lines, i: number): boolean {
+  const kind = lines.shapes[i]?.kind;
+  return (kind === 'interface' || kind === 'phrase') && shows(lines, i, 'comments');
+}
+
+/**
+ * Under the count of the comments a name stands alone above what its bearer says.
+ * @param commented whether the count stands above these lines
+ */
+export function findComments(lines: Lines, roles: Roles, commented: boolean): void {
   const { shapes, gaps } = lines;
-  const first = shapes.findIndex(({ kind }, i) => (kind === 'interface' || kind === 'phrase') && shows(lines, i, 'comments'));
-  if (first < 0) return;
+  const first = commented ? -1 : shapes.findIndex((_, i) => isCommentCount(lines, i));
+  if (first < 0 && !commented) return;
   for (let i = first + 1; i < shapes.length; i++) {
     const kind = shapes[i]?.kind;
     const alone = kind === 'phrase' || (kind === 'interface' && gaps[i] === 1);
