@@ -4,5 +4,5 @@ import type { Text } from './text.js';
 export function wordBefore(text: Text, at: number): number {
   const code = text.codeAt(at - 1);
   if (code !== 32 && code !== 45 && code !== 0xa0) return 0;
-  return text.wordId(text.wordStart(at - 1), at - 1);
+  return text.idTo(at - 1);
 }

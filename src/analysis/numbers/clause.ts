@@ -190,10 +190,14 @@ function put(start: number, end: number, word: number, is: number): void {
   roles[first] = is;
 }
 
+/** The start of the token that ends at `end`: words, digits and what joins them. */
 function tokenStart(end: number, limit: number): number {
-  let start = end - 1;
-  while (start > limit && end - start < LONGEST_WORD && (isPart(text.codeAt(start - 1)) || isInner(start - 1))) start--;
-  return start;
+  let start = end;
+  do {
+    const word = text.wordStart(start);
+    start = word < start ? word : start - 1;
+  } while (start > limit && end - start < LONGEST_WORD && (isPart(text.codeAt(start - 1)) || isInner(start - 1)));
+  return Math.max(start, limit);
 }
 
 function isPart(code: number): boolean {

@@ -38,6 +38,8 @@ function buildCues(): Cue {
   return root;
 }
 
+/** The last words of the cues. */
+const CUE_ENDS = wordList(BEFORE.flatMap(([cues]) => cues.split('|').map((cue) => cue.slice(cue.lastIndexOf(' ') + 1))).join(' '));
 const PASSED_OVER = wordList('a an the another only just perhaps further additional');
 
 const SIGNS: ReadonlyMap<number, Comparator> = new Map(([
@@ -67,7 +69,7 @@ const AROUND = wordList('around about circa approximately roughly');
 
 function dateComparator(text: Text, q: Quantity): Comparator {
   const end = q.start - 1;
-  return AROUND[text.wordId(text.wordStart(end), end)] === 1 || SIGNS.get(text.codeAt(end)) === '~' ? '~' : '=';
+  return AROUND[text.idTo(end)] === 1 || SIGNS.get(text.codeAt(end)) === '~' ? '~' : '=';
 }
 
 function signBefore(text: Text, start: number): Comparator | undefined {
@@ -82,10 +84,10 @@ function signBefore(text: Text, start: number): Comparator | undefined {
 function wordsBefore(text: Text, start: number): Comparator | undefined {
   let end = blanksBack(text, start);
   for (let passed = 0; passed < 2; passed++) {
-    const at = text.wordStart(end);
-    const id = text.wordId(at, end);
+    const id = text.idTo(end);
     if (id === 0) return undefined;
-    const comparator = longestCue(text, CUES.before.get(id), at);
+    const at = text.wordStart(end);
+    const comparator = CUE_ENDS[id] === 1 ? longestCue(text, CUES.before.get(id), at) : undefined;
     if (comparator !== undefined) return comparator === '>' || comparator === '<' ? negated(text, start, comparator) : comparator;
     if (PASSED_OVER[id] !== 1) return undefined;
     end = blanksBack(text, at);
@@ -102,7 +104,7 @@ function longestCue(text: Text, cue: Cue | undefined, at: number): Comparator | 
     if (node.before.size === 0) break;
     const end = blanksBack(text, start);
     start = text.wordStart(end);
-    node = start === end ? undefined : node.before.get(text.wordId(start, end));
+    node = node.before.get(text.idTo(end));
   }
   return found;
 }

@@ -86,7 +86,7 @@ export function isLabel(text: Text, q: Quantity): boolean {
   if (mark === 46 || mark === 58) end--;
   const start = text.wordStart(end);
   if (start === end) return false;
-  const word = text.wordId(start, end);
+  const word = text.idTo(end);
   const isStopped = end < q.start - 1 && text.codeAt(end) === 46;
   if (STRONG[word] === 1) return (!isStopped || end - start < 5) && isTag(q) && (word !== P || isStopped) && (word !== NO || isStopped || isUpper(text.codeAt(start)));
   if (isStopped || text.codeAt(end) === 58) return false;
@@ -212,7 +212,7 @@ function isListMarker(text: Text, q: Quantity, before: number, after: number): b
 
 /** `sub-100`, `mid-2023`, `non-5`: a prefix before the hyphen leaves the figure a figure. */
 function hasCountingPrefix(text: Text, hyphen: number): boolean {
-  return PREFIXES[text.wordId(text.wordStart(hyphen), hyphen)] === 1;
+  return PREFIXES[text.idTo(hyphen)] === 1;
 }
 
 const PREFIXES = wordList('mid early late pre post sub sup super over under near non about top to from a an');

@@ -91,7 +91,7 @@ function isAttributive(text: Text, q: Quantity): boolean {
 /** The number of the word before `at`, over blanks. */
 function wordLeft(text: Text, at: number): number {
   const end = beforeBlanks(text, at);
-  return end === at ? 0 : text.wordId(text.wordStart(end), end);
+  return end === at ? 0 : text.idTo(end);
 }
 
 const ARTICLES = wordList('a an the its their our his her');
@@ -145,11 +145,10 @@ function phraseTo(text: Text, at: number): string | null {
 function beforeOf(text: Text, q: Quantity): string | null {
   let at = beforeBlanks(text, q.start);
   for (let words = 0; words < 4; words++) {
-    const start = text.wordStart(at);
-    const word = text.wordId(start, at);
-    if (word === OF) return phraseTo(text, start);
+    const word = text.idTo(at);
+    if (word === OF) return phraseTo(text, at - 2);
     if (APPROXIMATING[word] !== 1) return null;
-    at = beforeBlanks(text, start);
+    at = beforeBlanks(text, text.wordStart(at));
   }
   return null;
 }

@@ -4,6 +4,8 @@ import { HASH_START, idOfHash, nextHash } from './words.js';
 
 /** Words are at most this long; a longer one is known by no list, and nothing is told of its other end. */
 const LONGEST_WORD = 24;
+const LENGTH_BITS = 5;
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
 
 /**
  * A text with its words looked up: one pass tells for each word, from either end, how long it is and which number the lexicon
@@ -15,6 +17,7 @@ export class Text {
   /** The offsets, in order, at which a figure or a word that may begin one starts, and how many they are. */
   openings = new Int32Array(1 << 8);
   count = 0;
+  #codes = new Uint16Array(1 << 10);
   /**
    * Two figures for each offset: the number and, in the lowest bits, the length of the word that starts there, and the same of
    * the word that ends there; 0 where none does.
@@ -24,35 +27,45 @@ export class Text {
   read(string: string): this {
     this.string = string;
     this.length = string.length;
-    const size = 2 * string.length + 2;
-    if (size > this.#words.length) this.#words = new Int32Array(2 * size);
-    else this.#words.fill(0, 0, size);
     this.count = 0;
+    this.#makeRoom(string.length + 1);
+    for (let i = 0; i < string.length; i++) this.#codes[i] = string.charCodeAt(i);
     this.#findWords();
     return this;
   }
 
+  #makeRoom(size: number): void {
+    if (size <= this.#codes.length) {
+      this.#words.fill(0, 0, 2 * size);
+      return;
+    }
+    this.#codes = new Uint16Array(size);
+    this.#words = new Int32Array(2 * size);
+  }
+
   #findWords(): void {
-    const { string, length } = this;
+    const { length } = this;
+    const codes = this.#codes;
     const words = this.#words;
+    codes[length] = 0;
     let i = 0;
     while (i < length) {
-      const code = string.charCodeAt(i);
       const start = i;
+      const code = codes[i++] ?? 0;
       let letter = LETTERS[code] ?? 0;
       if (letter === 0) {
-        i++;
         if (code > 47 && isFigure(code)) {
           this.#open(start);
-          if (code < 128) while (i < length && isDigit(string.charCodeAt(i))) i++;
+          if (code < 128) while (isDigit(codes[i] ?? 0)) i++;
         }
         continue;
       }
       let hash = HASH_START;
       do {
         hash = nextHash(hash, letter);
-        letter = ++i < length ? LETTERS[string.charCodeAt(i)] ?? 0 : 0;
+        letter = LETTERS[codes[i++] ?? 0] ?? 0;
       } while (letter !== 0);
+      i--;
       if (i - start > LONGEST_WORD) continue;
       const id = idOfHash(hash);
       if (OPENERS[id] === 1) this.#open(start);
@@ -99,7 +112,7 @@ export class Text {
 
   /** The code unit at `at`; 0 outside the text. */
   codeAt(at: number): number {
-    return at >= 0 && at < this.length ? this.string.charCodeAt(at) : 0;
+    return at >= 0 && at < this.length ? this.#codes[at] ?? 0 : 0;
   }
 
   charAt(at: number): string {
@@ -122,6 +135,3 @@ export class Text {
     return end >= 0 && end <= this.length ? this.#words[2 * end + 1] ?? 0 : 0;
   }
 }
-
-const LENGTH_BITS = 5;
-const LENGTH_MASK = (1 << LENGTH_BITS) - 1;

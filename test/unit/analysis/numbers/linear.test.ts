@@ -1,7 +1,28 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { looks } from '../looks.js';
 import { findNumbers } from '../../../../src/analysis/numbers/numbers.js';
+import { Text } from '../../../../src/analysis/numbers/text.js';
+
+/** How often the text is looked at while `read` runs, and how much is cut out of it: work that no clock and no other process can change. */
+function looks(read: () => void): number {
+  const methods = ['codeAt', 'charAt', 'slice', 'startsWith', 'wordEnd', 'wordStart', 'wordId', 'idFrom', 'idTo'] as const;
+  const originals = methods.map((name) => Object.getOwnPropertyDescriptor(Text.prototype, name));
+  let count = 0;
+  methods.forEach((name, i) => {
+    const original = originals[i]?.value as (this: Text, ...args: number[]) => number | string | boolean;
+    Object.defineProperty(Text.prototype, name, { ...originals[i], value(this: Text, ...args: number[]) {
+      const result = original.apply(this, args);
+      count += typeof result === 'string' ? result.length : 1;
+      return result;
+    } });
+  });
+  try {
+    read();
+  } finally {
+    methods.forEach((name, i) => Object.defineProperty(Text.prototype, name, originals[i] ?? {}));
+  }
+  return count;
+}
 
 const HOSTILE = ['1,', '111,', '111 ', '1-', '1.', '1 to ', 'a ', '((', '[(1 ', 'ten ', 'two point one ', '[12] Lind, A. (2005) 3, 45–67. ', 'kg/', '5 kg/', '1×', '± 1 '];
 
@@ -16,9 +37,12 @@ describe('numbers in hostile text', () => {
 
   for (const piece of HOSTILE) {
     it(`costs twice the work for twice the text: ${JSON.stringify(piece)}`, () => {
-      const work = (text: string): number => looks(() => findNumbers(text, [{ start: 0, end: text.length }]));
+      const work = (pieces: string): number => {
+        const text = `We saw 73 boats. ${pieces}`;
+        return looks(() => findNumbers(text, [{ start: 0, end: text.length }]));
+      };
       const [one, two] = [work(piece.repeat(1000)), work(piece.repeat(2000))];
-      assert.ok(two < 2.2 * one + 1000, `${one} looks, ${two} at twice the length`);
+      assert.ok(one > 0 && two < 2.2 * one + 1000, `${one} looks, ${two} at twice the length`);
     });
   }
 
