@@ -6,6 +6,7 @@ import { gather, gatherAfter, type NameFacts, type ReadingChange } from './facts
 import { findEstablished, lexiconOf, nameAt, type Lexicon } from './established.js';
 import { knownSystems } from './known.js';
 import { modelStarts } from './lexicon.js';
+import { noName, ordinaryWords } from './ordinary.js';
 import { LOWER_BARE, readModelAt, shapeAt } from './models.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { eachWord } from './scan.js';
@@ -17,7 +18,7 @@ export type { NameFacts } from './facts.js';
 export type { NameReading } from './reading.js';
 
 /** What a word may be by its first letters; see `WordFlags`. */
-const KNOWN = 1, MODEL = 2, LOWER = 4, CUE = 8, ABOUT = 16, PROJECT = 32;
+const KNOWN = 1, MODEL = 2, LOWER = 4, CUE = 8, ABOUT = 16, PROJECT = 32, ORDINARY = 64;
 
 /** Reads the model and system names in the text of a block. Offsets are from the start of `text`. */
 export function readNames(text: string, _options: AnalysisOptions): NameReading {
@@ -26,7 +27,7 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
   let last = 0;
   eachWord(text, (at, end, hash) => {
     const flags = words.of(hash);
-    const around = last | flags;
+    const before = last;
     last = flags;
     seen |= flags;
     const first = text.charCodeAt(at);
@@ -38,9 +39,11 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
       return known;
     }
     const whole = endsWord(text, end);
+    if ((flags & ORDINARY) !== 0 && whole && noName(text.slice(at, end))) return -1;
     const model = (flags & MODEL) !== 0 ? readModelAt(text, at, findings) : whole && !isDigit(text.charCodeAt(end + 1)) ? -1 : shapeAt(text, at, findings);
     if (model >= 0) return model;
-    return whole && (around & (CUE | PROJECT)) === 0 && isPlain(text, at, end) ? -1 : readSystemAt(text, at, findings);
+    const cued = (before & CUE) !== 0;
+    return whole && !cued && (flags & PROJECT) === 0 && isPlain(text, at, end) ? -1 : readSystemAt(text, at, cued, findings);
   });
   if (findings.hints.length > 0) weighBeside(text, findings);
   if (!findings.ai && (seen & ABOUT) !== 0) findings.ai = ABOUT_AI.test(text);
@@ -90,6 +93,7 @@ for (const word of modelStarts) words.add(word, MODEL);
 for (const word of [...LOWER_BARE, 'llama', 'gpt']) words.add(word, MODEL | LOWER);
 for (const word of [...CUE_WORDS, 'the']) words.add(word, CUE);
 for (const word of ABOUT_WORDS) words.add(word, ABOUT);
+for (const word of ordinaryWords) words.add(word, ORDINARY);
 words.add('Project', PROJECT);
 
 export function gatherNames(readings: readonly NameReading[], options: AnalysisOptions): NameFacts {

@@ -20,10 +20,10 @@ Dose Visit Screen Timepoint Baseline Quartile Decile Rev Revision Draft Edition 
 export const numberedWords: ReadonlySet<string> = new Set(WORDS.split(/\s+/));
 
 /** Words with a capital for standing first in a sentence, for being a language, a day, a place or a firm: no coined names. */
-const NO_NAMES: ReadonlySet<string> = new Set(`The A An This That These Those It We They He She You I In On At For And But Or If As By To From With Our Their Its There Here What How Why
+export const ordinaryWords: ReadonlySet<string> = new Set(`The A An This That These Those It We They He She You I In On At For And But Or If As By To From With Our Their Its There Here What How Why
 When Where Who Which Not No Yes New More Most All Some Each Both One Two Three So Then Now Today Last First Second Next Result Results Figure
 Table Section Introducing Announcing Meet Presenting Releasing Using However Moreover Furthermore Therefore Thus Hence Instead Meanwhile
 Overall Also Still Yet Nevertheless Because Since Given Figures Tables Again Indeed Nonetheless Perhaps Maybe Like Unlike Besides Africa
 Europe Asia Python Apple Google Microsoft Amazon Meta Nvidia NVIDIA English Chinese French German January February March April May June July
 August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/));
-export const noName = (word: string): boolean => NO_NAMES.has(word) || word.endsWith('ly');
+export const noName = (word: string): boolean => ordinaryWords.has(word) || word.endsWith('ly');

@@ -1,5 +1,5 @@
 import { readAcronymAt } from './acronyms.js';
-import { interned, isDigit, isLower, isUpper, matchAt, runEnd } from './chars.js';
+import { interned, isAsciiLetter, isDigit, isLower, isUpper, matchAt, runEnd } from './chars.js';
 import { headClass } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
 import { noName } from './ordinary.js';
@@ -24,14 +24,14 @@ const BENCH = /^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-
 const BENCH_TAIL = / (?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])/yu;
 
 /** Reads the system's name (or the new model's) that starts at `at`, if the text around it says that it is one. */
-export function readSystemAt(text: string, at: number, findings: Findings): number {
+export function readSystemAt(text: string, at: number, cued: boolean, findings: Findings): number {
   if (!isUpper(text.charCodeAt(at))) return -1;
   const end = runEnd(text, at, 60);
   const before = text.charCodeAt(at - 1);
   if (before === 64 || before === 35 || before === 47 || before === 45 || before === 95) return -1;
   if (end - at < 13 && isUpper(text.charCodeAt(at + 1)) && readAcronymAt(text, at, end, findings) && text.charCodeAt(at - 1) === 40) return -1;
   readUnseenAt(text, at, end, findings);
-  if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, findings);
+  if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, cued, findings);
   const word = text.slice(at, end);
   if (FAMILY.test(word)) return modelOf(text, at, end, findings);
   if (BENCH.test(word) && !ordinaryAcronyms.has(word) && headClass(word.toLowerCase()) === undefined) {
@@ -39,7 +39,7 @@ export function readSystemAt(text: string, at: number, findings: Findings): numb
     if (word.includes('ench')) findings.ai = true;
     return put(text, at, end + tail, 'system.shape', findings);
   }
-  return readIntroduced(text, at, end, findings);
+  return readIntroduced(text, at, end, cued, findings);
 }
 
 /** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`. */
@@ -77,25 +77,26 @@ function readProject(text: string, at: number, end: number, findings: Findings):
   return put(text, at, to, 'system.project', findings);
 }
 
-function readIntroduced(text: string, at: number, wordTo: number, findings: Findings): number {
-  const cue = cueBefore(text, at);
+function readIntroduced(text: string, at: number, wordTo: number, cued: boolean, findings: Findings): number {
+  const cue = cueBefore(text, at, cued);
   const coinedHere = coinedIn(text, at, wordTo);
   const runsOn = text.charCodeAt(wordTo) === 32 && isUpper(text.charCodeAt(wordTo + 1));
-  const defined = text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 101 && text.charCodeAt(at - 3) === 104 && nounMayFollow(text, wordTo);
+  const defined = text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 101 && text.charCodeAt(at - 3) === 104 && (runsOn || nounMayFollow(text, wordTo));
   if (cue === '' && !coinedHere && !runsOn && !defined && !appositionMayFollow(text, wordTo)) return -1;
-  if (noName(text.slice(at, wordTo)) || ordinaryAcronyms.has(text.slice(at, wordTo))) return -1;
+  const first = text.slice(at, wordTo);
+  if (noName(first) || ordinaryAcronyms.has(first)) return -1;
   const end = capitalsEnd(text, at, 4);
-  const word = text.slice(at, end);
+  const word = end === wordTo ? first : text.slice(at, end);
   const said = appositionMayFollow(text, end) ? matchAt(APPOSITION, text, end)?.groups : undefined;
   if (cue !== '') {
     const context = text.slice(Math.max(0, at - 60), at);
-    const called = CALLED.exec(context)?.groups;
+    const called = CALLS.has(cue) ? CALLED.exec(context)?.groups : undefined;
     if (called) return settle(text, at, end, called['model'] !== undefined ? 'model' : 'system', 'introduced', findings);
-    if ((cue === 'model' || cue === 'card' || cue === 'name' || cue === 'chatbot' || cue === 'llm') && OUR_MODEL.test(context) && !opensSentence(text, at)) return settle(text, at, end, 'model', 'introduced', findings);
-    if (RELEASED.test(context) || RELEASED_OWN.test(context)) return settle(text, at, end, said?.['model'] !== undefined || (said === undefined && / \d{1,2}(?:\.\d)?$/.test(word)) ? 'model' : 'system', said?.['system'] === undefined ? 'released' : 'apposition', findings);
+    if (MODEL_CUES.has(cue) && OUR_MODEL.test(context) && !opensSentence(text, at)) return settle(text, at, end, 'model', 'introduced', findings);
+    if ((OWNERS.has(cue) ? RELEASED_OWN : RELEASED).test(context)) return settle(text, at, end, said?.['model'] !== undefined || (said === undefined && / \d{1,2}(?:\.\d)?$/.test(word)) ? 'model' : 'system', said?.['system'] === undefined ? 'released' : 'apposition', findings);
   }
-  if (METHOD.test(word) && !opensSentence(text, at) && isLower(text.charCodeAt(at - 2)) && !OF.test(text.slice(Math.max(0, at - 5), at))) return put(text, at, end, 'system.method', findings);
-  if (coinedHere && !word.includes(' ')) {
+  if (word.includes(' ') && METHOD.test(word) && !opensSentence(text, at) && isLower(text.charCodeAt(at - 2)) && !OF.test(text.slice(Math.max(0, at - 5), at))) return put(text, at, end, 'system.method', findings);
+  if (coinedHere && text.charCodeAt(at - 1) === 32 && !word.includes(' ')) {
     const scored = SCORED.exec(text.slice(Math.max(0, at - 30), at));
     if (scored !== null && isCoined(word) && /\p{Ll}|^\p{Lu}{4,}-\d/u.test(word) && !/^\p{Lu}+s$/u.test(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
   }
@@ -103,7 +104,7 @@ function readIntroduced(text: string, at: number, wordTo: number, findings: Find
   if (said && end - at > 2 && !ordinaryAcronyms.has(word) && (said['model'] !== undefined ? !opensSentence(text, at) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || ((!word.includes(' ') || !opensSentence(text, at)) && PLAIN_NOUN.test(said['system'] ?? '')))) {
     return settle(text, at, end, said['model'] !== undefined ? 'model' : 'system', 'apposition', findings);
   }
-  if (namesData(text, at, end, word)) return put(text, at, end, 'system.noun', findings);
+  if (defined && namesData(text, end, word)) return put(text, at, end, 'system.noun', findings);
   if (cue === 'tool' && OUR_TOOL.test(text.slice(Math.max(0, at - 60), at)) && text.charCodeAt(end) === 44) return settle(text, at, end, 'system', 'apposition', findings);
   return coined && matchAt(NOUN_AFTER, text, end) && !/\p{Lu}s$/u.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
 }
@@ -115,8 +116,8 @@ const ADJECTIVE = /(?:ish|ese|[aeio]an|ic|ch|al|ous|ive|ary)$/;
 const ENDS_IN_KIND = /^\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*){0,3} (?:Initiative|Programme|Program|Project|Challenge|Corpus|Dataset|Benchmark|Toolkit|Toolbox|Scheme|Leaderboard|Test Suite)$/u;
 
 /** Whether `the` and a noun around a name make it one: `the Orchard dataset`, `the Clean Seas Initiative`. */
-function namesData(text: string, at: number, end: number, word: string): boolean {
-  if (!/\b(?:[Tt]he|[Oo]ur|[Tt]heir|[Ii]ts) $/.test(text.slice(Math.max(0, at - 7), at)) || NO_PROJECT.test(word.slice(word.lastIndexOf(' ') + 1))) return false;
+function namesData(text: string, end: number, word: string): boolean {
+  if (NO_PROJECT.test(word.slice(word.lastIndexOf(' ') + 1))) return false;
   return ENDS_IN_KIND.test(word) || (!word.includes(' ') && word.length > 3 && !ADJECTIVE.test(word) && matchAt(DATA_AFTER, text, end) !== null);
 }
 
@@ -187,12 +188,23 @@ const OUR_MODEL = new RegExp(`(?:\\b(?:[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Nn]ew|late
 /** `Our method, X,`, `The team's tool, X,`. */
 const OUR_TOOL = new RegExp(`(?:\\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he new)|[’']s) ${WORDS}(?:${SYSTEM_NOUN}), $`, 'u');
 
+const CALLS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'the']);
+const MODEL_CUES: ReadonlySet<string> = new Set(['model', 'card', 'name', 'chatbot', 'llm']);
+const OWNERS: ReadonlySet<string> = new Set(['their', 'its', 'our']);
+const KIND = new RegExp(`^(?:card|name|${MODEL_WORD}|${SYSTEM_NOUN})$`, 'i');
+
 /** The word before `at` where it may introduce a name, else the empty string. */
-function cueBefore(text: string, at: number): string {
+function cueBefore(text: string, at: number, cued: boolean): string {
   if (text.charCodeAt(at - 1) !== 32) return '';
-  if (text.charCodeAt(at - 2) === 44 || text.charCodeAt(at - 2) === 58) return OUR_MODEL.test(text.slice(Math.max(0, at - 60), at)) ? 'model' : OUR_TOOL.test(text.slice(Math.max(0, at - 60), at)) ? 'tool' : '';
-  let from = at - 1;
-  while (from > 0 && at - from < 13 && (isLower(text.charCodeAt(from - 1)) || isUpper(text.charCodeAt(from - 1)))) from--;
-  const word = text.slice(from, at - 1).toLowerCase();
-  return CUE_WORDS.has(word) || word === 'the' && /(?:called|dubbed) the $/.test(text.slice(Math.max(0, at - 12), at)) ? word : '';
+  const mark = text.charCodeAt(at - 2);
+  const parted = mark === 44 || mark === 58;
+  if (!cued && !parted) return '';
+  const to = parted ? at - 2 : at - 1;
+  let from = to;
+  while (from > 0 && to - from < 13 && isAsciiLetter(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, to).toLowerCase();
+  if (!parted) return CUE_WORDS.has(word) || (word === 'the' && /(?:called|dubbed) the $/.test(text.slice(Math.max(0, at - 12), at))) ? word : '';
+  if (!KIND.test(word)) return '';
+  const context = text.slice(Math.max(0, at - 60), at);
+  return OUR_MODEL.test(context) ? 'model' : OUR_TOOL.test(context) ? 'tool' : '';
 }

@@ -1,4 +1,4 @@
-import { interned, isDigit, isLetter, isUpper, matchAt, runEnd } from './chars.js';
+import { interned, isDigit, isLetter, matchAt, runEnd } from './chars.js';
 import { headClass } from './lexicon.js';
 import { noName, numberedWords } from './ordinary.js';
 import type { Findings } from './reading.js';
@@ -10,19 +10,19 @@ const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Ch
 const SPACED = new RegExp(` (?:${NUMBER}(?: ${VARIANT}(?![\\p{L}\\d-]))?|${VARIANT}(?![\\p{L}\\d-])(?: ${NUMBER})?)`, 'yu');
 /** `Fennel-2`, `Larkspur-S`, `Larkspur-Mini`. */
 const JOINED = new RegExp(`^(?<word>\\p{Lu}\\p{L}{2,})-(?:v?\\d{1,2}|XX?L|[SMLBTH]|${VARIANT})$`, 'u');
-const isVariantWord = new RegExp(`^${VARIANT}$`);
+const variantWords: ReadonlySet<string> = new Set(VARIANT.slice(3, -1).split('|'));
 
 /**
  * Notes a name that may be a model's by its shape alone (`Atlas 3`, `Fennel-2`, `Caldera Pro`) with what the words
  * around it say for that. What a whole text says of one word is added up.
  */
 export function readUnseenAt(text: string, at: number, end: number, findings: Findings): void {
-  const c = text.charCodeAt(end + 1);
-  const spaced = text.charCodeAt(end) === 32 && end - at > 3 && (isDigit(c) || isUpper(c) || (c === 118 && isDigit(text.charCodeAt(end + 2))));
-  const run = spaced || text.charCodeAt(end - 2) === 45 || text.slice(at, end).includes('-') ? text.slice(at, end) : '';
-  const joined = JOINED.exec(run)?.groups?.['word'];
-  const word = joined ?? (spaced ? run : '');
-  if (!/^\p{Lu}\p{L}{2,}$/u.test(word) || noName(word) || numberedWords.has(word) || isVariantWord.test(word) || isSure(word)) return;
+  const hyphen = hyphenIn(text, at, end);
+  if (hyphen < 0 && !(end - at > 3 && text.charCodeAt(end) === 32 && versionMayFollow(text, end + 1))) return;
+  const run = text.slice(at, end);
+  const joined = hyphen < 0 ? undefined : JOINED.exec(run)?.groups?.['word'];
+  const word = joined ?? (hyphen < 0 ? run : '');
+  if (!/^\p{Lu}\p{L}{2,}$/u.test(word) || noName(word) || numberedWords.has(word) || variantWords.has(word) || isSure(word)) return;
   const to = joined === undefined ? end + (matchAt(SPACED, text, end)?.[0].length ?? 0) : decimalEnd(text, end);
   if (to === end && joined === undefined) return;
   const before = joined === undefined ? capitalBefore(text, at) : '';
@@ -31,6 +31,19 @@ export function readUnseenAt(text: string, at: number, end: number, findings: Fi
     start: from, end: to, word: interned(word), short: interned(text.slice(at, to)), long: interned(text.slice(from, to)),
     weight: saidBefore(text, from) + saidAfter(text, to),
   });
+}
+
+function hyphenIn(text: string, at: number, end: number): number {
+  for (let i = at + 2; i < end; i++) if (text.charCodeAt(i) === 45) return i;
+  return -1;
+}
+
+/** Whether a number, `v2` or a variant's word stands at `at`. */
+function versionMayFollow(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  if (isDigit(c)) return true;
+  if (c === 118) return isDigit(text.charCodeAt(at + 1));
+  return c >= 65 && c <= 90 && variantWords.has(text.slice(at, runEnd(text, at, 12)));
 }
 
 /** Whether a word is a model by itself, so that nothing around it needs to say so. */
