@@ -64,12 +64,15 @@ export class WordFlags {
 export const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 const pool = new Map<string, string>();
+/** A pool that has grown beyond this starts anew, so that it does not keep all names ever read. */
+const LARGEST_POOL = 20_000;
 
 /** A copy of a short string that does not keep the text it was cut from alive, one for all equal ones. */
 export function interned(name: string): string {
   const known = pool.get(name);
   if (known !== undefined) return known;
   const copy = name.split('').join('');
+  if (pool.size >= LARGEST_POOL) pool.clear();
   pool.set(copy, copy);
   return copy;
 }

@@ -17,12 +17,14 @@ export interface Lexicon {
 /** Spellings that share a first word are tried one by one, so that many of them could cost more than their length. */
 const MOST_ALIKE = 40;
 
+const EXACT = 1, ANY_CASE = 2;
+
 export function lexiconOf(names: readonly Established[]): Lexicon {
   const exact = new Map<string, Established[]>();
   const anyCase = new Map<string, Established[]>();
   const starts = new WordFlags(names.length > 200 ? 1 << 15 : 1 << 12);
   for (const name of [...names].sort((a, b) => b.surface.length - a.surface.length)) {
-    starts.add(name.surface, 1);
+    starts.add(name.surface, name.anyCase ? ANY_CASE : EXACT);
     const surface = name.anyCase ? name.surface.toLowerCase() : name.surface;
     const first = firstWord(surface, 0);
     const map = name.anyCase ? anyCase : exact;
@@ -37,8 +39,9 @@ export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
   const marks: NameMark[] = [];
   if (lexicon.size === 0) return marks;
   eachWord(text, (at, _end, hash) => {
-    if (lexicon.starts.of(hash) === 0) return -1;
-    const mark = nameAt(text, at, lexicon);
+    const flags = lexicon.starts.of(hash);
+    if (flags === 0) return -1;
+    const mark = nameAt(text, at, lexicon, flags);
     if (mark === undefined || (mark.rule === 'model.tail' && surnameAt(text, at))) return -1;
     const whole = extended(text, mark);
     if (whole === mark && mark.kind === 'model' && makes(text, mark.end)) return mark.end;
@@ -64,11 +67,11 @@ function makes(text: string, end: number): boolean {
   return text.charCodeAt(end) === 32 && isUpper(text.charCodeAt(end + 1)) && matchAt(MAKER, text, end) !== null;
 }
 
-/** The longest name of a lexicon that stands at `at`. */
-export function nameAt(text: string, at: number, lexicon: Lexicon): NameMark | undefined {
+/** The longest name of a lexicon that stands at `at`; `flags` are those of its `starts` for the word there. */
+export function nameAt(text: string, at: number, lexicon: Lexicon, flags: number): NameMark | undefined {
   const word = firstWord(text, at);
-  const exact = atWord(lexicon.exact, word);
-  const anyCase = lexicon.anyCase.size === 0 ? undefined : atWord(lexicon.anyCase, word.toLowerCase());
+  const exact = (flags & EXACT) === 0 ? undefined : atWord(lexicon.exact, word);
+  const anyCase = (flags & ANY_CASE) === 0 ? undefined : atWord(lexicon.anyCase, word.toLowerCase());
   if ((exact === undefined && anyCase === undefined) || !beginsName(text, at)) return undefined;
   let best: Established | undefined;
   let bestEnd = 0;

@@ -35,7 +35,8 @@ const LIST_SIZE = /\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BM](?![\p{L}\p{N}_%]| (?:p
 const SHAPE = /^\p{Lu}[\p{L}\d.]*(?:-\p{L}[\p{L}\d.]*)?(?:-v?\d+(?:\.\d+)*)?-(?:\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bB](?![\p{L}\d])|(?:Instruct|Chat|large|xlarge|base|mini|XL|XXL)(?![\p{L}\d]))/u;
 const SPACED_SIZE = / (?:\d(?:\.\d)? )?\d{1,4}(?:\.\d{1,2})?B(?![\p{L}\p{N}_])(?! (?:parameters?|params?|tokens?|people|users|dollars|of |rows|words|years|model|a |per))/yu;
 const SPACED_VARIANT = / \d{1,2}(?:\.\d{1,2})? (?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium)(?![\p{L}\d-])/yu;
-const NO_HEAD = /^(?:The|A|An|About|Over|Nearly|Almost|Only|Some|Series|Our|Its|Their|This|That|With|Of|In|At|From|For|Under|Around|Roughly|Uses?|Using|Has|And|Or|Than|To|At|By|Is|Are|Was|Both|Total|Top|Approximately|Section|Figure|Table|Appendix|Level|Phase|Figures|Tables|Sections|Equations?|Version|Chapter|Part|Week|Day|Step|Tier|Type|Class|Grade|Plan|Room|Gate|Flight|US|USD|EUR|Raised)$/;
+/** Words with a capital that stand before a number and are no head. */
+const NO_HEAD: ReadonlySet<string> = new Set('The A An About Over Nearly Almost Only Some Series Our Its Their This That With Of In At From For Under Around Roughly Use Uses Using Has And Or Than To At By Is Are Was Both Total Top Approximately Section Figure Table Appendix Level Phase Figures Tables Sections Equation Equations Version Chapter Part Week Day Step Tier Type Class Grade Plan Room Gate Flight US USD EUR Raised'.split(' '));
 
 /**
  * Reads the model's name whose head starts at `at`, if one does, into `findings`.
@@ -63,8 +64,9 @@ function addVersioned(text: string, name: ModelName, findings: Findings): number
   const loose = head.class === 'weak' && pieces.length === 1 && !/\p{Ll}\p{Lu}|^GPT$|^Mistral$/u.test(head.shown);
   const firm = head.class === 'sure' || (!loose && !integer && head.class !== 'common' && head.class !== 'tier' && !(head.class === 'weak' && only?.kind === 'variant' && !/\d/.test(word)));
   if (firm) findings.ai = true;
-  add(name, canonicalOf(text, head, pieces), firm ? 'nothing' : 'ai', 'model.versioned', findings);
-  if (firm) establishTails(text, name, findings);
+  const canonical = interned(canonicalOf(text, head, pieces));
+  add(name, canonical, firm ? 'nothing' : 'ai', 'model.versioned', findings);
+  if (firm) establishTails(text, name, canonical, findings);
   return continueList(text, name, findings);
 }
 
@@ -96,12 +98,12 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
   }
   const unmistakable = /\p{Ll}\p{Lu}|BERT|GPT|^(?:Qwen|Grok|Gemma)$/u.test(head.shown);
   if (head.class === 'sure' && unmistakable) findings.ai = true;
-  add(name, canonicalOf(text, head, []), head.class === 'sure' && unmistakable && !lower && !given ? 'nothing' : given ? 'unless-person' : 'ai', 'model.head', findings);
+  add(name, interned(canonicalOf(text, head, [])), head.class === 'sure' && unmistakable && !lower && !given ? 'nothing' : given ? 'unless-person' : 'ai', 'model.head', findings);
   return head.low.startsWith('o') && /^o\d$/.test(head.low) ? continueList(text, name, findings) : end;
 }
 
 function add(name: { readonly start: number; readonly end: number; readonly head: Head }, canonical: string, need: Need, rule: string, findings: Findings): void {
-  findings.candidates.push({ start: name.start, end: name.end, kind: 'model', canonical: interned(canonical), rule, need, head: name.head.low });
+  findings.candidates.push({ start: name.start, end: name.end, kind: 'model', canonical, rule, need, head: name.head.low });
 }
 
 /** `GPT-4 and 4o`, `Llama 3 8B and 70B`, `Claude 3 Opus, Sonnet and Haiku`: what follows replaces the piece of its kind. */
@@ -115,7 +117,7 @@ function continueList(text: string, name: ModelName, findings: Findings): number
     if (kept === undefined) break;
     const pieces = [...kept.pieces, kept.next, ...readSuffix(text, kept.next)];
     const last = pieces.at(-1) ?? kept.next;
-    add({ start: at, end: last.end, head: name.head }, canonicalOf(text, name.head, pieces), name.head.class === 'shy' || name.head.class === 'tier' ? 'ai' : 'nothing', 'model.list', findings);
+    add({ start: at, end: last.end, head: name.head }, interned(canonicalOf(text, name.head, pieces)), name.head.class === 'shy' || name.head.class === 'tier' ? 'ai' : 'nothing', 'model.list', findings);
     end = last.end;
   }
   return end;
@@ -150,8 +152,7 @@ function keptPieces(text: string, at: number, pieces: readonly Piece[]): { piece
 }
 
 /** The tails by which a text may go on to call a model it has named in full: `R1`, `Mythos Preview`, `1.5 Pro`. */
-function establishTails(text: string, name: ModelName, findings: Findings): void {
-  const canonical = interned(canonicalOf(text, name.head, name.pieces));
+function establishTails(text: string, name: ModelName, canonical: string, findings: Findings): void {
   name.pieces.forEach((piece, i) => {
     const next = name.pieces[i + 1];
     const word = text.slice(piece.start, piece.end);
@@ -250,10 +251,10 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
   if (!isUpper(text.charCodeAt(at))) return -1;
   const runTo = runEnd(text, at, 60);
   const c = text.charCodeAt(runTo);
-  if (!(c === 32 && isDigit(text.charCodeAt(runTo + 1))) && !(c === 46 && isDigit(text.charCodeAt(runTo + 1))) && !hyphenated(text, at, runTo)) return -1;
+  if (!(c === 32 && sizeMayFollow(text, runTo + 1)) && !(c === 46 && isDigit(text.charCodeAt(runTo + 1))) && !hyphenated(text, at, runTo)) return -1;
   const word = text.slice(at, runTo);
   const stem = /^\p{L}+/u.exec(word)?.[0] ?? '';
-  if (stem.length < 2 || NO_HEAD.test(stem) || numberedWords.has(stem) || embedded(text, at)) return -1;
+  if (stem.length < 2 || NO_HEAD.has(stem) || numberedWords.has(stem) || embedded(text, at)) return -1;
   const dotted = text.charCodeAt(runTo) === 46 ? text.slice(at, runEnd(text, runTo + 1, 40)) : word;
   const shape = SHAPE.exec(dotted);
   const spaced = shape === null && !word.includes('-') && word.length > 2 && /\p{Ll}/u.test(word) ? matchAt(SPACED_SIZE, text, runTo) ?? matchAt(SPACED_VARIANT, text, runTo) : null;
@@ -264,10 +265,21 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
   const end = pieces.at(-1)?.end ?? headEnd;
   if (pieces.length === 0 || pointsElsewhere(text, end) || (shape !== null && end < at + shape[0].length)) return -1;
   findings.ai ||= shape !== null;
-  add({ start: at, end, head }, canonicalOf(text, head, pieces), spaced ? 'ai' : 'nothing', 'model.shape', findings);
-  if (shape !== null) establishTails(text, { start: at, end, head, pieces }, findings);
+  const canonical = interned(canonicalOf(text, head, pieces));
+  add({ start: at, end, head }, canonical, spaced ? 'ai' : 'nothing', 'model.shape', findings);
+  if (shape !== null) establishTails(text, { start: at, end, head, pieces }, canonical, findings);
   if (!/^(?:Meta|Google|Open|Chat)$/.test(stem)) establish(stem, interned(stem), 'model.stem', findings);
   return continueList(text, { start: at, end, head, pieces }, findings);
+}
+
+/** Whether a number and, with or without a space, a capital stand at `at`: `7B`, `2 70B`, `3 Pro`. */
+function sizeMayFollow(text: string, at: number): boolean {
+  let end = at;
+  while (isDigit(text.charCodeAt(end)) || (end > at && text.charCodeAt(end) === 46)) end++;
+  if (end === at || end - at > 8) return false;
+  const c = text.charCodeAt(end);
+  if (c !== 32) return c === 66;
+  return isUpper(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 1));
 }
 
 function hyphenated(text: string, at: number, end: number): boolean {

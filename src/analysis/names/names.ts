@@ -3,7 +3,7 @@ import { readAcronymAt } from './acronyms.js';
 import { isDigit, isUpper, isWord, WordFlags } from './chars.js';
 import type { NameMark } from '../marks.js';
 import { gather, gatherAfter, type NameFacts, type ReadingChange } from './facts.js';
-import { findEstablished, lexiconOf, nameAt, type Lexicon } from './established.js';
+import { findEstablished, lexiconOf, nameAt } from './established.js';
 import { knownSystems } from './known.js';
 import { modelStarts } from './lexicon.js';
 import { noName, ordinaryWords } from './ordinary.js';
@@ -33,7 +33,7 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
     const first = text.charCodeAt(at);
     if (first >= 97 && first <= 122 ? (flags & LOWER) === 0 && ((flags & (KNOWN | MODEL)) === 0 || !goesOn(text, at, end)) : first < 65) return -1;
     if (text.charCodeAt(at - 1) === 45 && isWord(text.charCodeAt(at - 2))) return -1;
-    const known = (flags & KNOWN) === 0 ? -1 : establishedAt(text, at, knownLexicon, findings);
+    const known = (flags & KNOWN) === 0 ? -1 : establishedAt(text, at, hash, findings);
     if (known >= 0) {
       if (text.charCodeAt(at - 1) === 40 || text.charCodeAt(known) === 32 && text.charCodeAt(known + 1) === 40) readAcronymAt(text, at, known, findings);
       return known;
@@ -74,8 +74,8 @@ function hasCapital(text: string, from: number, end: number): boolean {
 
 const knownLexicon = lexiconOf(knownSystems);
 
-function establishedAt(text: string, at: number, lexicon: Lexicon, findings: Findings): number {
-  const found = nameAt(text, at, lexicon);
+function establishedAt(text: string, at: number, hash: number, findings: Findings): number {
+  const found = nameAt(text, at, knownLexicon, knownLexicon.starts.of(hash));
   if (found === undefined) return -1;
   findings.candidates.push({ ...found, need: 'ai', head: '' });
   return found.end;

@@ -2,33 +2,74 @@ import type { Found } from './sources.js';
 
 const WORK = String.raw`(?:research|paper|preprint|post|blog post|blogpost|blog|report|article|study|essay|work|publication|whitepaper|white paper|op-ed|book|chapter|piece|release)`;
 /** `New Acme research: Some Title.` with nothing after the title on its line. */
-const ANNOUNCED = new RegExp(String.raw`(?:^|\n)(?:[^\n:.!?]{0,60}\s)?${WORK}(?:\s[a-z]{1,14}){0,5}: ["“]?(\p{Lu}[^\n.!?]{5,160}(?:\?|(?=[.!"”]?\s{0,3}(?:$|\n))))`, 'giu');
+const ANNOUNCES = new RegExp(String.raw`^(?:.{0,60}\s)?${WORK}(?:\s[a-z]{1,14}){0,5}$`, 'iu');
+const ANNOUNCED = /["“]?(\p{Lu}[^\n.!?]{5,160}(?:\?|(?=[.!"”]?\s{0,3}(?:$|\n))))/yu;
+const LONGEST_ANNOUNCEMENT = 160;
+
+const IN_QUOTES = /["“](\p{Lu}[^\n"“”]{6,160})["”]/yu;
 /** `our paper, “Some Title,” …`, `a report titled "Some Title"`. */
-const QUOTED = new RegExp(String.raw`\b(?:${WORK}|titled|entitled)(?:,|:)? (?:[a-z]{2,10} ){0,2}["“](\p{Lu}[^\n"“”]{6,160})["”]`, 'gu');
-
+const NAMED_BEFORE = new RegExp(String.raw`\b(?:${WORK}|titled|entitled)(?:,|:)? (?:[a-z]{2,10} ){0,2}$`, 'u');
 /** `“Some Title” by Ann Lee`, `"Some Title" (2021)`, `"Some Title" is out`. */
-const CREDITED = /["“](\p{Lu}[^\n"“”]{6,160})["”](?= by \p{Lu}| \((?:[^()\n]{0,40}\D)?(?:19|20)\d\d\)| (?:is|was) (?:out|published|available|posted|released)\b)/gu;
-/** `Some Title, a report by …`. */
-const DESCRIBED = new RegExp(String.raw`(?<=^|[.!?…] |\n)((?:The|A|An|\p{Lu}\p{L}{1,20}) (?:\p{Lu}\p{L}{1,20}|of|the|and|in|on|for|to|a|with)(?: (?:\p{Lu}\p{L}{1,20}|of|the|and|in|on|for|to|a|with)){0,6})(?=, an? (?:[a-z]{2,12} ){0,2}(?:report|paper|study|book|essay|article|white paper) (?:by|from|of|on|in|about)\b)`, 'gu');
+const CREDITED_AFTER = / by \p{Lu}| \((?:[^()\n]{0,40}\D)?(?:19|20)\d\d\)| (?:is|was) (?:out|published|available|posted|released)\b/yu;
 
-/** Finds the titles of publications that a text names: after an announcement, or in quotes after the word for a work. */
+/** `Some Title, a report by …`. */
+const DESCRIBES = /, an? (?:[a-z]{2,12} ){0,2}(?:report|paper|study|book|essay|article|white paper) (?:by|from|of|on|in|about)\b/y;
+const TITLE_WORD = String.raw`(?:\p{Lu}\p{L}{1,20}|of|the|and|in|on|for|to|a|with)`;
+const DESCRIBED = new RegExp(String.raw`(?:^|[.!?…] |\n)((?:The|A|An|\p{Lu}\p{L}{1,20}) ${TITLE_WORD}(?: ${TITLE_WORD}){0,6})$`, 'u');
+
+/** Finds the titles of publications that a text names: after an announcement, in quotes, or before what they are. */
 export function findInlineTitles(text: string): Found[] {
   const found: Found[] = [];
-  if (text.includes(': ')) collect(text, ANNOUNCED, found, 'source.title.announced');
-  if (/["“]/.test(text)) {
-    collect(text, QUOTED, found, 'source.title.quoted');
-    collect(text, CREDITED, found, 'source.title.credited');
-  }
-  if (text.includes(', a')) collect(text, DESCRIBED, found, 'source.title.described');
+  for (let at = text.indexOf(': '); at >= 0; at = text.indexOf(': ', at + 2)) readAnnounced(text, at, found);
+  readQuotes(text, found);
+  for (let at = text.indexOf(', a'); at >= 0; at = text.indexOf(', a', at + 3)) readDescribed(text, at, found);
   return found;
 }
 
-function collect(text: string, pattern: RegExp, found: Found[], rule: string): void {
-  for (const match of text.matchAll(pattern)) {
-    const title = (match[1] ?? '').replace(/[\s,.]+$/, '');
-    // The capital is checked here because the pattern that finds the word for a work ignores case.
-    if (!/^[\p{Lu}\d]/u.test(title) || !title.includes(' ')) continue;
-    const start = match.index + match[0].lastIndexOf(title);
-    found.push({ start, end: start + title.length, subtype: 'title', rule });
+function readAnnounced(text: string, colon: number, found: Found[]): void {
+  let start = colon;
+  while (start > 0 && colon - start <= LONGEST_ANNOUNCEMENT) {
+    const c = text.charCodeAt(start - 1);
+    if (c === 10) break;
+    if (c === 33 || c === 46 || c === 58 || c === 63) return;
+    start--;
   }
+  if (colon - start > LONGEST_ANNOUNCEMENT || !ANNOUNCES.test(text.slice(start, colon))) return;
+  ANNOUNCED.lastIndex = colon + 2;
+  const match = ANNOUNCED.exec(text);
+  if (match !== null) add(match, 'source.title.announced', found);
+}
+
+/** Looks at each quotation mark once. */
+function readQuotes(text: string, found: Found[]): void {
+  let straight = text.indexOf('"');
+  let curly = text.indexOf('“');
+  while (straight >= 0 || curly >= 0) {
+    const at = straight >= 0 && (curly < 0 || straight < curly) ? straight : curly;
+    IN_QUOTES.lastIndex = at;
+    const match = IN_QUOTES.exec(text);
+    const next = match === null ? at + 1 : at + match[0].length;
+    if (match !== null) {
+      CREDITED_AFTER.lastIndex = next;
+      if (NAMED_BEFORE.test(text.slice(Math.max(0, at - 50), at))) add(match, 'source.title.quoted', found);
+      else if (CREDITED_AFTER.test(text)) add(match, 'source.title.credited', found);
+    }
+    if (straight >= 0 && straight < next) straight = text.indexOf('"', next);
+    if (curly >= 0 && curly < next) curly = text.indexOf('“', next);
+  }
+}
+
+function readDescribed(text: string, comma: number, found: Found[]): void {
+  DESCRIBES.lastIndex = comma;
+  if (!DESCRIBES.test(text)) return;
+  const from = Math.max(0, comma - 180);
+  const title = DESCRIBED.exec(text.slice(from, comma))?.[1];
+  if (title !== undefined && (from === 0 || title.length < 170)) found.push({ start: comma - title.length, end: comma, subtype: 'title', rule: 'source.title.described' });
+}
+
+function add(match: RegExpExecArray, rule: string, found: Found[]): void {
+  const title = (match[1] ?? '').replace(/[\s,.]+$/, '');
+  if (!title.includes(' ')) return;
+  const start = match.index + match[0].indexOf(title);
+  found.push({ start, end: start + title.length, subtype: 'title', rule });
 }

@@ -12,12 +12,13 @@ export function findPointers(text: string): Found[] {
   let done = 0;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, done))) {
     if (!isInner(text, dot)) continue;
+    const inNumber = isDigit(text.charCodeAt(dot - 1)) && isDigit(text.charCodeAt(dot + 1));
     let start = dot;
     while (start > done && !isSpace(text.charCodeAt(start - 1))) start--;
     let end = dot;
     while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
     done = end;
-    if (end - start > LONGEST) continue;
+    if (end - start > LONGEST || (inNumber && !pointsIn(text, start, end))) continue;
     for (const pointer of pointersIn(text.slice(start, end))) {
       found.push({ ...pointer, start: start + pointer.start, end: start + pointer.end });
     }
@@ -32,6 +33,18 @@ function isInner(text: string, dot: number): boolean {
 
 function isAlphanumeric(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A number with a stop is part of an address only beside a slash, a colon or another stop: `10.1234/abc`, `arXiv:2503.01234`. */
+function pointsIn(text: string, start: number, end: number): boolean {
+  let stops = 0;
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 47 || c === 58 || (c === 46 && ++stops > 1)) return true;
+  }
+  return false;
 }
 
 function isSpace(code: number): boolean {
