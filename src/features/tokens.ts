@@ -1,3 +1,4 @@
+import { blockPlaces } from '../analysis/analyse.js';
 import type { Mark } from '../analysis/marks.js';
 import type { Span } from '../base/span.js';
 import type { Token } from './features.js';
@@ -5,9 +6,9 @@ import type { HeldSeed } from './workspace.js';
 
 /** The marks other than claims, each on one line and none over another. */
 export function tokenise(seed: HeldSeed, within: Span): Token[] {
-  const { blocks } = seed.analysis;
+  const { starts, ends } = blockPlaces(seed.analysis);
   const tokens: Token[] = [];
-  for (let i = firstAfter(blocks, within.start); i < blocks.length && (blocks[i]?.start ?? 0) < within.end; i++) {
+  for (let i = firstAfter(ends, within.start); i < starts.length && (starts[i] ?? 0) < within.end; i++) {
     for (const token of tokensOfBlock(seed, i)) {
       const [start, end] = [Math.max(token.start, within.start), Math.min(token.end, within.end)];
       if (start < end) tokens.push({ ...token, start, end });
@@ -18,19 +19,19 @@ export function tokenise(seed: HeldSeed, within: Span): Token[] {
 
 /** The tokens of one block. A mark never leaves its block, so that those of a text are those of its blocks in a row. */
 export function tokensOfBlock({ text, analysis, corrector }: HeldSeed, i: number): Token[] {
-  const block = analysis.blocks[i];
-  const settled = analysis.settled[i];
-  if (block === undefined || settled === undefined) return [];
-  const marks = corrector === undefined ? settled.marks : corrector(settled.marks, text.slice(block.start, block.end), settled.sentences);
-  return tokensOf(marks, block.start, text);
+  const { starts, ends } = blockPlaces(analysis);
+  const start = starts[i] ?? 0;
+  const { marks = [], sentences = [] } = analysis.settled[i] ?? {};
+  return tokensOf(corrector === undefined ? marks : corrector(marks, text.slice(start, ends[i]), sentences), start, text);
 }
 
-function firstAfter(blocks: readonly Span[], offset: number): number {
+/** The first of some ends, in order, that is after an offset. */
+function firstAfter(ends: readonly number[], offset: number): number {
   let low = 0;
-  let high = blocks.length;
+  let high = ends.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) > offset) high = middle;
+    if ((ends[middle] ?? 0) > offset) high = middle;
     else low = middle + 1;
   }
   return low;

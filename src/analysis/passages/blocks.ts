@@ -114,10 +114,11 @@ function piecesOf(lines: Lines, i: number, afterCut: boolean): readonly Piece[] 
 }
 
 function titleOf(lines: Lines, i: number): BlockSource {
-  const line = lineAt(lines, i);
-  const { start, end } = titleSpan(line);
+  const known = lines.shapes[i]?.known;
+  const { start, end } = known?.title ?? titleSpan(lineAt(lines, i));
+  if (known !== undefined) known.title ??= { start, end };
   const at = lines.starts[i] ?? 0;
-  return { start: at + start, end: at + end, text: line.slice(start, end), subtype: 'title' };
+  return { start: at + start, end: at + end, text: lines.text.slice(at + start, at + end), subtype: 'title' };
 }
 
 function afterSpace(text: string, from: number, end: number): number {

@@ -1,8 +1,8 @@
 import type { Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
-import { isCommentCount } from './speakers.js';
 import { readRoles, type Above } from './roles.js';
 import type { Shape } from './shape.js';
+import { isCommentCount } from './speakers.js';
 
 /** Lines in a row whose roles are read at once, with what they were read from. */
 export interface Section {
@@ -10,6 +10,8 @@ export interface Section {
   readonly gaps: Uint8Array;
   readonly above: Above;
   readonly roles: Roles;
+  /** What stands above the lines after the section. */
+  readonly through: Above;
 }
 
 /** A section has at least so many lines, so that whole pages are read at once. */
@@ -24,7 +26,6 @@ const AROUND = 40;
  * @param earlier the sections of an earlier state of the text; those that stand as they did are taken over
  */
 export function rolesOf(lines: Lines, earlier: readonly Section[] = []): { readonly roles: Roles; readonly sections: readonly Section[] } {
-  const roles: Roles[] = [];
   const sections: Section[] = [];
   const { length } = lines.shapes;
   const shift = sectionCount(lines) - earlier.length;
@@ -38,16 +39,17 @@ export function rolesOf(lines: Lines, earlier: readonly Section[] = []): { reado
     const known = [earlier[at], earlier[at - shift]].find((one) => one !== undefined && isSame(one, lines, first, last, above, end - start));
     const section = known ?? readSection(lines, first, last, above, start, end);
     sections.push(section);
-    roles.push(section.roles);
-    above = { speaks: above.speaks || section.roles.includes('speaker'), commented: above.commented || hasCommentCount(lines, from, to) };
+    above = section.through;
     from = to;
   }
-  return { roles: roles.flat(), sections };
+  return { roles: ([] as Roles).concat(...sections.map((section) => section.roles)), sections };
 }
 
 function readSection(lines: Lines, first: number, last: number, above: Above, start: number, end: number): Section {
   const part: Lines = { text: lines.text, starts: lines.starts.subarray(first, last), shapes: lines.shapes.slice(first, last), gaps: lines.gaps.slice(first, last) };
-  return { shapes: part.shapes, gaps: part.gaps, above, roles: readRoles(part, above, first === 0).slice(start, end) };
+  const roles = readRoles(part, above, first === 0).slice(start, end);
+  const through = { speaks: above.speaks || roles.includes('speaker'), commented: above.commented || roles.some((_, i) => isCommentCount(part, start + i)) };
+  return { shapes: part.shapes, gaps: part.gaps, above, roles, through };
 }
 
 function sectionCount(lines: Lines): number {
@@ -70,9 +72,4 @@ function isSame(section: Section, lines: Lines, first: number, last: number, abo
   if (shapes.length !== last - first || section.roles.length !== count || section.above.speaks !== above.speaks || section.above.commented !== above.commented) return false;
   for (let i = 0; i < shapes.length; i++) if (shapes[i] !== lines.shapes[first + i] || gaps[i] !== lines.gaps[first + i]) return false;
   return true;
-}
-
-function hasCommentCount(lines: Lines, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isCommentCount(lines, i)) return true;
-  return false;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.js';
 import { CLOSER, classOf, CUT, DIGIT, isWordClass, LOWER, SPACE, STOP, UPPER } from './chars.js';
 import { bylineEnd, handleEnd } from './bylines.js';
 import { seamOf, type Piece } from './glue.js';
@@ -38,6 +39,8 @@ export interface Known {
   /** Where the line is cut at titles that run in, from its start: after a passage that stops short, and after another. */
   afterCut: readonly Piece[] | undefined;
   afterWhole: readonly Piece[] | undefined;
+  /** Where the title stands in the line of one, from its start. */
+  title: Span | undefined;
 }
 
 /** Lines beyond this are somebody's text: no pattern is tried on them. */
@@ -54,7 +57,7 @@ export function shapeOf(text: string, start: number, end: number): Shape {
   const nameEnd = line === '' ? 0 : handleEnd(line) || bylineEnd(line);
   const kind = line === '' ? 'prose' : kindOf(line, mark.length === 0 ? line : line.slice(mark.length), counts, mark.marked, nameEnd);
   return {
-    length: end - start, kind, known: { asked: 0, shown: 0, afterCut: undefined, afterWhole: undefined }, words: counts.words, marked: mark.marked, marker: mark.length, nameEnd,
+    length: end - start, kind, known: { asked: 0, shown: 0, afterCut: undefined, afterWhole: undefined, title: undefined }, words: counts.words, marked: mark.marked, marker: mark.length, nameEnd,
     end: counts.end, lowerStart: counts.lowerStart, cutStart: counts.cutStart, titled: counts.titled, seams: counts.seams,
   };
 }

@@ -1,4 +1,5 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver';
+import { blockPlaces } from '../../analysis/analyse.js';
 import { lineIndexAt } from '../../base/lines.js';
 import type { Token } from '../../features/features.js';
 import { tokensOfBlock } from '../../features/tokens.js';
@@ -113,12 +114,13 @@ function sharedBlocks(old: EncodedTokens, seed: HeldSeed, { lines, columns }: Pl
   return { first, last: Math.max(0, last - 1) };
 }
 
-function placesOf({ analysis: { blocks }, lineStarts }: HeldSeed): Places {
-  const lines = new Uint32Array(blocks.length);
-  const columns = new Uint32Array(blocks.length);
+function placesOf({ analysis, lineStarts }: HeldSeed): Places {
+  const { starts } = blockPlaces(analysis);
+  const lines = new Uint32Array(starts.length);
+  const columns = new Uint32Array(starts.length);
   let line = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    const start = blocks[i]?.start ?? 0;
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] ?? 0;
     while ((lineStarts[line + 1] ?? Infinity) <= start) line++;
     lines[i] = line;
     columns[i] = start - (lineStarts[line] ?? 0);
