@@ -60,6 +60,8 @@ export const ClientFiles = {
   stat: 'seedmark/files/stat',
   /** `{ uri }` → the bytes in base64. */
   read: 'seedmark/files/read',
+  /** `{ uri, text }`: replaces a file whole, or makes it with the folders above it. */
+  write: 'seedmark/files/write',
 } as const;
 
 export const Notifications = {

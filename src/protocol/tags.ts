@@ -81,11 +81,13 @@ export interface FolderCodeBook {
   readonly codes: readonly CodeEntry[];
 }
 
+/** All places as one change. */
 export interface AddTagsParams {
-  readonly uri: string;
-  readonly ranges: readonly Range[];
+  readonly places: readonly TagPlaceParams[];
   readonly tags: readonly string[];
   readonly note: string;
+  /** Whether a mark that stands just there is accepted with it. */
+  readonly accept: boolean;
 }
 
 export interface EditTagsParams {
@@ -99,7 +101,9 @@ export interface AnnotationsParams {
 }
 
 export type RecodeParams = { readonly folder: string } & (
-  | { readonly kind: 'rename' | 'move'; readonly tag: string; readonly to: string }
+  | { readonly kind: 'rename'; readonly tag: string; readonly to: string }
+  /** Empty for the top. */
+  | { readonly kind: 'move'; readonly tag: string; readonly to: string }
   | { readonly kind: 'merge'; readonly tags: readonly string[]; readonly to: string }
   | { readonly kind: 'delete'; readonly tag: string }
 );
@@ -164,7 +168,8 @@ export interface SettleParams {
 
 export interface ConcordanceParams {
   readonly query:
-    | { readonly kind: 'word' | 'expression'; readonly text: string; readonly matchCase: boolean }
+    | { readonly kind: 'word'; readonly text: string; readonly matchCase: boolean }
+    | { readonly kind: 'expression'; readonly text: string; readonly matchCase: boolean }
     | { readonly kind: 'name'; readonly canonical: string }
     | { readonly kind: 'claim'; readonly uri: string; readonly position: Position };
 }

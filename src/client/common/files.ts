@@ -13,6 +13,11 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     const { type, size } = await vscode.workspace.fs.stat(uriOf(params));
     return { type: (type & vscode.FileType.Directory) !== 0 ? 'folder' : 'file', size };
   });
+  client.onRequest(ClientFiles.write, async (params: DocumentParams & { readonly text: string }) => {
+    const uri = uriOf(params);
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+    await writeWhole(uri, params.text);
+  });
   client.onRequest(ClientFiles.read, async (params: DocumentParams) => base64(await vscode.workspace.fs.readFile(uriOf(params))));
 }
 

@@ -1,7 +1,7 @@
 import { CORRECTIONS_FILE, correctorOf, deniedConflicts, NO_CORRECTIONS, parseCorrections, type Corrections } from '../../annotations/corrections.js';
 import type { AnalysisOptions } from '../../analysis/analysis.js';
 import type { Change } from '../../base/change.js';
-import type { FileSystem } from '../../base/files.js';
+import type { FileSystem, WritableFiles } from '../../base/files.js';
 import { walk } from '../../base/folders.js';
 import { readSeedFile } from '../../base/seedFile.js';
 import { baseName, childUri, relativePath } from '../../base/uri.js';
@@ -23,7 +23,7 @@ export interface Progress {
 
 /** What the library is given by the platform it runs on. */
 export interface Platform {
-  readonly files: FileSystem;
+  readonly files: WritableFiles;
   readonly reader: Reader;
 }
 

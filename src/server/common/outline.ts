@@ -6,6 +6,7 @@ import type { Location } from '../../features/features.js';
 import { lspLocation, offsetOf } from './positions.js';
 import type { Session } from './session.js';
 import { nextTurn } from './turn.js';
+import { anchorNodes, tagNodes, tagPath } from './tags/outline.js';
 
 /** A part of a tree of the side bar. Whoever looks at all seeds has them read. */
 export async function outlineChildren(session: Session, params: OutlineParams, token: CancellationToken): Promise<OutlinePage> {
@@ -14,6 +15,8 @@ export async function outlineChildren(session: Session, params: OutlineParams, t
   // The tree says that seeds are being read: it is to hear of the end even if none is found.
   if (session.indexing.isBusy) session.changes.saw();
   const turn = { isCancelled: () => token.isCancellationRequested, pause: nextTurn };
+  if (params.view === 'tags') return { ...await tagNodes(session, params), reading: session.indexing.isBusy, isWhole: true };
+  if (params.view === 'anchors') return { ...await anchorNodes(session, params, turn.isCancelled), reading: session.indexing.isBusy, isWhole: true };
   const { nodes, more, note, isWhole } = await outlineOf(session, params).children(params.parent, params.limit, turn);
   return { nodes: nodes.map(shown), more, note, reading: session.indexing.isBusy, isWhole };
 }
@@ -21,7 +24,9 @@ export async function outlineChildren(session: Session, params: OutlineParams, t
 export async function outlinePath(session: Session, params: OutlinePathParams): Promise<readonly OutlineStep[]> {
   const open = session.open(params.uri);
   session.takeEdits();
-  return open === undefined ? [] : outlineOf(session, params).path(open.seed, offsetOf(open.lineStarts, params.position, open.seed.text.length));
+  if (open === undefined || params.view === 'anchors') return [];
+  const offset = offsetOf(open.lineStarts, params.position, open.seed.text.length);
+  return params.view === 'tags' ? tagPath(session, params.uri, offset) : outlineOf(session, params).path(open.seed, offset);
 }
 
 function outlineOf({ features, library }: Session, { view, grouping, filter }: OutlineOptions): Outline {

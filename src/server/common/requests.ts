@@ -17,6 +17,7 @@ import { outlineChildren, outlinePath } from './outline.js';
 import { lspLocation, offsetOf, rangeOf, spanOf } from './positions.js';
 import { references } from './references.js';
 import type { OpenSeed, Session } from './session.js';
+import { answerTagRequests } from './tags/requests.js';
 import { editsBetween, encodeSeed, encodeTokens, type EncodedTokens, type Shown } from './tokens.js';
 
 type Position = { readonly line: number; readonly character: number };
@@ -66,6 +67,7 @@ export function answerRequests(connection: Connection, session: Session): void {
     });
   }));
   answerTokens(connection, session, when);
+  answerTagRequests(connection, session, when);
 
   connection.onRequest(Requests.whenIndexed, when(async () => {
     await session.indexing.whenIdle();
@@ -107,7 +109,7 @@ export function answerRequests(connection: Connection, session: Session): void {
  * A handler that waits until the session is ready, answers a cancelled request with just that, and logs what it throws:
  * the client gets an error, and the server lives on.
  */
-type When = <P, R>(handle: (params: P, token: CancellationToken) => R | Promise<R>) => (params: P, token?: CancellationToken) => Promise<R | ResponseError<void>>;
+export type When = <P, R>(handle: (params: P, token: CancellationToken) => R | Promise<R>) => (params: P, token?: CancellationToken) => Promise<R | ResponseError<void>>;
 
 function guarded(connection: Connection, session: Session): When {
   return (handle) => async (params, given) => {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
 import { VERSION } from '../../base/version.js';
 import { Notifications, type DocumentParams, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
+import { TagNotifications } from '../../protocol/tags.js';
 import { CAPABILITIES } from './capabilities.js';
 import type { Platform } from './library.js';
 import { answerRequests } from './requests.js';
@@ -26,6 +27,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     session.setView(view);
     diagnostics.update();
   });
+  connection.onNotification(TagNotifications.reloaded, ({ uri }: DocumentParams) => session.reloaded(uri));
   connection.onNotification(Notifications.correctionsWritten, ({ uri }: DocumentParams) => session.correctionsWritten(uri));
   connection.onShutdown(() => {
     session.indexing.stop();

@@ -8,11 +8,14 @@ import type { Features } from '../../features/features.js';
 import { readSettings } from '../../features/settings.js';
 import type { HeldSeed } from '../../features/workspace.js';
 import { Notifications, type DecorationParams, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
+import { TagNotifications, type DocumentTags } from '../../protocol/tags.js';
 import { Changes } from './changes.js';
 import { Edits } from './edits.js';
 import { correctionsUri, Library, type Platform } from './library.js';
 import { Indexing } from './indexing.js';
 import { rangeOf } from './positions.js';
+import { excerptsOf } from './tags/excerpts.js';
+import { Tags } from './tags/tags.js';
 import { fetchSettings, folderSettings } from './settings.js';
 
 /** How long edits and changed files are gathered before what nobody asked for is made, in milliseconds. */
@@ -31,6 +34,7 @@ export class Session {
   readonly indexing: Indexing;
   readonly features: Features;
   readonly changes: Changes;
+  readonly tags: Tags;
   view: ViewParams = { visible: [], marksShown: true };
   options: InitializationOptions = {};
   readonly #connection: Connection;
@@ -38,7 +42,10 @@ export class Session {
   readonly #unsaved = new Set<string>();
   readonly #savedVersions = new Map<string, number>();
   readonly #changedFiles = new Set<string>();
-  readonly #edits = new Edits();
+  /** Documents whose tags the client was told of. */
+  readonly #tagged = new Set<string>();
+  readonly #edits = new Edits((uri, edit, text) => this.tags.edited(uri, edit, text));
+  readonly #reloaded = new Set<string>();
   #capabilities: ClientCapabilities = {};
   #initialFolders: readonly string[] = [];
   #knowsView = false;
@@ -52,11 +59,18 @@ export class Session {
 
   constructor(connection: Connection, platform: Platform) {
     this.#connection = connection;
-    this.library = new Library(platform, folderSettings(readSettings(undefined), [], 'utf8'), (note) => connection.console.info(note), () => this.changes.saw());
+    this.library = new Library(platform, folderSettings(readSettings(undefined), [], 'utf8'), (note) => connection.console.info(note), (uri) => {
+      this.tags.seedChanged(uri);
+      this.changes.saw();
+    });
     this.indexing = new Indexing(connection, this.library);
     this.changes = new Changes(() => this.indexing.isBusy);
     this.changes.tell(() => void connection.sendNotification(Notifications.seedsChanged));
     this.features = createFeatures(this.library.workspace);
+    this.tags = new Tags(this.library, { files: platform.files, now: () => new Date().toISOString(), newId: () => crypto.randomUUID() }, () => {
+      this.changes.saw();
+      for (const uri of this.view.visible) this.#sendTags(uri);
+    });
     this.documents.onDidOpen(({ document }) => this.#opened(document));
     this.documents.onDidChangeContent(({ document }) => this.#edited(document));
     this.documents.onDidSave(({ document }) => void this.#unsaved.delete(document.uri));
@@ -89,7 +103,10 @@ export class Session {
     }
     if (workspace?.workspaceFolders === true) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => this.indexing.run(async () => {
-        for (const { uri } of removed) this.library.removeFolder(uri);
+        for (const { uri } of removed) {
+          this.library.removeFolder(uri);
+          this.tags.removeFolder(uri);
+        }
         await this.#addFolders(added.map(({ uri }) => uri));
         this.#takeDocuments();
       }));
@@ -137,6 +154,13 @@ export class Session {
     return this.#unsaved.has(uri) || uri.startsWith('untitled:');
   }
 
+  /** The text of a document was replaced by that of its file: its tags are looked for, as when it was opened. */
+  reloaded(uri: string): void {
+    this.#reloaded.add(uri);
+    this.#stale.add(uri);
+    this.#soon();
+  }
+
   /** What the user sees has changed: another editor, or marks shown and hidden. */
   setView(view: ViewParams): void {
     const toggled = view.marksShown !== this.view.marksShown;
@@ -153,7 +177,6 @@ export class Session {
   }
 
   filesChanged(uris: readonly string[]): void {
-    if (!this.indexing.hasStarted) return;
     for (const uri of uris) this.#changedFiles.add(uri);
     this.#soon();
   }
@@ -175,6 +198,7 @@ export class Session {
   async #addFolders(uris: readonly string[]): Promise<void> {
     for (const uri of uris) {
       await this.library.addFolder(uri, await this.#settings(uri));
+      await this.tags.addFolder(uri);
       this.indexing.readFolder(uri);
     }
   }
@@ -205,6 +229,7 @@ export class Session {
     this.#unsaved.delete(uri);
     this.#savedVersions.delete(uri);
     this.#edits.forget(uri);
+    this.tags.closed(uri);
     if (this.library.isOpen(uri)) this.indexing.run(() => this.library.closeDocument(uri));
   }
 
@@ -219,8 +244,10 @@ export class Session {
     if (!this.#stale.delete(uri)) return;
     const document = this.documents.get(uri);
     if (document === undefined) return;
-    if (this.#isServed(document) && !this.#isTooLarge(document)) this.library.openDocument(uri, document.getText(), this.#edits.take(document));
-    else if (this.library.isOpen(uri)) this.indexing.run(() => this.library.closeDocument(uri));
+    if (this.#isServed(document) && !this.#isTooLarge(document)) {
+      if (!this.library.isOpen(uri) || this.#reloaded.delete(uri)) this.tags.opened(uri, document.getText());
+      this.library.openDocument(uri, document.getText(), this.#edits.take(document));
+    } else if (this.library.isOpen(uri)) this.indexing.run(() => this.library.closeDocument(uri));
   }
 
   /** An edit that makes a seed too large is told once: it is no longer open then. */
@@ -257,11 +284,13 @@ export class Session {
     if (uris.length === 0) return;
     const kept = new Set(this.library.folders().map(correctionsUri));
     this.indexing.run(async () => {
-      for (const uri of uris.filter((each) => kept.has(each))) {
+      const others: string[] = [];
+      for (const uri of uris) if (!await this.tags.fileChanged(uri)) others.push(uri);
+      for (const uri of others.filter((each) => kept.has(each))) {
         const folder = this.library.folderOf(uri);
         if (folder !== undefined) await this.correctionsWritten(folder.uri);
       }
-      await this.library.filesChanged(uris.filter((uri) => !kept.has(uri)), () => this.indexing.isStopped);
+      if (this.indexing.hasStarted) await this.library.filesChanged(others.filter((uri) => !kept.has(uri)), () => this.indexing.isStopped);
     });
   }
 
@@ -280,6 +309,20 @@ export class Session {
       counts: open === undefined ? null : this.features.counts(uri),
     };
     void this.#connection.sendNotification(Notifications.decorations, params);
+    this.#sendTags(uri);
+  }
+
+  #sendTags(uri: string): void {
+    const document = this.documents.get(uri);
+    const open = this.open(uri);
+    const folder = this.tags.folderOf(uri);
+    if (document === undefined) return;
+    const tags = open === undefined || folder === undefined ? [] : excerptsOf(folder, this.tags.in(uri), open.seed.text);
+    if (tags.length === 0 && !this.#tagged.has(uri)) return;
+    if (tags.length === 0) this.#tagged.delete(uri);
+    else this.#tagged.add(uri);
+    const params: DocumentTags = { uri, version: document.version, tags };
+    void this.#connection.sendNotification(TagNotifications.tags, params);
   }
 }
 

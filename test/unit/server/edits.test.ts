@@ -26,7 +26,7 @@ describe('an edited document', () => {
     this.timeout(20_000);
     fc.assert(fc.property(fc.array(piece, { maxLength: 25 }).map((some) => some.join('')), rounds, fc.constantFrom(undefined, noThrees), (start, given, corrector) => {
       const document = TextDocument.create('mem:a.txt', 'plaintext', 1, start);
-      const edits = new Edits();
+      const edits = new Edits(() => undefined);
       const workspace = workspaceWith(corrector);
       const take = () => workspace.set(document.uri, 'a.txt', document.getText(), edits.take(document));
       let tokens: EncodedTokens = encodeSeed(take(), SHOWN);
@@ -51,7 +51,7 @@ describe('an edited document', () => {
 
   it('is compared with what it was when the whole text was replaced', () => {
     const document = TextDocument.create('mem:a.txt', 'plaintext', 1, 'one');
-    const edits = new Edits();
+    const edits = new Edits(() => undefined);
     edits.take(document);
     edits.update(document, [{ text: 'two' }], 2);
     assert.equal(edits.take(document), undefined);

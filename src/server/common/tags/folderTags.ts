@@ -1,0 +1,122 @@
+import { inverse, overtaken, type Change } from '../../../annotations/changes.js';
+import type { CodeBook } from '../../../annotations/codebook.js';
+import { isAnnotationFile, readAnnotations, writeChange, type FolderAnnotations, type StoreFinding } from '../../../annotations/files.js';
+import type { AnnotationStore } from '../../../annotations/store.js';
+import type { WritableFiles } from '../../../base/files.js';
+import { sha256 } from '../../../base/hash.js';
+import { childUri } from '../../../base/uri.js';
+
+/** The annotations and the code book of one workspace folder, as its files have them. */
+export class FolderTags {
+  readonly uri: string;
+  readonly #files: WritableFiles;
+  #read: FolderAnnotations;
+
+  /** Hashes of the files as they were last written here. */
+  readonly #written = new Map<string, string>();
+
+  private constructor(uri: string, files: WritableFiles, read: FolderAnnotations) {
+    this.uri = uri;
+    this.#read = read;
+    this.#files = {
+      ...files,
+      write: async (file, text) => {
+        this.#written.set(file, sha256(text));
+        await files.write(file, text);
+      },
+    };
+  }
+
+  static async open(uri: string, files: WritableFiles): Promise<FolderTags> {
+    return new FolderTags(uri, files, await readAnnotations(files, uri));
+  }
+
+  get store(): AnnotationStore {
+    return this.#read.store;
+  }
+
+  get book(): CodeBook {
+    return this.#read.book;
+  }
+
+  get findings(): readonly StoreFinding[] {
+    return this.#read.findings;
+  }
+
+  /** A seed of the folder by its path in it. */
+  uriOf(source: string): string {
+    return source.split('/').reduce(childUri, this.uri);
+  }
+
+  /** Whether a URI is one of its files. */
+  owns(uri: string): boolean {
+    return isAnnotationFile(this.uri, uri);
+  }
+
+  /** Reads the files again where one of them is not as it was written here; tells whether it did. */
+  async fileChanged(uri: string): Promise<boolean> {
+    const hash = this.#written.get(uri);
+    const bytes = hash === undefined ? undefined : await this.#files.read(uri).catch(() => undefined);
+    if (bytes !== undefined && sha256(new TextDecoder().decode(bytes)) === hash) return false;
+    this.#written.delete(uri);
+    this.#read = await readAnnotations(this.#files, this.uri);
+    return true;
+  }
+
+  /** What stands in the way of a change: annotations and codes that were changed since in another way. */
+  overtaken(change: Change): readonly string[] {
+    return overtaken(change, this.store, this.book);
+  }
+
+  /** Does a change, on disk first. Rejects where it cannot be written; nothing is lost then. */
+  async do(change: Change, now: string): Promise<void> {
+    const book = await writeChange(this.#files, this.uri, this.#read, change, now);
+    this.#read = { ...this.#read, book };
+  }
+}
+
+/** A change of one folder. */
+export interface FolderChange {
+  readonly folder: string;
+  readonly change: Change;
+}
+
+/** What one command did, in words for the one who undoes it. */
+export interface Done {
+  readonly changes: readonly FolderChange[];
+  readonly text: string;
+}
+
+const MOST_STEPS = 200;
+
+/** What was done and undone, the last one last. */
+export class History {
+  readonly #done: Done[] = [];
+  readonly #undone: Done[] = [];
+
+  did(done: Done): void {
+    this.#done.push(done);
+    if (this.#done.length > MOST_STEPS) this.#done.shift();
+    this.#undone.length = 0;
+  }
+
+  /** What takes the last change back; `undefined` where nothing was done. */
+  get toUndo(): Done | undefined {
+    const last = this.#done.at(-1);
+    return last === undefined ? undefined : { ...last, changes: last.changes.map((each) => ({ ...each, change: inverse(each.change) })) };
+  }
+
+  get toRedo(): Done | undefined {
+    return this.#undone.at(-1);
+  }
+
+  undid(): void {
+    const last = this.#done.pop();
+    if (last !== undefined) this.#undone.push(last);
+  }
+
+  redid(): void {
+    const last = this.#undone.pop();
+    if (last !== undefined) this.#done.push(last);
+  }
+}

@@ -1,0 +1,134 @@
+import * as l10n from '@vscode/l10n';
+import { isWithin } from '../../../annotations/codebook.js';
+import { label, printable } from '../../../base/printable.js';
+import { baseName } from '../../../base/uri.js';
+import type { OutlineNode, OutlinePage, OutlineParams, OutlineStep } from '../../../protocol/messages.js';
+import type { AnchorState, CodeEntry, TagExcerpt } from '../../../protocol/tags.js';
+import type { Session } from '../session.js';
+import { codeEntries, excerptsOf } from './excerpts.js';
+import type { FolderTags } from './folderTags.js';
+
+type Part = Pick<OutlinePage, 'nodes' | 'more' | 'note'>;
+
+/** Annotations that no tag holds stand under this; a tag's name is never empty. */
+const UNTAGGED = '';
+/** Parts of an id; names and paths hold none. */
+const GAP = '\n';
+
+/** The code book as a tree: tags, the tags below them, and the excerpts of each. */
+export async function tagNodes(session: Session, { parent, limit }: OutlineParams): Promise<Part> {
+  const { tags } = session;
+  if (parent === null) return cut(tags.folders().flatMap((folder) => tagsBelow(session, folder, null)), limit);
+  const [folderUri = '', name = ''] = parent.split(GAP);
+  const folder = tags.folder(folderUri);
+  if (folder === undefined) return cut([], limit);
+  const below = name === UNTAGGED ? [] : tagsBelow(session, folder, name);
+  const excerpts = await excerptsWith(session, folder, name, limit);
+  return { nodes: [...below, ...excerpts.slice(0, limit).map((excerpt) => excerptNode(excerpt, parent))], more: Math.max(0, countOf(folder, name) - limit), note: null };
+}
+
+/** The annotations that a person is to look at, by what became of them. */
+export async function anchorNodes(session: Session, { parent, limit }: OutlineParams, isCancelled: () => boolean): Promise<Part> {
+  const found = await session.tags.attention(isCancelled);
+  const inState = (state: AnchorState): readonly TagExcerpt[] => found.filter((excerpt) => excerpt.state === state);
+  if (parent !== null) return cut(STATES.filter((state) => state === parent).flatMap((state) => inState(state).map((excerpt) => excerptNode(excerpt, parent))), limit);
+  const nodes = STATES.filter((state) => inState(state).length > 0).map((state): OutlineNode => ({
+    ...EMPTY, id: state, icon: state, label: STATE_NAMES[state](), description: String(inState(state).length), children: 'later',
+  }));
+  return { nodes, more: 0, note: null };
+}
+
+/** The way to the innermost annotation at a position, through its first tag. */
+export async function tagPath(session: Session, uri: string, offset: number): Promise<readonly OutlineStep[]> {
+  const folder = session.tags.folderOf(uri);
+  const here = session.tags.in(uri).filter(({ anchor }) => 'span' in anchor && anchor.span.start <= offset && offset <= anchor.span.end);
+  const found = here.at(-1)?.annotation;
+  if (folder === undefined || found === undefined) return [];
+  const steps: OutlineStep[] = [];
+  const [name = UNTAGGED] = found.tags;
+  let parent: string | null = null;
+  for (const id of [...levelsOf(name).map((level) => `${folder.uri}${GAP}${level}`), null]) {
+    const children: Part = await tagNodes(session, { view: 'tags', grouping: '', filter: '', parent, limit: Infinity });
+    const wanted: string = id ?? `${parent ?? ''}${GAP}${found.id}`;
+    const index = children.nodes.findIndex((node) => node.id === wanted);
+    if (index < 0) return [];
+    steps.push({ id: wanted, index });
+    parent = wanted;
+  }
+  return steps;
+}
+
+const STATES: readonly Exclude<AnchorState, 'exact'>[] = ['changed', 'ambiguous', 'orphan', 'moved'];
+const STATE_NAMES: Readonly<Record<AnchorState, () => string>> = {
+  exact: () => l10n.t('In place'), changed: () => l10n.t('Changed'), ambiguous: () => l10n.t('In one of several places'), orphan: () => l10n.t('Not found'), moved: () => l10n.t('Moved'),
+};
+
+const EMPTY: Omit<OutlineNode, 'id' | 'icon' | 'label'> = { description: '', detail: '', place: null, source: null, subject: null, children: [] };
+
+function tagsBelow(session: Session, folder: FolderTags, parent: string | null): OutlineNode[] {
+  const entries = codeEntries(folder);
+  const depth = parent === null ? 1 : levelsOf(parent).length + 1;
+  const here = entries.filter(({ name }) => levelsOf(name).length === depth && (parent === null || isWithin(name, parent)));
+  const nodes = here.map((entry) => tagNode(session, folder, entry, entries));
+  return parent === null && untagged(folder) > 0 ? [...nodes, untaggedNode(session, folder)] : nodes;
+}
+
+function tagNode(session: Session, folder: FolderTags, { name, colour, description }: CodeEntry, entries: readonly CodeEntry[]): OutlineNode {
+  const all = entries.filter((entry) => isWithin(entry.name, name)).reduce((sum, entry) => sum + entry.count, 0);
+  return {
+    ...EMPTY, id: `${folder.uri}${GAP}${name}`, icon: 'tag', label: label(name.slice(name.lastIndexOf('/') + 1)), description: [String(all), ...whichFolder(session, folder)].join(' · '),
+    detail: printable(description), tag: { folder: folder.uri, name, colour }, children: 'later',
+  };
+}
+
+function untaggedNode(session: Session, folder: FolderTags): OutlineNode {
+  return {
+    ...EMPTY, id: `${folder.uri}${GAP}${UNTAGGED}`, icon: 'place', label: l10n.t('Without a tag'), description: [String(untagged(folder)), ...whichFolder(session, folder)].join(' · '), children: 'later',
+  };
+}
+
+/** Told only where there are several. */
+const whichFolder = ({ tags }: Session, { uri }: FolderTags): string[] => (tags.folders().length > 1 ? [printable(baseName(uri))] : []);
+
+function untagged({ store }: FolderTags): number {
+  return store.all().filter(({ tags }) => tags.length === 0).length;
+}
+
+function countOf(folder: FolderTags, name: string): number {
+  return name === UNTAGGED ? untagged(folder) : folder.store.tagCounts().get(name) ?? 0;
+}
+
+async function excerptsWith({ tags }: Session, folder: FolderTags, name: string, limit: number): Promise<TagExcerpt[]> {
+  const found: TagExcerpt[] = [];
+  for (const source of folder.store.sources()) {
+    if (found.length >= limit) break;
+    const holds = (names: readonly string[]): boolean => (name === UNTAGGED ? names.length === 0 : names.includes(name));
+    if (!folder.store.in(source).some((annotation) => holds(annotation.tags))) continue;
+    const placed = (await tags.of(folder, source)).filter(({ annotation }) => holds(annotation.tags));
+    found.push(...excerptsOf(folder, placed, await tags.textOf(folder.uriOf(source))));
+  }
+  return found;
+}
+
+function excerptNode(excerpt: TagExcerpt, parent: string): OutlineNode {
+  const { id, uri, file, range, candidates, state, text, textNow, tags, note, creator } = excerpt;
+  const at = range ?? candidates[0] ?? null;
+  const where = at === null ? printable(file) : l10n.t('{0}, line {1}', printable(file), at.start.line + 1);
+  const details = [
+    state === 'changed' ? l10n.t('Was: {0}', printable(text)) : '', state === 'changed' ? l10n.t('Is: {0}', printable(textNow ?? '')) : '',
+    tags.length > 0 ? printable(tags.join(', ')) : '', printable(note), creator === null ? '' : printable(creator),
+  ];
+  return {
+    ...EMPTY, id: `${parent}${GAP}${id}`, icon: 'excerpt', label: label(textNow ?? text) || '…', description: state === 'exact' ? where : `${where} · ${STATE_NAMES[state]()}`,
+    detail: details.filter((line) => line !== '').join('\n'), place: at === null ? null : { uri, range: at }, excerpt,
+  };
+}
+
+function levelsOf(name: string): string[] {
+  const parts = name.split('/');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+}
+
+function cut(nodes: readonly OutlineNode[], limit: number): Part {
+  return { nodes: nodes.slice(0, limit), more: Math.max(0, nodes.length - limit), note: null };
+}

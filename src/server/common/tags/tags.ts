@@ -1,0 +1,219 @@
+import * as l10n from '@vscode/l10n';
+import { anchorer } from '../../../annotations/anchor.js';
+import type { Annotation } from '../../../annotations/annotation.js';
+import type { Change } from '../../../annotations/changes.js';
+import type { Edit } from '../../../annotations/follow.js';
+import type { WritableFiles } from '../../../base/files.js';
+import { baseName } from '../../../base/uri.js';
+import type { Refusal, TagExcerpt, TagOutcome } from '../../../protocol/tags.js';
+import type { Library } from '../library.js';
+import { excerptsOf } from './excerpts.js';
+import { FolderTags, History, type Done, type FolderChange } from './folderTags.js';
+import { LiveTags, type Placed } from './live.js';
+
+/** What tags need of the world. */
+export interface TagPorts {
+  readonly files: WritableFiles;
+  /** ISO 8601 in UTC, to the millisecond. */
+  now(): string;
+  /** Hexadecimal, as `crypto.randomUUID()` gives it. */
+  newId(): string;
+}
+
+/** The tags of all workspace folders, and where they stand in open documents as these are edited. */
+export class Tags {
+  readonly ports: TagPorts;
+  readonly #library: Library;
+  readonly #changed: () => void;
+  readonly #folders = new Map<string, FolderTags>();
+  readonly #live = new Map<string, LiveTags>();
+  readonly #history = new History();
+  readonly #checked = new Map<string, readonly TagExcerpt[]>();
+
+  /** @param changed is told when annotations are no longer as they were, but for edits of their text */
+  constructor(library: Library, ports: TagPorts, changed: () => void) {
+    this.#library = library;
+    this.ports = ports;
+    this.#changed = changed;
+  }
+
+  folders(): readonly FolderTags[] {
+    return [...this.#folders.values()];
+  }
+
+  folder(uri: string): FolderTags | undefined {
+    return this.#folders.get(uri);
+  }
+
+  /** The folder whose files keep the tags of a seed; a seed outside all folders has none. */
+  folderOf(uri: string): FolderTags | undefined {
+    const folder = this.#library.folderOf(uri);
+    return folder === undefined ? undefined : this.#folders.get(folder.uri);
+  }
+
+  async addFolder(uri: string): Promise<void> {
+    this.#folders.set(uri, await FolderTags.open(uri, this.ports.files));
+    this.#placeAgain();
+  }
+
+  removeFolder(uri: string): void {
+    this.#folders.delete(uri);
+    this.#placeAgain();
+  }
+
+  /** Whether a file that has changed holds tags; it is read again then. */
+  async fileChanged(uri: string): Promise<boolean> {
+    const folder = this.folders().find((each) => each.owns(uri));
+    if (folder === undefined) return false;
+    if (await folder.fileChanged(uri)) {
+      this.#checked.clear();
+      for (const [document, live] of this.#live) live.take(this.#annotationsOf(document));
+      this.#changed();
+    }
+    return true;
+  }
+
+  /** A document was opened, or its text taken anew from its file: each annotation is looked for. */
+  opened(uri: string, text: string): void {
+    this.#live.set(uri, new LiveTags(text, this.#annotationsOf(uri)));
+  }
+
+  /** A stretch of an open document was replaced. @param text the whole text after it */
+  edited(uri: string, edit: Edit, text: string): void {
+    this.#live.get(uri)?.edit(edit, text);
+  }
+
+  closed(uri: string): void {
+    this.#live.delete(uri);
+  }
+
+  /** The annotations of an open document, by place; those that are nowhere last. */
+  in(uri: string): readonly Placed[] {
+    return this.#live.get(uri)?.placed() ?? [];
+  }
+
+  /** The annotations of a seed, open or not. */
+  async of(folder: FolderTags, source: string): Promise<readonly Placed[]> {
+    const uri = folder.uriOf(source);
+    const live = this.#live.get(uri);
+    if (live !== undefined) return live.placed();
+    const annotations = folder.store.in(source);
+    const text = await this.#library.workspace.textOf(uri);
+    const anchor = text === undefined ? undefined : anchorer(text);
+    return annotations.map((annotation) => ({ annotation, anchor: anchor?.(annotation.target) ?? { state: 'orphan' } }));
+  }
+
+  /** Every annotation that is not just where it was, by folder, seed and place. Stops early, with what it has, where it is cancelled. */
+  async attention(isCancelled: () => boolean): Promise<readonly TagExcerpt[]> {
+    const found: TagExcerpt[] = [];
+    for (const folder of this.folders()) {
+      for (const source of folder.store.sources()) {
+        if (isCancelled()) return found;
+        found.push(...await this.#attentionIn(folder, source));
+      }
+    }
+    return found;
+  }
+
+  /** An open document is looked at anew each time; what a file gives is kept until it or its annotations change. */
+  async #attentionIn(folder: FolderTags, source: string): Promise<readonly TagExcerpt[]> {
+    const uri = folder.uriOf(source);
+    const known = this.#live.has(uri) ? undefined : this.#checked.get(uri);
+    if (known !== undefined) return known;
+    const placed = (await this.of(folder, source)).filter(({ anchor }) => anchor.state !== 'exact');
+    const excerpts = excerptsOf(folder, placed, placed.length === 0 ? '' : await this.textOf(uri));
+    this.#checked.set(uri, excerpts);
+    return excerpts;
+  }
+
+  /** A seed is no longer as it was when its annotations were looked for. */
+  seedChanged(uri: string): void {
+    this.#checked.delete(uri);
+  }
+
+  /** The text of a seed as it is now. */
+  async textOf(uri: string): Promise<string | undefined> {
+    return this.#live.get(uri)?.text ?? this.#library.workspace.textOf(uri);
+  }
+
+  pathOf(uri: string): string {
+    return this.#library.pathOf(uri);
+  }
+
+  /** Does the changes of one command, to be undone as one. @param text what it is, in words */
+  async do(changes: readonly FolderChange[], text: string): Promise<TagOutcome> {
+    const refused = await this.#write({ changes, text });
+    if (refused !== undefined) return refused;
+    this.#history.did({ changes, text });
+    return { kind: 'done', text };
+  }
+
+  async undo(): Promise<TagOutcome> {
+    const done = this.#history.toUndo;
+    if (done === undefined) return refusal(l10n.t('There is no change of tags to undo.'));
+    const refused = this.#standsInTheWay(done) ?? await this.#write(done);
+    if (refused !== undefined) return refused;
+    this.#history.undid();
+    return { kind: 'done', text: l10n.t('Undone: {0}', done.text) };
+  }
+
+  async redo(): Promise<TagOutcome> {
+    const done = this.#history.toRedo;
+    if (done === undefined) return refusal(l10n.t('There is no change of tags to do again.'));
+    const refused = this.#standsInTheWay(done) ?? await this.#write(done);
+    if (refused !== undefined) return refused;
+    this.#history.redid();
+    return { kind: 'done', text: l10n.t('Done again: {0}', done.text) };
+  }
+
+  #standsInTheWay({ changes, text }: Done): Refusal | undefined {
+    for (const { folder, change } of changes) {
+      const tags = this.#folders.get(folder);
+      if (tags === undefined) return refusal(l10n.t('“{0}” cannot be undone or done again: its folder is no longer open.', text));
+      const changed = tags.overtaken(change).length;
+      if (changed > 0) return refusal(l10n.t('“{0}” cannot be undone or done again: what it changed was changed since in another way (in {1} places).', text, changed));
+    }
+    return undefined;
+  }
+
+  async #write({ changes }: Done): Promise<Refusal | undefined> {
+    for (const { folder, change } of changes) {
+      const tags = this.#folders.get(folder);
+      if (tags === undefined) continue;
+      try {
+        await tags.do(change, this.ports.now());
+      } catch (error) {
+        return refusal(l10n.t('The tags in {0} could not be written: {1}', baseName(folder), error instanceof Error ? error.message : String(error)));
+      }
+      this.#show(tags, change);
+    }
+    this.#changed();
+    return undefined;
+  }
+
+  /** In open documents, what is new is placed, and what stays keeps its place. */
+  #show(folder: FolderTags, { annotations }: Change): void {
+    const sources = new Set(annotations.flatMap(({ before, after }) => [before, after]).flatMap((each) => (each === null ? [] : [each.target.source])));
+    for (const source of sources) {
+      this.#checked.delete(folder.uriOf(source));
+      this.#live.get(folder.uriOf(source))?.update(annotations.flatMap(({ id, before, after }) => {
+        const here = (before ?? after)?.target.source === source;
+        return here ? [[id, folder.store.get(id)] as const] : [];
+      }));
+    }
+  }
+
+  #annotationsOf(uri: string): readonly Annotation[] {
+    return this.folderOf(uri)?.store.in(this.#library.pathOf(uri)) ?? [];
+  }
+
+  #placeAgain(): void {
+    this.#checked.clear();
+    for (const [uri, live] of [...this.#live]) this.opened(uri, live.text);
+    this.#changed();
+  }
+}
+
+export function refusal(reason: string): Refusal {
+  return { kind: 'refusal', reason };
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { DocumentTags, RecodePreview, Refusal, TagContext, TagExcerpt, TagOutcome } from '../../src/protocol/tags.js';
+import { withServer, type Client } from './client.js';
+
+const TEXT = 'One crane lifts 40 t. Two cranes wait.\nNobody saw the third crane lift 40 t in the rain.\n';
+
+const ask = <T>(client: Client, method: string, params?: object): Promise<T> => client.connection.sendRequest<T>(`seedmark/tags/${method}`, params ?? {});
+const rangeOf = (text: string, words: string): { start: { line: number; character: number }; end: { line: number; character: number } } => {
+  const at = (offset: number) => ({ line: text.slice(0, offset).split('\n').length - 1, character: offset - (text.lastIndexOf('\n', offset - 1) + 1) });
+  const start = text.indexOf(words);
+  return { start: at(start), end: at(start + words.length) };
+};
+const tag = (client: Client, file: string, words: string, tags: readonly string[], text = TEXT): Promise<TagOutcome> =>
+  ask(client, 'add', { places: [{ uri: client.uri(file), ranges: [rangeOf(text, words)] }], tags, note: '', accept: false });
+/** Replaces words of an open document, as an editor tells of it. */
+const replace = (client: Client, file: string, version: number, text: string, words: string, by: string): string => {
+  void client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: client.uri(file), version }, contentChanges: [{ range: rangeOf(text, words), text: by }] });
+  return text.replace(words, by);
+};
+/** The first answer that is there; mocha's own time-out ends it. */
+const first = async <T>(answer: () => T | undefined | Promise<T | undefined>): Promise<T> => {
+  for (;;) {
+    const found = await answer();
+    if (found !== undefined) return found;
+    await delay(20);
+  }
+};
+const excerpts = (client: Client): Promise<TagExcerpt[]> => ask(client, 'excerpts', { folder: client.uri('').replace(/\/$/, ''), tag: null });
+const kept = (client: Client): string => {
+  const folder = join(client.folder, '.seedmark', 'tags');
+  return existsSync(folder) ? readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('') : '';
+};
+
+describe('tags over stdio', () => {
+  it('are kept in the folder, told to the client, and undone', () => withServer({ files: { 'a.txt': TEXT } }, async (client) => {
+    const uri = client.open('a.txt', TEXT);
+    void client.connection.sendNotification('seedmark/view', { visible: [uri], marksShown: true });
+    assert.equal((await tag(client, 'a.txt', 'lifts 40 t', ['load', 'load/static'])).kind, 'done');
+    assert.match(kept(client), /"exact":"lifts 40 t"/);
+    const told = await first(() => (client.pushed.get('seedmark/tags') as DocumentTags[] | undefined)?.at(-1));
+    assert.deepEqual(told.tags.map(({ text, tags, state }) => ({ text, tags, state })), [{ text: 'lifts 40 t', tags: ['load', 'load/static'], state: 'exact' }]);
+    assert.equal((await ask<TagOutcome>(client, 'undo')).kind, 'done');
+    assert.deepEqual(await excerpts(client), []);
+    assert.equal((await ask<TagOutcome>(client, 'redo')).kind, 'done');
+    assert.equal((await excerpts(client)).length, 1);
+    assert.equal((await ask<TagOutcome>(client, 'redo')).kind, 'refusal');
+  }));
+
+  it('follow edits, and say what changed inside', () => withServer({ files: { 'a.txt': TEXT } }, async (client) => {
+    client.open('a.txt', TEXT);
+    await tag(client, 'a.txt', 'lifts 40 t', ['load']);
+    let text = replace(client, 'a.txt', 2, TEXT, 'One', 'Every other');
+    assert.deepEqual((await excerpts(client)).map(({ range, state }) => ({ range, state })), [{ range: rangeOf(text, 'lifts 40 t'), state: 'exact' }]);
+    text = replace(client, 'a.txt', 3, text, '40', '50');
+    const [changed] = await excerpts(client);
+    assert.equal(changed?.state, 'changed');
+    assert.equal(changed?.textNow, 'lifts 50 t');
+    text = replace(client, 'a.txt', 4, text, 'lifts 50 t', '');
+    assert.equal((await excerpts(client))[0]?.state, 'orphan');
+    void client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: client.uri('a.txt'), version: 5 }, contentChanges: [{ range: { start: { line: 0, character: 18 }, end: { line: 0, character: 18 } }, text: 'lifts 50 t' }],
+    });
+    assert.equal((await excerpts(client))[0]?.textNow, 'lifts 50 t');
+  }));
+
+  it('are looked for again after their file has changed', () => withServer({ files: { 'a.txt': TEXT } }, async (client) => {
+    client.open('b.txt', 'Nothing.\n');
+    await ask(client, 'add', { places: [{ uri: client.uri('a.txt'), ranges: [rangeOf(TEXT, 'lifts 40 t')] }], tags: ['load'], note: 'seen', accept: false });
+    client.write('a.txt', `A first line.\n${TEXT}`);
+    client.changed('a.txt');
+    const moved = await first(async () => (await excerpts(client)).find(({ state }) => state === 'moved'));
+    assert.equal(moved.range?.start.line, 1);
+    client.write('a.txt', TEXT.replace('lifts 40 t', 'lifts 41 t'));
+    client.changed('a.txt');
+    const changed = await first(async () => (await excerpts(client)).find(({ state }) => state === 'changed'));
+    assert.equal(changed.textNow, 'lifts 41 t');
+    assert.equal((await ask<TagOutcome>(client, 'settle', { folder: changed.folder, id: changed.id, uri: changed.uri, range: null })).kind, 'done');
+    assert.deepEqual((await excerpts(client)).map(({ state, text }) => ({ state, text })), [{ state: 'exact', text: 'lifts 41 t' }]);
+  }));
+
+  it('take the mark at the cursor, or its sentence', () => withServer({ files: { 'a.txt': TEXT } }, async (client) => {
+    const uri = client.open('a.txt', TEXT);
+    const at = async (words: string): Promise<TagContext> => {
+      const { start } = rangeOf(TEXT, words);
+      return ask<TagContext>(client, 'context', { uri, ranges: [{ start, end: start }] });
+    };
+    assert.deepEqual([(await at('40 t')).text, (await at('40 t')).mark], ['40 t', 'number']);
+    assert.equal((await at('wait')).text, 'Two cranes wait.');
+  }));
+
+  it('are renamed in every seed at once, after a look at what that changes', () => withServer({ files: { 'a.txt': TEXT, 'b.txt': TEXT } }, async (client) => {
+    client.open('a.txt', TEXT);
+    await tag(client, 'a.txt', 'lifts 40 t', ['load/static']);
+    await tag(client, 'b.txt', 'Two cranes', ['load', 'count']);
+    const folder = client.uri('').replace(/\/$/, '');
+    const rename = { folder, kind: 'rename', tag: 'load', to: 'weight' };
+    const preview = await ask<RecodePreview>(client, 'previewRecode', rename);
+    assert.deepEqual([preview.annotations, preview.seeds], [2, 2]);
+    assert.equal((await ask<TagOutcome>(client, 'recode', rename)).kind, 'done');
+    assert.deepEqual((await excerpts(client)).map(({ tags }) => tags), [['weight/static'], ['weight', 'count']]);
+    await ask(client, 'undo');
+    assert.deepEqual((await excerpts(client)).map(({ tags }) => tags), [['load/static'], ['load', 'count']]);
+  }));
+
+  it('are found in lines of a concordance', () => withServer({ files: { 'a.txt': TEXT } }, async (client) => {
+    client.open('a.txt', TEXT);
+    await client.connection.sendRequest('seedmark/whenIndexed');
+    const words = async (query: object) => (await ask<{ lines: { text: string; after: string }[] }>(client, 'concordance', { query })).lines.map(({ text }) => text);
+    assert.deepEqual(await words({ kind: 'word', text: 'crane', matchCase: false }), ['crane', 'crane']);
+    assert.deepEqual(await words({ kind: 'expression', text: 'cranes? \\w+', matchCase: true }), ['crane lifts', 'cranes wait', 'crane lift']);
+    assert.equal((await ask<Refusal>(client, 'concordance', { query: { kind: 'expression', text: '(', matchCase: true } })).kind, 'refusal');
+  }));
+
+  it('need a folder, and say so', () => withServer({}, async (client) => {
+    const uri = 'untitled:Untitled-1';
+    void client.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'plaintext', version: 1, text: TEXT } });
+    assert.equal((await ask<Refusal>(client, 'context', { uri, ranges: [rangeOf(TEXT, 'One')] })).kind, 'refusal');
+  }));
+});
