@@ -23,9 +23,9 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (!counts.letters) return counts.digits && STAMP.test(line) ? 'stamp' : 'interface';
   if (marked === 'heading') return 'phrase';
   if (line.length < 80 && (counts.digits || counts.words < 4) && (STAMP.test(line) || (counts.digits && ISSUE.test(line)))) return 'stamp';
-  if (COUNT.test(line) || IMAGE.test(line) || RIGHTS.test(line)) return 'interface';
+  if ((counts.digits && COUNT.test(line)) || IMAGE.test(line) || RIGHTS.test(line)) return 'interface';
   if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
-  if ((line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
+  if ((line.includes('|') || line.includes('\t')) && (line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
   if (counts.words <= 5 && line.endsWith(',') && marked === 'no' && LETTER.test(line)) return 'interface';
   if (line.includes('  ') && line.length < 120 && MENU.test(line)) return 'interface';
   if (counts.words <= 8 && isInterface(content, counts, marked)) return 'interface';
@@ -56,7 +56,7 @@ function isVerbal(content: string): boolean {
 }
 
 function isInterface(content: string, counts: Counts, marked: Shape['marked']): boolean {
-  if (LIGATURE.test(content) || STYLE_VALUE.test(content) || /[→»▾▼▲×✕⋮☰›]$/.test(content)) return true;
+  if ((content.includes('_') && LIGATURE.test(content)) || (counts.digits && STYLE_VALUE.test(content)) || /[→»▾▼▲×✕⋮☰›]$/.test(content)) return true;
   if (marked === 'no' && counts.end === 'colon' && counts.words <= 3) return true;
   if (counts.end === 'stop' && counts.words > 4) return false;
   if (marked === 'no' && counts.words > 2 && counts.end === 'open' && pleasIn(content) > 0) return true;
