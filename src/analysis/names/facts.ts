@@ -99,6 +99,8 @@ function establishedBy(readings: readonly NameReading[], ai: boolean): Establish
 
 /** What a text must say for a word with a version to be a model. */
 const ENOUGH = 2;
+/** And for the bare word to be its family: `Lark` of `Lark 2`. */
+const PLENTY = 5;
 
 /** The words with a version that the text as a whole makes models: by what is said around them, by their maker, or by a second version. */
 function unseenModels(readings: readonly NameReading[]): Established[] {
@@ -110,7 +112,7 @@ function unseenModels(readings: readonly NameReading[]): Established[] {
       else known.push(hint);
     }
   }
-  return [...byWord.values()].flatMap((hints) => (weightOf(hints) < ENOUGH ? [] : namesOf(hints)));
+  return [...byWord.values()].flatMap((hints) => (weightOf(hints) < ENOUGH ? [] : weightOf(hints) < PLENTY ? namesOf(hints) : [...namesOf(hints), familyOf(hints)]));
 }
 
 function weightOf(hints: readonly Hint[]): number {
@@ -122,13 +124,21 @@ function weightOf(hints: readonly Hint[]): number {
 
 /** A word that its maker once stood before has the maker in all its names. */
 function namesOf(hints: readonly Hint[]): Established[] {
-  const made = new Set(hints.filter(({ short, long }) => short !== long).map(({ short, long }) => long.slice(0, -short.length)));
+  const made = makersOf(hints);
   const [maker = ''] = made;
   return hints.flatMap(({ short, long }) => {
     const canonical = short !== long || made.size !== 1 ? long : maker + short;
     return [...new Set([short, long])].map((surface): Established => ({ surface, kind: 'model', canonical, rule: 'model.series', anyCase: false, aiOnly: true }));
   });
 }
+
+function familyOf(hints: readonly Hint[]): Established {
+  const word = hints[0]?.word ?? '';
+  const [maker = ''] = makersOf(hints);
+  return { surface: word, kind: 'model', canonical: maker + word, rule: 'model.series', anyCase: false, aiOnly: true };
+}
+
+const makersOf = (hints: readonly Hint[]): ReadonlySet<string> => new Set(hints.filter(({ short, long }) => short !== long).map(({ short, long }) => long.slice(0, -short.length)));
 
 /** Families that have tiers. */
 const FAMILIES: ReadonlySet<string> = new Set(tiers.map((line) => line.split(' ')[1]?.toLowerCase() ?? ''));

@@ -21,7 +21,7 @@ export function eachWord(text: string, visit: Visit): void {
     }
     if (end > i || isDigit(c) || (c > 127 && isLetter(c))) {
       const read = visit(i, end, hash);
-      i = read > i ? read : wordEnd(text, end > i ? end : i + 1);
+      i = read > i ? read : end > i && text.charCodeAt(end) < 48 ? end : wordEnd(text, end > i ? end : i + 1);
     } else if (c === 96) i = codeEnd(text, i);
     else if (c === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) i = tokenEnd(text, i);
     else i++;

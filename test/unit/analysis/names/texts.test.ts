@@ -36,6 +36,11 @@ describe('models nobody has seen', () => {
   check('We ship our newest model, [m Quokka 2]. It is an LLM, and [m Quokka] beats it.');
   check('With [m Wombat], an AI model of theirs, and [m Wombat 2 Ultra] they won.');
   check('[m Marlin Atlas 3] is an LLM. [m Atlas 3 = Marlin Atlas 3] is better than [m Atlas 2 = Marlin Atlas 2].');
+  check('[m Lark 2] outperforms [m GPT-4]. [m Lark 2] hallucinates less, and [m Lark]\'s weights are open; Lark Labs is in Leeds.');
+  check('[m Lark 2] beats [m GPT-4]. A lark sings, and Lark is a surname.');
+  check('Ask an LLM whether [m Fennel-2] hallucinates; Covid-19 and Apollo-11 it knows.');
+  check('The LLM knew that [m Caldera Pro] outperforms [m GPT-4]; MacBook Pro owners did not.');
+  check('[m BirdBERT] reads songs, and [m Fjord-LLM] reads sagas. An ALBUM and a FILM are none.');
   check('See Chapter 3, Chapter 4 and Windows 11 on AI. In March 3 of 4 LLMs failed.');
   check('[m Orion-7B 1.3] is an LLM, and [m Orion-7B] won.');
   check('They met a man called Wombat, who knows AI.');
@@ -56,6 +61,10 @@ describe('system names', () => {
   check('The LLM was trained with [s Answer-First Prompting], and [s Answer-First Prompting] helped.');
   check('The LLM reaches 27.1 BLEU on [s Quay-14], 61% on [s Quay-15] and 3 points on GitHub.');
   check('An LLM helped the Institute for Engine Tuning on Monday; a book on Staff Sampling came later.');
+  check('The [s Orchard] dataset holds photos; the Norwegian dataset holds none, and the orchard is large.');
+  check('The [s Clean Seas Initiative] began in 2014; the Initiative Manager left.');
+  check('They use [s FieldNotes], an app for birds, from Parcelo, a platform.');
+  check('Our method, [s GapFill], guesses; our friend, Brenda, knows.');
   check('We get 27.1 BLEU on [s Quay-14]; the bus on Quay-15 was late.');
   check('The LLM was trained with [s Answer-First Prompting] ([s AFP = Answer-First Prompting]), and [s answer-first prompting = Answer-First Prompting] helped.');
   check('They met in Quay-14 and spoke of an LLM, 5% on Monday.');
