@@ -10,6 +10,7 @@ import { showReferences } from './references.js';
 import { openSamples } from './samples.js';
 import { subjectsOf, type OutlineItem } from './sidebar/tree.js';
 import type { SideBar } from './sidebar/sidebar.js';
+import { tagCommands, type TagsAtHand } from './tags/commands.js';
 import type { MarksView } from './view.js';
 
 export interface CommandContext {
@@ -17,11 +18,12 @@ export interface CommandContext {
   readonly log: vscode.LogOutputChannel;
   readonly view: MarksView;
   readonly sideBar: SideBar;
+  readonly tags: TagsAtHand;
   readonly context: vscode.ExtensionContext;
 }
 
 /** Every command of `package.json`, and those that only links, quick fixes and lines of trees run. */
-export function registerCommands({ client, log, view, sideBar, context }: CommandContext): vscode.Disposable[] {
+export function registerCommands({ client, log, view, sideBar, tags, context }: CommandContext): vscode.Disposable[] {
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'seedmark.exportExcerpts': async () => exportExcerpts(await client),
     'seedmark.nextMark': async () => goToMark(await client, 'next'),
@@ -41,12 +43,14 @@ export function registerCommands({ client, log, view, sideBar, context }: Comman
     'seedmark.clearClaimFilter': () => sideBar.clearFilter(),
     'seedmark.revealMark': () => sideBar.reveal(),
     'seedmark.compare': async (item?: OutlineItem, all?: readonly OutlineItem[]) => compare(await client, item === undefined ? sideBar.selectedSubjects : (all ?? [item]).flatMap(subjectsOf)),
+    'seedmark.revealTag': () => sideBar.revealTag(),
     'seedmark.copyWithProvenance': (item?: OutlineItem) => sideBar.copy(item),
     'seedmark.showMore': (item: OutlineItem) => sideBar.more(item),
     'seedmark.restartServer': async () => restart(await client),
     'seedmark.showLog': () => log.show(),
     'seedmark.openSamples': () => openSamples(context),
     'seedmark.showReferences': async (uri?: string, offset?: number) => referencesOf(await client, uri, offset),
+    ...tagCommands(tags),
   };
   return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, (...args: never[]) => attempt(log, () => run(...args))));
 }

@@ -9,6 +9,7 @@ import { ClaimDecorations } from './decorations.js';
 import { answerFileRequests } from './files.js';
 import { registerPasteAsSeed } from './paste.js';
 import { StatusItem } from './status.js';
+import { listenForTags, registerTags } from './tags/tags.js';
 import { MarksView } from './view.js';
 
 /** What `activate` gives to other extensions and to tests. */
@@ -36,6 +37,7 @@ export function activateSeedmark(context: vscode.ExtensionContext, createClient:
       status.take(uri, params);
     });
     created.onNotification(Notifications.seedsChanged, () => sideBar.refresh());
+    listenForTags(created, tags);
     view.listen(created);
     return created;
   });
@@ -46,8 +48,9 @@ export function activateSeedmark(context: vscode.ExtensionContext, createClient:
   });
   // Whoever waits for `ready` hears of a failure; a window that nobody asks is told here.
   ready.catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+  const tags = registerTags(client, context);
   const sideBar = new SideBar(client, ready, context.workspaceState);
-  context.subscriptions.push(log, view, decorations, status, sideBar, registerComparisons(client), registerPasteAsSeed(), ...registerCommands({ client, log, view, sideBar, context }), {
+  context.subscriptions.push(log, view, decorations, status, sideBar, registerComparisons(client), registerPasteAsSeed(), ...registerCommands({ client, log, view, sideBar, tags, context }), {
     dispose: () => void client.then((created) => created.stop()).catch(() => undefined),
   });
   log.info(`Seedmark ${String((context.extension.packageJSON as { version?: unknown }).version)}`);

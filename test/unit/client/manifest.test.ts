@@ -23,7 +23,7 @@ const strings = JSON.parse(readFileSync(join(ROOT, 'package.nls.json'), 'utf8'))
 const { contributes } = manifest;
 
 /** Commands that only links and lines of trees run, with arguments. */
-const INTERNAL = new Set(['seedmark.showMore', 'seedmark.openPlace', 'seedmark.notConflict']);
+const INTERNAL = new Set(['seedmark.showMore', 'seedmark.openPlace', 'seedmark.notConflict', 'seedmark.keepTag', 'seedmark.acceptWithNote']);
 
 describe('package.json', () => {
   it('has the version that the programs tell', () => assert.equal(manifest.version, VERSION));
@@ -34,8 +34,8 @@ describe('package.json', () => {
   });
 
   it('lists the commands that the client registers', () => {
-    const code = readFileSync(join(ROOT, 'src', 'client', 'common', 'commands.ts'), 'utf8');
-    const registered = [...code.matchAll(/^ {4}'(seedmark\.\w+)':/gm)].map((match) => match[1]).filter((id) => !INTERNAL.has(id ?? ''));
+    const code = ['commands.ts', 'tags/commands.ts'].map((file) => readFileSync(join(ROOT, 'src', 'client', 'common', file), 'utf8'));
+    const registered = [...code.join('\n').matchAll(/^ {4}'(seedmark\.\w+)':/gm)].map((match) => match[1]).filter((id) => !INTERNAL.has(id ?? ''));
     assert.deepEqual(registered.sort(), contributes.commands.map(({ command }) => command).sort());
     assert.ok(contributes.commands.every(({ category, enablement }) => category === '%category%' && enablement !== undefined));
   });

@@ -15,6 +15,8 @@ export class SideBar implements vscode.Disposable {
   readonly #claims: OutlineTree;
   readonly #names: OutlineTree;
   readonly #findings: OutlineTree;
+  readonly #tags: OutlineTree;
+  readonly #anchors: OutlineTree;
   readonly #memento: vscode.Memento;
   readonly #subscriptions: vscode.Disposable[];
   #filter = '';
@@ -29,6 +31,8 @@ export class SideBar implements vscode.Disposable {
     this.#claims = tree('claims');
     this.#names = tree('names');
     this.#findings = tree('findings');
+    this.#tags = tree('tags');
+    this.#anchors = tree('anchors');
     this.#subscriptions = [...this.#trees, vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor))];
     this.#describe();
   }
@@ -68,15 +72,12 @@ export class SideBar implements vscode.Disposable {
 
   /** Shows the mark at the cursor in the tree that holds it: names before claims. */
   async reveal(): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    if (editor === undefined) return;
-    for (const tree of [this.#names, this.#claims]) {
-      const found = await tree.find(editor.document.uri, editor.selection.active);
-      if (found === undefined) continue;
-      await tree.view.reveal(found, { select: true, focus: true });
-      return;
-    }
-    vscode.window.setStatusBarMessage(vscode.l10n.t('The side bar lists no mark at the cursor.'), 3000);
+    if (!await revealIn([this.#names, this.#claims])) vscode.window.setStatusBarMessage(vscode.l10n.t('The side bar lists no mark at the cursor.'), 3000);
+  }
+
+  /** Shows the annotation at the cursor below its tag. */
+  async revealTag(): Promise<void> {
+    if (!await revealIn([this.#tags])) vscode.window.setStatusBarMessage(vscode.l10n.t('There is no tag at the cursor.'), 3000);
   }
 
   /** Copies the text of a line's place with what is known of where it comes from. */
@@ -102,7 +103,7 @@ export class SideBar implements vscode.Disposable {
   }
 
   get #trees(): readonly OutlineTree[] {
-    return [this.#names, this.#claims, this.#findings];
+    return [this.#names, this.#claims, this.#findings, this.#tags, this.#anchors];
   }
 
   get #grouping(): Grouping {
@@ -131,6 +132,19 @@ export class SideBar implements vscode.Disposable {
       for (const tree of this.#trees) if (tree.view.visible) void showAt(tree, editor).catch(() => undefined);
     }, REST);
   }
+}
+
+/** Shows what stands at the cursor in the first of some trees that holds it; whether one does. */
+async function revealIn(trees: readonly OutlineTree[]): Promise<boolean> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return true;
+  for (const tree of trees) {
+    const found = await tree.find(editor.document.uri, editor.selection.active);
+    if (found === undefined) continue;
+    await tree.view.reveal(found, { select: true, focus: true });
+    return true;
+  }
+  return false;
 }
 
 async function showAt(tree: OutlineTree, { document, selection }: vscode.TextEditor): Promise<void> {

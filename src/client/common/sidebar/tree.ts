@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Requests, type OutlineNode, type OutlineOptions, type OutlinePage, type OutlineParams, type OutlinePathParams, type OutlineStep } from '../../../protocol/messages.js';
 import { openPlace } from '../places.js';
+import { colourIcon } from '../tags/colourIcon.js';
 
 /** A line of a tree. VS Code knows it by this object, which stays while what it shows changes. */
 export interface OutlineItem {
@@ -172,17 +173,29 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineItem>, vscode
 /** No node has this id. */
 const TOP = '';
 
-function treeItem({ id, icon, label, description, detail, place, subject, children }: OutlineNode): vscode.TreeItem {
+function treeItem(node: OutlineNode): vscode.TreeItem {
+  const { id, label, description, detail, place, children } = node;
   const state = children === 'later' || children.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None;
   const item = new vscode.TreeItem(label, state);
   item.id = id;
   item.description = description;
   item.tooltip = detail === '' ? `${label}\n${description}` : detail;
-  item.iconPath = new vscode.ThemeIcon(ICONS[icon] ?? 'circle-small');
-  item.contextValue = [...(place === null ? [] : ['place']), ...(subject === null ? [] : ['subject'])].join(' ');
+  item.iconPath = iconOf(node);
+  item.contextValue = contextOf(node);
   item.accessibilityInformation = { label: [...new Set([label, description, ...detail.split('\n')])].filter((part) => part !== '').join(', ') };
   if (place !== null) item.command = openPlace(place);
   return item;
+}
+
+function iconOf({ icon, tag, excerpt }: OutlineNode): vscode.ThemeIcon | vscode.Uri {
+  if (tag !== undefined) return colourIcon(tag.colour);
+  return new vscode.ThemeIcon(ICONS[excerpt === undefined || excerpt.state === 'exact' ? icon : excerpt.state] ?? 'circle-small');
+}
+
+/** What a line is, for the menus. */
+function contextOf({ place, subject, tag, excerpt }: OutlineNode): string {
+  const is = { place: place !== null, subject: subject !== null, tag: tag !== undefined, excerpt: excerpt !== undefined, unsettled: excerpt !== undefined && excerpt.state !== 'exact' };
+  return Object.entries(is).flatMap(([name, holds]) => (holds ? [name] : [])).join(' ');
 }
 
 function moreItem(item: OutlineItem, count: number): vscode.TreeItem {
@@ -198,4 +211,5 @@ function moreItem(item: OutlineItem, count: number): vscode.TreeItem {
 const ICONS: Readonly<Record<string, string>> = {
   claim: 'quote', model: 'symbol-class', system: 'symbol-interface', spelling: 'symbol-string', source: 'book', type: 'tag', file: 'file', place: 'location',
   conflicts: 'git-compare', conflict: 'git-compare', copies: 'copy', copy: 'copy',
+  tag: 'tag', excerpt: 'quote', moved: 'arrow-swap', changed: 'diff', ambiguous: 'question', orphan: 'debug-disconnect',
 };
