@@ -17,7 +17,7 @@ const NAMING = wordList(
   + 'call tel phone fax port channel mode level levels tier cluster factor dimension method scenario example examples node nodes apartment suite building league '
   + 'topic bullet point row rows column columns col slide video episode season game match race lane track problem exercise exp run runs line core principle '
   + 'proposal resolution directive regulation standard iso rfc chapter verse book goal quadrant zone region area stations station district precinct entry axiom '
-  + 'option condition conditions requirement criterion criteria mutation variant isoform serotype subtype genotype ver window',
+  + 'option condition conditions requirement criterion criteria mutation variant isoform serotype subtype genotype ver window fraction fractions complex complexes compound compounds',
 );
 /** Of these a plural may also count what follows (`on days 5 ms`), and the singular measures (`level 5`): only a bare whole number is a name. */
 const STRONG = wordList('fig figs figure figures table tables section sections sec chapter eq eqs eqn equation equations ref refs page pages p pp vol no nos isbn issn pmid doi id ids tel phone fax version versions appendix');

@@ -2,6 +2,7 @@ import { isBlank, isDigit, isLetter } from './chars.js';
 import { digitsEnd, holdsAt, matchAt } from './looks.js';
 import { termEnd, termOf } from './terms.js';
 import type { Text } from './text.js';
+import { wordList } from './words.js';
 
 /** A figure in digits with its sign, exponent and scale word. */
 export interface Numeral {
@@ -167,8 +168,11 @@ function signStart(text: Text, at: number): number {
 function endsFigure(text: Text, at: number): boolean {
   if (!isBlank(text.codeAt(at))) return false;
   const before = text.codeAt(at - 1);
-  return isDigit(before) || before === 37 || (text.codeAt(at + 1) === 0xb1 && isLetter(before) && before > 96);
+  return isDigit(before) || before === 37 || (text.codeAt(at + 1) === 0xb1 && isLetter(before) && before > 96 && BEFORE_SIGN[text.idTo(at)] !== 1);
 }
+
+/** After these a sign is the figure's own: `within ±2 mm`. */
+const BEFORE_SIGN = wordList('of to by within at is was are were with in from be and or than');
 
 /** Powers of ten in binary leave crumbs, such as 0.15000000000000002. */
 export function tidy(value: number): number {

@@ -172,6 +172,7 @@ const FOLDS = wordValues([
 ]);
 /** Times that count with an article: `a decade`. */
 const YEARS = wordValues([['decade', 10], ['century', 100]]);
+const FORTNIGHT = idOf('fortnight');
 
 /** Multipliers of several words: `a factor of three`, `three orders of magnitude`, `twice as`. */
 function readPhrase(text: Text, at: number, id: number): Quantity | undefined {
@@ -184,6 +185,7 @@ function readPhrase(text: Text, at: number, id: number): Quantity | undefined {
   if (id === TWICE && holdsAt(TWICE_AS, text, at)) return times(at, at + 5, 2);
   const years = YEARS[id] ?? 0;
   if (years !== 0 && text.startsWith('a ', at - 2)) return quantity(at - 2, text.wordEnd(at), years, 'number.duration', 'duration', 'year');
+  if (id === FORTNIGHT && text.startsWith('a ', at - 2)) return quantity(at - 2, text.wordEnd(at), 14, 'number.duration', 'duration', 'day');
   const fold = FOLDS[id] ?? 0;
   return fold === 0 ? undefined : times(at, text.wordEnd(at), fold);
 }

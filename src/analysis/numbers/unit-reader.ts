@@ -2,6 +2,7 @@ import type { NumberSubtype } from '../marks.js';
 import { isBlank, isDigit } from './chars.js';
 import { holdsAt, matchAt } from './looks.js';
 import { termEnd, termOf } from './terms.js';
+import type { Unit } from './units.js';
 import type { Text } from './text.js';
 
 export interface ReadUnit {
@@ -44,8 +45,8 @@ const PHRASES: readonly (readonly [openers: string, ...Phrase])[] = [
 ];
 
 const COMPOSITION = /[ \u00a0]?(wt|vol|mol|at|w|v)\.? ?%/y;
-const EXPONENT = /(?:\^\{?[-−–+]?\d\}?|[-−–]\d(?!\d)|⁻?[¹²³⁴-⁹]|[234](?![\p{L}\d.,]\d|[\p{L}\d]))/uy;
-const NEGATIVE = /\^\{?[-−–]|[-−–]\d(?!\d)|⁻/y;
+const EXPONENT = /(?:\^\{?[-−–+]?\d\}?|[-−–]\d(?!\d)|− \d(?!\d)|⁻?[¹²³⁴-⁹]|[234](?![\p{L}\d.,]\d|[\p{L}\d]))/uy;
+const NEGATIVE = /\^\{?[-−–]|[-−–]\d(?!\d)|− \d(?!\d)|⁻/y;
 const PERCENTAGE_POINT = /[ -]?(?:points?|pts?)\b/y;
 
 function percent(end: number): ReadUnit {
@@ -73,10 +74,10 @@ export function readUnit(text: Text, at: number): ReadUnit | undefined {
   const term = termOf(text, start, end);
   if (end === start || first === 0xb0 || term?.opensPhrase === true) {
     const phrase = readPhrase(text, at, end === start || first === 0xb0 ? text.charAt(start) : text.slice(start, end));
-    if (phrase !== undefined) return phrase.name === '' ? undefined : phrase;
+    if (phrase !== undefined) return phrase.name === '' ? undefined : perTime(text, phrase);
     if (isParted && first === 37 && code !== 45) return percent(start + 1);
   }
-  const unit = term?.unit;
+  const unit = term?.unit ?? gluedUnit(text, start, end);
   if (unit === undefined || isTimeOfDay(text, start, end)) return undefined;
   const isSymbol = unit.subtype === 'measurement' || unit.name === 'ms' || unit.name === 's';
   return isSymbol ? readCompound(text, start, end, unit.name, unit.subtype) : { end, name: unit.name, subtype: unit.subtype, factor: unit.factor, rule: RULES[unit.subtype] };
@@ -113,6 +114,21 @@ function nextTerm(text: Text, at: number): { readonly end: number; readonly word
   if (termOf(text, at + 1, end)?.unit === undefined && !PER_THING.has(text.slice(at + 1, end))) return undefined;
   if (isBlank(code) && !holdsAt(NEGATIVE, text, end)) return undefined;
   return { end: exponentEnd(text, end), word: null };
+}
+
+/** `4 °C/min`: a unit of several signs may be counted by another. */
+function perTime(text: Text, unit: ReadUnit): ReadUnit {
+  const end = unit.subtype === 'measurement' && text.codeAt(unit.end) === 47 ? termEnd(text, unit.end + 1) : unit.end;
+  return termOf(text, unit.end + 1, end)?.unit === undefined ? unit : { ...unit, end, name: `${unit.name}${text.slice(unit.end, end)}` };
+}
+
+/** `mWm−2`: two symbols that ran into one another, the second with a negative exponent. */
+function gluedUnit(text: Text, start: number, end: number): Unit | undefined {
+  if (end - start < 2 || !mayBeExponent(text.codeAt(end)) || !holdsAt(NEGATIVE, text, end)) return undefined;
+  for (let at = end - 1; at > start; at--) {
+    if (termOf(text, start, at)?.unit?.subtype === 'measurement' && termOf(text, at, end)?.unit?.subtype === 'measurement') return { name: text.slice(start, end), subtype: 'measurement', factor: 1 };
+  }
+  return undefined;
 }
 
 /** What stands below a fraction bar and is no unit elsewhere. */

@@ -28,7 +28,7 @@ const PREFIXED: readonly (readonly [symbols: string, prefixes: string])[] = [
 /** Symbols of one letter that stand too often for something else to be read alone. */
 const NEVER_ALONE = new Set(['a', 'b', 'B', 'C', 'F', 'H', 'S', 'G', 't', 'U', 'bit', 'bits', 'as', 'mHg', 'iB', 'OPS', 'pc', 'pa', 'am', 'Mas', 'ma', 'cd', 'ML', 'Mol']);
 
-const SYMBOLS = 'ppm ppb ppt ppmv ppbv psu ka Ma Ga AU au ly rpm rps bpm dpi ppi fps mph kph psi atm mmHg cmHg px pt rad mrad sr Å ha hPa '
+const SYMBOLS = 'ppm ppb ppt ppmv ppbv psu kR ka Ma Ga AU au ly rpm rps bpm dpi ppi fps mph kph psi atm mmHg cmHg px pt rad mrad sr Å ha hPa '
   + 'min mins h hr hrs d yr yrs wk wks mo lb lbs oz ft yd mi in² nt cfu CFU IU U °C °F ℃ °K M⊙ R⊙ L⊙ R⊕ M⊕ Rp RJ RS RE MJ kt Mt Gt t °  mbsl masl vol% wt% mol% '
   + 'GtC GtCO2 MtCO2 tCO2 MtCO2e GtCO2e tCO2e kWp MWp GWp Nm mN kΩ DU dpf hpf dpc amu kDa Kbps Mbps Gbps QPS qps';
 
@@ -36,7 +36,7 @@ const SYMBOLS = 'ppm ppb ppt ppmv ppbv psu ka Ma Ga AU au ly rpm rps bpm dpi ppi
 const WORDS: readonly (readonly [words: string, name: string | null, subtype: NumberSubtype, factor?: number])[] = [
   ['second minute hour day week month year', null, 'duration'], ['sec', 'second', 'duration'],
   ['millisecond', 'ms', 'duration'], ['microsecond', 'µs', 'duration'], ['nanosecond', 'ns', 'duration'], ['picosecond', 'ps', 'duration'], ['femtosecond', 'fs', 'duration'],
-  ['fortnight', 'week', 'duration', 2], ['quarter', 'quarter', 'duration'], ['decade', 'year', 'duration', 10], ['century centurie', 'year', 'duration', 100], ['millennium', 'year', 'duration', 1000],
+  ['fortnight', 'day', 'duration', 14], ['quarter', 'quarter', 'duration'], ['decade', 'year', 'duration', 10], ['century centurie', 'year', 'duration', 100], ['millennium', 'year', 'duration', 1000],
   ['meter metre', 'm', 'measurement'], ['kilometer kilometre', 'km', 'measurement'], ['centimeter centimetre', 'cm', 'measurement'],
   ['millimeter millimetre', 'mm', 'measurement'], ['micrometer micrometre micron', 'µm', 'measurement'], ['nanometer nanometre', 'nm', 'measurement'],
   ['gram', 'g', 'measurement'], ['kilogram kilo', 'kg', 'measurement'], ['milligram', 'mg', 'measurement'], ['microgram', 'µg', 'measurement'], ['nanogram', 'ng', 'measurement'],

@@ -66,6 +66,11 @@ describe('value, unit and comparator', () => {
     check('Built in 2010 in Oslo.', '= 2010 -');
   });
 
+  it('counts a fortnight in days', () => {
+    check('The walk took a fortnight.', '= 14 day');
+    check('The fortnight went by.', 'none');
+  });
+
   it('tells currencies', () => {
     check('It cost $5.', '= 5 USD');
     check('It cost CA$5.', '= 5 CAD');

@@ -40,6 +40,10 @@ const GENRES: Readonly<Record<string, readonly string[]>> = {
     'Serum was diluted ⟦1:200⟧ before incubation at ⟦37°C⟧.',
     'Stage III disease and ECOG status 1 were allowed [14,15].',
     'The median age was ⟦58.5 years⟧ (IQR ⟦49–66⟧).',
+    'The plate drifts by ⟦±3 mm⟧, with a gap of ⟦6 mm ± 0.2 mm⟧.',
+    'Ovens cool at ⟦5 °C/min⟧ and draw ⟦14 mA g− 1⟧, or ⟦3.1mWm−2⟧ in the dark.',
+    'Tanks 3mWx-2 and 4gap-2 stood idle for ⟦a fortnight⟧.',
+    'Fractions 3 and 5 hold complex 2, a fraction ⟦0.3⟧ of the whole (Holt and Marber, 2003).',
   ],
   sports: [
     'She ran the final ⟦400 m⟧ in ⟦58.3 seconds⟧.',
