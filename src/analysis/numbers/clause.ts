@@ -40,7 +40,7 @@ export function measuredInClause(whole: Text, q: Quantity, limit: number, previo
 }
 
 const CHANGES = wordList('cut cuts reduce reduces reduced lower lowers lowered raise raises raised increase increases increased decrease decreases decreased improve improves improved boost boosts boosted grow grew drop drops dropped fall falls fell rise rises rose shrink shrank speed speeds sped slow slows slowed outperforms outperformed');
-const PARTICLES = wordList('up down out off');
+const PARTICLES = wordList('up down out off back away');
 const TIME_UNITS = new Set(['s', 'ms', 'µs', 'ns', 'h', 'min', 'd']);
 const [BY, TO, THAT, WHO] = [idOf('by'), idOf('to'), idOf('that'), idOf('who')];
 

@@ -101,7 +101,7 @@ export function clockEnd(text: Text, at: number, digits: number): number {
   const match = matchAt(CLOCK, text, at);
   if (match === null) return at;
   const end = CLOCK.lastIndex;
-  if (/[ap]\.?m\.?$/i.test(match[0])) return end;
+  if (/[ap]\.?m\.?$|:\d\d:/i.test(match[0])) return end;
   return match[0].includes(':') && (match[1]?.length === 2 || TIME_BEFORE[wordBefore(text, at)] === 1) ? end : at;
 }
 

@@ -35,7 +35,7 @@ const VERBS = wordList(
   + 'support supports remain remains yield yields produce produces achieve achieves attain attains deliver delivers boast boasts reduce boost boosts lower lowers lift lifts expand double doubles triple span spans last lasts score load loads process processes '
   + 'decline declines increase increases decrease decreases improve improves shrink shrinks shrank jump jumps handle handles generate generates consume consumes draw draws drew follow follows '
   + 'agree agrees reply replies account accounts represent represents receive receives work works start starts end ends stand stands stood sit sits sat extend extends spread spreads '
-  + 'built led sent met chose chosen wrote written drove driven sank struck told felt brought bought caught taught thought heard meant dealt slept flew flown swam shot',
+  + 'built led sent met chose chosen wrote written drove driven sank struck told felt brought bought caught taught thought heard meant dealt slept flew flown swam shot slid shed swung hung fed rode sprang sought shook shone bent blew dug crept bred froze stole wore woke tore spun wound',
 );
 
 /** Whether the word of this number from `start` to `end` is a verb, by the list or as a past form. */

@@ -2,7 +2,7 @@ import { wordBefore } from './before.js';
 import { isBlank, isLetter, isLower, isUpper } from './chars.js';
 import { holdsAt, matchAt } from './looks.js';
 import { measuredInClause } from './clause.js';
-import { AUXILIARIES, FUNCTION_WORDS, isVerb, PRONOUNS } from './grammar.js';
+import { AUXILIARIES, FUNCTION_WORDS, isVerb, PRONOUNS, TIMES } from './grammar.js';
 import { beforeBlanks, nounPhrase, phraseStart, tokenEnd } from './phrases.js';
 import { isBare, type Quantity } from './quantity.js';
 import { idOf, wordList } from './words.js';
@@ -57,7 +57,7 @@ function counted(text: Text, q: Quantity): string | null {
   if (q.unit !== null) return isAttributive(text, q) ? nounPhrase(text, next) : null;
   if (code === 45) return hyphenated(text, next);
   if (text.codeAt(next) === 97 && (text.startsWith('a ', next) || text.startsWith('an ', next))) return null;
-  const noun = nounPhrase(text, next);
+  const noun = nounPhrase(text, next, q.subtype === 'cardinal' && q.scale === 1 && q.value !== 1 ? 'several' : 'any');
   const isWhole = q.subtype !== 'cardinal' || typeof q.value !== 'number' || Number.isInteger(q.value);
   return isWhole || (noun !== null && (PLURAL.test(noun) || ACRONYM.test(noun))) ? noun : null;
 }
@@ -199,10 +199,11 @@ function hasSubject(between: string): boolean {
   return /(?:^|[, ])(?!and|but|or|which|that)[\p{L}-]+ (?:is|was|are|were) $/u.test(between);
 }
 
-/** `we paid $30 for a ticket`. */
+/** `we paid $30 for a ticket`, but not `closed at $30 on Thursday`. */
 function paidFor(text: Text, q: Quantity): string | null {
   if (q.subtype !== 'money') return null;
-  return text.startsWith(' for ', q.end) ? nounPhrase(text, q.end + 5) : text.startsWith(' on ', q.end) ? nounPhrase(text, q.end + 4) : null;
+  const at = text.startsWith(' for ', q.end) ? q.end + 5 : text.startsWith(' on ', q.end) ? q.end + 4 : 0;
+  return at === 0 || TIMES[text.idFrom(at)] === 1 ? null : nounPhrase(text, at);
 }
 
 /** So many code units of brackets, quotes and marks may stand before the first word of a sentence. */

@@ -1,5 +1,5 @@
 import { isBlank, isDigit, isLetter, isLetterOrDigit } from './chars.js';
-import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, isAdverb, isPluralNoun, isVerb, isVerbForm, PRONOUNS } from './grammar.js';
+import { AUXILIARIES, DETERMINERS, endsLikePlural, FUNCTION_WORDS, isAdverb, isPluralNoun, isVerb, isVerbForm, PRONOUNS } from './grammar.js';
 import { type WordList } from './words.js';
 import type { Text } from './text.js';
 
@@ -26,8 +26,11 @@ function isTokenLetter(code: number): boolean {
   return isLetter(code) || code === 0xb5 || (code >= 0x3041 && code <= 0xd7a3);
 }
 
-/** The noun phrase that begins at `at`, without its determiner: up to its first plural, a verb or a word of grammar. */
-export function nounPhrase(text: Text, at: number): string | null {
+/**
+ * The noun phrase that begins at `at`, without its determiner: up to its first plural, a verb or a word of grammar. Where
+ * several things are counted a plural must come, so that `runs` in `24 home runs` is no verb.
+ */
+export function nounPhrase(text: Text, at: number, count: 'several' | 'any' = 'any'): string | null {
   let next = at;
   let start = -1;
   let end = -1;
@@ -38,7 +41,8 @@ export function nounPhrase(text: Text, at: number): string | null {
     const id = text.wordId(next, wordEnd);
     if (start < 0 && DETERMINERS[id] === 1) { isDetermined = true; next = wordEnd + 1; continue; }
     if (CLOSED[id] === 1 || isAdverb(text, wordEnd, id)) break;
-    if (!isDetermined && isVerb(text, next, wordEnd, id) && (start >= 0 || !mayOpenPhrase(text, next, wordEnd, id))) break;
+    const isCounted = count === 'several' && start >= 0 && endsLikePlural(text, next, wordEnd);
+    if (!isDetermined && !isCounted && isVerb(text, next, wordEnd, id) && (start >= 0 || !mayOpenPhrase(text, next, wordEnd, id))) break;
     if (start < 0) start = next;
     end = wordEnd;
     if (!isBlank(text.codeAt(end)) || isPluralNoun(text, next, wordEnd, id)) break;

@@ -35,6 +35,7 @@ const PHRASES: readonly (readonly [openers: string, ...Phrase])[] = [
   ['°', / ?°(?: ?[NSEW](?![\p{L}\d]))?/uy, '°', 'measurement', 'number.measurement'],
   ['×', / ?× ?g(?![\p{L}\d])/uy, '×g', 'measurement', 'number.measurement'],
   ['‰', /[ \u00a0]?‰/y, '‰', 'measurement', 'number.measurement'],
+  ['mm', / ?mm Hg\b/y, 'mmHg', 'measurement', 'number.measurement'],
   ['light', / light[- ]years?\b/y, 'light-year', 'measurement', 'number.measurement'],
   ['GPU TPU CPU H A core node', /[ -](?:GPU|TPU|CPU|H100|A100|core|node)[- ](?:hours?|days?)\b/y, 'GPU-hour', 'measurement', 'number.measurement'],
   ['square sq', /[ -](?:square|sq\.?) (?:feet|foot|ft)\b/y, 'ft²', 'measurement', 'number.measurement'],

@@ -17,6 +17,9 @@ describe('what a quantity measures', () => {
   it('is what it counts', () => {
     checkOf('The choir has 34 young singers.', 'young singers');
     checkOf('Half of the growers left.', 'growers');
+    checkOf('They threw 24 home runs away.', 'home runs');
+    checkOf('The tide crept back by 3 m.', 'tide');
+    checkOf('The stock closed at $30 on Friday.', 'stock');
     checkOf('We repaired 1 in 12 loads.', 'loads');
     checkOf('The mill made 5 a week.', 'mill');
     checkOf('The draft got 31.5 ROUGE in the end.', 'ROUGE');
@@ -64,6 +67,12 @@ describe('value, unit and comparator', () => {
     check('It fell 3 percent.', '= 3 %');
     check('Meet me at 5 pm.', 'none');
     check('Built in 2010 in Oslo.', '= 2010 -');
+  });
+
+  it('reads the pressure of blood, and no race time', () => {
+    check('It fell by 12 mm Hg.', '= 12 mmHg');
+    check('It is 12 mm high.', '= 12 mm');
+    check('He ran it in 2:14:04 flat.', 'none');
   });
 
   it('counts a fortnight in days', () => {
