@@ -1,5 +1,6 @@
 // Prints what Seedmark costs, as ratios where two things are compared, and writes it to out/bench.json.
-// `npm run bench -- --against FILE` prints the ratios to an earlier run; `--no-peers` leaves the other libraries out, `--no-editor` VS Code.
+// `npm run bench -- --against FILE` prints the ratios to an earlier run; `--no-peers` leaves the other libraries out, `--no-editor` VS Code,
+// `--quick` the folder of 100 MB; `--only analysis`, `anchoring` or `folders` measures that part alone.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,18 +8,20 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { against: { type: 'string' }, only: { type: 'string' }, peers: { type: 'boolean', default: true }, editor: { type: 'boolean', default: true } }, allowNegative: true });
+const { values } = parseArgs({ options: { against: { type: 'string' }, only: { type: 'string' }, peers: { type: 'boolean', default: true }, editor: { type: 'boolean', default: true }, quick: { type: 'boolean', default: false } }, allowNegative: true });
 
 execFileSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 const { benchAnalysis } = await import('./bench/analysis.mjs');
+const { benchCorpus } = await import('./bench/corpus.mjs');
 const { benchEdits } = await import('./bench/edits.mjs');
 const { benchAnchoring } = await import('./bench/anchoring.mjs');
 const { benchEditor } = await import('./bench/editor.mjs');
 
 const results = {
   node: process.version,
-  ...(values.only === 'anchoring' ? {} : { ...benchAnalysis(root, { withPeers: values.peers }), ...benchEdits(root) }),
-  ...(values.only === 'analysis' ? {} : benchAnchoring({ withPeers: values.peers })),
+  ...(isMeant('analysis') ? { ...benchAnalysis(root, { withPeers: values.peers }), ...benchEdits(root) } : {}),
+  ...(isMeant('anchoring') ? benchAnchoring({ withPeers: values.peers }) : {}),
+  ...(isMeant('folders') ? await benchCorpus(root, values.quick ? [1, 10] : [1, 10, 100]) : {}),
   ...(values.editor ? await benchEditor() : {}),
   'bundle sizes in KB': bundleSizes(),
 };
@@ -31,6 +34,11 @@ for (const [title, figures] of Object.entries(results)) {
 const file = join(root, 'out', 'bench.json');
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 console.log(`\nWritten to ${file}.`);
+
+/** `--only` names one part. */
+function isMeant(part) {
+  return values.only === undefined || values.only === part;
+}
 
 function row(figure, was) {
   return was === undefined ? { figure } : { figure, earlier: was, ratio: Number((figure / was).toPrecision(3)) };

@@ -4,19 +4,22 @@ import { pathToFileURL } from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
 import { analyse } from '../analysis/analyse.js';
 import type { Kind } from '../analysis/marks.js';
-import { deniedConflicts, obeyCorrections } from '../annotations/corrections.js';
+import { deniedConflicts, obeyCorrections, type Corrections } from '../annotations/corrections.js';
 import type { FileSystem } from '../base/files.js';
 import { lineStarts } from '../base/lines.js';
+import { readSeedFile } from '../base/seedFile.js';
 import { relativeAddress } from '../base/uri.js';
 import { VERSION } from '../base/version.js';
 import { Corpus } from '../corpus/corpus.js';
-import { readDocument } from '../corpus/read.js';
 import type { SentenceRef } from '../corpus/links.js';
 import { exportExcerpts } from '../exports/exports.js';
 import type { ExportFormat } from '../exports/formats.js';
 import { annotationRecord } from '../exports/record.js';
+import { capText } from '../features/notes.js';
 import type { Settings } from '../features/settings.js';
 import type { Seed } from '../features/workspace.js';
+import { batchesOf, type FileToRead } from '../server/common/reading.js';
+import { threadedReader } from '../server/node/threads.js';
 import { collectSeeds, readSeed, type Notes, type SeedPath } from './collect.js';
 
 /** What a command of the command line needs of the world. */
@@ -44,20 +47,58 @@ export async function annotate(terminal: Terminal, call: Call, kinds: readonly K
 /** One link a line, each pair once. */
 export async function links(terminal: Terminal, call: Call): Promise<void> {
   const corpus = new Corpus();
-  const seeds = new Map<string, Seed>();
   const paths = await collectSeeds(terminal.files, call.paths, call.settings, terminal);
   corpus.denyConflicts([...new Set(paths.map(({ corrections }) => corrections))].flatMap(deniedConflicts));
-  for await (const seed of read(terminal, call, paths)) {
-    seeds.set(seed.uri, seed);
-    corpus.put(readDocument(seed));
-  }
-  const end = ({ document, start, end: stop }: SentenceRef): object => {
-    const seed = seeds.get(document);
-    return { file: seed?.file, start, end: stop, text: seed?.text.slice(start, stop) };
-  };
+  await readInto(corpus, terminal, call, paths);
+  const textOf = texts(terminal, call, paths);
+  const end = async ({ document, start, end: stop }: SentenceRef): Promise<object> => ({ file: corpus.fileOf(document), start, end: stop, text: (await textOf(document)).slice(start, stop) });
   for (const { relation, score, a, b } of corpus.links()) {
-    await terminal.print(`${JSON.stringify({ relation, score, a: end(a), b: end(b) })}\n`);
+    await terminal.print(`${JSON.stringify({ relation, score, a: await end(a), b: await end(b) })}\n`);
   }
+  for (const note of corpus.notes()) terminal.note(capText(corpus, note));
+}
+
+/** Reads seeds into a corpus, in threads where they are many. */
+async function readInto(corpus: Corpus, terminal: Terminal, { settings: { maxSize, modelNames, systemNames }, encoding }: Call, paths: readonly SeedPath[]): Promise<void> {
+  const reader = threadedReader(terminal.files);
+  const batches = batchesByCorrections(paths);
+  const work = async (): Promise<void> => {
+    for (const { files, corrections } of batches) {
+      for (const read of await reader.read({ files, maxSize, encoding, names: { models: modelNames, systems: systemNames }, corrections })) {
+        if (read.kind === 'read') corpus.put(read.document);
+        else terminal.note(`${read.file}: skipped, ${read.reason}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: reader.parallel }, work));
+  reader.rest();
+}
+
+function* batchesByCorrections(paths: readonly SeedPath[]): Generator<{ readonly files: FileToRead[]; readonly corrections: Corrections }> {
+  for (const corrections of new Set(paths.map((path) => path.corrections))) {
+    const own = paths.filter((path) => path.corrections === corrections).map(({ uri, file, size }) => ({ uri, file, size }));
+    for (const files of batchesOf(own)) yield { files, corrections };
+  }
+}
+
+/** How many UTF-16 code units of texts are kept at hand. */
+const MOST_KEPT = 64_000_000;
+
+/** Gives the texts of seeds, the last ones without reading them again. */
+function texts(terminal: Terminal, { settings, encoding }: Call, paths: readonly SeedPath[]): (uri: string) => Promise<string> {
+  const sizes = new Map(paths.map(({ uri, size }) => [uri, size]));
+  const kept = new Map<string, string>();
+  let length = 0;
+  return async (uri) => {
+    const known = kept.get(uri);
+    if (known !== undefined) return known;
+    const read = await readSeedFile(terminal.files, uri, sizes.get(uri) ?? 0, { maxSize: settings.maxSize, encoding });
+    const text = read.kind === 'text' ? read.text : '';
+    if (length + text.length > MOST_KEPT) { kept.clear(); length = 0; }
+    kept.set(uri, text);
+    length += text.length;
+    return text;
+  };
 }
 
 export interface ExportCall extends Call {

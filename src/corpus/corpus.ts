@@ -30,6 +30,7 @@ export class Corpus {
   readonly #pairs = new Pairs(this.#store, (part, index) => linksOf(this.#store, this.#notes, part, index),
     (part, index) => { this.#notes.add({ cap: 'copies', limit: MOST_TWINS, at: finding(part, this.#store.entryOf(part), index) }); });
   #denied = new Denied([]);
+  readonly #lines = new WeakMap<readonly Part[], Uint32Array>();
   readonly #remembered = new Map<string, { readonly stamp: number; readonly answer: unknown }>();
 
   /** Takes pairs of sentences, by their texts, for ones that do not contradict each other, in place of those given before. */
@@ -69,7 +70,9 @@ export class Corpus {
     if (parts === undefined || only === undefined) return undefined;
     if (parts.length === 1) return this.#store.entryOf(only).lines;
     // A part starts on a line whose start is known from the end of the part before.
-    return Uint32Array.from(parts.flatMap((part, i) => Array.from(this.#store.entryOf(part).lines.subarray(i === 0 ? 0 : 1), (line) => line + part.start)));
+    const lines = this.#lines.get(parts) ?? Uint32Array.from(parts.flatMap((part, i) => Array.from(this.#store.entryOf(part).lines.subarray(i === 0 ? 0 : 1), (line) => line + part.start)));
+    this.#lines.set(parts, lines);
+    return lines;
   }
 
   fileOf(uri: string): string | undefined {

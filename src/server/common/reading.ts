@@ -57,8 +57,8 @@ const BATCH = 64 * 1024;
 const MOST_FILES = 64;
 
 /** Cuts a list of files into batches. */
-export function* batchesOf(files: Iterable<FileToRead>): Generator<FileToRead[]> {
-  let batch: FileToRead[] = [];
+export function* batchesOf<F extends FileToRead>(files: Iterable<F>): Generator<F[]> {
+  let batch: F[] = [];
   let bytes = 0;
   for (const file of files) {
     batch.push(file);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   FoldingRangeKind, LSPErrorCodes, MarkupKind, ResponseError, SymbolKind, type CancellationToken, type Connection, type DocumentHighlight,
   type DocumentSymbol, type FoldingRange, type Hover, type Location, type Range, type SemanticTokens, type SemanticTokensDelta,
@@ -35,7 +36,9 @@ export function answerRequests(connection: Connection, session: Session): void {
     session.takeEdits();
     const card = await features.hover(uri, offset, cardOptions(library.settingsOf(uri).seedmark));
     if (card === null || !session.shows(uri, card.kind)) return null;
-    const value = cardMarkdown(card, uri, session.options.commandLinks === true);
+    session.tellCaps();
+    const reading = session.indexing.isBusy ? [{ text: l10n.t('Other seeds are still being read: there may be more.'), places: [], more: 0 }] : [];
+    const value = cardMarkdown({ ...card, lines: [...card.lines, ...reading] }, uri, session.options.commandLinks === true);
     return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(open.lineStarts, card) };
   })));
   connection.onDefinition(when(({ textDocument: { uri }, position }) => at<Location[]>(uri, position, [], (_, offset) => features.definition(uri, offset).map(lspLocation))));

@@ -5,6 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Kind } from '../../analysis/marks.js';
 import { createFeatures } from '../../features/create.js';
 import type { Features } from '../../features/features.js';
+import { capText } from '../../features/notes.js';
 import { readSettings } from '../../features/settings.js';
 import type { HeldSeed } from '../../features/workspace.js';
 import { Notifications, type DecorationParams, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
@@ -42,6 +43,7 @@ export class Session {
   readonly #unsaved = new Set<string>();
   readonly #savedVersions = new Map<string, number>();
   readonly #changedFiles = new Set<string>();
+  readonly #toldCaps = new Set<string>();
   /** Documents whose tags the client was told of. */
   readonly #tagged = new Set<string>();
   readonly #edits = new Edits((uri, edit, text) => this.tags.edited(uri, edit, text));
@@ -188,6 +190,15 @@ export class Session {
     this.#takeDocuments();
     this.refresh();
     this.indexing.run(() => this.library.readAgain(() => this.indexing.isStopped));
+  }
+
+  /** Says in the log which limits kept answers short, each once. */
+  tellCaps(): void {
+    for (const note of this.library.workspace.corpus.notes()) {
+      if (this.#toldCaps.has(note.cap)) continue;
+      this.#toldCaps.add(note.cap);
+      this.#connection.console.info(capText(this.library.workspace.corpus, note));
+    }
   }
 
   /** Takes in every edit that has come: what asks across seeds sees them all. */

@@ -60,7 +60,7 @@ class Thread {
   #next = 0;
 
   constructor(script: string, ended: () => void) {
-    this.#worker = new Worker(script);
+    this.#worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     this.#worker.on('message', ({ id, results }: Answer) => {
       this.#waiting.get(id)?.(results);
       this.#waiting.delete(id);

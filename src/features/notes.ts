@@ -1,0 +1,21 @@
+import * as l10n from '@vscode/l10n';
+import { lineColumnAt } from '../base/lines.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { CapNote } from '../corpus/notes.js';
+
+/** What a limit has kept short, where that happened first, and how much it lets through. */
+export function capText(corpus: Corpus, { cap, limit, at: { uri, start } }: CapNote): string {
+  const { line } = lineColumnAt(corpus.lines(uri) ?? Uint32Array.of(0), start);
+  return textOf(cap, limit, `${corpus.fileOf(uri) ?? uri}:${line}`);
+}
+
+function textOf(cap: CapNote['cap'], limit: number, place: string): string {
+  switch (cap) {
+    case 'links': return l10n.t('{0}: more than {1} sentences are linked with this one; the closest are told.', place, limit);
+    case 'copies': return l10n.t('{0}: this wording stands in more than {1} places; its copies are not told.', place, limit);
+    case 'holders': return l10n.t('{0}: a word or figure here stands in more than {1} sentences; no links are looked for by it.', place, limit);
+    case 'read': return l10n.t('{0}: the words here stand in many sentences; links are looked for by the rarest, in {1} of them.', place, limit);
+    case 'candidates': return l10n.t('{0}: more than {1} sentences share words with this one; those that share most are compared.', place, limit);
+    case 'places': return l10n.t('{0}: more than {1} places; the first ones are told.', place, limit);
+  }
+}
