@@ -51,14 +51,14 @@ function isComparable(a: Measurement, b: Measurement): boolean {
 const MOST_FINDINGS = 250;
 
 /** What contradicts a seed, by offset; as far as it came where it is cancelled. */
-export async function conflictFindings(workspace: Workspace, uri: string, { isCancelled, pause }: Turn): Promise<ConflictFinding[]> {
+export async function conflictFindings(workspace: Workspace, uri: string, { isCancelled, isOver, pause }: Turn): Promise<ConflictFinding[]> {
   const found = new Map<string, Conflict>();
   for (const links of workspace.corpus.conflictsFrom(uri)) {
     for (const link of links) {
       const ends = [...(link.a.document === uri ? [true] : []), ...(link.b.document === uri ? [false] : [])];
       for (const conflict of ends.map((isA) => conflictOf(workspace.corpus, link, isA))) found.set(`${conflict.here.start} ${conflict.there.start} ${conflict.there.uri}`, conflict);
     }
-    await pause();
+    if (isOver()) await pause();
     if (isCancelled()) return [];
   }
   const byPlace = [...groupBy(found.values(), ({ here }) => here.start)].sort(([a], [b]) => a - b).slice(0, MOST_FINDINGS);

@@ -38,7 +38,7 @@ export function createFeatures(workspace: Workspace): Features {
     conflicts: (uri, turn) => conflictFindings(workspace, uri, turn),
     subjects: () => subjectsOf(workspace),
     subjectsAt: (uri, offset) => ask(uri, [], (seed) => subjectsAt(workspace, seed, offset)),
-    compare: async (ids) => comparisonMarkdown(await compare(workspace, ids)),
+    compare: async (ids, href) => comparisonMarkdown(await compare(workspace, ids), href),
     links: (uri) => ask(uri, [], webLinks),
     folds: (uri) => ask(uri, [], foldsOf),
     nextMark: (uri, offset, direction, kinds) => ask(uri, null, (seed) => nextMark(seed, offset, direction, kinds)),

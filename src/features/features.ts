@@ -103,8 +103,11 @@ export interface Features {
   subjects(): readonly Subject[];
   /** The ids of what the mark at an offset is about. */
   subjectsAt(uri: string, offset: number): readonly string[];
-  /** A comparison as a Markdown document; the same for the same seeds. */
-  compare(ids: readonly string[]): Promise<string>;
+  /**
+   * A comparison as a Markdown document; the same for the same seeds.
+   * @param href the address of a seed as the document's links are to have it
+   */
+  compare(ids: readonly string[], href: (uri: string) => string): Promise<string>;
   /** http and https alone. */
   links(uri: string): readonly (Span & { readonly target: string })[];
   folds(uri: string): readonly Span[];

@@ -2,6 +2,7 @@ import './mocha.js';
 import './activation.test.js';
 import './documents.test.js';
 import './settings.test.js';
+import './views.test.js';
 import { runMocha } from './mocha.js';
 
 /** What the extension host calls; rejects when a test has failed. */

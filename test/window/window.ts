@@ -42,6 +42,16 @@ export class Window {
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
   }
 
+  /** Opens a file of the folder by its name, whatever the side bar shows. */
+  async openTab(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(name);
+    await this.pick(name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
   /** Runs a command of the palette by its title. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');

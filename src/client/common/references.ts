@@ -65,7 +65,7 @@ function ask(client: BaseLanguageClient, uri: vscode.Uri, position: vscode.Posit
 /** Asked anew each time it is shown, also from the view's history. */
 function inputOf(client: BaseLanguageClient, location: vscode.Location): Input {
   return {
-    contextValue: 'seedmark', title: vscode.l10n.t('Seedmark References'), location,
+    contextValue: 'seedmark', title: 'Seedmark', location,
     resolve: async () => {
       const result = await ask(client, location.uri, location.range.start);
       return result === null ? undefined : modelOf(result);

@@ -13,9 +13,8 @@ import { textsOf } from './texts.js';
 
 const CONFLICTS = 'conflicts';
 const COPIES = 'copies';
-/** How many stretches of seeds are looked at for one question, and between two pauses: what is found by then is shown. */
-const STRETCHES = 128;
-const STRETCHES_A_TURN = 4;
+/** After so many turns what is known by then is shown. */
+const MOST_TURNS = 50;
 const MOST_MEMBERS = 100;
 const MOST_SHOWN = 500;
 
@@ -50,10 +49,9 @@ export function findingOutline(workspace: Workspace, tellsConflicts: (uri: strin
 }
 
 /** Looks on for conflicts and copies; whether all are known. */
-async function settle({ corpus }: Workspace, { isCancelled, pause }: Turn): Promise<boolean> {
-  for (let done = 0; done < STRETCHES && !isCancelled(); done += STRETCHES_A_TURN) {
-    let left = STRETCHES_A_TURN;
-    if (corpus.settle(() => left-- <= 0)) return true;
+async function settle({ corpus }: Workspace, { isCancelled, isOver, pause }: Turn): Promise<boolean> {
+  for (let turn = 0; turn < MOST_TURNS && !isCancelled(); turn++) {
+    if (corpus.settle(isOver)) return true;
     await pause();
   }
   return false;

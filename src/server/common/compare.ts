@@ -1,4 +1,5 @@
 import { label, printable } from '../../base/printable.js';
+import { childUri, relativeAddress } from '../../base/uri.js';
 import type { CompareResult, SubjectsParams, SubjectsResult } from '../../protocol/messages.js';
 import { offsetOf } from './positions.js';
 import type { Session } from './session.js';
@@ -16,5 +17,15 @@ export async function subjects(session: Session, cursor: SubjectsParams['at']): 
 export async function comparison(session: Session, ids: readonly string[]): Promise<CompareResult> {
   await session.indexing.whenIdle();
   session.takeEdits();
-  return { text: await session.features.compare(ids) };
+  const [folder] = session.library.folders();
+  return { text: await session.features.compare(ids, (uri) => (folder === undefined ? uri : addressFrom(folder.uri, uri))) };
+}
+
+/**
+ * VS Code's preview of Markdown follows no `file:` link; one that begins with a slash leads from the first folder of the
+ * workspace, wherever the document itself is.
+ */
+function addressFrom(folder: string, uri: string): string {
+  const address = relativeAddress(childUri(folder, 'comparison.md'), uri);
+  return address === uri ? uri : `/${address}`;
 }

@@ -5,8 +5,8 @@ import type { OutlineNode, OutlineOptions, OutlinePage, OutlineParams, OutlinePa
 import type { Location } from '../../features/features.js';
 import { lspLocation, offsetOf } from './positions.js';
 import type { Session } from './session.js';
-import { nextTurn } from './turn.js';
 import { anchorNodes, tagNodes, tagPath } from './tags/outline.js';
+import { turns } from './turn.js';
 
 /** A part of a tree of the side bar. Whoever looks at all seeds has them read. */
 export async function outlineChildren(session: Session, params: OutlineParams, token: CancellationToken): Promise<OutlinePage> {
@@ -14,7 +14,7 @@ export async function outlineChildren(session: Session, params: OutlineParams, t
   session.takeEdits();
   // The tree says that seeds are being read: it is to hear of the end even if none is found.
   if (session.indexing.isBusy) session.changes.saw();
-  const turn = { isCancelled: () => token.isCancellationRequested, pause: nextTurn };
+  const turn = turns(() => token.isCancellationRequested);
   if (params.view === 'tags') return { ...await tagNodes(session, params), reading: session.indexing.isBusy, isWhole: true };
   if (params.view === 'anchors') return { ...await anchorNodes(session, params, turn.isCancelled), reading: session.indexing.isBusy, isWhole: true };
   const { nodes, more, note, isWhole } = await outlineOf(session, params).children(params.parent, params.limit, turn);

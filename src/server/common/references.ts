@@ -4,7 +4,7 @@ import { ALL_RELATIONS } from '../../features/references.js';
 import type { ReferencesParams, ReferencesResult } from '../../protocol/messages.js';
 import { lspLocation, offsetOf } from './positions.js';
 import type { Session } from './session.js';
-import { nextTurn } from './turn.js';
+import { turns } from './turn.js';
 
 /** What links to the mark at a position, by relation; `null` where there is no mark. */
 export async function references(session: Session, { uri, position }: ReferencesParams, token: CancellationToken): Promise<ReferencesResult | null> {
@@ -13,7 +13,7 @@ export async function references(session: Session, { uri, position }: References
   if (open === undefined) return null;
   const { conflicts } = session.library.settingsOf(uri).seedmark;
   const relations = ALL_RELATIONS.filter((relation) => conflicts || relation !== 'conflicts');
-  const turn = { isCancelled: () => token.isCancellationRequested, pause: nextTurn };
+  const turn = turns(() => token.isCancellationRequested);
   const groups = await session.features.referenceGroups(uri, offsetOf(open.lineStarts, position, open.seed.text.length), relations, turn);
   if (groups.length === 0) return null;
   return {

@@ -8,13 +8,13 @@ const FIRST = share('The small tool failed in 38% of replies we read.', '38%');
 
 const never = (): boolean => false;
 const now = (): Promise<void> => Promise.resolve();
-const told = async (workspace: Workspace, isCancelled = never): Promise<string[]> => (await conflictFindings(workspace, 'mem:a.txt', { pause: now, isCancelled })).map(({ message }) => message);
+const told = async (workspace: Workspace, isCancelled = never): Promise<string[]> => (await conflictFindings(workspace, 'mem:a.txt', { pause: now, isOver: () => true, isCancelled })).map(({ message }) => message);
 
 describe('what contradicts a seed', () => {
   it('is told with both figures', async () => {
     const workspace = workspaceOf({ 'a.txt': FIRST, 'b.txt': share('The small tool failed in 52% of replies we read.', '52%') });
     assert.deepEqual(await told(workspace), ['Says 38%; b.txt line 1 says 52%.']);
-    const [found] = await conflictFindings(workspace, 'mem:a.txt', { pause: now, isCancelled: never });
+    const [found] = await conflictFindings(workspace, 'mem:a.txt', { pause: now, isOver: () => true, isCancelled: never });
     assert.deepEqual([found?.start, found?.others.map(({ place }) => [place.file, place.column])], [FIRST.text.indexOf('38%'), [['b.txt', 26]]]);
   });
 

@@ -12,7 +12,7 @@ const SEEDS: Readonly<Record<string, Given>> = {
   'b.txt': { text: 'Nobody saw Osprey fail. Osprey is small.', marks: [claim('Nobody saw Osprey fail.'), model('Osprey', 'Osprey'), claim('Osprey is small.'), model('Osprey', 'Osprey')] },
 };
 
-const turn: Turn = { isCancelled: () => false, pause: () => Promise.resolve() };
+const turn: Turn = { isCancelled: () => false, isOver: () => false, pause: () => Promise.resolve() };
 const features = createFeatures(workspaceOf(SEEDS));
 const outline = (options: Partial<OutlineOptions> = {}): Outline => features.outline({ view: 'claims', grouping: 'source', filter: '', tellsConflicts: () => true, ...options });
 const shown = ({ label, description }: OutlineNode): string => `${label} | ${description}`;

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { setup, until, Window } from './window.js';
+
+describe('the side bar, references and comparisons', function () {
+  this.timeout(240_000);
+  let window: Window;
+  before(async () => { window = await Window.open(); });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await window.shot(`failed ${this.currentTest.title}`);
+  });
+  after(() => window.close());
+
+  const rows = (view: string): Locator => window.page.locator('.pane', { has: window.page.locator('.pane-header', { hasText: view }) }).locator('.monaco-list-row');
+  const row = (view: string, text: string | RegExp): Locator => rows(view).filter({ hasText: text }).first();
+  const open = async (of: Locator): Promise<void> => { if (await of.getAttribute('aria-expanded') === 'false') await of.click(); };
+
+  it('lists claims by source, and goes to one', async () => {
+    await window.openSeed('paper-summary.txt');
+    await window.words('71.3%').waitFor();
+    await window.command('View: Show Seedmark');
+    await open(row('Claims', 'Conversation and Trust'));
+    const claim = rows('Claims').and(window.page.locator('[aria-level="2"]')).first();
+    await claim.waitFor();
+    const said = /([\w #]+\.txt):(\d+)/.exec(await claim.getAttribute('aria-label') ?? '') ?? assert.fail('no place');
+    await claim.click();
+    await window.page.locator('.tab.active', { hasText: said[1]?.trim() ?? '' }).waitFor();
+    await until('the cursor is there', async () => (await window.cursor()).startsWith(`Ln ${said[2] ?? ''},`));
+  });
+
+  it('filters claims by words', async () => {
+    await window.command('Seedmark: Filter Claims…');
+    const input = window.page.locator('.quick-input-widget input').first();
+    await input.fill('memory card');
+    await window.page.keyboard.press('Enter');
+    await until('fewer sources', async () => await row('Claims', 'Conversation and Trust').count() === 0);
+    await window.page.locator('.pane-header', { hasText: /memory card/ }).waitFor();
+    await window.command('Seedmark: Clear Claim Filter');
+    await row('Claims', 'Conversation and Trust').waitFor();
+  });
+
+  it('lists names with their spellings, and follows the cursor', async () => {
+    await row('Models and Systems', 'Orion').first().waitFor();
+    await window.openTab('paper-summary.txt');
+    await window.words('Vega 9B').click();
+    await window.page.locator('.pane', { has: window.page.locator('.pane-header', { hasText: 'Models and Systems' }) }).locator('.monaco-list-row.selected').first().waitFor();
+  });
+
+  it('lists conflicts and copies', async () => {
+    await open(row('Conflicts and Copies', 'Conflicts'));
+    await row('Conflicts and Copies', /newsletter\.txt:\d+, /).waitFor();
+    await window.shot('light side bar');
+  });
+
+  it('underlines a conflict and tells of the other place', async () => {
+    await window.openTab('newsletter.txt');
+    await window.page.locator('.monaco-editor .squiggly-info').first().waitFor();
+    await window.command('View: Toggle Problems');
+    await window.page.locator('.markers-panel .monaco-list-row', { hasText: 'timeline-posts.txt' }).first().waitFor();
+    await window.shot('light conflict');
+    await window.command('View: Toggle Problems');
+  });
+
+  it('shows references by relation', async () => {
+    await window.openTab('paper-summary.txt');
+    await window.words('Vega 9B').click();
+    await window.command('Seedmark: Show References');
+    await window.page.locator('.pane', { has: window.page.locator('.pane-header', { hasText: /references/i }) }).locator('.monaco-list-row', { hasText: 'Mentions' }).first().waitFor();
+    await window.shot('light references');
+  });
+
+  it('compares what is picked in a table whose cells lead to their places', async () => {
+    await window.openTab('paper-summary.txt');
+    await window.words('Vega 9B').click();
+    await window.command('Seedmark: Compare…');
+    const list = window.page.locator('.quick-input-list .monaco-list-row');
+    await list.filter({ hasText: 'Orion 7B' }).or(list.filter({ hasText: 'Orion-7B' })).first().click();
+    await window.shot('light compare pick');
+    await window.page.locator('.quick-input-widget .quick-input-action a', { hasText: 'OK' }).first().click();
+    await window.page.locator('.tab.active', { hasText: 'Comparison of' }).waitFor();
+    const preview = window.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await preview.locator('table').waitFor();
+    await window.shot('light compare');
+    await preview.locator('td a').first().click();
+    await until('a seed is shown', async () => (await window.page.locator('.tab.active', { hasText: '.txt' }).count()) > 0);
+  });
+
+  it('looks sound in a dark theme', async () => {
+    const settings = join(setup.folder, '.vscode', 'settings.json');
+    writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')) as object, 'workbench.colorTheme': 'Default Dark Modern' }));
+    await window.page.locator('.monaco-workbench.vs-dark').waitFor();
+    await window.shot('dark compare');
+    await window.command('View: Show Seedmark');
+    await window.openTab('newsletter.txt');
+    await window.page.locator('.monaco-editor .squiggly-info').first().waitFor();
+    await window.shot('dark side bar');
+  });
+});
