@@ -1,17 +1,10 @@
 import { interned, isDigit, isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
+import { canonicalOf, shownPiece, type Head } from './canonical.js';
 import { surnameAt } from './established.js';
 import { readSuffix, type Piece } from './grammar.js';
-import { headClass, headJoin, phrasesFrom, shownHead, tierFamily, type HeadClass } from './lexicon.js';
+import { headClass, phrasesFrom, shownHead, tierFamily } from './lexicon.js';
 import { numberedWords } from './ordinary.js';
 import type { Findings, Need } from './reading.js';
-
-/** A head where it stands: `family` is what a tier leaves out (`Claude` of `Opus 4.5`). */
-interface Head extends Piece {
-  readonly shown: string;
-  readonly low: string;
-  readonly class: HeadClass | 'tier';
-  readonly family: string;
-}
 
 /** A model's name where it stands. */
 interface ModelName {
@@ -171,26 +164,6 @@ function establishTails(text: string, name: ModelName, canonical: string, findin
 
 function establish(surface: string, canonical: string, rule: 'model.tail' | 'model.stem', findings: Findings): void {
   findings.established.push({ surface: interned(surface), kind: 'model', canonical, rule, anyCase: false, aiOnly: false });
-}
-
-/** The name that all spellings share: the head as its makers write and join it, then the rest parted by spaces. */
-function canonicalOf(text: string, head: Head, pieces: readonly Piece[]): string {
-  const oSeries = /^o\d$/.test(head.shown);
-  const rest = pieces.map((p) => (oSeries ? text.slice(p.start, p.end).toLowerCase() : shownPiece(text.slice(p.start, p.end), p)));
-  const [first, ...others] = rest;
-  const start = head.family === '' ? head.shown : `${head.family} ${head.shown}`;
-  if (first === undefined) return start;
-  const numbered = pieces[0]?.kind === 'version';
-  const joint = numbered ? headJoin(head.low) ?? (isWord(text.charCodeAt((pieces[0]?.start ?? 1) - 1)) ? '' : ' ') : / |^o\d$/.test(head.shown) ? (head.shown.includes(' ') ? ' ' : '-') : ' ';
-  return [`${start}${joint}${first}`, ...others].join(' ');
-}
-
-function shownPiece(word: string, piece: Piece): string {
-  if (piece.kind === 'version') return word.replace('_', '.').replace(/^(\d)-(\d)$/, '$1.$2').replace(/^[vV](?=\d)/, (v) => v.toUpperCase());
-  if (piece.kind === 'size') return word.replace(/[bm]$/, (unit) => unit.toUpperCase()).replace(/^[ae]/, (letter) => letter.toUpperCase());
-  if (piece.kind === 'date') return word.startsWith('(') ? word : word.replace(/^(?=\S+\)$)/, '(');
-  if (/^\p{L}\d$/u.test(word)) return word.toUpperCase();
-  return /^\p{Ll}/u.test(word) ? (word.length < 3 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)) : word;
 }
 
 const O_SERIES = /o[1-9](?:\.\d)?(?![\p{L}\p{N}_]|\.\d)/yu;
