@@ -24,7 +24,7 @@ function latencies(text) {
   const random = seeded(7);
   const document = TextDocument.create('file:///a.txt', 'plaintext', 1, text);
   const workspace = new Workspace({ names: () => NAMES, corrector: () => undefined, read: () => Promise.resolve(undefined) });
-  const edits = new Edits();
+  const edits = new Edits(() => undefined);
   let tokens;
   const answer = () => {
     const before = tokens;
