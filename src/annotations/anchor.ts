@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.js';
 import type { Target } from './annotation.js';
 import { lineFeedsOf } from './lineFeeds.js';
-import { patternOf, type Pattern } from './pattern.js';
+import { patternOf, type Pattern, type Told } from './pattern.js';
 import { changedPlace, intactPlaces, isCertain, isFull, isOwn, isTelling, isWhole, type Placement } from './place.js';
 import { regionsOf, tokenIndex, type TokenIndex } from './regions.js';
 import { tokenise, Vocabulary, type Tokens } from './tokens.js';
@@ -22,7 +22,7 @@ export type Anchor =
 export type AnchorState = Anchor['state'];
 
 /** Finds annotations in one text; what is known of the text is shared between them. Takes time in proportion to the text once, and then to each annotation. */
-export function anchorer(text: string): (target: Target) => Anchor {
+export function anchorer(text: string): (target: Target & Told) => Anchor {
   const feeds = lineFeedsOf(text);
   let shared: Shared | undefined;
   return (target) => {
@@ -51,7 +51,7 @@ function share(text: string): Shared {
 
 const ORPHAN: Anchor = { state: 'orphan' };
 
-function find(target: Target, shared: Shared): Anchor {
+function find(target: Target & Told, shared: Shared): Anchor {
   const { vocabulary, tokens, index } = shared;
   const pattern = patternOf(target, vocabulary);
   if (pattern === undefined) return ORPHAN;

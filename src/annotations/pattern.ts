@@ -15,11 +15,11 @@ export interface Pattern {
   readonly breaks: Uint8Array;
 }
 
-/** A context of this length may have been cut within a token; a shorter one reaches to the border of the text. */
-const CUT = NEAR - 1;
+/** A quote with its context. One that is shorter than `reach` (UTF-16 code units) reaches to the border of its text. */
+export type Told = Pick<Target, 'prefix' | 'exact' | 'suffix'> & { readonly reach?: number };
 
 /** `undefined` where the quote has no token. */
-export function patternOf({ prefix, exact, suffix }: Pick<Target, 'prefix' | 'exact' | 'suffix'>, vocabulary: Vocabulary): Pattern | undefined {
+export function patternOf({ prefix, exact, suffix, reach = NEAR }: Told, vocabulary: Vocabulary): Pattern | undefined {
   const text = `${prefix}${exact}${suffix}`;
   const tokens = tokenise(text, vocabulary);
   const [start, end] = [prefix.length, prefix.length + exact.length];
@@ -28,8 +28,8 @@ export function patternOf({ prefix, exact, suffix }: Pick<Target, 'prefix' | 'ex
   let to = from;
   while (to < tokens.length - 1 && (tokens.starts[to] ?? 0) < end) to++;
   if (from === to) return undefined;
-  const first = prefix.length < CUT ? 0 : Math.min(2, from);
-  const last = suffix.length < CUT ? tokens.length : Math.max(tokens.length - 2, to);
+  const first = prefix.length < reach - 1 ? 0 : Math.min(2, from);
+  const last = suffix.length < reach - 1 ? tokens.length : Math.max(tokens.length - 2, to);
   return {
     ids: tokens.ids.slice(first, last), from: from - first, to: to - first,
     cutBefore: Math.max(0, start - (tokens.starts[from] ?? 0)), cutAfter: Math.max(0, (tokens.ends[to - 1] ?? 0) - end),

@@ -57,7 +57,7 @@ export async function collectSeeds(files: FileSystem, paths: readonly string[], 
 }
 
 /** The text of a seed; `null`, with a note, where it is none or cannot be read. */
-export async function readSeed(files: FileSystem, seed: SeedPath, settings: Settings, encoding: string, notes: Notes): Promise<string | null> {
+export async function readSeed(files: FileSystem, seed: Pick<SeedPath, 'uri' | 'file' | 'size'>, settings: Settings, encoding: string, notes: Notes): Promise<string | null> {
   const read = await readSeedFile(files, seed.uri, seed.size, { maxSize: settings.maxSize, encoding });
   if (read.kind === 'text') return read.text;
   notes.note(`${seed.file}: skipped, ${read.reason}`);

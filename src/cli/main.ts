@@ -8,10 +8,13 @@ import { readSettings, type Settings } from '../features/settings.js';
 import { nodeFiles } from '../server/node/files.js';
 import { serveStandardStreams } from '../server/node/server.js';
 import { messageOf } from './collect.js';
+import { check } from './check.js';
 import { annotate, exportSeeds, links, type Terminal } from './run.js';
 
 /** A wrong call, or a PATH named by the user that cannot be read. */
 const FAILED = 2;
+/** `check` has something to tell. */
+const FOUND = 1;
 
 const terminal: Terminal = {
   files: nodeFiles,
@@ -28,10 +31,12 @@ const terminal: Terminal = {
 interface Shared {
   readonly settings?: string;
   readonly encoding: string;
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly (Kind | 'tag')[];
 }
 
-const kindsOption = (): Option => new Option('--kinds <kinds>', `only these kinds, with commas: ${KINDS.join(', ')}`).argParser(parseKinds).default(KINDS, 'all');
+const ALL_KINDS = [...KINDS, 'tag'] as const;
+
+const kindsOption = (): Option => new Option('--kinds <kinds>', `only these kinds, with commas: ${ALL_KINDS.join(', ')}`).argParser(parseKinds).default(ALL_KINDS, 'all');
 const settingsOption = (): Option => new Option('--settings <file>', "a JSON file with seedmark's settings, as in VS Code");
 const encodingOption = (): Option => new Option('--encoding <name>', 'for a file that is not UTF-8').default('windows-1252');
 
@@ -56,11 +61,21 @@ program.command('export').description('write excerpts with their provenance')
   .option('--out <file>', 'where to; standard output if not given')
   .option('--force', 'replace a file that is there')
   .addOption(new Option('--marks <which>', 'marks that were found, or set by a person').choices(['auto', 'human', 'both']).default('auto'))
+  .addOption(new Option('--tags <tags>', 'of what people tagged only this, with commas; method/* for a tag and all below it').argParser((list: string) => list.split(',').map((tag) => tag.trim())))
   .addOption(kindsOption()).addOption(settingsOption()).addOption(encodingOption())
-  .action(async (paths: string[], options: Shared & { format: ExportFormat; out?: string; force?: true; marks: string }) => {
-    const kinds = options.marks === 'human' ? [] : options.kinds;
+  .action(async (paths: string[], options: Shared & { format: ExportFormat; out?: string; force?: true; marks: string; tags?: string[] }) => {
+    const kinds = options.marks === 'human' ? [] : KINDS.filter((kind) => options.kinds.includes(kind));
+    const isHuman = options.marks !== 'auto' && options.kinds.includes('tag');
     const call = await callOf(paths, options);
-    await exportSeeds(terminal, { ...call, format: options.format, kinds, out: options.out ?? null, overwrite: options.force ?? false, date: exportDate() });
+    await exportSeeds(terminal, { ...call, format: options.format, kinds, tags: isHuman ? options.tags ?? null : 'none', out: options.out ?? null, overwrite: options.force ?? false, date: exportDate() });
+  });
+
+program.command('check').description('print one annotation a line whose text moved, changed, is ambiguous or lost')
+  .argument('<path...>', 'files and folders, and exports in JSON Lines or CSV')
+  .addOption(settingsOption()).addOption(encodingOption())
+  .action(async (paths: string[], options: Shared) => {
+    const findings = await check(terminal, await callOf(paths, options));
+    if (findings > 0) process.exitCode ??= FOUND;
   });
 
 program.command('lsp').description('serve an editor over standard input and output')
@@ -79,9 +94,9 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-function parseKinds(list: string): Kind[] {
-  return list.split(',').map((name) => KINDS.find((kind) => kind === name.trim())
-    ?? fail(`${name} is none of ${KINDS.join(', ')}`));
+function parseKinds(list: string): (Kind | 'tag')[] {
+  return list.split(',').map((name) => ALL_KINDS.find((kind) => kind === name.trim())
+    ?? fail(`${name} is none of ${ALL_KINDS.join(', ')}`));
 }
 
 function fail(message: string): never {

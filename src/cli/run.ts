@@ -16,11 +16,13 @@ import { exportExcerpts } from '../exports/exports.js';
 import type { ExportFormat } from '../exports/formats.js';
 import { annotationRecord } from '../exports/record.js';
 import { capText } from '../features/notes.js';
+import { byPlace, tagRecord, type Anchored } from '../exports/tags.js';
 import type { Settings } from '../features/settings.js';
 import type { Seed } from '../features/workspace.js';
 import { batchesOf, type FileToRead } from '../server/common/reading.js';
 import { threadedReader } from '../server/node/threads.js';
 import { collectSeeds, readSeed, type Notes, type SeedPath } from './collect.js';
+import { TagFolders, type TagFilter } from './tags.js';
 
 /** What a command of the command line needs of the world. */
 export interface Terminal extends Notes {
@@ -36,10 +38,13 @@ export interface Call {
 }
 
 /** One annotation a line, by file, start, then the longer first. */
-export async function annotate(terminal: Terminal, call: Call, kinds: readonly Kind[]): Promise<void> {
-  for await (const { file, text, marks } of seedsOf(terminal, call)) {
+export async function annotate(terminal: Terminal, call: Call, kinds: readonly (Kind | 'tag')[]): Promise<void> {
+  const folders = new TagFolders(terminal.files, terminal);
+  for await (const { uri, file, text, marks } of seedsOf(terminal, call)) {
     const starts = lineStarts(text);
-    const lines = marks.filter((mark) => kinds.includes(mark.kind)).map((mark) => JSON.stringify(annotationRecord(file, text, starts, mark)));
+    const found = marks.filter((mark) => kinds.includes(mark.kind)).map((mark) => annotationRecord(file, text, starts, mark));
+    const tags = kinds.includes('tag') ? (await folders.in(uri, text, null)).map((tag) => tagRecord(file, text, starts, tag)) : [];
+    const lines = [...found, ...tags].sort(byPlace).map((record) => JSON.stringify(record));
     if (lines.length > 0) await terminal.print(`${lines.join('\n')}\n`);
   }
 }
@@ -103,7 +108,10 @@ function texts(terminal: Terminal, { settings, encoding }: Call, paths: readonly
 
 export interface ExportCall extends Call {
   readonly format: ExportFormat;
+  /** The kinds of found marks. */
   readonly kinds: readonly Kind[];
+  /** Which of the annotations that people made go out; `none` for none. */
+  readonly tags: TagFilter | 'none';
   /** A file; `null` for standard output. */
   readonly out: string | null;
   readonly overwrite: boolean;
@@ -116,8 +124,9 @@ export async function exportSeeds(terminal: Terminal, call: ExportCall): Promise
     terminal.fail(`${out}: is there already; give --force to replace it`);
     return;
   }
-  const seeds: Seed[] = [];
-  for await (const seed of seedsOf(terminal, call)) seeds.push(seed);
+  const folders = new TagFolders(terminal.files, terminal);
+  const seeds: (Seed & { readonly tags: readonly Anchored[] })[] = [];
+  for await (const seed of seedsOf(terminal, call)) seeds.push({ ...seed, tags: call.tags === 'none' ? [] : await folders.in(seed.uri, seed.text, call.tags) });
   const target = pathToFileURL(out === null ? join(process.cwd(), 'stdout') : resolve(out)).href;
   const uris = new Map(seeds.map((seed) => [seed.file, seed.uri]));
   const href = (file: string, line: number): string => `${relativeAddress(target, uris.get(file) ?? '')}#L${line}`;

@@ -1,12 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Excerpt } from './excerpt.js';
+import { isTag } from './tags.js';
 
 /**
- * One row an excerpt, as RFC 4180 has it (CRLF, a header row, UTF-8). A cell that a spreadsheet would run as a formula gets
+ * One row an excerpt, and for what a person tagged one row a tag, as RFC 4180 has it (CRLF, a header row, UTF-8). A cell that a spreadsheet would run as a formula gets
  * a leading `'`: so does a negative number such as `-3.2%`.
  */
 export function csv(excerpts: readonly Excerpt[]): string {
-  return stringify(excerpts.map(row), { header: true, columns: COLUMNS, record_delimiter: '\r\n', escape_formulas: true });
+  return stringify(excerpts.flatMap(rows), { header: true, columns: COLUMNS, record_delimiter: '\r\n', escape_formulas: true });
 }
 
 /** The columns up to `creator` are those that tools for excerpts share; the reading of the mark comes after them. */
@@ -18,13 +19,20 @@ const COLUMNS = [
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
-function row(excerpt: Excerpt): Row {
+function rows(excerpt: Excerpt): Row[] {
+  const { annotation } = excerpt;
+  if (!isTag(annotation)) return [{ ...shared(excerpt), tag: annotation.kind, kind: 'auto', ...Object.fromEntries(ATTRIBUTES.map((name) => [name, cell(annotation[name])])) }];
+  const { note, creator, created, state, rule } = annotation;
+  const human = { ...shared(excerpt), kind: 'human', note: note ?? '', creator: creator ?? '', created, anchor_state: state, rule: rule ?? '' };
+  return (annotation.tags.length === 0 ? [''] : annotation.tags).map((tag) => ({ ...human, tag: tag.slice(tag.lastIndexOf('/') + 1), tag_path: tag }));
+}
+
+function shared(excerpt: Excerpt): Row {
   const { annotation, codePoints } = excerpt;
   return {
-    id: annotation.id, source: annotation.file, url: excerpt.url ?? '', line: annotation.line, col: annotation.column,
-    start_cp: codePoints.start, end_cp: codePoints.end, tag: annotation.kind, kind: 'auto', quote: annotation.text,
+    id: annotation.id, source: annotation.file, url: excerpt.url ?? '', line: annotation.line ?? '', col: annotation.column ?? '',
+    start_cp: codePoints.start ?? '', end_cp: codePoints.end ?? '', quote: annotation.text,
     prefix: excerpt.prefix, suffix: excerpt.suffix, sha256_of_source: excerpt.sha256, passage_source: excerpt.source?.text ?? '',
-    ...Object.fromEntries(ATTRIBUTES.map((name) => [name, cell(annotation[name])])),
     unsaved: excerpt.unsaved ? 'true' : '',
   };
 }

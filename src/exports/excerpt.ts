@@ -4,6 +4,7 @@ import { codePointOffsets } from '../base/codePoints.js';
 import { sha256 } from '../base/hash.js';
 import { lineStarts } from '../base/lines.js';
 import { annotationRecord, type AnnotationRecord } from './record.js';
+import { byPlace, tagRecord, type Anchored, type TagRecord } from './tags.js';
 
 /** A seed to export from: its text as it is now, and the marks that go out. */
 export interface ExportSeed {
@@ -12,15 +13,17 @@ export interface ExportSeed {
   readonly text: string;
   readonly analysis: Analysis;
   readonly marks: readonly Mark[];
+  /** What people tagged, as far as it goes out. */
+  readonly tags?: readonly Anchored[];
   /** Whether `text` differs from what is on disk. */
   readonly unsaved: boolean;
 }
 
 /** An annotation with its provenance. What is not yet known is `null`. */
 export interface Excerpt {
-  readonly annotation: AnnotationRecord;
+  readonly annotation: AnnotationRecord | TagRecord;
   /** Unicode code points in the text with line ends as LF, end exclusive. */
-  readonly codePoints: { readonly start: number; readonly end: number };
+  readonly codePoints: { readonly start: number | null; readonly end: number | null };
   /** The text before and after, at most 32 code units, cut between characters as a reader sees them. */
   readonly prefix: string;
   readonly suffix: string;
@@ -35,19 +38,28 @@ const CONTEXT = 32;
 
 export function excerptsOf(seed: ExportSeed, kinds: readonly Kind[]): Excerpt[] {
   const { file, text, analysis } = seed;
+  const { tags = [] } = seed;
   const marks = seed.marks.filter((mark) => kinds.includes(mark.kind));
-  if (marks.length === 0) return [];
+  if (marks.length === 0 && tags.length === 0) return [];
   const starts = lineStarts(text);
   const codePoints = codePointOffsets(text);
   const hash = sha256(text);
   const sourceAt = sourceFinder(analysis.blocks);
-  return marks.map((mark): Excerpt => {
-    const source = sourceAt(mark);
+  const found: (AnnotationRecord | TagRecord)[] = marks.map((mark) => annotationRecord(file, text, starts, mark));
+  const all = tags.length === 0 ? found : [...found, ...tags.map((tag) => tagRecord(file, text, starts, tag))].sort(byPlace);
+  const lost = new Map(tags.map(({ annotation }) => [annotation.id, annotation.target]));
+  return all.map((annotation): Excerpt => {
+    const { start, end } = annotation;
+    if (start === null || end === null) {
+      const { prefix = '', suffix = '' } = lost.get(annotation.id) ?? {};
+      return { annotation, codePoints: { start: null, end: null }, prefix: lastCharacters(prefix), suffix: firstCharacters(suffix), source: null, url: null, sha256: hash, unsaved: seed.unsaved };
+    }
+    const source = sourceAt({ start });
     return {
-      annotation: annotationRecord(file, text, starts, mark),
-      codePoints: { start: codePoints[mark.start] ?? 0, end: codePoints[mark.end] ?? 0 },
-      prefix: lastCharacters(text.slice(Math.max(0, mark.start - CONTEXT - CLUSTER), mark.start)),
-      suffix: firstCharacters(text.slice(mark.end, mark.end + CONTEXT + CLUSTER)),
+      annotation,
+      codePoints: { start: codePoints[start] ?? 0, end: codePoints[end] ?? 0 },
+      prefix: lastCharacters(text.slice(Math.max(0, start - CONTEXT - CLUSTER), start)),
+      suffix: firstCharacters(text.slice(end, end + CONTEXT + CLUSTER)),
       source,
       url: source?.subtype === 'url' ? source.text : null,
       sha256: hash,
@@ -57,7 +69,7 @@ export function excerptsOf(seed: ExportSeed, kinds: readonly Kind[]): Excerpt[] 
 }
 
 /** Marks come in order, so the block of each is at or after that of the one before. */
-function sourceFinder(blocks: readonly Block[]): (mark: Mark) => BlockSource | null {
+function sourceFinder(blocks: readonly Block[]): (mark: { readonly start: number }) => BlockSource | null {
   let index = 0;
   return (mark) => {
     while (index + 1 < blocks.length && (blocks[index + 1]?.start ?? Infinity) <= mark.start) index++;

@@ -9,6 +9,6 @@ function record(excerpt: Excerpt): object {
   const { annotation, codePoints, prefix, suffix, sha256, url, unsaved } = excerpt;
   return {
     ...annotation, start_cp: codePoints.start, end_cp: codePoints.end, prefix, suffix, passage_source: excerpt.source?.text ?? null, url,
-    captured: null, sha256, ...(unsaved ? { unsaved } : {}), tags: null, note: null, creator: null, created: null, state: null,
+    captured: null, sha256, ...(unsaved ? { unsaved } : {}), ...(annotation.kind === 'tag' ? {} : { tags: null, note: null, creator: null, created: null, state: null }),
   };
 }

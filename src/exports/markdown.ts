@@ -1,5 +1,7 @@
 import { escapeMarkdown, escapePunctuation } from '../base/markdown.js';
 import type { Excerpt } from './excerpt.js';
+import type { AnnotationRecord } from './record.js';
+import { isTag, type TagRecord } from './tags.js';
 
 export interface MarkdownOptions {
   /** When the export was made, ISO 8601. */
@@ -26,10 +28,10 @@ function frontMatter(excerpts: number, seeds: number, { date, version }: Markdow
 
 function section(excerpt: Excerpt, { href }: MarkdownOptions): string {
   const { annotation } = excerpt;
+  const place = annotation.line === null ? annotation.file : `${annotation.file}:${annotation.line}`;
   const facts = [
-    `[${escapeMarkdown(`${annotation.file}:${annotation.line}`)}](<${href(annotation.file, annotation.line)}>)`,
-    `tag \`${annotation.kind}\``,
-    ...reading(excerpt).map(escapeMarkdown),
+    `[${escapeMarkdown(place)}](<${href(annotation.file, annotation.line ?? 1)}>)`,
+    ...(isTag(annotation) ? said(annotation) : [`tag \`${annotation.kind}\``, ...reading(annotation).map(escapeMarkdown)]),
     ...(excerpt.source === null ? [] : [`source: ${escapeMarkdown(oneLine(excerpt.source.text))}`]),
     `\`${annotation.id}\``,
     `sha256 ${excerpt.sha256.slice(0, 8)}${excerpt.unsaved ? ' (unsaved)' : ''}`,
@@ -37,8 +39,16 @@ function section(excerpt: Excerpt, { href }: MarkdownOptions): string {
   return `${quote(annotation.text)}\n\n— ${facts.join(' · ')}\n`;
 }
 
+/** What a person said: the tags, the note, who and when, and where the text is no longer as it was. */
+function said({ tags, note, creator, created, state }: TagRecord): string[] {
+  return [
+    ...tags.map((tag) => `tag **${escapeMarkdown(tag)}**`), ...(note === null ? [] : [`note: ${escapeMarkdown(note)}`]),
+    ...[`set by ${creator ?? 'a person'}`, created.slice(0, 10)].map(escapeMarkdown), ...(state === 'exact' ? [] : [`${state}`]),
+  ];
+}
+
 /** What the mark says, in the words of its attributes. */
-function reading({ annotation }: Excerpt): string[] {
+function reading(annotation: AnnotationRecord): string[] {
   const { kind, value, unit, comparator, tolerance, of, canonical, type, hedge, subtype } = annotation;
   if (kind === 'claim') return [`${type}`, ...(hedge === 'none' ? [] : [`${hedge} hedge`])];
   if (kind === 'number') {

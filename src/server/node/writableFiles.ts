@@ -1,4 +1,4 @@
-import { mkdir, realpath, rmdir, stat, utimes } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -30,7 +30,7 @@ export const nodeWritableFiles: WritableFiles = {
 /** Whoever held a lock this long without a sign of life has died. */
 const STALE_MS = 10_000;
 
-/** A folder among the temporary files: making one is atomic on every file system, and the workspace stays as it is. */
+/** A file among the temporary ones, so that the workspace stays as it is. */
 async function lockOf(path: string): Promise<string> {
   const parent = await realpath(dirname(path)).catch(() => dirname(path));
   return join(tmpdir(), `seedmark-${stableId(join(parent, basename(path)))}.lock`);
@@ -39,18 +39,30 @@ async function lockOf(path: string): Promise<string> {
 async function acquire(lock: string): Promise<() => Promise<void>> {
   for (;;) {
     try {
-      await mkdir(lock);
+      await writeFile(lock, String(process.pid), { flag: 'wx' });
       const alive = setInterval(() => void utimes(lock, new Date(), new Date()).catch(() => undefined), STALE_MS / 4);
       return async () => {
         clearInterval(alive);
-        await rmdir(lock).catch(() => undefined);
+        await rm(lock, { force: true });
       };
     } catch (error) {
       // Where no lock can be made at all, merging on the next read has to do.
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return () => Promise.resolve();
     }
-    const made = await stat(lock).then((found) => found.mtimeMs, () => undefined);
-    if (made !== undefined && Date.now() - made > STALE_MS) await rmdir(lock).catch(() => undefined);
+    if (await isDead(lock)) await rm(lock, { force: true });
     else await delay(5 + Math.random() * 20);
+  }
+}
+
+/** Whether whoever holds a lock has ended, or has given no sign of life for long. */
+async function isDead(lock: string): Promise<boolean> {
+  try {
+    const { mtimeMs } = await stat(lock);
+    if (Date.now() - mtimeMs > STALE_MS) return true;
+    const pid = Number(await readFile(lock, 'utf8'));
+    if (pid > 0) process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }

@@ -25,7 +25,7 @@ describe('excerpts', () => {
     const [model, number] = excerptsOf(seed(TEXT, [name, fall]), ['model', 'number']);
     assert.deepEqual(model?.codePoints, { start: 2, end: 10 });
     const points = [...TEXT.replace('\r\n', '\n')];
-    assert.equal(points.slice(number?.codePoints.start, number?.codePoints.end).join(''), '-3.2%');
+    assert.equal(points.slice(number?.codePoints.start ?? undefined, number?.codePoints.end ?? undefined).join(''), '-3.2%');
     assert.equal(number?.annotation.line, 2);
     assert.equal(number?.annotation.column, 1);
   });
