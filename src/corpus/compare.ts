@@ -1,65 +1,127 @@
-import { NOWHERE, type FigureRows } from './entry.js';
-import { agree, type Figure } from './figures.js';
+import { conditionAt, type Conditions, compareConditions } from './conditions.js';
+import { NOWHERE, rowsIn, type FigureRows } from './entry.js';
+import { agree, isNear, type Figure } from './figures.js';
+import { NO_MEASURE, measureAt } from './measures.js';
 import type { SentenceView } from './relate.js';
+import { wordsOf } from './same.js';
 
-/** How the figures of two sentences compare. */
+/** Two figures, each a row of its document's figures. */
+export interface FigurePair {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** How the figures of two sentences compare; each figure is paired with one other at most. */
 export interface Comparison {
-  /** Figures of the first sentence that the second has something for. */
-  readonly compared: number;
-  /** Those of them that agree. */
-  readonly agreeing: number;
-  /** Figures for one thing on which both sentences have something that the other denies. */
-  readonly differing: number;
-  /** Figures of one value, whatever they are said to measure: the telling ones, and the round ones. */
+  /** Pairs of one value: those that two sentences seldom share by chance, and the round ones. */
   readonly alike: number;
   readonly alikeRound: number;
+  /** Those of the former that are no plain counts. */
+  readonly alikeUnit: number;
+  /** Further pairs that measure one thing and can both be true. */
+  readonly agreeing: number;
+  /** Pairs that measure one thing and cannot both be true. */
+  readonly differing: readonly FigurePair[];
+  /** Pairs in one dimension that differ where it is not known that they measure one thing. */
+  readonly loose: readonly FigurePair[];
+  /** Shares that add up to a whole: `80 %` and `one in five`. */
+  readonly complements: number;
+  /** How many pairs there are of all these. */
+  readonly paired: number;
+  /** Figures of each sentence that are in no pair. */
+  readonly unpaired: readonly [a: number, b: number];
 }
 
 /**
- * Figures compare when they have one dimension and measure one thing; where one of them does not say what it
- * measures, one dimension is enough, but for plain counts.
+ * Figures compare when they have one dimension, measure one thing and hold under one condition; where the text does
+ * not say what they measure, one dimension is enough, but for plain counts.
  */
 export function compareFigures(a: SentenceView, b: SentenceView): Comparison {
-  const [x, y] = [rowsOf(a), rowsOf(b)];
-  if (x.length === 0 || y.length === 0) return NOTHING;
-  const forward = oneWay(a.entry.figures, x, b.entry.figures, y);
-  const backward = oneWay(b.entry.figures, y, a.entry.figures, x);
-  return { ...forward, differing: Math.min(forward.differing, backward.differing) };
+  if ((a.entry.wording[a.index] ?? 0) <= (b.entry.wording[b.index] ?? 0)) return compareInOrder(figuresOf(a), figuresOf(b));
+  const { differing, loose, unpaired, ...rest } = compareInOrder(figuresOf(b), figuresOf(a));
+  const turned = (pairs: readonly FigurePair[]) => pairs.map((each) => ({ a: each.b, b: each.a }));
+  return { ...rest, differing: turned(differing), loose: turned(loose), unpaired: [unpaired[1], unpaired[0]] };
 }
 
-const NOTHING: Comparison = { compared: 0, agreeing: 0, differing: 0, alike: 0, alikeRound: 0 };
+/** Which figures make a pair depends on which sentence is looked at first: the same one, however they are given. */
+function compareInOrder(x: Reading[], y: Reading[]): Comparison {
+  if (x.length === 0 || y.length === 0) return { ...NOTHING, unpaired: [x.length, y.length] };
+  const { length } = x;
+  const pairs = { alike: 0, alikeRound: 0, alikeUnit: 0, agreeing: 0, complements: 0 };
+  const differing: FigurePair[] = [], loose: FigurePair[] = [];
+  pair(x, y, isAlike, (p) => {
+    if (isTelling(p)) pairs.alike++; else pairs.alikeRound++;
+    if (isTelling(p) && !p.isCount) pairs.alikeUnit++;
+  });
+  pair(x, y, (p, q) => isComparable(p, q) && agree(p, q), (p, q) => { if (isNear(p, q)) pairs.agreeing++; });
+  pair(x, y, isComplement, () => { pairs.complements++; });
+  pair(x, y, isComparable, (p, q) => { differing.push({ a: p.row, b: q.row }); });
+  pair(x, y, (p, q) => isLoose(p, q) && agree(p, q), (p, q) => { if (isNear(p, q)) pairs.agreeing += 0.5; });
+  pair(x, y, isLoose, (p, q) => { loose.push({ a: p.row, b: q.row }); });
+  return { ...pairs, differing, loose, paired: length - x.length, unpaired: [x.length, y.length] };
+}
+
+const NOTHING = { alike: 0, alikeRound: 0, alikeUnit: 0, agreeing: 0, complements: 0, differing: [], loose: [], paired: 0 };
 /** A sentence with more figures than this is a table: the others are not compared. */
-const MOST_FIGURES = 32;
+const MOST_FIGURES = 16;
 
-function oneWay(a: FigureRows, x: readonly number[], b: FigureRows, y: readonly number[]): Comparison {
-  let compared = 0, agreeing = 0, alike = 0, alikeRound = 0;
-  for (const row of x) {
-    const figure = figureAt(a, row);
-    const like = y.some((other) => alikeValue(a, row, b, other));
-    if (like && isTellingValue(figure)) alike++;
-    else if (like) alikeRound++;
-    const others = y.filter((other) => comparable(a, row, b, other));
-    if (others.length === 0) continue;
-    compared++;
-    if (like || others.some((other) => agree(figure, figureAt(b, other)))) agreeing++;
-  }
-  return { compared, agreeing, differing: compared - agreeing, alike, alikeRound };
+interface Reading extends Figure {
+  readonly row: number;
+  readonly thing: number;
+  readonly unit: number;
+  readonly isCount: boolean;
+  readonly isShare: boolean;
+  readonly isMultiplier: boolean;
+  readonly measure: number;
+  readonly conditions: Conditions;
 }
+
+/** Takes pairs out of both lists: for each figure of the shorter one the first of the other that fits. */
+function pair(x: Reading[], y: Reading[], fits: (p: Reading, q: Reading) => boolean, found: (p: Reading, q: Reading) => void): void {
+  for (let i = 0; i < x.length; i++) {
+    const p = x[i];
+    const j = p === undefined ? -1 : y.findIndex((q) => fits(p, q));
+    const q = y[j];
+    if (p === undefined || q === undefined) continue;
+    found(p, q);
+    x.splice(i--, 1);
+    y.splice(j, 1);
+  }
+}
+
+/** Smaller counts of different things are seldom one. */
+const MANY = 100;
 
 /** Whether two figures have one value in one dimension, or say one change in two ways: `four times less`, `75 % less`, `a quarter as much`. */
-function alikeValue(a: FigureRows, row: number, b: FigureRows, other: number): boolean {
-  const [x, y] = [figureAt(a, row), figureAt(b, other)];
-  if (a.dimension[row] === b.dimension[other]) {
-    if (a.isCount[row] === 1 && !isTellingValue(x) && (a.thing[row] === NOWHERE || a.thing[row] !== b.thing[other])) return false;
+function isAlike(x: Reading, y: Reading): boolean {
+  if (x.unit === y.unit) {
+    if (x.isCount && x.thing !== y.thing && (!isTelling(x) || (x.low < MANY && x.thing !== NOWHERE && y.thing !== NOWHERE))) return false;
+    if (x.isCount && !isTelling(x) && x.thing === NOWHERE) return false;
     const slack = Math.max(x.slack, y.slack) * (1 + 1e-9);
-    return Math.abs(value(x) - value(y)) <= slack && Math.abs(width(x) - width(y)) <= slack;
+    return Math.abs(valueOf(x) - valueOf(y)) <= slack && Math.abs(width(x) - width(y)) <= slack;
   }
-  const [times, share] = a.isMultiplier[row] === 1 && b.isShare[other] === 1 ? [x, y] : b.isMultiplier[other] === 1 && a.isShare[row] === 1 ? [y, x] : [null, null];
+  const [times, share] = x.isMultiplier && y.isShare ? [x, y] : y.isMultiplier && x.isShare ? [y, x] : [null, null];
   if (times === null || times.low < 1.5) return false;
-  return close(100 / times.low, value(share)) || close(100 - 100 / times.low, value(share));
+  return isClose(100 / times.low, valueOf(share)) || isClose(100 - 100 / times.low, valueOf(share)) || isClose(100 * times.low - 100, valueOf(share));
 }
 
-function value(figure: Figure): number {
+function isComplement(x: Reading, y: Reading): boolean {
+  return x.isShare && y.isShare && Math.abs(valueOf(x) - 50) > 5 && Math.abs(valueOf(x) + valueOf(y) - 100) <= Math.max(x.slack, y.slack, 0.5);
+}
+
+function isComparable(x: Reading, y: Reading): boolean {
+  if (x.unit !== y.unit || compareConditions(x.conditions, y.conditions).clashing > 0) return false;
+  if (x.thing !== NOWHERE && y.thing !== NOWHERE) return x.thing === y.thing;
+  if (x.measure !== NO_MEASURE && y.measure !== NO_MEASURE) return x.measure === y.measure;
+  return !x.isCount;
+}
+
+/** Whether figures may be for one thing although the text says it in different words. */
+function isLoose(x: Reading, y: Reading): boolean {
+  return x.unit === y.unit && compareConditions(x.conditions, y.conditions).clashing === 0 && !(x.isCount && x.thing !== NOWHERE && y.thing !== NOWHERE);
+}
+
+function valueOf(figure: Figure): number {
   return Number.isFinite(figure.low) ? figure.low : figure.high;
 }
 
@@ -67,39 +129,51 @@ function width({ low, high }: Figure): number {
   return Number.isFinite(low) && Number.isFinite(high) ? high - low : 0;
 }
 
-function close(x: number, y: number): boolean {
+function isClose(x: number, y: number): boolean {
   return Math.abs(x - y) <= 0.015 * Math.max(Math.abs(x), Math.abs(y));
 }
 
 /** Whether a figure is one that two sentences seldom share by chance: more than one digit that is no zero. */
-function isTellingValue(figure: Figure): boolean {
-  const size = Math.abs(value(figure));
+function isTelling(figure: Figure): boolean {
+  const size = Math.abs(valueOf(figure));
   return size >= 10_000 || size.toExponential(2).replace(/\.?0*e.*$/, '').length > 1;
 }
 
-function comparable(a: FigureRows, row: number, b: FigureRows, other: number): boolean {
-  if (a.dimension[row] !== b.dimension[other]) return false;
-  const [thing, otherThing] = [a.thing[row], b.thing[other]];
-  if (thing !== NOWHERE && otherThing !== NOWHERE) return thing === otherThing;
-  return a.isCount[row] === 0;
+function figuresOf(sentence: SentenceView): Reading[] {
+  const { entry, index } = sentence;
+  const rows = rowsIn(entry.figures.starts, entry.starts[index] ?? 0, entry.ends[index] ?? 0).slice(0, MOST_FIGURES);
+  if (rows.length === 0) return [];
+  const words = wordsOf(sentence);
+  const first = entry.wordAt[index] ?? 0;
+  const places = rows.map((row) => (entry.figures.word[row] ?? 0) - first);
+  return rows.map((row, i) => reading(entry.figures, row, words, places, i));
 }
 
-function figureAt(rows: FigureRows, row: number): Figure {
-  return { dimension: '', low: rows.low[row] ?? 0, high: rows.high[row] ?? 0, slack: rows.slack[row] ?? 0 };
+function reading(figures: FigureRows, row: number, words: Uint32Array, places: readonly number[], i: number): Reading {
+  const at = places[i] ?? 0;
+  return {
+    row, dimension: '', low: figures.low[row] ?? 0, high: figures.high[row] ?? 0, slack: figures.slack[row] ?? 0,
+    thing: figures.thing[row] ?? NOWHERE, unit: figures.dimension[row] ?? 0,
+    isCount: figures.isCount[row] === 1, isShare: figures.isShare[row] === 1, isMultiplier: figures.isMultiplier[row] === 1,
+    measure: measureAt(words, at),
+    conditions: conditionsNear(words, places, i),
+  };
 }
 
-/** The rows of the figures in a sentence; rows are in order of their sentences. */
-function rowsOf({ entry, index }: SentenceView): number[] {
-  const { starts } = entry.figures;
-  const [start, end] = [entry.starts[index] ?? 0, entry.ends[index] ?? 0];
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
+const NEAR = 5;
+const NONE: Conditions = new Map();
+
+/** The conditions that words name nearer to this figure than to another one. */
+function conditionsNear(words: Uint32Array, places: readonly number[], i: number): Conditions {
+  const at = places[i] ?? 0;
+  const from = Math.max(at - NEAR, i === 0 ? 0 : ((places[i - 1] ?? 0) + at) >> 1, 0);
+  const to = Math.min(at + NEAR, i + 1 < places.length ? (at + (places[i + 1] ?? 0)) >> 1 : words.length - 1, words.length - 1);
+  let found: Map<number, number> | null = null;
+  for (let k = from; k <= to; k++) {
+    const condition = conditionAt(words, k);
+    if (condition === undefined) continue;
+    found ??= new Map();
+    found.set(condition[0], (found.get(condition[0]) ?? 0) | condition[1]);
   }
-  const rows: number[] = [];
-  for (let row = low; rows.length < MOST_FIGURES && row < starts.length && (starts[row] ?? end) < end; row++) rows.push(row);
-  return rows;
+  return found ?? NONE;
 }

@@ -50,6 +50,11 @@ export interface Entry {
   /** The different terms of sentence `i`, sorted: content words, canonical names and figures. */
   readonly terms: Uint32Array;
   readonly termAt: Uint32Array;
+  /** Those terms of sentence `i` that are words written as proper names are. */
+  readonly propers: Uint32Array;
+  readonly properAt: Uint32Array;
+  /** 1 for a sentence that asks. */
+  readonly isQuestion: Uint8Array;
   /** One number for the whole wording of each sentence. */
   readonly wording: Uint32Array;
   /** The prints of each sentence, by which those in the same words are found. */
@@ -98,6 +103,8 @@ export interface FigureRows extends Rows {
   /** 1 for a percentage or fraction, and 1 for a multiplier. */
   readonly isShare: Uint8Array;
   readonly isMultiplier: Uint8Array;
+  /** The number among `words` of the first word at or after its start. */
+  readonly word: Uint32Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly slack: Float32Array;
@@ -122,11 +129,12 @@ export function readEntry(document: Document, strings: Strings): Entry {
   const names = nameRows(named, text, starts, ends, strings);
   const known = acronymsOf(named, text, strings);
   const acronyms = { short: Uint32Array.from(known, ({ short }) => short), long: Uint32Array.from(known, ({ long }) => long) };
-  const figures = figureRows(marks.filter((mark) => mark.kind === 'number'), text, starts, ends, strings);
+  const { wordStarts, ...wordings } = wordRows(analysis, starts, ends, marks);
+  const figures = figureRows(marks.filter((mark) => mark.kind === 'number'), text, starts, ends, wordStarts, strings);
   const sources = sourceRows(marks.filter((mark) => mark.kind === 'source'), text, strings);
   const passages = passageRows(analysis, strings);
   const blocks = spans(analysis.blocks.filter((block) => block.role === 'body'));
-  return { uri, lines: lineStarts(text), starts, ends, isClaim, claimTypes, names, acronyms, figures, sources, passages, blocks, ...wordRows(analysis, starts, ends, marks) };
+  return { uri, lines: lineStarts(text), starts, ends, isClaim, claimTypes, names, acronyms, figures, sources, passages, blocks, ...wordings };
 }
 
 function isName(mark: Mark): mark is NameMark {
@@ -147,9 +155,13 @@ export function thingKey(mark: NumberMark, figure: Figure): string | null {
 function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, marks: readonly Mark[]) {
   const { text } = analysis;
   const words: number[] = [];
+  const wordStarts: number[] = [];
   const terms: number[] = [];
   const wordAt = new Uint32Array(starts.length + 1);
   const termAt = new Uint32Array(starts.length + 1);
+  const propers: number[] = [];
+  const properAt = new Uint32Array(starts.length + 1);
+  const isQuestion = new Uint8Array(starts.length);
   const wording = new Uint32Array(starts.length);
   const prints = new Uint32Array(starts.length * PRINTS);
   const subjects = subjectsOf(analysis, starts, marks, (offset) => sentenceAt(starts, ends, offset));
@@ -158,18 +170,21 @@ function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, ma
   for (let i = 0; i < starts.length; i++) {
     const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
     const first = words.length;
-    const at: number[] = [];
-    eachWord(text, start, end, (word, from) => { words.push(word); at.push(from); });
+    eachWord(text, start, end, (word, from) => { words.push(word); wordStarts.push(from); });
     wording[i] = wordingOf(words, first);
     prints.set(printsOf(triples(words, first)), i * PRINTS);
     wordAt[i + 1] = words.length;
     while (next < inner.length && (inner[next]?.end ?? 0) <= start) next++;
     let after = next;
     while (after < inner.length && (inner[after]?.start ?? end) < end) after++;
-    for (const term of termsOf(text, words.slice(first), at, inner.slice(next, after), subjects[i] ?? null)) terms.push(term);
+    const found = termsOf(text, words.slice(first), wordStarts.slice(first), inner.slice(next, after), subjects[i] ?? null);
+    for (const term of found.terms) terms.push(term);
+    for (const term of found.propers) propers.push(term);
     termAt[i + 1] = terms.length;
+    properAt[i + 1] = propers.length;
+    isQuestion[i] = /\?["”’)]*$/.test(text.slice(Math.max(start, end - 4), end)) ? 1 : 0;
   }
-  return { words: Uint32Array.from(words), wordAt, terms: Uint32Array.from(terms), termAt, wording, prints };
+  return { words: Uint32Array.from(words), wordStarts, wordAt, terms: Uint32Array.from(terms), termAt, propers: Uint32Array.from(propers), properAt, isQuestion, wording, prints };
 }
 
 /** The number that a sentence with this text has in `wording`, wherever it stands. */
@@ -196,7 +211,7 @@ function nameRows(marks: readonly NameMark[], text: string, starts: Uint32Array,
   };
 }
 
-function figureRows(marks: readonly NumberMark[], text: string, starts: Uint32Array, ends: Uint32Array, strings: Strings): FigureRows {
+function figureRows(marks: readonly NumberMark[], text: string, starts: Uint32Array, ends: Uint32Array, wordStarts: readonly number[], strings: Strings): FigureRows {
   const read = marks.flatMap((mark) => {
     const figure = readFigure(mark, text.slice(mark.start, mark.end));
     return figure === null ? [] : [{ mark, figure, key: thingKey(mark, figure) }];
@@ -209,6 +224,7 @@ function figureRows(marks: readonly NumberMark[], text: string, starts: Uint32Ar
     isCount: Uint8Array.from(read, ({ figure }) => (figure.dimension === '' ? 1 : 0)),
     isShare: Uint8Array.from(read, ({ figure }) => (figure.dimension === '%' ? 1 : 0)),
     isMultiplier: Uint8Array.from(read, ({ figure }) => (figure.dimension === 'x' ? 1 : 0)),
+    word: Uint32Array.from(read, ({ mark }) => lowerBound(wordStarts, mark.start)),
     low: Float64Array.from(read, ({ figure }) => figure.low),
     high: Float64Array.from(read, ({ figure }) => figure.high),
     slack: Float32Array.from(read, ({ figure }) => figure.slack),
@@ -239,16 +255,29 @@ function spans(marks: readonly Span[]): Rows {
   return { starts: Uint32Array.from(marks, (mark) => mark.start), ends: Uint32Array.from(marks, (mark) => mark.end) };
 }
 
-/** The number of the sentence that holds `offset`, or `NOWHERE`. */
-export function sentenceAt(starts: Uint32Array, ends: Uint32Array, offset: number): number {
+/** The rows that start from `start` up to `end`; rows are in order. */
+export function rowsIn(starts: Uint32Array, start: number, end: number): number[] {
+  const rows: number[] = [];
+  for (let row = lowerBound(starts, start); row < starts.length && (starts[row] ?? end) < end; row++) rows.push(row);
+  return rows;
+}
+
+/** How many of sorted numbers are less than `value`. */
+function lowerBound(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
-  let high = starts.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
     else high = middle;
   }
-  return low > 0 && offset < (ends[low - 1] ?? 0) ? low - 1 : NOWHERE;
+  return low;
+}
+
+/** The number of the sentence that holds `offset`, or `NOWHERE`. */
+export function sentenceAt(starts: Uint32Array, ends: Uint32Array, offset: number): number {
+  const after = lowerBound(starts, offset + 1);
+  return after > 0 && offset < (ends[after - 1] ?? 0) ? after - 1 : NOWHERE;
 }
 
 /** A mention that is followed by its acronym or by what it is, or that the text introduces. */

@@ -24,12 +24,12 @@ export function readFigure(mark: NumberMark, digits: string): Figure | null {
   const low = Math.min(first, last) * factor;
   const high = Math.max(first, last) * factor;
   const tolerance = (mark.tolerance ?? 0) * factor;
-  const slack = Math.max(rounding(high, digits, scale, isShare), comparator === '~' ? Math.abs(high) * ABOUT : 0);
+  const slack = Math.max(rounding(high, digits, scale, isShare), comparator === '~' ? Math.abs(high) * (isShare && !/\d/.test(digits) ? ABOUT_IN_WORDS : ABOUT) : 0);
   return { dimension: subtype === 'multiplier' ? 'x' : dimension, slack, ...bounds(comparator, low - tolerance, high + tolerance) };
 }
 
-/** `about` leaves room for this share of the value. */
-const ABOUT = 0.05;
+/** `about` leaves room for this share of the value, and for more with a fraction in words: `nearly half`. */
+const ABOUT = 0.05, ABOUT_IN_WORDS = 0.1;
 
 function bounds(comparator: Comparator | null, low: number, high: number): { low: number; high: number } {
   if (comparator === '>' || comparator === '≥') return { low, high: Infinity };
@@ -42,6 +42,14 @@ export function agree(a: Figure, b: Figure): boolean {
   const slack = Math.max(a.slack, b.slack) * (1 + 1e-9);
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
+
+/** Whether a bound says as good as the other figure: `over 40` beside `41`, and not beside `400`. */
+export function isNear(a: Figure, b: Figure): boolean {
+  const [x, y] = [Number.isFinite(a.low) ? a.low : a.high, Number.isFinite(b.low) ? b.low : b.high];
+  return Math.min(x, y) * FARTHEST >= Math.max(x, y);
+}
+
+const FARTHEST = 1.4;
 
 /**
  * Half a unit of the last place that is given: `71 %` is good to 0.5, `71.3 %` to 0.05, `1.2 s` to 0.05 s; a round

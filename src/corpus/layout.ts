@@ -10,11 +10,12 @@ export type Packed = ArrayBuffer;
 /** Of each column how it is kept; `strings` are numbers of a `Strings`. */
 const LAYOUT: Layout<Omit<Entry, 'uri'>> = {
   lines: 'numbers', starts: 'numbers', ends: 'numbers', isClaim: 'bytes', claimTypes: 'bytes', words: 'numbers', wordAt: 'numbers', terms: 'numbers', termAt: 'numbers',
+  propers: 'numbers', properAt: 'numbers', isQuestion: 'bytes',
   wording: 'numbers', prints: 'numbers',
   names: { starts: 'numbers', ends: 'numbers', canonical: 'strings', spelling: 'strings', sentence: 'numbers', defining: 'bytes', isModel: 'bytes' },
   acronyms: { short: 'strings', long: 'strings' },
   figures: {
-    starts: 'numbers', ends: 'numbers', thing: 'strings', head: 'strings', dimension: 'strings', isCount: 'bytes', isShare: 'bytes', isMultiplier: 'bytes', low: 'doubles', high: 'doubles', slack: 'floats', sentence: 'numbers',
+    starts: 'numbers', ends: 'numbers', thing: 'strings', head: 'strings', dimension: 'strings', isCount: 'bytes', isShare: 'bytes', isMultiplier: 'bytes', word: 'numbers', low: 'doubles', high: 'doubles', slack: 'floats', sentence: 'numbers',
   },
   sources: { starts: 'numbers', ends: 'numbers', key: 'strings', text: 'strings' },
   passages: { starts: 'numbers', ends: 'numbers', key: 'strings', text: 'strings' },

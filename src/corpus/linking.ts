@@ -1,8 +1,9 @@
+import type { Span } from '../base/span.js';
 import { rowAt } from './copies.js';
 import { NOWHERE, sourceKey } from './entry.js';
 import type { Finding } from './findings.js';
 import type { Origin } from './independent.js';
-import type { Link } from './links.js';
+import type { Difference, Link } from './links.js';
 import type { NoteBook } from './notes.js';
 import type { Pair } from './pairs.js';
 import { relate } from './relate.js';
@@ -42,12 +43,25 @@ export function bySentence(a: Holder<Part>, b: Holder<Part>): number {
 
 /** A pair with the earlier sentence as `a`. */
 export function linkOf(store: Store, { a, b, verdict }: Pair): Link {
-  const [first, second] = bySentence(a, b) <= 0 ? [a, b] : [b, a];
+  const isInOrder = bySentence(a, b) <= 0;
+  const [first, second] = isInOrder ? [a, b] : [b, a];
+  const { relation, score, differs } = verdict;
   const ref = ({ part, index }: Holder<Part>) => {
     const { uri, start, end } = finding(part, store.entryOf(part), index);
     return { document: uri, start, end };
   };
-  return { ...verdict, a: ref(first), b: ref(second) };
+  return { relation, score, a: ref(first), b: ref(second), differs: isInOrder ? placed(differs, a, b) : turned(placed(differs, a, b)) };
+}
+
+/** A difference with offsets in the documents. */
+function placed(differs: Difference | null, a: Holder<Part>, b: Holder<Part>): Difference | null {
+  if (differs?.kind !== 'figure') return differs;
+  const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+  return { ...differs, a: moved(differs.a, a.part.start), b: moved(differs.b, b.part.start) };
+}
+
+function turned(differs: Difference | null): Difference | null {
+  return differs?.kind === 'figure' ? { ...differs, a: differs.b, b: differs.a } : differs;
 }
 
 /** Pairs as links, each once, by the place of `a`, then of `b`. */

@@ -1,42 +1,93 @@
-import { isDenial, isNegation, isThan, poleOf } from './lexicon.js';
+import { rowsIn } from './entry.js';
+import { isChange, isDenial, isNegation, isScarcely, isStill, isThan, meaningOf, poleOf } from './lexicon.js';
+import { stem } from './stem.js';
+import { isPlain } from './terms.js';
+import { wordHash } from './words.js';
 import type { SentenceView } from './relate.js';
 import { wordsOf } from './same.js';
 
 /**
  * Whether two sentences about one thing say opposite things of it: they stand at opposite ends of a scale (`rose`,
- * `fell`), or one of them is negated; both together cancel out.
+ * `fell`), or one of them is negated; both together cancel out, and changing places too (`A beats B`,
+ * `B loses to A`).
  */
 export function opposed(a: SentenceView, b: SentenceView): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
-  const [p, q] = [stanceOf(x), stanceOf(y)];
-  let isOpposed = p.isNegated !== q.isNegated && !denies(p.isNegated ? y : x, p.isNegated ? x : y);
-  for (const [scale, sign] of p.signs) {
-    const other = q.signs.get(scale);
-    if (other !== undefined && sign !== 0 && other === -sign) isOpposed = !isOpposed;
+  const [p, q] = [signsOf(x), signsOf(y)];
+  if (standsStill(x) !== standsStill(y)) return moves(standsStill(x) ? q : p);
+  const isSwapped = changePlaces(a, b) || comparesAnother(x, y) || comparesAnother(y, x);
+  const rival = p.get(CONTEST);
+  if (isSwapped && rival !== undefined && rival !== 0 && rival === q.get(CONTEST)) return !isPassive(x) && !isPassive(y);
+  return !isSwapped && (denialsOf(x, y, q) + denialsOf(y, x, p) + scalesBetween(p, q)) % 2 === 1;
+}
+
+const CONTEST = poleOf(wordHash(stem('beat')))?.scale ?? -1;
+const MOVEMENT = poleOf(wordHash(stem('rise')))?.scale ?? -1;
+const BY = wordHash('by'), FAIL = wordHash('fail'), TO = wordHash('to');
+
+function isPassive(words: Uint32Array): boolean {
+  return words.includes(BY);
+}
+
+function moves(signs: ReadonlyMap<number, number>): boolean {
+  return (signs.get(MOVEMENT) ?? 0) !== 0;
+}
+
+const NEAR = [-3, -2, -1, 1, 2];
+
+/** `stayed flat`, `did not change`, `barely changed`. */
+function standsStill(words: Uint32Array): boolean {
+  return words.some((word, i) => isStill(word) || (isChange(word) && NEAR.some((near) => isNegation(words[i + near] ?? 0) || isScarcely(words[i + near] ?? 0))));
+}
+
+/** How often a sentence denies what the other speaks of. */
+function denialsOf(words: Uint32Array, others: Uint32Array, signs: ReadonlyMap<number, number>): number {
+  let denials = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? 0;
+    if (isNegation(word) || (word === FAIL && words[i + 1] === TO) ? reaches(words, i, others) : isDenial(word) && !isOnScale(word, signs) && !says(others, word)) denials++;
   }
-  return isOpposed && !(comparesAnother(x, y));
+  return denials;
 }
 
-/** `refuses` beside `does not agree`: the one says by its verb what the other says by its negation. */
-function denies(words: Uint32Array, others: Uint32Array): boolean {
-  return words.some((word) => isDenial(word) && !others.includes(word));
+/** Whether the other sentence, with these signs, has a word on the scale of this one. */
+function isOnScale(word: number, signs: ReadonlyMap<number, number>): boolean {
+  const pole = poleOf(word);
+  return pole !== undefined && signs.has(pole.scale);
 }
 
-interface Stance {
-  readonly isNegated: boolean;
-  /** Which way on each scale; 0 where it goes both ways. */
-  readonly signs: ReadonlyMap<number, number>;
+/** How many words after a negation it may deny. */
+const SCOPE = 6;
+
+/** Whether one of the words that a negation may deny is said in the other sentence too. */
+function reaches(words: Uint32Array, negation: number, others: Uint32Array): boolean {
+  for (let i = negation + 1; i <= negation + SCOPE && i < words.length; i++) {
+    const word = words[i] ?? 0;
+    if (!isPlain(word) && says(others, word)) return true;
+  }
+  return false;
 }
 
-function stanceOf(words: Uint32Array): Stance {
+function says(words: Uint32Array, word: number): boolean {
+  const meaning = meaningOf(word);
+  return words.some((other) => meaningOf(other) === meaning);
+}
+
+/** Which way on each scale; 0 where a sentence goes both ways. */
+function signsOf(words: Uint32Array): ReadonlyMap<number, number> {
   const signs = new Map<number, number>();
-  let isNegated = false;
-  for (const word of words) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? 0;
     const pole = poleOf(word);
-    if (pole !== undefined) signs.set(pole.scale, (signs.get(pole.scale) ?? pole.sign) === pole.sign ? pole.sign : 0);
-    if (isNegation(word)) isNegated = !isNegated;
+    if (pole !== undefined && !(word === FAIL && words[i + 1] === TO)) signs.set(pole.scale, (signs.get(pole.scale) ?? pole.sign) === pole.sign ? pole.sign : 0);
   }
-  return { isNegated, signs };
+  return signs;
+}
+
+function scalesBetween(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+  let opposite = 0;
+  for (const [scale, sign] of a) if (sign !== 0 && b.get(scale) === -sign) opposite++;
+  return opposite;
 }
 
 /** `A more than B` and `B less than A`: what one compares with is what the other speaks of. */
@@ -46,4 +97,29 @@ function comparesAnother(x: Uint32Array, y: Uint32Array): boolean {
   const before = new Set(y.subarray(0, j));
   const after = new Set(y.subarray(j + 1));
   return x.subarray(i + 1).some((word) => before.has(word) && !after.has(word));
+}
+
+/** Whether the names that both have stand in one order here and in another there. */
+export function changePlaces(a: SentenceView, b: SentenceView): boolean {
+  const [x, y] = [namesOf(a), namesOf(b)];
+  return isReordered(x, y) || isReordered(properWords(a), properWords(b));
+}
+
+function isReordered(x: readonly number[], y: readonly number[]): boolean {
+  const shared = y.filter((name) => x.includes(name));
+  return x.filter((name) => y.includes(name)).some((name, i) => name !== shared[i]);
+}
+
+/** What is written as a proper name in either, in the order of the sentence. */
+function properWords(sentence: SentenceView): number[] {
+  const { entry, index } = sentence;
+  const propers = entry.propers.subarray(entry.properAt[index], entry.properAt[index + 1]);
+  if (propers.length === 0) return [];
+  return [...new Set([...wordsOf(sentence)].map((word) => (meaningOf(word) & ~3) >>> 0).filter((term) => propers.includes(term)))];
+}
+
+/** The canonical names in a sentence, each once, in order; of models or of systems alone where that is asked. */
+export function namesOf({ entry, index }: SentenceView, isModel: 0 | 1 | null = null): number[] {
+  const rows = rowsIn(entry.names.starts, entry.starts[index] ?? 0, entry.ends[index] ?? 0).filter((row) => isModel === null || entry.names.isModel[row] === isModel);
+  return [...new Set(rows.map((row) => entry.names.canonical[row] ?? 0))];
 }

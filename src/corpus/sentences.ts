@@ -1,4 +1,5 @@
 import type { Entry } from './entry.js';
+import { frequencyOf } from './lexicon.js';
 import type { Numbered, Numbering } from './numbering.js';
 import { Postings } from './postings.js';
 import { Prints, PRINTS } from './prints.js';
@@ -27,8 +28,8 @@ export const MOST_TWINS = 200;
 const LEAST_SHARE = 0.09;
 /** A sentence with this many telling terms is found by two of them, a shorter one by any. */
 const MANY = 5;
-/** A corpus of a few sentences knows little of how frequent words are: it counts as if it held this many more. */
-const PRIOR = 200;
+/** A corpus of a few sentences knows little of how frequent words are: it counts as if it held this many of general English too. */
+const PRIOR = 1000;
 
 /** Which sentences share terms or prints, over all documents. */
 export class SentenceIndex<P extends Numbered> {
@@ -85,7 +86,7 @@ export class SentenceIndex<P extends Numbered> {
   /** How much a term tells: what few sentences hold tells most. Of what many hold a change of one more or less makes no difference. */
   weight(term: number): number {
     const count = this.count(term);
-    return scale(this.#live + PRIOR) - (count > MOST_HOLDERS ? scale(count + 1) : Math.log(count + 1));
+    return scale(this.#live + PRIOR) - (count > MOST_HOLDERS ? scale(count + 1) : Math.log(count + 0.5 + PRIOR * frequencyOf(term)));
   }
 
   /** Whether anything by which a sentence is found, or finds others, has changed after an update. */

@@ -19,6 +19,8 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   m: { m: 1, inch: 0.0254, in: 0.0254, ft: 0.3048, foot: 0.3048, feet: 0.3048, yard: 0.9144, yd: 0.9144, mile: 1609.344, mi: 1609.344, Å: 1e-10 },
   g: { g: 1, t: 1e6, tonne: 1e6, lb: 453.59237, pound: 453.59237, oz: 28.349523125 },
   B: { B: 1, byte: 1, bit: 0.125, KB: 1e3, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3, TiB: 1024 ** 4 },
+  'm²': { 'm²': 1, 'cm²': 1e-4, 'km²': 1e6, hectare: 1e4, ha: 1e4, acre: 4046.8564224 },
+  'm³': { 'm³': 1, 'cm³': 1e-6, 'km³': 1e9, L: 1e-3, l: 1e-3, litre: 1e-3, liter: 1e-3, mL: 1e-6, ml: 1e-6, gallon: 0.003785411784 },
   '%': { '%': 1, percent: 1, '‰': 0.1, fraction: 100 },
   FLOP: { FLOP: 1, FLOPs: 1, FLOPS: 1 },
 };

@@ -152,7 +152,7 @@ Rents in the capital rose last year. // Rents in the countryside fell last year.
 The reactor produces {1.1 GW|1.1 GW|}. // The reactor cost {1.9 billion|1900000000 USD|} dollars.
 Traffic increased on weekdays. // Traffic decreased on Sundays.
 <Petrel> improves recall on short queries. // <Petrel> worsens latency on short queries.
-{12%|12 %|voters} of voters were undecided in May. // {7%|7 %|voters} of voters were undecided in June.
+{12%|12 %|voters} of voters were undecided in {May|--05|}. // {7%|7 %|voters} of voters were undecided in {June|--06|}.
 The dam stores {3 km³|3 km³|} of water. // The dam is {3 km|3 km|} long.
 Sales rose in the first quarter. // Sales fell in the second quarter.
 Nearly {half|~0.5|farms} of the farms use drip irrigation. // {48%|48 %|farms} of the farms use drip irrigation.

@@ -43,12 +43,12 @@ function numberMark(span: { start: number; end: number; rule: string }, words: s
   const [, comparator, amount = '', unit] = /^([~<>≤≥]?)(\S+) ?(.*)$/.exec(written) ?? [];
   const ends = amount.split('..').map(Number);
   const [low = 0, high] = ends;
-  const isYear = unit === '' && thing === '' && /^(?:19|20)\d\d$/.test(words);
+  const isDate = unit === '' && thing === '' && (/^(?:19|20)\d\d$/.test(words) || /^--\d\d$/.test(written));
   return {
     ...span, kind: 'number', comparator: (comparator === '' ? '=' : comparator) as Comparator, tolerance: null,
-    value: isYear ? words : high === undefined ? low : [low, high], unit: unit === '' ? null : unit ?? null,
+    value: isDate ? written : high === undefined ? low : [low, high], unit: unit === '' ? null : unit ?? null,
     of: thing === '' ? null : thing,
-    subtype: isYear ? 'date' : unit === '%' ? 'percent' : unit === 'x' ? 'multiplier' : unit === '' && low < 1 ? 'fraction' : unit === '' ? 'cardinal' : 'measurement',
+    subtype: isDate ? 'date' : unit === '%' ? 'percent' : unit === 'x' ? 'multiplier' : unit === '' && low < 1 ? 'fraction' : unit === '' ? 'cardinal' : 'measurement',
   };
 }
 

@@ -1,0 +1,230 @@
+#!/usr/bin/env node
+/**
+ * Fits what each part of the evidence weighs for a link, on open gold, and writes `src/corpus/weights.ts`.
+ *
+ *   npx tsc -b && node scripts/fit-links.mjs
+ *
+ * Prints what texts of one topic are scored by weights fitted to the others. `held` and `sealed` take no part.
+ */
+import { writeFileSync } from 'node:fs';
+import { analyse } from '../out/src/analysis/analyse.js';
+import { Strings } from '../out/src/base/strings.js';
+import { compareFigures } from '../out/src/corpus/compare.js';
+import { readEntry } from '../out/src/corpus/entry.js';
+import { PARTS, cheapEvidence, dearEvidence } from '../out/src/corpus/evidence.js';
+import { overlapOf } from '../out/src/corpus/overlap.js';
+import { mayLink, sameness } from '../out/src/corpus/relate.js';
+import { SentenceIndex } from '../out/src/corpus/sentences.js';
+import { ownSets, sharedSets } from '../out/test/gold/sets.js';
+import { CONFLICTS, LOOK_ALIKES, NEAR_MISSES, RESTATES } from '../out/test/unit/corpus/pairs.js';
+import { pairsOf, sketch } from '../out/test/unit/corpus/sketch.js';
+
+const output = new URL('../src/corpus/weights.ts', import.meta.url);
+/** A look-alike that somebody wrote counts as this many of the pairs that merely are there. */
+const LOOK_ALIKE = 5;
+const CLASSES = ['none', 'restates', 'conflicts'];
+const RIDGE = 0.3, STEPS = 9, SURE = 0.2, SURE_BY_WORDS = 0.42, FIGURED = ['alike', 'alikeRound', 'agreeing', 'complements', 'names', 'differing', 'loose'], FOLDS = 5;
+
+/** The text of each entry, to show what went wrong. */
+const texts = new Map();
+const examples = [...goldExamples(), ...sketchExamples()];
+const topics = [...new Set(examples.map(({ topic }) => topic))].sort();
+const folds = topics.map((topic) => [topic, topic]);
+const tally = new Map();
+for (const [name, topic] of folds) {
+  const weights = fit(examples.filter((each) => each.topic !== topic));
+  score(name.replace(/ \d+$/, ''), weights, examples.filter((each) => each.topic === topic));
+}
+const total = { restates: { right: 0, missed: 0, spurious: 0 }, conflicts: { right: 0, missed: 0, spurious: 0 } };
+for (const [name, counts] of tally) for (const of of ['restates', 'conflicts']) if (!name.startsWith('sketch')) for (const key of ['right', 'missed', 'spurious']) total[of][key] += counts[of][key];
+tally.set('all but sketch', total);
+for (const [name, counts] of tally) console.log(name.padEnd(24), figure(counts.restates), figure(counts.conflicts));
+const weights = fit(examples);
+if (process.argv.includes('--weights')) PARTS.forEach((part, i) => console.log(part.padEnd(16), weights.map((of) => of[i].toFixed(2).padStart(7)).join('')));
+const table = (of) => PARTS.map((part, i) => `${part}: ${String(Math.round(of[i] * 100) / 100)}`).join(', ');
+writeFileSync(output, `// Written by \`scripts/fit-links.mjs\`; do not edit.
+import type { Weights } from './evidence.js';
+
+/** What each part of the evidence adds to the log odds of a link, and of a link being a conflict. */
+export const WEIGHTS: { readonly link: Weights; readonly conflict: Weights } = {
+  link: { ${table(weights[0])} },
+  conflict: { ${table(weights[1])} },
+};
+`);
+
+/** Pairs of sentences of the sets of gold, by topic: what stands before the first hyphen of a text's name. */
+function goldExamples() {
+  return [...ownSets(), ...sharedSets()].filter(({ name, links }) => links.length > 0 && !/^(?:held|sealed)/.test(name)).flatMap((set) => {
+    const documents = set.texts.map(({ file, text }) => { const analysis = analyse(text, { models: {}, systems: {} }); return { uri: file, file, analysis, marks: analysis.marks }; });
+    const classOf = goldClasses(set.links);
+    return candidatesOf(documents).flatMap(([a, b, evidence]) => {
+      const found = classOf(a, b);
+      const topic = set.name === 'dev' || set.name.startsWith('pairs') ? a.entry.file.replace(/.*\//, '').replace(/^pairs-/, '').split(/[-.]/)[0] : set.name;
+      return found === null ? [] : [{ topic: `${set.name} ${topic}`, a, b, evidence, class: found }];
+    }).concat(unreached(set, documents));
+  });
+
+  function unreached(set, documents) {
+    const links = set.links.filter((link) => link.optional !== true && link.relation !== 'same' && link.relation !== 'same-source');
+    const pairs = candidatesOf(documents);
+    const missed = links.filter((link) => !pairs.some(([a, b]) => isPair(link, a, b)));
+    return missed.map((link) => ({ topic: `${set.name} unreached`, class: CLASSES.indexOf(link.relation), evidence: null }));
+  }
+}
+
+/** Pairs of sentences of `test/unit/corpus/pairs.ts`; what is said of one subject is in one fold. */
+function sketchExamples() {
+  const tables = [[RESTATES, 1, CONFLICTS], [LOOK_ALIKES, 0, CONFLICTS], [CONFLICTS, 2, RESTATES], [NEAR_MISSES, -2, RESTATES]];
+  return tables.flatMap(([table, relation, background]) => [0, 1].flatMap((half) => {
+    const pairs = pairsOf(table).filter((_, i) => i % 2 === half);
+    const documents = [...pairs.flat(), ...pairsOf(background).map(([first]) => first)].map((line, i) => sketch(String(i), [line]));
+    return candidatesOf(documents).flatMap(([a, b, evidence]) => {
+      const [i, j] = [Number(a.entry.file), Number(b.entry.file)].sort((p, q) => p - q);
+      if (i >= 2 * pairs.length) return [];
+      const isPair = i % 2 === 0 && j === i + 1;
+      if (isPair && relation === -2) return [];
+      return [{ topic: `sketch ${hash(pairs[i >> 1][0].slice(0, 24)) % FOLDS}`, a, b, evidence, class: isPair ? relation : 0, weight: isPair && relation === 0 ? LOOK_ALIKE : 1 }];
+    });
+  }));
+}
+
+/** The evidence of every pair of sentences that may be linked and is not in the same words. */
+function candidatesOf(documents) {
+  const strings = new Strings();
+  const index = new SentenceIndex();
+  const items = documents.map((document) => {
+    const entry = readEntry(document, strings);
+    texts.set(entry, document.analysis.text);
+    return { entry, first: 0 };
+  });
+  for (const item of items) index.add(item);
+  const weight = (term) => index.weight(term);
+  const found = new Map();
+  items.forEach((item) => item.entry.starts.forEach((_, i) => {
+    for (const { owner, index: j } of index.candidates(item.entry, i)) {
+      if (owner === item && j === i) continue;
+      const isFirst = items.indexOf(item) < items.indexOf(owner) || (item === owner && i < j);
+      const [a, b] = isFirst ? [{ entry: item.entry, index: i }, { entry: owner.entry, index: j }] : [{ entry: owner.entry, index: j }, { entry: item.entry, index: i }];
+      const key = `${items.indexOf(isFirst ? item : owner)} ${a.index} ${items.indexOf(isFirst ? owner : item)} ${b.index}`;
+      if (found.has(key)) continue;
+      const overlap = overlapOf(a, b, weight);
+      const figures = compareFigures(a, b);
+      if (!mayLink(a, b, overlap, figures) || sameness(a, b, overlap, figures) !== null) continue;
+      const cheap = cheapEvidence(a, b, overlap, figures);
+      const evidence = { ...cheap, ...dearEvidence(a, b, cheap) };
+      found.set(key, [a, b, PARTS.map((part) => evidence[part])]);
+    }
+  }));
+  return [...found.values()];
+}
+
+/** 0 to 2 for a pair, `null` where gold leaves it open. */
+function goldClasses(links) {
+  return (a, b) => {
+    const link = links.find((each) => isPair(each, a, b));
+    if (link === undefined) return 0;
+    return link.optional === true || link.relation === 'same' || link.relation === 'same-source' ? null : CLASSES.indexOf(link.relation);
+  };
+}
+
+function isPair(link, a, b) {
+  return (isEnd(link.a, a) && isEnd(link.b, b)) || (isEnd(link.a, b) && isEnd(link.b, a));
+}
+
+function isEnd(end, { entry, index }) {
+  if (baseName(end.file) !== baseName(entry.file)) return false;
+  const [start, stop] = [entry.starts[index], entry.ends[index]];
+  const shared = Math.min(end.end, stop) - Math.max(end.start, start);
+  return shared * 2 >= Math.max(end.end, stop) - Math.min(end.start, start);
+}
+
+function baseName(file) {
+  return file.replace(/.*\//, '').replace(/\.[^.]*$/, '');
+}
+
+/** Weights for there being a link, and for a link being a conflict. */
+function fit(set) {
+  const known = set.filter(({ evidence }) => evidence !== null);
+  return [logistic(known, RIDGE, (right) => right > 0), logistic(known.filter((each) => each.class > 0), 3 * RIDGE, (right) => right === 2)];
+}
+
+/** Logistic regression with a ridge, by Newton's method. */
+function logistic(set, least, isRight) {
+  const n = PARTS.length;
+  const weights = PARTS.map(() => 0);
+  for (let step = 0; step < STEPS; step++) {
+    const slope = new Float64Array(n);
+    const bend = Array.from({ length: n }, () => new Float64Array(n));
+    weights.forEach((weight, i) => {
+      const ridge = i === 0 ? 1e-6 : least;
+      slope[i] = ridge * weight;
+      bend[i][i] = ridge;
+    });
+    for (const { evidence, class: right, weight = 1 } of set) {
+      const p = chance(weights, evidence);
+      const used = evidence.flatMap((x, i) => (x === 0 ? [] : [i]));
+      const curve = weight * p * (1 - p);
+      for (const i of used) {
+        slope[i] += weight * (p - (isRight(right) ? 1 : 0)) * evidence[i];
+        if (curve > 1e-7) for (const j of used) bend[i][j] += curve * evidence[i] * evidence[j];
+      }
+    }
+    solve(bend, slope).forEach((change, i) => { weights[i] -= change; });
+  }
+  return weights;
+}
+
+/** Solves a system of linear equations by elimination; the matrix is positive definite. */
+function solve(matrix, right) {
+  const n = right.length;
+  for (let i = 0; i < n; i++) for (let row = i + 1; row < n; row++) {
+    const factor = matrix[row][i] / matrix[i][i];
+    if (factor === 0) continue;
+    for (let k = i; k < n; k++) matrix[row][k] -= factor * matrix[i][k];
+    right[row] -= factor * right[i];
+  }
+  const found = new Float64Array(n);
+  for (let i = n - 1; i >= 0; i--) {
+    let rest = right[i];
+    for (let k = i + 1; k < n; k++) rest -= matrix[i][k] * found[k];
+    found[i] = rest / matrix[i][i];
+  }
+  return found;
+}
+
+function chance(weights, evidence) {
+  return 1 / (1 + Math.exp(-weights.reduce((sum, weight, i) => sum + weight * evidence[i], 0)));
+}
+
+function chances([linked, conflicts], evidence) {
+  const [link, conflict] = [chance(linked, evidence), chance(conflicts, evidence)];
+  return [1 - link, link * (1 - conflict), link * conflict];
+}
+
+function score(name, weights, set) {
+  const counts = tally.get(name) ?? { restates: { right: 0, missed: 0, spurious: 0 }, conflicts: { right: 0, missed: 0, spurious: 0 } };
+  tally.set(name, counts);
+  for (const { evidence, class: right, a, b } of set) {
+    const p = evidence === null ? [1, 0, 0] : chances(weights, evidence);
+    const isByWords = evidence === null || !FIGURED.some((part) => evidence[PARTS.indexOf(part)] > 0);
+    const said = 1 - p[0] < (isByWords ? SURE_BY_WORDS : SURE) ? 0 : p[1] >= p[2] ? 1 : 2;
+    if (said === right) { if (right > 0) counts[CLASSES[right]].right++; continue; }
+    if (right > 0) counts[CLASSES[right]].missed++;
+    if (said > 0) counts[CLASSES[said]].spurious++;
+    if (process.argv.includes('--errors') && a !== undefined) console.log(`${CLASSES[right]} called ${CLASSES[said]} ${p.map((x) => x.toFixed(2))}  ${name}\n    ${sentence(a)}\n    ${sentence(b)}\n    ${PARTS.map((part, i) => [part, evidence[i]]).filter(([, x]) => x !== 0).map(([part, x]) => `${part}=${+x.toFixed(2)}`).join(' ')}`);
+  }
+}
+
+function sentence({ entry, index }) {
+  return texts.get(entry)?.slice(entry.starts[index], entry.ends[index]).replace(/\s+/g, ' ');
+}
+
+function figure({ right, missed, spurious }) {
+  return `F1 ${(2 * right / (2 * right + missed + spurious || 1)).toFixed(3)} (${right} right, ${missed} missed, ${spurious} spurious)  `;
+}
+
+function hash(text) {
+  let value = 7;
+  for (const letter of text) value = (value * 31 + letter.charCodeAt(0)) >>> 0;
+  return value;
+}

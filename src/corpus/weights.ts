@@ -1,0 +1,8 @@
+// Written by `scripts/fit-links.mjs`; do not edit.
+import type { Weights } from './evidence.js';
+
+/** What each part of the evidence adds to the log odds of a link, and of a link being a conflict. */
+export const WEIGHTS: { readonly link: Weights; readonly conflict: Weights } = {
+  link: { bias: -5.14, about: 3.15, contained: 1.95, info: 1.66, words: -0.22, names: 0.18, noName: 0.1, strayName: -0.28, twinPropers: 0.3, strayProper: 0.19, oneSeed: -0.8, noClaim: -0.05, leftBoth: 0.73, leftOne: -0.69, sharedDates: 2.3, otherDates: -1.76, alike: 3.59, alikeRound: 1.87, alikeUnit: -0.74, alikeBare: 1.8, agreeing: 1.12, differing: -0.82, differingAbout: 1.87, loose: -0.1, looseAbout: 0.26, unmatched: -0.8, figuresOneSide: -1.07, complements: 2.89, twinModels: -1.44, twinSystems: -1.1, swapped: 1.08, otherEvent: 0.39, clashing: -2.66, oneSided: -0.14, groups: -0.49, apart: -0.84, opposed: -0.07, opposedAbout: 3.06, opposedAlike: -0.57, order: -0.27 },
+  conflict: { bias: -0.22, about: 0.26, contained: 0.24, info: -1, words: -0.66, names: -0.56, noName: 0.21, strayName: 0.74, twinPropers: 1.3, strayProper: 0.52, oneSeed: 1.66, noClaim: 0.78, leftBoth: 0.04, leftOne: -0.52, sharedDates: -0.04, otherDates: 0.39, alike: -1.36, alikeRound: -1.41, alikeUnit: -0.98, alikeBare: -0.38, agreeing: 0.17, differing: 2.81, differingAbout: 1.95, loose: 2.36, looseAbout: 1.23, unmatched: 0.24, figuresOneSide: 0.28, complements: -1.01, twinModels: 0, twinSystems: 0, swapped: -0.28, otherEvent: 0.61, clashing: 0, oneSided: -0.6, groups: -0.09, apart: -0.18, opposed: 1.34, opposedAbout: 2.03, opposedAlike: -0.44, order: 0.43 },
+};

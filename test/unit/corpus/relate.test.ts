@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { Strings } from '../../../src/base/strings.js';
+import { compareConditions, conditionsOf } from '../../../src/corpus/conditions.js';
+import { Corpus } from '../../../src/corpus/corpus.js';
+import { readEntry } from '../../../src/corpus/entry.js';
+import type { Link } from '../../../src/corpus/links.js';
+import { phraseOf } from '../../../src/corpus/phrases.js';
+import { opposed } from '../../../src/corpus/polarity.js';
+import { relate, type SentenceView } from '../../../src/corpus/relate.js';
+import { stem } from '../../../src/corpus/stem.js';
+import { subjectsOf } from '../../../src/corpus/subjects.js';
+import { eachWord, wordHash } from '../../../src/corpus/words.js';
+import { analyse } from '../../../src/analysis/analyse.js';
+import { CONFLICTS, LOOK_ALIKES, NEAR_MISSES, RESTATES } from './pairs.js';
+import { pairsOf, sketch } from './sketch.js';
+
+const strings = new Strings();
+const view = (line: string): SentenceView => ({ entry: readEntry(sketch(line, [line]), strings), index: 0 });
+const weight = () => 6;
+
+describe('opposite verdicts', () => {
+  const check = (expected: boolean, a: string, b: string) => it(`${expected ? 'are' : 'are not'}: ${a} // ${b}`, () => {
+    assert.equal(opposed(view(a), view(b)), expected);
+    assert.equal(opposed(view(b), view(a)), expected);
+  });
+  check(true, 'Rents rose after the reform.', 'After the reform rents fell.');
+  check(false, 'Rents rose after the reform.', 'After the reform rents went up.');
+  check(true, 'The drug improves sleep.', 'There is no evidence that the drug improves sleep.');
+  check(false, 'The run cost two million.', 'The run cost two million, not counting salaries.');
+  check(true, 'The clause can be enforced.', 'The clause cannot be enforced.');
+  check(false, 'The court did not accept the appeal.', 'The court rejected the appeal.');
+  check(true, 'Marks in reading did not change.', 'Marks in reading rose.');
+  check(false, 'Marks in reading did not change.', 'Marks in reading stayed flat.');
+  check(false, '<Alpha 1> beats <Beta 2> at chess.', 'At chess <Beta 2> loses to <Alpha 1>.');
+  check(true, '<Alpha 1> beats <Beta 2> at chess.', 'At chess <Beta 2> beats <Alpha 1>.');
+  check(false, 'Cats sleep more than dogs.', 'Dogs sleep less than cats.');
+  check(false, 'Most volunteers failed to tell them apart.', 'Most volunteers could not tell them apart.');
+});
+
+describe('conditions', () => {
+  const conditions = (line: string) => {
+    const words: number[] = [];
+    eachWord(line, 0, line.length, (word) => words.push(word));
+    return conditionsOf(Uint32Array.from(words));
+  };
+  const check = (expected: 'clash' | 'differ' | 'agree', a: string, b: string) => it(`${expected}: ${a} // ${b}`, () => {
+    const { clashing, oneSided, groups } = compareConditions(conditions(a), conditions(b));
+    assert.equal(clashing > 0 ? 'clash' : oneSided + groups > 0 ? 'differ' : 'agree', expected);
+  });
+  check('clash', 'It scores well with five-shot prompts.', 'It scores well zero-shot.');
+  check('agree', 'It scores well with five-shot prompts.', 'With 5-shot prompts it scores well.');
+  check('clash', 'Sales rose in the first quarter.', 'Sales rose in the third quarter.');
+  check('clash', 'The level was low before the change.', 'The level was low after the change.');
+  check('differ', 'Nurses are worried.', 'All are worried.');
+  check('clash', 'Women over sixty sleep less.', 'Men over sixty sleep less.');
+  check('agree', 'Everybody sleeps less.', 'People sleep less.');
+});
+
+describe('what two sentences in conflict disagree on', () => {
+  const differs = (a: string, b: string) => relate(view(a), view(b), weight)?.differs ?? null;
+  it('is the two figures', () => {
+    const [a, b] = ['The survey had {1,200|1200|respondents} respondents.', 'The survey had {2,900|2900|respondents} respondents.'];
+    assert.deepEqual(differs(a, b), { kind: 'figure', a: { start: 15, end: 20 }, b: { start: 15, end: 20 } });
+  });
+  it('is a verdict', () => {
+    assert.deepEqual(differs('The mayor supports the tunnel.', 'The mayor opposes the tunnel.'), { kind: 'verdict' });
+  });
+  it('is nothing where they say the same', () => {
+    const [a, b] = ['The survey had {1,200|1200|respondents} respondents.', 'About {1,200|~1200|respondents} respondents took part in the survey.'];
+    assert.equal(relate(view(a), view(b), weight)?.relation, 'restates');
+    assert.equal(differs(a, b), null);
+  });
+});
+
+describe('verbs of two words', () => {
+  const phrase = (first: string, second: string) => phraseOf(wordHash(stem(first)), wordHash(stem(second)));
+  it('say what one word says, in every form of the verb', () => {
+    assert.equal(phrase('gave', 'way'), wordHash(stem('yield')));
+    assert.equal(phrase('giving', 'way'), wordHash(stem('yield')));
+    assert.equal(phrase('carried', 'out'), wordHash(stem('perform')));
+  });
+  it('are none where the second word is another', () => {
+    assert.equal(phrase('gave', 'advice'), undefined);
+    assert.equal(phrase('walked', 'out'), undefined);
+  });
+});
+
+describe('the model that a sentence speaks of without naming it', () => {
+  function subjects(text: string): (string | null)[] {
+    const analysis = analyse(text, { models: {}, systems: {} });
+    const starts = Uint32Array.from(analysis.sentences, ({ start }) => start);
+    return subjectsOf(analysis, starts, analysis.marks, (offset) => analysis.sentences.findIndex(({ start, end }) => start <= offset && offset < end));
+  }
+  it('is the one last named in the passage', () => {
+    assert.deepEqual(subjects('Llama-3.1-70B reads long inputs. It answers in two seconds. The model is open.'), [null, 'Llama 3.1 70B', 'Llama 3.1 70B']);
+  });
+  it('is none in another passage, and none where the subject is another', () => {
+    assert.deepEqual(subjects('Llama-3.1-70B reads long inputs. Users like that.\n\nIt rained in the night.'), [null, null, null]);
+  });
+});
+
+describe('the links of a corpus', () => {
+  it('are those of its sentences, from both ends', () => {
+    const corpus = new Corpus();
+    const lines = [RESTATES, LOOK_ALIKES, CONFLICTS, NEAR_MISSES].flatMap((table) => pairsOf(table).slice(0, 20).flat());
+    lines.forEach((line, i) => corpus.set(sketch(String(i), [line])));
+    const key = ({ relation, score, a, b }: Link) => `${relation} ${score} ${a.document} ${b.document}`;
+    const all = [...corpus.links()].map(key).sort();
+    const fromEnds = lines.flatMap((_, i) => corpus.linksAt(String(i), 0).map(key)).sort();
+    assert.ok(all.length > 20);
+    assert.deepEqual(fromEnds, all.flatMap((link) => [link, link]).sort());
+  });
+});
