@@ -26,6 +26,19 @@ export function findMailHeads(lines: Lines, roles: Roles): void {
   }
 }
 
+/** The head of a passage that was pasted as a seed: its title, its address where it has one, and when it was collected. */
+export function findSeedHeads(lines: Lines, roles: Roles): void {
+  for (let i = 1; i < lines.shapes.length; i++) {
+    if (!shows(lines, i, 'collected')) continue;
+    roles[i] = 'chrome';
+    if (lines.gaps[i] === 1) continue;
+    const hasAddress = shows(lines, i - 1, 'address');
+    const title = hasAddress ? i - 2 : i - 1;
+    if (hasAddress && lines.shapes[i - 1]?.kind !== 'url') roles[i - 1] = 'chrome';
+    if (title >= 0 && (!hasAddress || lines.gaps[i - 1] === 0)) roles[title] = 'title';
+  }
+}
+
 /** Names with initials look like sentences for their stops. */
 export function findInitials(lines: Lines, roles: Roles): void {
   lines.shapes.forEach(({ kind }, i) => {

@@ -22,6 +22,11 @@ const FIELD = /^(?!(?:Title|Subject|Abstract)\b)\p{Lu}[\p{L}\d ]{1,24}: \S/u;
 const COMMENTS = /^\d[\d,.]{0,6} (?:comments?|replies|responses|answers)(?: so far)?:?$/i;
 const BARE_NAME = /^[\p{L}\d][\p{L}\d._-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}$/u;
 const USER_NAME = /^(?:[\w.-]{2,30}|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})$/u;
+/** When a passage was pasted as a seed, and its hash. */
+const COLLECTED = /^Collected \d{4}-\d\d-\d\d, SHA-256 [\da-f]{64}$/;
+const COLLECTED_LENGTH = 'Collected 2026-01-01, SHA-256 '.length + 64;
+/** One that nobody has filled in, too. */
+const ADDRESS = /^https?:\/\/\S*$/i;
 const MAIL_FIELD = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Message-ID|List-Id):\s/;
 
 /** What the text of a line shows beside its shape. */
@@ -49,6 +54,8 @@ const TESTS = {
   talkTime: (line) => TALK_TIME.test(line),
   userName: (line, { words, length, marked, end }) => words <= 4 && length <= 40 && marked === 'no' && end === 'open' && USER_NAME.test(line),
   atSign: (line) => line.startsWith('@'),
+  collected: (line, { length }) => length === COLLECTED_LENGTH && COLLECTED.test(line),
+  address: (line) => ADDRESS.test(line),
   mailField: (line) => MAIL_FIELD.test(line.slice(0, 16)),
   mailSubject: (line) => line.startsWith('Subject'),
   numbered: (line) => classOf(line.charCodeAt(0)) === DIGIT,

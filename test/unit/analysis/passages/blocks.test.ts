@@ -21,6 +21,18 @@ describe('titles that run into text', () => {
   for (const page of whole) it(`not in: ${page.slice(2, 60)}`, () => { check(page); });
 });
 
+describe('the head of a passage that was pasted as a seed', () => {
+  const collected = `Collected 2026-03-09, SHA-256 ${'0a9f'.repeat(16)}`;
+  it('names its source, however short its title is', () => {
+    check(`B Nine cranes stood still all night.\n\nT Port log\nB1 https://port.example/log\nC ${collected}\n\nB1 The tenth crane was moved.\n\nT Log\nC https://\nC ${collected}\n\nB2 It stood still again.`);
+  });
+  it('may have no address', () => { check(`T Port log\nC ${collected}\n\nB1 The tenth crane was moved.`); });
+  it('is none without a hash, or after a blank line', () => {
+    check('B Nine cranes stood still all night.\n\nB We moved the tenth crane.\nB Collected 2026-03-09, by hand, it was heavier than the others.');
+    check(`B We moved the tenth crane.\n\nC ${collected}\n\nB It was heavier than the others.`);
+  });
+});
+
 describe('speakers', () => {
   it('a name and a handle are one block over the line break', () => {
     const text = 'Ada Byte\n@adabyte\nThe loom weaves algebra.';
