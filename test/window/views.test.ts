@@ -42,7 +42,7 @@ describe('the side bar, references and comparisons', function () {
   });
 
   it('lists names with their spellings, and follows the cursor', async () => {
-    await row('Models and Systems', 'Orion').first().waitFor();
+    await row('Models and Systems', 'Claude Opus 4').waitFor();
     await window.openTab('paper-summary.txt');
     await window.words('Vega 9B').click();
     await window.page.locator('.pane', { has: window.page.locator('.pane-header', { hasText: 'Models and Systems' }) }).locator('.monaco-list-row.selected').first().waitFor();
@@ -67,7 +67,7 @@ describe('the side bar, references and comparisons', function () {
     await window.openTab('paper-summary.txt');
     await window.words('Vega 9B').click();
     await window.command('Seedmark: Show References');
-    await window.page.locator('.pane', { has: window.page.locator('.pane-header', { hasText: /references/i }) }).locator('.monaco-list-row', { hasText: 'Mentions' }).first().waitFor();
+    await window.page.locator('.sidebar .monaco-list-row', { hasText: /^Mentions/ }).first().waitFor();
     await window.shot('light references');
   });
 
