@@ -1,4 +1,4 @@
-import type { Entry } from './entry.js';
+import { NOWHERE, type Entry } from './entry.js';
 
 type Column = Uint8Array | Uint32Array | Float32Array | Float64Array;
 type Kind = 'bytes' | 'numbers' | 'strings' | 'floats' | 'doubles';
@@ -37,56 +37,104 @@ const PLACES: readonly Place[] = Object.entries(LAYOUT).flatMap(([name, kind]): 
   (typeof kind === 'string' ? [{ group: '', name, kind }] : Object.entries(kind as Record<string, Kind>).map(([inner, each]) => ({ group: name, name: inner, kind: each }))))
   .sort((a, b) => SIZE[b.kind] - SIZE[a.kind]);
 const HEADER = Math.ceil((PLACES.length * 4) / 8) * 8;
-const GROUPS = [...new Set(PLACES.map(({ group }) => group))].filter((group) => group !== '');
+/** The columns of the entry itself, and those of each group. */
+const OWN = PLACES.flatMap(({ group }, i) => (group === '' ? [i] : []));
+const GROUPS = new Map([...new Set(PLACES.map(({ group }) => group))].filter((name) => name !== '').map((name) => [name, PLACES.flatMap(({ group }, i) => (group === name ? [i] : []))]));
 
 type Columns = Readonly<Record<string, Column>>;
 
+/** How a column of small numbers is marked in the header: it has half the size. */
+const NARROW = 0x80000000;
+const NARROW_NOWHERE = 0xffff;
+
 export function pack(entry: Entry): Packed {
   const columns = PLACES.map(({ group, name }) => (group === '' ? entry as unknown as Columns : (entry as unknown as Record<string, Columns>)[group])?.[name] ?? new Uint8Array());
-  const buffer = new ArrayBuffer(HEADER + columns.reduce((sum, column) => sum + column.byteLength, 0));
-  const lengths = new Uint32Array(buffer, 0, PLACES.length);
-  let at = HEADER;
+  const header = Uint32Array.from(columns, (column, i) => (PLACES[i]?.kind === 'numbers' && isNarrow(column) ? column.length | NARROW : column.length));
+  const starts = startsOf(header);
+  const buffer = new ArrayBuffer(starts[PLACES.length] ?? 0);
+  new Uint32Array(buffer, 0, PLACES.length).set(header);
   columns.forEach((column, i) => {
-    lengths[i] = column.length;
-    const { kind } = PLACES[i] as Place;
-    new MAKE[kind](buffer, at, column.length).set(column);
-    at += column.byteLength;
+    const at = starts[i] ?? 0;
+    if (((header[i] ?? 0) & NARROW) !== 0) new Uint16Array(buffer, at, column.length).set(column);
+    else new MAKE[(PLACES[i] as Place).kind](buffer, at, column.length).set(column);
   });
   return buffer;
 }
 
-/** The entry that was packed, as views of the buffer; groups are made when they are asked for. */
-export function unpack(buffer: Packed, uri: string): Entry {
-  const lengths = new Uint32Array(buffer, 0, PLACES.length);
-  const entry: Record<string, unknown> = { uri };
-  const later = new Map<string, [name: string, kind: Kind, at: number, length: number][]>(GROUPS.map((group) => [group, []]));
-  let at = HEADER;
+/** Whether all numbers but `NOWHERE`, whose last bits are `NARROW_NOWHERE`, fit into half the size. */
+function isNarrow(column: Column): boolean {
+  for (let i = 0; i < column.length; i++) {
+    const number = column[i] ?? 0;
+    if (number >= NARROW_NOWHERE && number !== NOWHERE) return false;
+  }
+  return true;
+}
+
+/** Where each column starts in the buffer, in bytes, and where the last one ends. */
+function startsOf(header: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(PLACES.length + 1);
+  let end = HEADER;
   for (let i = 0; i < PLACES.length; i++) {
-    const { group, name, kind } = PLACES[i] as Place;
-    const length = lengths[i] ?? 0;
-    if (group === '') entry[name] = new MAKE[kind](buffer, at, length);
-    else later.get(group)?.push([name, kind, at, length]);
-    at += length * SIZE[kind];
+    const size = ((header[i] ?? 0) & NARROW) !== 0 ? 2 : SIZES[i] ?? 1;
+    const at = Math.ceil(end / size) * size;
+    starts[i] = at;
+    end = at + ((header[i] ?? 0) & ~NARROW) * size;
   }
-  for (const [group, columns] of later) {
-    let made: Record<string, Column> | undefined;
-    Object.defineProperty(entry, group, {
-      get: () => made ??= Object.fromEntries(columns.map(([name, kind, from, length]) => [name, new MAKE[kind](buffer, from, length)])),
-    });
+  starts[PLACES.length] = end;
+  return starts;
+}
+
+const SIZES = PLACES.map(({ kind }) => SIZE[kind]);
+
+/** The entry that was packed; groups are made when they are asked for. */
+export function unpack(buffer: Packed, uri: string): Entry {
+  return new Unpacked(buffer, uri) as unknown as Entry;
+}
+
+class Unpacked {
+  readonly uri: string;
+  readonly #buffer: Packed;
+  readonly #header: Uint32Array;
+  readonly #starts: Uint32Array;
+  readonly #groups: Record<string, Columns> = {};
+
+  constructor(buffer: Packed, uri: string) {
+    this.uri = uri;
+    this.#buffer = buffer;
+    this.#header = new Uint32Array(buffer, 0, PLACES.length);
+    this.#starts = startsOf(this.#header);
+    const own = this as unknown as Record<string, Column>;
+    for (const i of OWN) own[(PLACES[i] as Place).name] = this.#column(i);
   }
-  return entry as unknown as Entry;
+
+  group(name: string): Columns {
+    return this.#groups[name] ??= Object.fromEntries((GROUPS.get(name) ?? []).map((i) => [(PLACES[i] as Place).name, this.#column(i)]));
+  }
+
+  #column(i: number): Column {
+    return columnAt(this.#buffer, i, this.#header, this.#starts);
+  }
+}
+
+for (const name of GROUPS.keys()) Object.defineProperty(Unpacked.prototype, name, { get(this: Unpacked) { return this.group(name); } });
+
+/** A view of the buffer, or a copy of what has half the size there. */
+function columnAt(buffer: Packed, i: number, header: Uint32Array, starts: Uint32Array): Column {
+  const length = (header[i] ?? 0) & ~NARROW;
+  const at = starts[i] ?? 0;
+  if (((header[i] ?? 0) & NARROW) === 0) return new MAKE[(PLACES[i] as Place).kind](buffer, at, length);
+  const column = new Uint32Array(new Uint16Array(buffer, at, length));
+  for (let k = column.indexOf(NARROW_NOWHERE); k >= 0; k = column.indexOf(NARROW_NOWHERE, k + 1)) column[k] = NOWHERE;
+  return column;
 }
 
 /** Puts other numbers in the place of all strings, as where two `Strings` become one. */
 export function renumber(buffer: Packed, numberOf: (string: number) => number): void {
-  const lengths = new Uint32Array(buffer, 0, PLACES.length);
-  let at = HEADER;
-  PLACES.forEach(({ kind }, i) => {
-    const length = lengths[i] ?? 0;
-    if (kind === 'strings') {
-      const column = new Uint32Array(buffer, at, length);
-      for (let k = 0; k < length; k++) column[k] = numberOf(column[k] ?? 0);
-    }
-    at += length * SIZE[kind];
-  });
+  const header = new Uint32Array(buffer, 0, PLACES.length);
+  const starts = startsOf(header);
+  for (let i = 0; i < PLACES.length; i++) {
+    if ((PLACES[i] as Place).kind !== 'strings') continue;
+    const column = columnAt(buffer, i, header, starts);
+    for (let k = 0; k < column.length; k++) column[k] = numberOf(column[k] ?? 0);
+  }
 }

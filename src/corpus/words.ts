@@ -102,17 +102,18 @@ function withoutCutWord(text: string, start: number, end: number): number {
   return stop;
 }
 
-/** Stems of words met, by the hash of the word: a cache, so that a word is stemmed once. */
-const stems = new Map<number, number>();
-const MOST_STEMS = 1 << 19;
+/** Stems of words met, by the hash of the word: the last one met in each place, so that few words are stemmed twice. */
+const PLACES = 1 << 17;
+const met = new Uint32Array(PLACES);
+const stems = new Uint32Array(PLACES);
 
 function stemHash(hash: number, text: string, start: number, end: number): number {
-  const known = stems.get(hash);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  if (met[place] === hash && hash !== 0) return stems[place] ?? 0;
   const word = text.slice(start, end).toLowerCase().replace(/['’]/g, '').replace(/(\d),(?=\d)/g, '$1');
   const found = word.length > LONGEST ? finish(hash) : wordHash(stem(word));
-  stems.set(hash, found);
+  met[place] = hash;
+  stems[place] = found;
   return found;
 }
 

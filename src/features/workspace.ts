@@ -47,6 +47,8 @@ export class Workspace {
   readonly #held = new Map<string, HeldSeed>();
   /** Seeds that the corpus has not been told of yet. */
   readonly #pending = new Map<string, Seed>();
+  /** Texts that cards have quoted, as long as their seeds stay as they are. */
+  readonly #texts = new Texts();
   readonly #ports: WorkspacePorts;
 
   constructor(ports: WorkspacePorts) {
@@ -83,6 +85,7 @@ export class Workspace {
     const seed = { uri, file, text, analysis, marks: correctedMarks(text, analysis, this.#ports.corrector(uri)) };
     this.#held.delete(uri);
     this.#pending.delete(uri);
+    this.#texts.delete(uri);
     this.#corpus.put(readDocument(seed));
     this.#ports.changed?.(uri);
     return seed;
@@ -92,6 +95,7 @@ export class Workspace {
   put(document: DocumentRead): void {
     this.#held.delete(document.uri);
     this.#pending.delete(document.uri);
+    this.#texts.delete(document.uri);
     this.#corpus.put(document);
     this.#ports.changed?.(document.uri);
   }
@@ -99,6 +103,7 @@ export class Workspace {
   remove(uri: string): void {
     this.#held.delete(uri);
     this.#pending.delete(uri);
+    this.#texts.delete(uri);
     this.#corpus.delete(uri);
     this.#ports.changed?.(uri);
   }
@@ -114,7 +119,11 @@ export class Workspace {
 
   /** The text of a seed, read again where it is not held. */
   async textOf(uri: string): Promise<string | undefined> {
-    return this.#held.get(uri)?.text ?? await this.#ports.read(uri);
+    const known = this.#held.get(uri)?.text ?? this.#texts.get(uri);
+    if (known !== undefined) return known;
+    const text = await this.#ports.read(uri);
+    if (text !== undefined) this.#texts.set(uri, text);
+    return text;
   }
 
   #hold(uri: string, file: string, text: string, change: Change | undefined): HeldSeed {
@@ -124,5 +133,34 @@ export class Workspace {
     const starts = previous === undefined || change === undefined ? lineStarts(text) : lineStartsAfter(previous.lineStarts, text, change);
     let marks: readonly Mark[] | undefined;
     return { uri, file, text, analysis, lineStarts: starts, corrector, get marks() { return marks ??= correctedMarks(text, analysis, corrector); } };
+  }
+}
+
+/** How many UTF-16 code units of texts are kept to be quoted again. */
+const MOST_KEPT = 4_000_000;
+
+class Texts {
+  readonly #texts = new Map<string, string>();
+  #length = 0;
+
+  get(uri: string): string | undefined {
+    return this.#texts.get(uri);
+  }
+
+  set(uri: string, text: string): void {
+    if (this.#length + text.length > MOST_KEPT) this.#clear();
+    this.delete(uri);
+    this.#texts.set(uri, text);
+    this.#length += text.length;
+  }
+
+  delete(uri: string): void {
+    this.#length -= this.#texts.get(uri)?.length ?? 0;
+    this.#texts.delete(uri);
+  }
+
+  #clear(): void {
+    this.#texts.clear();
+    this.#length = 0;
   }
 }
