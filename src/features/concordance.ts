@@ -40,7 +40,9 @@ export function findHits(text: string, pattern: RegExp, limit: number): readonly
 export function inContext(text: string, span: Span): Hit {
   const from = lineStart(text, span.start);
   const to = lineEnd(text, span.end);
-  return { ...span, before: printable(text.slice(from, span.start)), text: printable(text.slice(span.start, span.end)), after: printable(text.slice(span.end, to)) };
+  const [before, after] = [text.slice(from, span.start), text.slice(span.end, to)];
+  // Whether the hit is a whole word shows by the blanks beside it.
+  return { ...span, before: `${printable(before)}${/\s$/u.test(before) ? ' ' : ''}`, text: printable(text.slice(span.start, span.end)), after: `${/^\s/u.test(after) ? ' ' : ''}${printable(after)}` };
 }
 
 function lineStart(text: string, at: number): number {

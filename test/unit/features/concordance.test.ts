@@ -24,6 +24,6 @@ describe('a concordance', () => {
 
   it('shows a hit within its line', () => {
     const [, second] = findHits(text, wordPattern('crane', false), 9);
-    assert.deepEqual(second === undefined ? undefined : inContext(text, second), { start: 40, end: 45, before: 'and a', text: 'Crane', after: '’s hook swings over crane-7.' });
+    assert.deepEqual(second === undefined ? undefined : inContext(text, second), { start: 40, end: 45, before: 'and a ', text: 'Crane', after: '’s hook swings over crane-7.' });
   });
 });

@@ -2,41 +2,42 @@ import * as vscode from 'vscode';
 import type { TagExcerpt } from '../../../protocol/tags.js';
 import { SELECTOR } from '../clientOptions.js';
 import { plainLabel } from '../labels.js';
-import { rangeOf } from '../places.js';
 import type { KnownTags } from './known.js';
-import { stateText } from './states.js';
+import { rangesOf, stateText } from './states.js';
 import { short } from './tagging.js';
 
 /** Annotations that a person should look at, as diagnostics with quick fixes. What was moved as it is stands in the view alone. */
 export function registerAnchorDiagnostics(known: KnownTags): vscode.Disposable {
-  const diagnostics = vscode.languages.createDiagnosticCollection('seedmark-tags');
+  const collection = vscode.languages.createDiagnosticCollection('seedmark-tags');
+  const diagnostics = new Map<string, ReadonlyMap<string, vscode.Diagnostic>>();
   const tell = (uri: vscode.Uri): void => {
     const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
     const excerpts = document === undefined ? [] : known.of(document);
     if (excerpts === undefined) return;
-    diagnostics.set(uri, excerpts.filter(({ state }) => TOLD.has(state)).map(diagnosticOf));
+    const told = new Map(excerpts.filter(({ state }) => TOLD.has(state)).map((excerpt) => [excerpt.id, diagnosticOf(excerpt)]));
+    diagnostics.set(uri.toString(), told);
+    collection.set(uri, [...told.values()]);
   };
   const actions = vscode.languages.registerCodeActionsProvider(SELECTOR as vscode.DocumentSelector, {
     provideCodeActions: (document, range) => (known.of(document) ?? []).filter((excerpt) => TOLD.has(excerpt.state) && placeOf(excerpt).intersection(range) !== undefined)
-      .flatMap((excerpt) => fixes(excerpt, diagnostics.get(document.uri)?.find(({ code }) => code === excerpt.id))),
+      .flatMap((excerpt) => fixes(excerpt, diagnostics.get(document.uri.toString())?.get(excerpt.id))),
   }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
-  return vscode.Disposable.from(diagnostics, known.onDidChange(tell), actions);
+  return vscode.Disposable.from(collection, known.onDidChange(tell), actions);
 }
 
 const TOLD: ReadonlySet<string> = new Set(['changed', 'ambiguous', 'orphan']);
 
 function diagnosticOf(excerpt: TagExcerpt): vscode.Diagnostic {
-  const now = excerpt.textNow === null ? '' : ` ${vscode.l10n.t('Now: “{0}”.', plainLabel(excerpt.textNow))}`;
-  const diagnostic = new vscode.Diagnostic(placeOf(excerpt), vscode.l10n.t('Tagged: “{0}”.', plainLabel(excerpt.text)) + `${now} ${stateText(excerpt)}`, vscode.DiagnosticSeverity.Information);
+  const what = excerpt.tags.length === 0 ? vscode.l10n.t('Annotation') : vscode.l10n.t('Tag {0}', excerpt.tags.map(plainLabel).join(', '));
+  const lines = [`${what}: ${stateText(excerpt)}`, vscode.l10n.t('Tagged: “{0}”', plainLabel(excerpt.text)), ...(excerpt.textNow === null ? [] : [vscode.l10n.t('Now: “{0}”', plainLabel(excerpt.textNow))])];
+  const diagnostic = new vscode.Diagnostic(placeOf(excerpt), lines.join('\n'), vscode.DiagnosticSeverity.Information);
   diagnostic.source = 'Seedmark';
-  diagnostic.code = excerpt.id;
   return diagnostic;
 }
 
 /** One that is nowhere is told of at the top. */
-function placeOf({ range, candidates }: TagExcerpt): vscode.Range {
-  const place = range ?? candidates[0];
-  return place === undefined ? new vscode.Range(0, 0, 0, 0) : rangeOf(place);
+function placeOf(excerpt: TagExcerpt): vscode.Range {
+  return rangesOf(excerpt)[0] ?? new vscode.Range(0, 0, 0, 0);
 }
 
 function fixes(excerpt: TagExcerpt, diagnostic: vscode.Diagnostic | undefined): vscode.CodeAction[] {

@@ -76,6 +76,6 @@ function tagOf(item: OutlineItem | undefined): TagRef | undefined {
 /** Those at the cursor, if any there needs to be looked at; else all in the documents that are open. */
 function unsettledHere(known: KnownTags): readonly TagExcerpt[] {
   const editor = vscode.window.activeTextEditor;
-  const here = editor === undefined ? [] : known.at(editor.document, editor.selection.active).filter(({ state }) => state !== 'exact');
+  const here = editor === undefined ? [] : known.at(editor.document, editor.selection.active).flatMap(({ excerpt }) => (excerpt.state === 'exact' ? [] : [excerpt]));
   return here.length > 0 ? here : unsettledIn(known);
 }

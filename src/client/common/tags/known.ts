@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentTags, TagExcerpt } from '../../../protocol/tags.js';
-import { rangeOf } from '../places.js';
+import { rangesOf } from './states.js';
 
 /** The annotations of the documents that are shown, as the server told them last. */
 export class KnownTags implements vscode.Disposable {
@@ -33,11 +33,13 @@ export class KnownTags implements vscode.Disposable {
     return undefined;
   }
 
-  /** Those that hold a position, the innermost first. */
-  at(document: vscode.TextDocument, position: vscode.Position): readonly TagExcerpt[] {
-    const size = ({ range }: TagExcerpt): number => (range === null ? Infinity : document.offsetAt(rangeOf(range).end) - document.offsetAt(rangeOf(range).start));
-    const there = (this.of(document) ?? []).filter(({ range }) => range !== null && rangeOf(range).contains(position));
-    return there.map((excerpt) => ({ excerpt, size: size(excerpt) })).sort((a, b) => a.size - b.size).map(({ excerpt }) => excerpt);
+  /** Those that stand, or may stand, at a position, the innermost first, each with its range there. */
+  at(document: vscode.TextDocument, position: vscode.Position): readonly { readonly excerpt: TagExcerpt; readonly range: vscode.Range }[] {
+    const size = (range: vscode.Range): number => document.offsetAt(range.end) - document.offsetAt(range.start);
+    return (this.of(document) ?? []).flatMap((excerpt) => {
+      const range = rangesOf(excerpt).find((each) => each.contains(position));
+      return range === undefined ? [] : [{ excerpt, range, size: size(range) }];
+    }).sort((a, b) => a.size - b.size);
   }
 
   dispose(): void {

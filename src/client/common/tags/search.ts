@@ -30,25 +30,26 @@ export async function askQuery(client: BaseLanguageClient): Promise<Query | unde
   return chosen;
 }
 
+/** What was typed stands in the description: VS Code sorts labels by where they hold it. */
 function typedItems(typed: string): QueryItem[] {
   const text = typed.trim();
   if (text === '') return [];
-  const shown = plainLabel(text);
+  const item = (label: string, query: Query): QueryItem => ({ label, description: `“${plainLabel(text)}”`, alwaysShow: true, query });
   return [
-    { label: vscode.l10n.t('The words “{0}”', shown), description: vscode.l10n.t('capital or small'), alwaysShow: true, query: { kind: 'word', text, matchCase: false } },
-    { label: vscode.l10n.t('The words “{0}”', shown), description: vscode.l10n.t('capitals as typed'), alwaysShow: true, query: { kind: 'word', text, matchCase: true } },
-    { label: vscode.l10n.t('The regular expression “{0}”', shown), description: vscode.l10n.t('capital or small'), alwaysShow: true, query: { kind: 'expression', text: typed, matchCase: false } },
-    { label: vscode.l10n.t('The regular expression “{0}”', shown), description: vscode.l10n.t('capitals as typed'), alwaysShow: true, query: { kind: 'expression', text: typed, matchCase: true } },
+    item(vscode.l10n.t('Words, capital or small'), { kind: 'word', text, matchCase: false }),
+    item(vscode.l10n.t('Words, capitals as typed'), { kind: 'word', text, matchCase: true }),
+    item(vscode.l10n.t('Regular expression, capital or small'), { kind: 'expression', text: typed, matchCase: false }),
+    item(vscode.l10n.t('Regular expression, capitals as typed'), { kind: 'expression', text: typed, matchCase: true }),
   ];
 }
 
 function nameItem(canonical: string): QueryItem {
-  return { label: vscode.l10n.t('The name {0}', plainLabel(canonical)), description: vscode.l10n.t('every spelling'), alwaysShow: true, query: { kind: 'name', canonical } };
+  return { label: vscode.l10n.t('The name at the cursor, in every spelling'), description: plainLabel(canonical), alwaysShow: true, query: { kind: 'name', canonical } };
 }
 
 function claimItem(client: BaseLanguageClient, { document, selection }: vscode.TextEditor): QueryItem {
   const query: Query = { kind: 'claim', uri: client.code2ProtocolConverter.asUri(document.uri), position: client.code2ProtocolConverter.asPosition(selection.start) };
-  return { label: vscode.l10n.t('The claim at the cursor'), description: vscode.l10n.t('wherever it is said, restated or contradicted'), alwaysShow: true, query };
+  return { label: vscode.l10n.t('The claim at the cursor'), description: vscode.l10n.t('wherever it is said or restated'), alwaysShow: true, query };
 }
 
 /** The models and systems that the mark at the cursor is about. */

@@ -59,8 +59,11 @@ async function askLines({ lines, more }: Concordance): Promise<readonly Concorda
 }
 
 function lineItem(line: ConcordanceLine): LineItem {
-  return { label: plainLabel(`…${line.before}[${line.text}]${line.after}…`), description: `${plainLabel(line.file)}:${line.range.start.line + 1}`, line };
+  return { label: plainLabel(`…${line.before.slice(-BESIDE)}[${line.text}]${line.after.slice(0, BESIDE)}…`), description: `${plainLabel(line.file)}:${line.range.start.line + 1}`, line };
 }
+
+/** So much beside a hit, in UTF-16 code units, leaves room for where it stands; the editor shows the rest. */
+const BESIDE = 30;
 
 /** The places by seed. */
 function placesOf(lines: readonly ConcordanceLine[]): readonly TagPlaceParams[] {

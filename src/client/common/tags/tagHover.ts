@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { TagExcerpt } from '../../../protocol/tags.js';
 import { SELECTOR } from '../clientOptions.js';
 import { plainLabel, plainMarkdown } from '../labels.js';
-import { rangeOf } from '../places.js';
 import type { KnownTags } from './known.js';
 import { stateText } from './states.js';
 
@@ -14,8 +13,8 @@ export function registerTagHover(known: KnownTags): vscode.Disposable {
   return vscode.languages.registerHoverProvider(SELECTOR as vscode.DocumentSelector, {
     provideHover: (document, position) => {
       const [first, ...others] = known.at(document, position);
-      if (first === undefined || first.range === null) return undefined;
-      return new vscode.Hover([first, ...others].slice(0, MOST_CARDS).map(card), rangeOf(first.range));
+      if (first === undefined) return undefined;
+      return new vscode.Hover([first, ...others].slice(0, MOST_CARDS).map(({ excerpt }) => card(excerpt)), first.range);
     },
   });
 }
