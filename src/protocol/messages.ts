@@ -201,6 +201,8 @@ export interface OutlineNode {
   /** In the trees of tags: the tag, or the annotation, that it stands for. */
   readonly tag?: { readonly folder: string; readonly name: string; readonly colour: string | null };
   readonly excerpt?: TagExcerpt;
+  /** Of a group of annotations to check: how many there are. */
+  readonly toCheck?: number;
   /** `later` where they are to be asked for. */
   readonly children: readonly OutlineNode[] | 'later';
 }

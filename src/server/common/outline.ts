@@ -8,15 +8,15 @@ import type { Session } from './session.js';
 import { anchorNodes, tagNodes, tagPath } from './tags/outline.js';
 import { turns } from './turn.js';
 
-/** A part of a tree of the side bar. Whoever looks at all seeds has them read. */
+/** A part of a tree of the side bar. Whoever looks at all seeds has them read; what is tagged needs no other seeds. */
 export async function outlineChildren(session: Session, params: OutlineParams, token: CancellationToken): Promise<OutlinePage> {
-  session.indexing.start();
+  if (params.view !== 'anchors') session.indexing.start();
   session.takeEdits();
   // The tree says that seeds are being read: it is to hear of the end even if none is found.
   if (session.indexing.isBusy) session.changes.saw();
   const turn = turns(() => token.isCancellationRequested);
   if (params.view === 'tags') return { ...await tagNodes(session, params), reading: session.indexing.isBusy, isWhole: true };
-  if (params.view === 'anchors') return { ...await anchorNodes(session, params, turn.isCancelled), reading: session.indexing.isBusy, isWhole: true };
+  if (params.view === 'anchors') return { ...await anchorNodes(session, params, turn), reading: session.indexing.isBusy, isWhole: true };
   const { nodes, more, note, isWhole } = await outlineOf(session, params).children(params.parent, params.limit, turn);
   return { nodes: nodes.map(shown), more, note, reading: session.indexing.isBusy, isWhole };
 }

@@ -297,6 +297,7 @@ export class Session {
     this.indexing.run(async () => {
       const others: string[] = [];
       for (const uri of uris) if (!await this.tags.fileChanged(uri)) others.push(uri);
+      for (const uri of others) this.tags.seedChanged(uri);
       for (const uri of others.filter((each) => kept.has(each))) {
         const folder = this.library.folderOf(uri);
         if (folder !== undefined) await this.correctionsWritten(folder.uri);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { Requests, type OutlinePage, type OutlineParams } from '../../../protocol/messages.js';
 import { plainLabel } from '../labels.js';
 import { rangeOf } from '../places.js';
 import { OutlineTree, subjectsOf, type OutlineItem } from './tree.js';
@@ -19,6 +20,7 @@ export class SideBar implements vscode.Disposable {
   readonly #anchors: OutlineTree;
   readonly #memento: vscode.Memento;
   readonly #subscriptions: vscode.Disposable[];
+  readonly #countAnchors: () => Promise<void>;
   #filter = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,13 +35,16 @@ export class SideBar implements vscode.Disposable {
     this.#findings = tree('findings');
     this.#tags = tree('tags');
     this.#anchors = tree('anchors');
+    this.#countAnchors = () => running().then((client) => showCount(client, this.#anchors.view)).catch(() => undefined);
     this.#subscriptions = [...this.#trees, vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor))];
     this.#describe();
+    void this.#countAnchors();
   }
 
   /** Seeds have changed. */
   refresh(): void {
     for (const tree of this.#trees) tree.refresh();
+    void this.#countAnchors();
   }
 
   async groupClaims(): Promise<void> {
@@ -145,6 +150,14 @@ async function revealIn(trees: readonly OutlineTree[]): Promise<boolean> {
     return true;
   }
   return false;
+}
+
+/** Shows how many annotations are to be checked, whether their tree is open or not. */
+async function showCount(client: BaseLanguageClient, view: vscode.TreeView<OutlineItem>): Promise<void> {
+  const params: OutlineParams = { view: 'anchors', grouping: '', filter: '', parent: null, limit: 10 };
+  const { nodes } = await client.sendRequest<OutlinePage>(Requests.outline, params);
+  const value = nodes.reduce((sum, { toCheck }) => sum + (toCheck ?? 0), 0);
+  view.badge = value === 0 ? undefined : { value, tooltip: vscode.l10n.t('Tags to check: {0}', value) };
 }
 
 async function showAt(tree: OutlineTree, { document, selection }: vscode.TextEditor): Promise<void> {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isWithin } from '../../../annotations/codebook.js';
 import { label, printable } from '../../../base/printable.js';
 import { baseName } from '../../../base/uri.js';
+import type { Turn } from '../../../features/turn.js';
 import type { OutlineNode, OutlinePage, OutlineParams, OutlineStep } from '../../../protocol/messages.js';
 import type { AnchorState, CodeEntry, TagExcerpt } from '../../../protocol/tags.js';
 import type { Session } from '../session.js';
@@ -28,12 +29,12 @@ export async function tagNodes(session: Session, { parent, limit }: OutlineParam
 }
 
 /** The annotations that a person is to look at, by what became of them. */
-export async function anchorNodes(session: Session, { parent, limit }: OutlineParams, isCancelled: () => boolean): Promise<Part> {
-  const found = await session.tags.attention(isCancelled);
+export async function anchorNodes(session: Session, { parent, limit }: OutlineParams, turn: Turn): Promise<Part> {
+  const found = await session.tags.attention(turn);
   const inState = (state: AnchorState): readonly TagExcerpt[] => found.filter((excerpt) => excerpt.state === state);
   if (parent !== null) return cut(STATES.filter((state) => state === parent).flatMap((state) => inState(state).map((excerpt) => excerptNode(excerpt, parent))), limit);
   const nodes = STATES.filter((state) => inState(state).length > 0).map((state): OutlineNode => ({
-    ...EMPTY, id: state, icon: state, label: STATE_NAMES[state](), description: String(inState(state).length), children: 'later',
+    ...EMPTY, id: state, icon: state, label: STATE_NAMES[state](), description: String(inState(state).length), toCheck: inState(state).length, children: 'later',
   }));
   return { nodes, more: 0, note: null };
 }

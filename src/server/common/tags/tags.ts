@@ -6,6 +6,7 @@ import type { Edit } from '../../../annotations/follow.js';
 import type { WritableFiles } from '../../../base/files.js';
 import { baseName } from '../../../base/uri.js';
 import type { Refusal, TagExcerpt, TagOutcome } from '../../../protocol/tags.js';
+import type { Turn } from '../../../features/turn.js';
 import type { Library } from '../library.js';
 import { excerptsOf } from './excerpts.js';
 import { FolderTags, History, type Done, type FolderChange } from './folderTags.js';
@@ -104,10 +105,11 @@ export class Tags {
   }
 
   /** Every annotation that is not just where it was, by folder, seed and place. Stops early, with what it has, where it is cancelled. */
-  async attention(isCancelled: () => boolean): Promise<readonly TagExcerpt[]> {
+  async attention({ isCancelled, isOver, pause }: Turn): Promise<readonly TagExcerpt[]> {
     const found: TagExcerpt[] = [];
     for (const folder of this.folders()) {
       for (const source of folder.store.sources()) {
+        if (isOver()) await pause();
         if (isCancelled()) return found;
         found.push(...await this.#attentionIn(folder, source));
       }
