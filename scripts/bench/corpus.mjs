@@ -82,6 +82,7 @@ async function askLinks(server, planted, label, latency, links) {
     (isWarm ? times.references : []).push(await timed(() => server.request('textDocument/references', { textDocument, position, context: { includeDeclaration: true } })));
     if (isWarm) cpu += server.cpu() - before;
     score(server, one, others, placesOf(card?.contents.value ?? '', server), at, tally);
+    server.shut(one.file);
   }
   latency[`${label}: hover and references, CPU, mean`] = Number(((cpu / times.hover.length) * 1000).toPrecision(3));
   for (const [name, list] of Object.entries(times)) Object.assign(latency, percentiles(`${label}: ${name}`, list));
@@ -159,6 +160,7 @@ async function startServer(root, folder) {
       return text(file);
     },
     cpu: () => cpuOf(child.pid),
+    shut: (file) => void connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(file) } }),
     resident: (key = 'VmRSS') => residentOf(child.pid, key),
     close: async () => {
       await connection.sendRequest('shutdown');

@@ -287,14 +287,18 @@ export class Corpus {
   }
 
   /**
-   * The conflicts that are found from a document, one stretch of it after the other, so that whoever asks can pause; those
-   * between two stretches twice. It ends when documents change.
+   * The conflicts that are found from a document, one stretch of it after the other and nothing after each few sentences, so
+   * that whoever asks can pause; those between two stretches twice. It ends when documents change.
    */
   * conflictsFrom(uri: string): Generator<readonly Link[]> {
     const { stamp } = this.#store;
     for (const part of this.#store.get(uri)?.parts ?? []) {
-      if (this.#store.stamp !== stamp) return;
-      yield linksOfPairs(this.#store, this.#pairs.askConflicts(part).filter((pair) => this.#stands(pair)));
+      const asking = this.#pairs.askingConflicts(part);
+      for (let step = asking.next(); ; step = asking.next()) {
+        yield step.done === true ? linksOfPairs(this.#store, step.value.filter((pair) => this.#stands(pair))) : [];
+        if (this.#store.stamp !== stamp) return;
+        if (step.done === true) break;
+      }
     }
   }
 
