@@ -85,7 +85,7 @@ export async function writeChange(files: WritableFiles, folder: string, { store,
 }
 
 /**
- * Writes versions that need no stamp, such as those of `refreshed`, or those of `store` that a watcher finds missing on disk.
+ * Writes versions with the stamps that they have.
  * To be called inside `exclusive`.
  */
 export async function writeVersions(files: WritableFiles, folder: string, store: AnnotationStore, versions: readonly Version[]): Promise<void> {

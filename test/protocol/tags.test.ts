@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DocumentTags, RecodePreview, Refusal, TagContext, TagExcerpt, TagOutcome } from '../../src/protocol/tags.js';
@@ -79,6 +79,32 @@ describe('tags over stdio', () => {
     assert.equal(changed.textNow, 'lifts 41 t');
     assert.equal((await ask<TagOutcome>(client, 'settle', { folder: changed.folder, id: changed.id, uri: changed.uri, range: null })).kind, 'done');
     assert.deepEqual((await excerpts(client)).map(({ state, text }) => ({ state, text })), [{ state: 'exact', text: 'lifts 41 t' }]);
+  }));
+
+  it('stay where they were tagged after a save, however the text before them was edited', () => withServer({ files: { 'a.txt': TEXT } }, async (client) => {
+    const uri = client.open('a.txt', TEXT);
+    await tag(client, 'a.txt', 'third crane', ['load']);
+    const text = replace(client, 'a.txt', 2, TEXT, 'One crane', 'Every other third crane');
+    client.write('a.txt', text);
+    void client.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    const start = text.lastIndexOf('third crane');
+    await first(() => (kept(client).includes(`"start":${start}`) ? true : undefined));
+    void client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    assert.deepEqual((await excerpts(client)).map(({ state, range }) => ({ state, line: range?.start.line })), [{ state: 'exact', line: 1 }]);
+  }));
+
+  it('go along with a seed that is renamed, in the editor or outside', () => withServer({ files: { 'a.txt': TEXT, 'other.txt': 'Nothing is lifted here.\n' } }, async (client) => {
+    const uri = client.open('a.txt', TEXT);
+    await client.connection.sendRequest('seedmark/whenIndexed');
+    await tag(client, 'a.txt', 'lifts 40 t', ['load']);
+    void client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    renameSync(join(client.folder, 'a.txt'), join(client.folder, 'b.txt'));
+    void client.connection.sendNotification('workspace/didRenameFiles', { files: [{ oldUri: uri, newUri: client.uri('b.txt') }] });
+    await first(async () => ((await excerpts(client))[0]?.file === 'b.txt' ? true : undefined));
+    renameSync(join(client.folder, 'b.txt'), join(client.folder, 'c.txt'));
+    client.changed('b.txt', 'c.txt');
+    await first(async () => ((await excerpts(client))[0]?.file === 'c.txt' ? true : undefined));
+    assert.equal((await excerpts(client))[0]?.state, 'exact');
   }));
 
   it('take the mark at the cursor, or its sentence', () => withServer({ files: { 'a.txt': TEXT } }, async (client) => {

@@ -13,5 +13,8 @@ export const CAPABILITIES: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   foldingRangeProvider: true,
   semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { didRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+  },
 };

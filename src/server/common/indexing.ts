@@ -9,13 +9,16 @@ import type { Library } from './library.js';
 export class Indexing {
   readonly #connection: Connection;
   readonly #library: Library;
+  readonly #afterReading: () => Promise<void>;
   #jobs: Promise<void> = Promise.resolve();
   #pending = 0;
   #started = false;
   #stopped = false;
 
-  constructor(connection: Connection, library: Library) {
+  /** @param afterReading is done once a folder has been read */
+  constructor(connection: Connection, library: Library, afterReading: () => Promise<void>) {
     this.#connection = connection;
+    this.#afterReading = afterReading;
     this.#library = library;
   }
 
@@ -48,6 +51,7 @@ export class Indexing {
       } finally {
         progress.done();
       }
+      await this.#afterReading();
     });
   }
 

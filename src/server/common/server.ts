@@ -27,6 +27,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     session.setView(view);
     diagnostics.update();
   });
+  connection.workspace.onDidRenameFiles(({ files }) => session.filesRenamed(files));
   connection.onNotification(TagNotifications.reloaded, ({ uri }: DocumentParams) => session.reloaded(uri));
   connection.onNotification(Notifications.correctionsWritten, ({ uri }: DocumentParams) => session.correctionsWritten(uri));
   connection.onShutdown(() => {

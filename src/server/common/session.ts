@@ -65,7 +65,7 @@ export class Session {
       this.tags.seedChanged(uri);
       this.changes.saw();
     });
-    this.indexing = new Indexing(connection, this.library);
+    this.indexing = new Indexing(connection, this.library, () => this.#findRenamed());
     this.changes = new Changes(() => this.indexing.isBusy);
     this.changes.tell(() => void connection.sendNotification(Notifications.seedsChanged));
     this.features = createFeatures(this.library.workspace);
@@ -75,7 +75,7 @@ export class Session {
     });
     this.documents.onDidOpen(({ document }) => this.#opened(document));
     this.documents.onDidChangeContent(({ document }) => this.#edited(document));
-    this.documents.onDidSave(({ document }) => void this.#unsaved.delete(document.uri));
+    this.documents.onDidSave(({ document }) => this.#saved(document.uri));
     this.documents.onDidClose(({ document }) => this.#closed(document.uri));
   }
 
@@ -154,6 +154,10 @@ export class Session {
 
   isUnsaved(uri: string): boolean {
     return this.#unsaved.has(uri) || uri.startsWith('untitled:');
+  }
+
+  filesRenamed(files: readonly { readonly oldUri: string; readonly newUri: string }[]): void {
+    this.indexing.run(() => this.tags.renamed(files));
   }
 
   /** The text of a document was replaced by that of its file: its tags are looked for, as when it was opened. */
@@ -235,6 +239,16 @@ export class Session {
     this.#soon();
   }
 
+  #saved(uri: string): void {
+    this.#unsaved.delete(uri);
+    this.takeEdits();
+    this.indexing.run(() => this.tags.saved(uri));
+  }
+
+  async #findRenamed(): Promise<void> {
+    for (const [from, to] of await this.tags.findRenamed(() => this.indexing.isStopped)) this.#connection.console.info(`${from}: its tags are kept for ${to}, which holds the same text`);
+  }
+
   #closed(uri: string): void {
     this.#stale.delete(uri);
     this.#unsaved.delete(uri);
@@ -302,7 +316,9 @@ export class Session {
         const folder = this.library.folderOf(uri);
         if (folder !== undefined) await this.correctionsWritten(folder.uri);
       }
-      if (this.indexing.hasStarted) await this.library.filesChanged(others.filter((uri) => !kept.has(uri)), () => this.indexing.isStopped);
+      if (!this.indexing.hasStarted) return;
+      await this.library.filesChanged(others.filter((uri) => !kept.has(uri)), () => this.indexing.isStopped);
+      await this.#findRenamed();
     });
   }
 

@@ -4,6 +4,7 @@ import type { Annotation, MadeFrom, Statement } from '../../../annotations/annot
 import { adding, editing, removing } from '../../../annotations/changes.js';
 import { isWithin, tagName } from '../../../annotations/codebook.js';
 import { describer } from '../../../annotations/describe.js';
+import { acceptedAs } from '../../../annotations/refresh.js';
 import { deleteTag, describeTag, mergeTags, moveTag, renameTag, type Preview } from '../../../annotations/recode.js';
 import { printable } from '../../../base/printable.js';
 import { lineStarts } from '../../../base/lines.js';
@@ -183,6 +184,5 @@ async function settle({ tags }: Session, { folder: uri, id, uri: seedUri, range 
   const placed = (await tags.of(folder, before.target.source)).find(({ annotation }) => annotation.id === id);
   const span = range === null ? placed !== undefined && 'span' in placed.anchor ? placed.anchor.span : undefined : spanOf(lineStarts(text), range, text.length);
   if (span === undefined || span.start >= span.end) return refusal(l10n.t('Select the text that this annotation belongs to first.'));
-  const target = describer(tags.pathOf(seedUri), text)(span);
-  return tags.do([{ folder: uri, change: editing([[before, { ...before, target }]]) }], l10n.t('Annotation placed'));
+  return tags.do([{ folder: uri, change: acceptedAs(tags.pathOf(seedUri), text, [[before, span]]) }], l10n.t('Annotation placed'));
 }

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { anchorer } from '../../../annotations/anchor.js';
 import type { Annotation } from '../../../annotations/annotation.js';
-import type { Change } from '../../../annotations/changes.js';
+import { editing, type Change } from '../../../annotations/changes.js';
 import type { Edit } from '../../../annotations/follow.js';
+import { refreshed } from '../../../annotations/refresh.js';
+import { searchSeeds } from '../../../annotations/rename.js';
 import type { WritableFiles } from '../../../base/files.js';
-import { baseName } from '../../../base/uri.js';
+import { baseName, relativePath } from '../../../base/uri.js';
 import type { Refusal, TagExcerpt, TagOutcome } from '../../../protocol/tags.js';
 import type { Turn } from '../../../features/turn.js';
 import type { Library } from '../library.js';
@@ -82,6 +84,63 @@ export class Tags {
   /** A stretch of an open document was replaced. @param text the whole text after it */
   edited(uri: string, edit: Edit, text: string): void {
     this.#live.get(uri)?.edit(edit, text);
+  }
+
+  /** A document was saved: where its annotations stand is written down, so that they are found there again. */
+  async saved(uri: string): Promise<void> {
+    const folder = this.folderOf(uri);
+    const live = this.#live.get(uri);
+    if (folder === undefined || live === undefined) return;
+    const placed = live.placed().flatMap(({ annotation, anchor }) => (anchor.state === 'exact' ? [[annotation, anchor.span] as const] : []));
+    const change = refreshed(this.pathOf(uri), live.text, placed);
+    if (change.annotations.length === 0) return;
+    await folder.do(change, this.ports.now());
+    live.update(change.annotations.map(({ id }) => [id, folder.store.get(id)]));
+  }
+
+  /** Seeds, or folders with seeds, were renamed in the editor: their annotations go along. */
+  async renamed(files: readonly { readonly oldUri: string; readonly newUri: string }[]): Promise<void> {
+    for (const folder of this.folders()) {
+      const moves = new Map<string, string>();
+      for (const source of folder.store.sources()) {
+        const uri = folder.uriOf(source);
+        const file = files.find(({ oldUri }) => uri === oldUri || uri.startsWith(`${oldUri}/`));
+        const path = file === undefined ? null : relativePath(folder.uri, `${file.newUri}${uri.slice(file.oldUri.length)}`);
+        if (path !== null) moves.set(source, path);
+      }
+      await this.#resource(folder, moves);
+    }
+  }
+
+  /**
+   * Looks for seeds that annotations name and that are not there: one that is there under another name, unchanged or
+   * nearly, gets them. To be asked once every seed is known. Gives the seeds that were found, by their old path.
+   */
+  async findRenamed(isCancelled: () => boolean): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    const { corpus } = this.#library.workspace;
+    for (const folder of this.folders()) {
+      const missing = folder.store.sources().filter((source) => !corpus.has(folder.uriOf(source)) && !this.#live.has(folder.uriOf(source)));
+      const search = searchSeeds(new Map(missing.map((source) => [source, folder.store.in(source)])));
+      const others = missing.length === 0 ? [] : corpus.documents().filter(({ uri }) => this.folderOf(uri) === folder && folder.store.in(this.pathOf(uri)).length === 0);
+      for (const { uri } of others) {
+        if (isCancelled()) return found;
+        const text = await this.textOf(uri);
+        if (text !== undefined) search.see(this.pathOf(uri), text);
+      }
+      const moves = new Map([...search.result()].flatMap(([source, where]) => (where.kind === 'found' ? [[source, where.file]] : [])));
+      await this.#resource(folder, moves);
+      for (const [source, file] of moves) found.set(source, file);
+    }
+    return found;
+  }
+
+  /** Gives the annotations of seeds to the seeds of other names. Nobody's change: undoing tags does not rename. */
+  async #resource(folder: FolderTags, moves: ReadonlyMap<string, string>): Promise<void> {
+    const pairs = [...moves].flatMap(([source, path]) => folder.store.in(source).map((before) => [before, { ...before, target: { ...before.target, source: path } }] as const));
+    if (pairs.length === 0) return;
+    await folder.do(editing(pairs), this.ports.now());
+    this.#placeAgain();
   }
 
   closed(uri: string): void {
