@@ -61,6 +61,41 @@ export class Window {
     await this.pick(title);
   }
 
+  /** Runs a command by keyboard alone. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.answer(title, title);
+  }
+
+  /** Opens a file by keyboard alone, and stands at a line and a column, both from 1. */
+  async goTo(name: string, line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    await this.answer(name, name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.keyboard.press('Control+g');
+    await this.answer(`${line}:${column}`, 'column');
+    await until('the cursor stands there', async () => (await this.cursor()).startsWith(`Ln ${line}, Col ${column}`));
+  }
+
+  /** Selects so many characters from the cursor on. */
+  async select(count: number): Promise<void> {
+    for (let at = 0; at < count; at++) await this.page.keyboard.press('Shift+ArrowRight');
+    await until('it is selected', async () => (await this.cursor()).includes(`(${count} selected)`));
+  }
+
+  /** Types into the question that is open, and takes the first line once one says what `expected` does. */
+  async answer(typed: string, expected: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible input[type=text]').first().waitFor();
+    await this.page.keyboard.type(typed);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: expected }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits for a question by its title. */
+  async question(title: string | RegExp): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title }).waitFor();
+  }
+
   /** Takes the entry of the open pick list that has this text. */
   async pick(text: string): Promise<void> {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
