@@ -40,7 +40,7 @@ async function accept(editor: vscode.TextEditor, words: string): Promise<void> {
   });
 }
 
-const findings = ({ uri }: vscode.TextDocument) => vscode.languages.getDiagnostics(uri).filter(({ source, severity }) => source === 'Seedmark' && severity === vscode.DiagnosticSeverity.Information);
+const findings = ({ uri }: vscode.TextDocument) => vscode.languages.getDiagnostics(uri).filter(({ code }) => code === 'tag');
 
 describe('tags', () => {
   before(ready);

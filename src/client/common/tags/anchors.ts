@@ -14,7 +14,7 @@ export function registerAnchorDiagnostics(known: KnownTags): vscode.Disposable {
     const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
     const excerpts = document === undefined ? [] : known.of(document);
     if (excerpts === undefined) return;
-    const told = new Map(excerpts.filter(({ state }) => TOLD.has(state)).map((excerpt) => [excerpt.id, diagnosticOf(excerpt)]));
+    const told = new Map(excerpts.filter(({ state }) => TOLD.has(state)).map((excerpt) => [excerpt.id, diagnosticOf(excerpt, document)]));
     diagnostics.set(uri.toString(), told);
     collection.set(uri, [...told.values()]);
   };
@@ -27,11 +27,14 @@ export function registerAnchorDiagnostics(known: KnownTags): vscode.Disposable {
 
 const TOLD: ReadonlySet<string> = new Set(['changed', 'ambiguous', 'orphan']);
 
-function diagnosticOf(excerpt: TagExcerpt): vscode.Diagnostic {
+function diagnosticOf(excerpt: TagExcerpt, document: vscode.TextDocument | undefined): vscode.Diagnostic {
   const what = excerpt.tags.length === 0 ? vscode.l10n.t('Annotation') : vscode.l10n.t('Tag {0}', excerpt.tags.map(plainLabel).join(', '));
-  const lines = [`${what}: ${stateText(excerpt)}`, vscode.l10n.t('Tagged: “{0}”', plainLabel(excerpt.text)), ...(excerpt.textNow === null ? [] : [vscode.l10n.t('Now: “{0}”', plainLabel(excerpt.textNow))])];
+  const only = rangesOf(excerpt).length === 1 ? document?.getText(placeOf(excerpt)) : undefined;
+  const now = excerpt.textNow ?? only;
+  const lines = [`${what}: ${stateText(excerpt)}`, vscode.l10n.t('Tagged: “{0}”', plainLabel(excerpt.text)), ...(now === undefined || now === excerpt.text ? [] : [vscode.l10n.t('Now: “{0}”', plainLabel(now))])];
   const diagnostic = new vscode.Diagnostic(placeOf(excerpt), lines.join('\n'), vscode.DiagnosticSeverity.Information);
-  diagnostic.source = 'Seedmark';
+  diagnostic.source = 'seedmark';
+  diagnostic.code = 'tag';
   return diagnostic;
 }
 

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { TagRequests, type AddTagsParams, type TagContext, type TagExcerpt } from '../../../protocol/tags.js';
 import { plainLabel, plainMarkdown } from '../labels.js';
-import { rangeOf } from '../places.js';
 import { ask, change } from './answers.js';
 import type { KnownTags } from './known.js';
+import { rangesOf } from './states.js';
 import { write } from './tagging.js';
 
 /** The note of an annotation as the editor shows it. */
@@ -31,7 +31,7 @@ export class Notes implements vscode.Disposable {
     this.#known = known;
     this.#controller.options = { prompt: vscode.l10n.t('Write a note'), placeHolder: vscode.l10n.t('A note on this passage') };
     // VS Code draws a bar beside what can be commented on: only beside what is tagged, so that the text stays calm.
-    this.#controller.commentingRangeProvider = { provideCommentingRanges: (document) => (known.of(document) ?? []).flatMap(({ range }) => (range === null ? [] : [rangeOf(range)])) };
+    this.#controller.commentingRangeProvider = { provideCommentingRanges: (document) => (known.of(document) ?? []).flatMap(rangesOf) };
     this.#subscription = known.onDidChange((uri) => this.#show(uri));
   }
 
@@ -43,7 +43,7 @@ export class Notes implements vscode.Disposable {
     const { uri, range = new vscode.Range(0, 0, 0, 0) } = thread;
     thread.dispose();
     const document = await vscode.workspace.openTextDocument(uri);
-    const there = (this.#known.of(document) ?? []).find((excerpt) => excerpt.note === '' && excerpt.range !== null && rangeOf(excerpt.range).intersection(range) !== undefined);
+    const there = (this.#known.of(document) ?? []).find((excerpt) => excerpt.note === '' && rangesOf(excerpt).some((each) => each.intersection(range) !== undefined));
     if (there !== undefined) return void await write(client, there, there.tags, text);
     const context = await ask<TagContext>(client, TagRequests.context, { uri: client.code2ProtocolConverter.asUri(uri), ranges: [client.code2ProtocolConverter.asRange(range)] });
     if (context === undefined) return;
@@ -87,18 +87,18 @@ export class Notes implements vscode.Disposable {
     const before = this.#shown.get(uri.toString()) ?? new Map<string, Shown>();
     const now = new Map<string, Shown>();
     for (const excerpt of excerpts) {
-      if (excerpt.note === '' || excerpt.range === null) continue;
+      const [range] = rangesOf(excerpt);
+      if (excerpt.note === '' || range === undefined) continue;
       const told = JSON.stringify(excerpt);
       const known = before.get(excerpt.id);
       before.delete(excerpt.id);
-      now.set(excerpt.id, known?.told === told ? known : { told, thread: this.#update(known?.thread, uri, excerpt) });
+      now.set(excerpt.id, known?.told === told ? known : { told, thread: this.#update(known?.thread, uri, range, excerpt) });
     }
     for (const { thread } of before.values()) thread.dispose();
     this.#shown.set(uri.toString(), now);
   }
 
-  #update(known: vscode.CommentThread | undefined, uri: vscode.Uri, excerpt: TagExcerpt): vscode.CommentThread {
-    const range = rangeOf(excerpt.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+  #update(known: vscode.CommentThread | undefined, uri: vscode.Uri, range: vscode.Range, excerpt: TagExcerpt): vscode.CommentThread {
     const thread = known ?? this.#controller.createCommentThread(uri, range, []);
     thread.range = range;
     thread.label = excerpt.tags.length === 0 ? vscode.l10n.t('Note') : excerpt.tags.map(plainLabel).join(', ');
