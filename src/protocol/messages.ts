@@ -114,7 +114,10 @@ export type ExportScope =
 
 export interface ExportParams {
   readonly scope: ExportScope;
+  /** Of marks. */
   readonly kinds: readonly string[];
+  /** What people tagged: every annotation, or those with one of some tags (`method/training`, or `method/*` for all below too); none where it is left out. */
+  readonly tags?: 'all' | readonly string[];
   readonly format: string;
   /** Where the export will be, for the links in it. */
   readonly target: string;

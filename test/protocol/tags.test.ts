@@ -49,6 +49,23 @@ describe('tags over stdio', () => {
     assert.equal((await ask<TagOutcome>(client, 'redo')).kind, 'refusal');
   }));
 
+  it('are exported beside the marks or alone, those of some tags or all', () => withServer({ files: { 'a.txt': TEXT, 'b.txt': 'Nobody tagged 12 cranes.\n' } }, async (client) => {
+    const uri = client.open('a.txt', TEXT);
+    await tag(client, 'a.txt', 'lifts 40 t', ['load/static']);
+    await tag(client, 'a.txt', 'Nobody', ['people']);
+    await client.connection.sendRequest('seedmark/whenIndexed');
+    const exported = async (params: object): Promise<readonly string[]> => {
+      const { text } = await client.connection.sendRequest<{ text: string }>('seedmark/export', { kinds: [], format: 'jsonl', target: client.uri('out.jsonl'), date: '', scope: { kind: 'folder' }, ...params });
+      return text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as { kind: string; text: string }).map((row) => `${row.kind} ${row.text}`);
+    };
+    assert.deepEqual(await exported({ tags: 'all' }), ['tag lifts 40 t', 'tag Nobody']);
+    assert.deepEqual(await exported({ tags: ['load/*'] }), ['tag lifts 40 t']);
+    assert.deepEqual(await exported({ tags: ['load'] }), []);
+    assert.deepEqual(await exported({ tags: 'all', scope: { kind: 'selection', uri, range: rangeOf(TEXT, 'One crane') } }), []);
+    assert.ok((await exported({ tags: 'all', kinds: ['number'] })).some((row) => row.startsWith('number 12')));
+    assert.deepEqual(await exported({}), []);
+  }));
+
   it('follow edits, and say what changed inside', () => withServer({ files: { 'a.txt': TEXT } }, async (client) => {
     client.open('a.txt', TEXT);
     await tag(client, 'a.txt', 'lifts 40 t', ['load']);

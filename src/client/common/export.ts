@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Requests, type ExportParams, type ExportResult, type ExportScope } from '../../protocol/messages.js';
+import type { CodeEntry } from '../../protocol/tags.js';
 import { writeWhole } from './files.js';
 import { kindItems } from './kinds.js';
+import { plainLabel } from './labels.js';
+import { codeBooks } from './tags/codeBook.js';
 
 interface Format {
   readonly label: string;
@@ -12,12 +15,14 @@ interface Format {
 
 /** Asks what, which kinds, how and where to; then writes the export and opens it. Leaving any question ends it. */
 export async function exportExcerpts(client: BaseLanguageClient): Promise<void> {
-  const scope = await askScope(client);
-  const kinds = scope === undefined ? undefined : await askKinds();
-  const format = kinds === undefined ? undefined : await askFormat();
+  const codes = (await codeBooks(client)).flatMap((book) => book.codes).filter(({ count }) => count > 0);
+  const from = await askFrom(client, codes.length > 0);
+  const what = from === undefined ? undefined : from === 'tagged' ? await askTags(codes) : await askKinds();
+  const format = what === undefined ? undefined : await askFormat();
   const target = format === undefined ? undefined : await askTarget(format);
-  if (scope === undefined || kinds === undefined || format === undefined || target === undefined) return;
-  const params: ExportParams = { scope, kinds, format: format.format, target: client.code2ProtocolConverter.asUri(target), date: new Date().toISOString() };
+  if (from === undefined || what === undefined || format === undefined || target === undefined) return;
+  const scope: ExportScope = from === 'tagged' ? { kind: 'folder' } : from;
+  const params: ExportParams = { scope, ...what, format: format.format, target: client.code2ProtocolConverter.asUri(target), date: new Date().toISOString() };
   const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting excerpts'), cancellable: true };
   const result = await vscode.window.withProgress(options, async (_, token) => {
     const made = await client.sendRequest<ExportResult>(Requests.export, params, token).catch((error: unknown) => {
@@ -33,9 +38,14 @@ export async function exportExcerpts(client: BaseLanguageClient): Promise<void> 
   vscode.window.setStatusBarMessage(vscode.l10n.t('Excerpts exported: {0}. Seeds: {1}.', result.excerpts, result.seeds), 5000);
 }
 
-async function askScope(client: BaseLanguageClient): Promise<ExportScope | undefined> {
+/** What goes out: kinds of marks, and what people tagged. */
+type What = Pick<ExportParams, 'kinds' | 'tags'>;
+
+/** Where anything is tagged, that comes first. */
+async function askFrom(client: BaseLanguageClient, isTagged: boolean): Promise<ExportScope | 'tagged' | undefined> {
   const editor = vscode.window.activeTextEditor;
-  const items: (vscode.QuickPickItem & { readonly scope: ExportScope })[] = [];
+  const items: (vscode.QuickPickItem & { readonly scope: ExportScope | 'tagged' })[] = [];
+  if (isTagged) items.push({ label: vscode.l10n.t('Tagged Excerpts'), description: vscode.l10n.t('of every seed, by tag'), scope: 'tagged' });
   if (editor !== undefined && ['plaintext', 'seed'].includes(editor.document.languageId)) {
     const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
     const range = client.code2ProtocolConverter.asRange(editor.selection);
@@ -47,12 +57,27 @@ async function askScope(client: BaseLanguageClient): Promise<ExportScope | undef
   return picked?.scope;
 }
 
-async function askKinds(): Promise<readonly string[] | undefined> {
-  const items = kindItems().map((item) => ({ ...item, picked: true }));
+async function askKinds(): Promise<What | undefined> {
+  const items = [...kindItems(), { label: vscode.l10n.t('Your Tags'), mark: OWN }].map((item) => ({ ...item, picked: true }));
   const picked = await vscode.window.showQuickPick(items, {
     canPickMany: true, title: vscode.l10n.t('Export Excerpts (2 of 3)'), placeHolder: vscode.l10n.t('Which kinds of marks'),
   });
-  return picked === undefined || picked.length === 0 ? undefined : picked.map(({ mark }) => mark);
+  if (picked === undefined || picked.length === 0) return undefined;
+  const kinds = picked.map(({ mark }) => mark).filter((mark) => mark !== OWN);
+  return kinds.length === picked.length ? { kinds } : { kinds, tags: 'all' };
+}
+
+const OWN = 'tag';
+
+/** All that are ticked at first are every annotation, those without a tag too. */
+async function askTags(codes: readonly CodeEntry[]): Promise<What | undefined> {
+  const names = [...new Set(codes.map(({ name }) => name))];
+  const items = names.map((name) => ({ label: plainLabel(name), description: String(codes.reduce((sum, code) => sum + (code.name === name ? code.count : 0), 0)), picked: true, name }));
+  const picked = await vscode.window.showQuickPick(items, {
+    canPickMany: true, title: vscode.l10n.t('Export Excerpts (2 of 3)'), placeHolder: vscode.l10n.t('Which tags; all of them take what has no tag along'),
+  });
+  if (picked === undefined || picked.length === 0) return undefined;
+  return { kinds: [], tags: picked.length === items.length ? 'all' : picked.map(({ name }) => name) };
 }
 
 async function askFormat(): Promise<Format | undefined> {

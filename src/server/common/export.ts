@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { KINDS } from '../../analysis/marks.js';
+import { tagTest } from '../../annotations/codebook.js';
 import { lineStarts } from '../../base/lines.js';
 import { overlaps } from '../../base/span.js';
 import { relativeAddress } from '../../base/uri.js';
@@ -7,20 +8,24 @@ import { VERSION } from '../../base/version.js';
 import type { ExportSeed } from '../../exports/excerpt.js';
 import { exportExcerpts } from '../../exports/exports.js';
 import { EXPORT_FORMATS } from '../../exports/formats.js';
+import type { Anchored } from '../../exports/tags.js';
 import type { ExportParams, ExportResult, ExportScope } from '../../protocol/messages.js';
 import type { Library } from './library.js';
 import { spanOf } from './positions.js';
+import type { Session } from './session.js';
 
-/** @param isUnsaved whether the text of a document differs from its file */
-export async function exportSeeds(library: Library, params: ExportParams, isUnsaved: (uri: string) => boolean, token: CancellationToken): Promise<ExportResult> {
+/** The marks and annotations of a selection, a seed or every seed, in a format. */
+export async function exportSeeds(session: Session, params: ExportParams, token: CancellationToken): Promise<ExportResult> {
+  const { library } = session;
   const seeds: ExportSeed[] = [];
   const uris = new Map<string, string>();
   for (const uri of urisOf(library, params.scope)) {
     if (token.isCancellationRequested) break;
-    const seed = await library.seedOf(uri);
+    const tags = await tagsIn(session, uri, params);
+    const seed = params.kinds.length === 0 && tags.length === 0 ? undefined : await library.seedOf(uri);
     if (seed === undefined) continue;
     uris.set(seed.file, uri);
-    seeds.push({ ...seed, marks: marksIn(seed, params.scope), unsaved: isUnsaved(uri) });
+    seeds.push({ ...seed, marks: marksIn(seed, params.scope), tags, unsaved: session.isUnsaved(uri) });
   }
   const format = EXPORT_FORMATS.find((each) => each === params.format) ?? 'markdown';
   const kinds = KINDS.filter((kind) => params.kinds.includes(kind));
@@ -36,4 +41,16 @@ function marksIn(seed: { readonly text: string; readonly marks: ExportSeed['mark
   if (scope.kind !== 'selection') return seed.marks;
   const span = spanOf(lineStarts(seed.text), scope.range, seed.text.length);
   return seed.marks.filter((mark) => overlaps(mark, span));
+}
+
+/** What people tagged in a seed; of a selection only what stands in it. */
+async function tagsIn({ tags }: Session, uri: string, { scope, tags: meant }: ExportParams): Promise<readonly Anchored[]> {
+  const folder = tags.folderOf(uri);
+  if (folder === undefined || meant === undefined) return [];
+  const isMeant = meant === 'all' ? undefined : tagTest(meant);
+  const text = scope.kind === 'selection' ? await tags.textOf(uri) ?? '' : '';
+  const span = scope.kind === 'selection' ? spanOf(lineStarts(text), scope.range, text.length) : undefined;
+  const placed = await tags.of(folder, tags.pathOf(uri));
+  return placed.filter(({ annotation, anchor }) =>
+    (isMeant === undefined || annotation.tags.some(isMeant)) && (span === undefined || ('span' in anchor && overlaps(anchor.span, span))));
 }

@@ -91,7 +91,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   connection.onRequest(Requests.export, when(async (params: ExportParams, token: CancellationToken) => {
     if (params.scope.kind === 'folder') await session.indexing.whenIdle();
     session.takeEdits();
-    return exportSeeds(library, params, (uri) => session.isUnsaved(uri), token);
+    return exportSeeds(session, params, token);
   }));
   connection.onRequest(Requests.correct, when(({ uri, position, kind }: CorrectParams) => {
     const offset = at(uri, position, -1, (_, found) => found);
