@@ -1,6 +1,6 @@
 // Bundles the programs into dist/. `npm run build` compiles the layers first, which checks their types.
 // Source maps are written for those who debug; no bundle names them and no package holds them.
-import { chmodSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const common = {
@@ -17,10 +17,7 @@ const web = { ...common, platform: 'browser', define: { global: 'globalThis' } }
 
 const bundles = [
   { ...node, entryPoints: ['src/client/node/main.ts'], outfile: 'dist/client.cjs' },
-  { ...node, entryPoints: ['src/server/node/main.ts'], outfile: 'dist/server.cjs' },
-  // The thread in which the server and the command line read seeds.
-  { ...node, entryPoints: ['src/server/node/reader.ts'], outfile: 'dist/reader.cjs' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/cli/programs.ts'], outfile: 'dist/programs.cjs' },
   { ...web, entryPoints: ['src/client/browser/main.ts'], outfile: 'dist/browser/client.js', format: 'cjs' },
   // A web worker of VS Code runs a classic script: a module worker fails there.
   { ...web, entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
@@ -36,4 +33,11 @@ for (const bundle of bundles) {
   }
   console.log(`${bundle.outfile}  ${Math.ceil(statSync(bundle.outfile).size / 1024)} KB`);
 }
+const programs = {
+  server: "require('./programs.cjs').serve();\n",
+  // The thread in which the server and the command line read seeds.
+  reader: "require('./programs.cjs').readForOthers();\n",
+  cli: "#!/usr/bin/env node\nrequire('./programs.cjs').run();\n",
+};
+for (const [name, code] of Object.entries(programs)) writeFileSync(`dist/${name}.cjs`, code);
 chmodSync('dist/cli.cjs', 0o755);

@@ -109,13 +109,16 @@ function exportDate(): string {
   return new Date(Number.isFinite(epoch) ? epoch * 1000 : Date.now()).toISOString();
 }
 
-// A reader that closes early, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+/** Does what the command line asks, and sets the exit code. */
+export function run(): void {
+  // A reader that closes early, such as `head`, is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
 
-program.parseAsync().catch((error: unknown) => {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : FAILED;
-  else terminal.fail(messageOf(error));
-});
+  program.parseAsync().catch((error: unknown) => {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : FAILED;
+    else terminal.fail(messageOf(error));
+  });
+}

@@ -3,11 +3,13 @@ import { readBatch } from '../common/reading.js';
 import { nodeFiles } from './files.js';
 import type { Answer, Question } from './threads.js';
 
-// The thread's end of `threadedReader`: reads what it is asked to and hands the memory of the result over.
-parentPort?.on('message', ({ id, batch }: Question) => {
-  const answer = (results: Answer['results']): void => {
-    const buffers = (results ?? []).flatMap((result) => (result.kind === 'read' ? result.document.parts.map(({ packed }) => packed) : []));
-    parentPort?.postMessage({ id, results } satisfies Answer, buffers);
-  };
-  readBatch(nodeFiles, batch).then(answer, () => { answer(null); });
-});
+/** The thread's end of `threadedReader`: reads what it is asked to and hands the memory of the result over. */
+export function readForOthers(): void {
+  parentPort?.on('message', ({ id, batch }: Question) => {
+    const answer = (results: Answer['results']): void => {
+      const buffers = (results ?? []).flatMap((result) => (result.kind === 'read' ? result.document.parts.map(({ packed }) => packed) : []));
+      parentPort?.postMessage({ id, results } satisfies Answer, buffers);
+    };
+    readBatch(nodeFiles, batch).then(answer, () => { answer(null); });
+  });
+}
