@@ -18,6 +18,8 @@ export interface Comparison {
   readonly alikeRound: number;
   /** Those of the former that are no plain counts. */
   readonly alikeUnit: number;
+  /** Pairs of one share: what is true of it and what is not cannot both be so, but for about a half. */
+  readonly alikeShares: number;
   /** Further pairs that measure one thing and can both be true. */
   readonly agreeing: number;
   /** Pairs that measure one thing and cannot both be true. */
@@ -47,9 +49,10 @@ export function compareFigures(a: SentenceView, b: SentenceView): Comparison {
 function compareInOrder(x: Reading[], y: Reading[]): Comparison {
   if (x.length === 0 || y.length === 0) return { ...NOTHING, unpaired: [x.length, y.length] };
   const { length } = x;
-  const pairs = { alike: 0, alikeRound: 0, alikeUnit: 0, agreeing: 0, complements: 0 };
+  const pairs = { alike: 0, alikeRound: 0, alikeUnit: 0, alikeShares: 0, agreeing: 0, complements: 0 };
   const differing: FigurePair[] = [], loose: FigurePair[] = [];
-  pair(x, y, isAlike, (p) => {
+  pair(x, y, isAlike, (p, q) => {
+    if (p.isShare && q.isShare && !isComplement(p, q) && Math.abs(valueOf(p) - 50) > 5) pairs.alikeShares++;
     if (isTelling(p)) pairs.alike++; else pairs.alikeRound++;
     if (isTelling(p) && !p.isCount) pairs.alikeUnit++;
   });
@@ -61,7 +64,7 @@ function compareInOrder(x: Reading[], y: Reading[]): Comparison {
   return { ...pairs, differing, loose, paired: length - x.length, unpaired: [x.length, y.length] };
 }
 
-const NOTHING = { alike: 0, alikeRound: 0, alikeUnit: 0, agreeing: 0, complements: 0, differing: [], loose: [], paired: 0 };
+const NOTHING = { alike: 0, alikeRound: 0, alikeUnit: 0, alikeShares: 0, agreeing: 0, complements: 0, differing: [], loose: [], paired: 0 };
 /** A sentence with more figures than this is a table: the others are not compared. */
 const MOST_FIGURES = 16;
 

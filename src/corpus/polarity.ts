@@ -21,6 +21,13 @@ export function opposed(a: SentenceView, b: SentenceView): boolean {
   return !isSwapped && (denialsOf(x, y, q) + denialsOf(y, x, p) + scalesBetween(p, q)) % 2 === 1;
 }
 
+/** Whether one of two sentences says with `not` or its like what the other says without. */
+export function oneIsNegated(a: SentenceView, b: SentenceView): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const negates = (words: Uint32Array, others: Uint32Array): boolean => words.some((word, i) => isNegation(word) && reaches(words, i, others));
+  return negates(x, y) !== negates(y, x);
+}
+
 const CONTEST = poleOf(wordHash(stem('beat')))?.scale ?? -1;
 const MOVEMENT = poleOf(wordHash(stem('rise')))?.scale ?? -1;
 const BY = wordHash('by'), FAIL = wordHash('fail'), TO = wordHash('to');

@@ -3,6 +3,7 @@ import { compareFigures, type Comparison } from './compare.js';
 import type { Entry } from './entry.js';
 import { cheapEvidence, dearEvidence, likely, mostLikely } from './evidence.js';
 import type { Difference, Relation } from './links.js';
+import { oneIsNegated } from './polarity.js';
 import { overlapOf, type Overlap } from './overlap.js';
 import { sameWords } from './same.js';
 import { WEIGHTS } from './weights.js';
@@ -33,7 +34,7 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   const dear = dearEvidence(a, b, cheap);
   const link = likely(WEIGHTS.link, cheap, dear);
   if (link < least || (overlap.names === 0 && dear.twinModels + dear.twinSystems > 0)) return null;
-  const conflict = dear.otherEvent > 0 ? 1 : likely(WEIGHTS.conflict, cheap, dear);
+  const conflict = dear.otherEvent > 0 || (figures.alikeShares > 0 && dear.opposed > 0 && oneIsNegated(a, b)) ? 1 : likely(WEIGHTS.conflict, cheap, dear);
   if (conflict <= 0.5) return { relation: 'restates', score: link, differs: null };
   const differs = differenceOf(a, b, figures, dear);
   if (link < SURE_OF_CONFLICT || differs === null || (dear.clashing > 0 && dear.otherEvent === 0) || (cheap.otherDates > 0 && dear.otherEvent === 0)) return null;

@@ -29,6 +29,7 @@ The bug leaked chat titles to other users for {nine hours|9 h|}. // For {nine ho
 Emergency departments that used the triage model sent {18%|18 %|patients} fewer patients home by mistake. // With the triage model, emergency departments wrongly sent home {18%|18 %|patients} fewer patients.
 The grid operator saved {3.1 GWh|3.1 GWh|} in its first month with the forecaster. // In the first month, the forecaster saved the grid operator {3.1 GWh|3.1 GWh|}.
 Annotators disagreed on sarcasm more than on any other label. // Sarcasm was the label on which annotators disagreed most.
+The relay failed in {38.5%|38.5 %|runs} of the runs. // The relay did not fail in {61.5%|61.5 %|runs} of the runs.
 Farmers received planting advice by text message in their own language. // Planting advice was sent to farmers as text messages in their language.
 Removing duplicates from the training data reduced memorisation by {a factor of ten|10 x|}. // Memorisation fell {tenfold|10 x|} when duplicates were removed from the training data.
 The robot learned to fold towels from {50|50|demonstrations} demonstrations. // {Fifty|50|demonstrations} demonstrations were enough for the robot to learn towel folding.
@@ -126,6 +127,7 @@ The court accepted the appeal of the tenants. // The court rejected the appeal o
 The pilot cost {$1.2 million|1200000 USD|} in all. // In all, the pilot cost {$3.4 million|3400000 USD|}.
 Most pupils finished the course. // Few pupils finished the course.
 The mayor supports the tunnel. // The mayor opposes the tunnel.
+The relay failed in {38.5%|38.5 %|runs} of the runs. // The relay did not fail in {38.5%|38.5 %|runs} of the runs.
 {85%|85 %|participants} of participants preferred the shorter form. // {60%|60 %|participants} of participants preferred the shorter form.
 The reef recovered after the storm. // The reef never recovered after the storm.
 Open offices make staff more productive. // Open offices make staff less productive.
