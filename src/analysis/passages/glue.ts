@@ -61,11 +61,11 @@ function cutAtTitles(text: string, line: Span, afterCut: boolean): Piece[] {
   return pieces;
 }
 
-/** Whether a passage may end right before `at`: at a cut mark, or at a stop after a word. */
+/** Whether a passage may end right before `at`: at a cut mark, or at a stop after a word or a per cent sign. */
 function isEnd(text: string, at: number): boolean {
   const last = classOf(text.charCodeAt(at - 1));
   const before = classOf(text.charCodeAt(at - 2));
-  return last === CUT || (last === STOP && (before === LOWER || before === DIGIT || before === CLOSER || before === STOP));
+  return last === CUT || (last === STOP && (before === LOWER || before === DIGIT || before === CLOSER || before === STOP || text.charCodeAt(at - 2) === 37));
 }
 
 /** A title that asks runs in at both ends: `…in every town.Do gulls sleep?The gulls were …`. */

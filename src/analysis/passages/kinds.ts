@@ -10,8 +10,15 @@ const STYLE_VALUE = /\d(?:px|em|rem|pt|°|vh|vw)$/;
 const COUNT = /\b[Pp]age \d{1,4} of \d{1,4}$|^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? times$/;
 const IMAGE = /^\[?!\[[^\]]{0,80}\]/;
 const RIGHTS = /^(?:©|\([cC]\)\s|Copyright\b)|[Aa]ll rights reserved\.?$/;
-/** Three or more short labels set apart by wide gaps. */
-const MENU = /^(?:[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2} {2,8}){2,12}[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}$/u;
+/** Three or more short labels set apart by wide gaps; a label may count what it leads to. */
+const LABEL = String.raw`[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}(?: \(\d[\d.,]{0,8}[KMkm]?\))?`;
+const MENU = new RegExp(`^(?:${LABEL} {2,8}){2,12}${LABEL}$`, 'u');
+/** Where a page stands on its site: `shop / tools / hand saws`. */
+const CRUMBS = /^[\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,2}(?: [/›»>] [\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,3}){2,8}$/u;
+/** How near the reader of a network is to whom a page shows: `2nd · Beekeeper`. */
+const DEGREE = /^(?:[•·] ?)?(?:1st|2nd|3rd\+?)(?: degree connection)?(?: ?[·•]|$)/;
+/** How a copy tells where it is from: `Downloaded from press.example by guest`; and what a page offers to do with itself: `Listen to this story (6 min)`. */
+const OFFER = /^(?:(?:Downloaded|Printed|Exported|Saved|Scanned) (?:from|on|by|at)\b.{3,80}[^.!?]|(?:Listen to|Watch|Read|Hear|Play|Share|Print) (?:this|the|our) [\p{L} ]{3,24}(?: \(\d{1,3}(?::\d\d| min(?:ute)?s?)?\))?)$/u;
 /** How a letter opens and closes: `Dear all,`, `Best wishes,`. */
 const LETTER = /^(?:Dear|Hello|Hi|Hey|Good (?:morning|day|evening)|Greetings|Best|Kind|Warm|Many|Yours|Sincerely|Cheers|Regards|Thanks|Thank you|Love|All the best|With)\b/;
 const CELLS = / \| |\t|^\|/g;
@@ -25,6 +32,7 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (line.length < 80 && (counts.digits || counts.words < 4) && (STAMP.test(line) || (counts.digits && ISSUE.test(line)))) return 'stamp';
   if ((counts.digits && COUNT.test(line)) || IMAGE.test(line) || RIGHTS.test(line)) return 'interface';
   if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
+  if (counts.words <= 12 && marked === 'no' && ((counts.end === 'open' && OFFER.test(line)) || (counts.digits && DEGREE.test(line)) || (line.includes(' / ') && CRUMBS.test(line)))) return 'interface';
   if ((line.includes('|') || line.includes('\t')) && (line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
   if (counts.words <= 5 && line.endsWith(',') && marked === 'no' && LETTER.test(line)) return 'interface';
   if (line.includes('  ') && line.length < 120 && MENU.test(line)) return 'interface';

@@ -1,4 +1,4 @@
-import type { Lines } from './lines.js';
+import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { shows } from './traits.js';
 
@@ -16,12 +16,15 @@ function isControl(lines: Lines, i: number): boolean {
   return (shape.kind === 'phrase' && shape.words <= 4) || (shape.words < 8 && shows(lines, i, 'plea'));
 }
 
-/** The head of a mail (RFC 5322): two fields or more in a row, of which the subject is the title. */
+/**
+ * The head of a mail (RFC 5322): two fields or more in a row, of which the subject is the title unless it is that of
+ * the mail that is answered; or the sender alone under a rule.
+ */
 export function findMailHeads(lines: Lines, roles: Roles): void {
   let above = false;
   for (let i = 0; i < lines.shapes.length; i++) {
     const here = shows(lines, i, 'mailField');
-    if (here && (above || shows(lines, i + 1, 'mailField'))) roles[i] = shows(lines, i, 'mailSubject') ? 'title' : 'chrome';
+    if (here && (above || shows(lines, i + 1, 'mailField') || (isRule(lines, i - 1) && shows(lines, i, 'sender')))) roles[i] = shows(lines, i, 'mailSubject') ? 'title' : 'chrome';
     above = here;
   }
 }
@@ -37,6 +40,30 @@ export function findSeedHeads(lines: Lines, roles: Roles): void {
     if (hasAddress && lines.shapes[i - 1]?.kind !== 'url') roles[i - 1] = 'chrome';
     if (title >= 0 && (!hasAddress || lines.gaps[i - 1] === 0)) roles[title] = 'title';
   }
+}
+
+/** Whether a line is drawn with signs alone, `------`. */
+function isRule({ shapes }: Lines, i: number): boolean {
+  const shape = shapes[i];
+  return shape !== undefined && shape.kind === 'interface' && shape.words === 0 && shape.length > 2;
+}
+
+/** A row of labels with no other row beside it is a menu, no table. */
+export function findMenus(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  shapes.forEach(({ kind }, i) => {
+    if (kind === 'row' && shapes[i - 1]?.kind !== 'row' && shapes[i + 1]?.kind !== 'row' && shows(lines, i, 'labels')) roles[i] = 'chrome';
+  });
+}
+
+/** Questions and answers: where several questions each stand alone above prose and nobody speaks, they are its headings. */
+export function findQuestions(lines: Lines, roles: Roles): void {
+  const { shapes, gaps } = lines;
+  const asked: number[] = [];
+  shapes.forEach(({ end, words, marked, lowerStart }, i) => {
+    if (end === 'question' && words <= 20 && marked === 'no' && !lowerStart && (gaps[i] === 1 || roles[i - 1] === 'chrome') && shapes[i + 1]?.kind === 'prose' && shapes[i + 1]?.end === 'stop' && isOneSentence(lines, i)) asked.push(i);
+  });
+  if (asked.length > 2 && !roles.includes('speaker')) for (const i of asked) roles[i] = 'heading';
 }
 
 /** Names with initials look like sentences for their stops. */
@@ -57,4 +84,9 @@ export function findResults({ shapes, gaps }: Lines, roles: Roles): void {
 /** Whether a line and one beside it belong to a sheet of facts. */
 export function isField(lines: Lines, i: number): boolean {
   return shows(lines, i, 'field') && ((lines.gaps[i] === 0 && shows(lines, i - 1, 'field')) || (lines.gaps[i + 1] === 0 && shows(lines, i + 1, 'field')));
+}
+
+/** Whether no sentence ends inside a line. */
+function isOneSentence(lines: Lines, i: number): boolean {
+  return !/[.!?] \p{Lu}/u.test(lineAt(lines, i));
 }

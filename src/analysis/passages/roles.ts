@@ -3,7 +3,7 @@ import type { Lines } from './lines.js';
 import { findFirstTitle } from './first-title.js';
 import { findLists, findShelves } from './lists.js';
 import type { Roles } from './neighbours.js';
-import { findInitials, findMailHeads, findPleas, findResults, findSeedHeads } from './pages.js';
+import { findInitials, findMailHeads, findMenus, findPleas, findQuestions, findResults, findSeedHeads } from './pages.js';
 import { findPhrases } from './phrases.js';
 import type { Shape } from './shape.js';
 import { findComments, findSpeakers } from './speakers.js';
@@ -27,6 +27,8 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findPleas(lines, roles);
   findMailHeads(lines, roles);
   findSeedHeads(lines, roles);
+  findMenus(lines, roles);
+  findQuestions(lines, roles);
   findLists(lines, roles);
   findShelves(lines, roles);
   findInitials(lines, roles);

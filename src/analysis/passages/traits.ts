@@ -27,15 +27,23 @@ const COLLECTED = /^Collected \d{4}-\d\d-\d\d, SHA-256 [\da-f]{64}$/;
 const COLLECTED_LENGTH = 'Collected 2026-01-01, SHA-256 '.length + 64;
 /** One that nobody has filled in, too. */
 const ADDRESS = /^https?:\/\/\S*$/i;
+/** `Plan a visit | Opening hours | Shop`. */
+const LABELS = /^\p{Lu}\p{L}*(?: [\p{L}&'’-]+){0,2}(?: \| \p{Lu}\p{L}*(?: [\p{L}&'’-]+){0,2}){2,11}$/u;
+const PERSON = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Cllr)\.? )?\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2}(?: \([^()]{1,30}\))?`;
+/** Who was there: `Present: Ms. Ode (chair), A. Kamp, Mr. Lind`. */
+const ROLL = new RegExp(String.raw`^\p{Lu}\p{Ll}{2,14}(?: \p{Ll}{2,12}){0,2}: (?=[^,]{0,30}[ .])${PERSON}(?:[,;] (?:and )?${PERSON}){1,30}\.?$`, 'u');
+/** What answers or passes on a letter has that one's subject, not one of its own. */
+const ANSWER = /^Subject:\s+(?:R[Ee]|F[Ww]d?|AW|SV|WG)\s?:/;
+const EMOJI_END = /(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf])\ufe0f?$/;
 const MAIL_FIELD = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Message-ID|List-Id):\s/;
 
 /** What the text of a line shows beside its shape. */
 const TESTS = {
-  title: (line, shape) => shape.kind === 'phrase' && isTitleText(line.slice(shape.marker)),
+  title: (line, shape) => shape.kind === 'phrase' && isTitleText(line.slice(shape.marker)) && !EMOJI_END.test(line),
   /** On a shelf a title may be a sentence or hold a question, as long as it does not stop: `Cloth is not rigid: ten years of failures`. */
   listed: (line, { length, end, marker }) => length < 160 && (end === 'open' || end === 'question') && opensLikeTitle(line.charCodeAt(marker)),
   shelf: (line) => SHELVES.test(line.slice(0, 80)),
-  authors: (line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || INITIALS.test(line) || (titled && AUTHORS.test(line) && !line.includes(':')),
+  authors: (line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || INITIALS.test(line) || (titled && AUTHORS.test(line) && !line.includes(':') && /\p{Ll}/u.test(line)),
   initials: (line, { length }) => length < 200 && INITIALS.test(line),
   /** Who published a text, where and when, on the line under its title. */
   dateline: (line, { titled }) => DATELINE.test(line) || (titled && line.includes(', ') && INSTITUTION.test(line)),
@@ -57,7 +65,10 @@ const TESTS = {
   collected: (line, { length }) => length === COLLECTED_LENGTH && COLLECTED.test(line),
   address: (line) => ADDRESS.test(line),
   mailField: (line) => MAIL_FIELD.test(line.slice(0, 16)),
-  mailSubject: (line) => line.startsWith('Subject'),
+  mailSubject: (line) => line.startsWith('Subject') && !ANSWER.test(line),
+  sender: (line) => line.startsWith('From: '),
+  /** Nothing but a few labels of a word or three, set apart by bars. */
+  labels: (line) => LABELS.test(line),
   numbered: (line) => classOf(line.charCodeAt(0)) === DIGIT,
   /** Ends with a point or a sign. */
   pointed: (line) => /[^\w\s-]$/.test(line),

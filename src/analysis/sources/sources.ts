@@ -21,10 +21,15 @@ export function findSources(text: string, role: Role): SourceMark[] {
 function found(text: string, role: Role): Found[] {
   switch (role) {
     case 'chrome': case 'heading': return [];
-    case 'speaker': return [{ start: 0, end: text.length, subtype: 'speaker', rule: 'source.speaker' }];
+    case 'speaker': return hasHandle(text) ? [{ start: 0, end: text.length, subtype: 'speaker', rule: 'source.speaker' }] : [];
     case 'title': return apart([{ ...titleSpan(text), subtype: 'title', rule: 'source.title' }, ...findPointers(text)]);
     case 'body': return apart([...findPointers(text), ...findCitations(text), ...findInlineTitles(text)]);
   }
+}
+
+/** A display name alone says who speaks, and is no source by itself: only with its handle, or as one, it points to somebody. */
+function hasHandle(name: string): boolean {
+  return name.includes('@') || !/\s/.test(name);
 }
 
 /** In order, the first and longest of those that overlap. */

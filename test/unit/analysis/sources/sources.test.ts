@@ -45,6 +45,8 @@ describe('titles', () => {
   check('- **Looms that listen**', ['title Looms that listen'], 'title');
   check('## Looms that listen', ['title Looms that listen'], 'title');
   check('Ada Byte\n@adabyte', ['speaker Ada Byte\n@adabyte'], 'speaker');
+  check('adabyte', ['speaker adabyte'], 'speaker');
+  check('Ada Byte', [], 'speaker');
   check('“Looms that listen” by Ada Lind is a short book.', ['title Looms that listen']);
   check('“Looms that listen” was all she said.', []);
   check('The Quiet Loom, a report by the Weavers’ Union, counts looms.', ['title The Quiet Loom']);
