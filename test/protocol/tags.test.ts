@@ -158,6 +158,14 @@ describe('tags over stdio', () => {
     assert.equal((await ask<Refusal>(client, 'concordance', { query: { kind: 'expression', text: '(', matchCase: true } })).kind, 'refusal');
   }));
 
+  it('tell of lines that cannot be read, and keep them', () => withServer({ files: { 'a.txt': TEXT, '.seedmark/tags/0.jsonl': 'no record\n' } }, async (client) => {
+    const uri = client.open('a.txt', TEXT);
+    const page = await client.connection.sendRequest<{ note: string | null }>('seedmark/outline', { view: 'anchors', grouping: '', filter: '', parent: null, limit: 9 });
+    assert.match(page.note ?? '', /1 in \.seedmark\/tags\/0\.jsonl/);
+    for (let i = 0; i < 40; i++) await ask(client, 'add', { places: [{ uri, ranges: [rangeOf(TEXT, 'Nobody')] }], tags: ['load'], note: '', accept: false });
+    assert.match(readFileSync(join(client.folder, '.seedmark', 'tags', '0.jsonl'), 'utf8'), /^no record$/m);
+  }));
+
   it('need a folder, and say so', () => withServer({}, async (client) => {
     const uri = 'untitled:Untitled-1';
     void client.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'plaintext', version: 1, text: TEXT } });

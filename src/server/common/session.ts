@@ -16,6 +16,7 @@ import { correctionsUri, Library, type Platform } from './library.js';
 import { Indexing } from './indexing.js';
 import { rangeOf } from './positions.js';
 import { excerptsOf } from './tags/excerpts.js';
+import { findingsOf } from './tags/findings.js';
 import { Tags } from './tags/tags.js';
 import { fetchSettings, folderSettings } from './settings.js';
 
@@ -214,6 +215,8 @@ export class Session {
     for (const uri of uris) {
       await this.library.addFolder(uri, await this.#settings(uri));
       await this.tags.addFolder(uri);
+      const folder = this.tags.folder(uri);
+      for (const finding of folder === undefined ? [] : findingsOf(folder)) this.#connection.console.warn(finding);
       this.indexing.readFolder(uri);
     }
   }

@@ -7,6 +7,7 @@ import type { OutlineNode, OutlinePage, OutlineParams, OutlineStep } from '../..
 import type { AnchorState, CodeEntry, TagExcerpt } from '../../../protocol/tags.js';
 import type { Session } from '../session.js';
 import { codeEntries, excerptsOf } from './excerpts.js';
+import { findingsOf } from './findings.js';
 import type { FolderTags } from './folderTags.js';
 
 type Part = Pick<OutlinePage, 'nodes' | 'more' | 'note'>;
@@ -36,7 +37,8 @@ export async function anchorNodes(session: Session, { parent, limit }: OutlinePa
   const nodes = STATES.filter((state) => inState(state).length > 0).map((state): OutlineNode => ({
     ...EMPTY, id: state, icon: state, label: STATE_NAMES[state](), description: String(inState(state).length), toCheck: inState(state).length, children: 'later',
   }));
-  return { nodes, more: 0, note: null };
+  const notes = session.tags.folders().flatMap(findingsOf);
+  return { nodes, more: 0, note: notes.length === 0 ? null : notes.join(' ') };
 }
 
 /** The way to the innermost annotation at a position, through its first tag. */
