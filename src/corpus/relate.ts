@@ -5,8 +5,9 @@ import { cheapEvidence, dearEvidence, likely, mostLikely } from './evidence.js';
 import type { Difference, Relation } from './links.js';
 import { oneIsNegated } from './polarity.js';
 import { overlapOf, type Overlap } from './overlap.js';
-import { sameWords } from './same.js';
+import { sameWords, wordsOf } from './same.js';
 import { WEIGHTS } from './weights.js';
+import { wordHash } from './words.js';
 
 /** One sentence of a document. */
 export interface SentenceView {
@@ -38,7 +39,7 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   if (conflict <= 0.5) return { relation: 'restates', score: link, differs: null };
   const differs = differenceOf(a, b, figures, dear);
   if (link < SURE_OF_CONFLICT || differs === null || (dear.clashing > 0 && dear.otherEvent === 0) || (cheap.otherDates > 0 && dear.otherEvent === 0)) return null;
-  if (differs.kind === 'verdict' && (cheap.leftBoth > MOST_LEFT || dear.apart > 0)) return null;
+  if (differs.kind === 'verdict' && (cheap.leftBoth > MOST_LEFT || dear.apart > 0 || (overlap.names === 0 && (leansBack(a) || leansBack(b))))) return null;
   return { relation: 'conflicts', score: link, differs };
 }
 
@@ -73,6 +74,13 @@ export function mayLink(a: SentenceView, b: SentenceView, overlap: Overlap, figu
 function isClaim({ entry, index }: SentenceView): boolean {
   return entry.isClaim[index] === 1;
 }
+
+/** Whether a sentence's subject stands in another one (`It did so again.`): by itself it does not tell of what it speaks. */
+function leansBack(sentence: SentenceView): boolean {
+  return PRONOUNS.has(wordsOf(sentence)[0] ?? 0);
+}
+
+const PRONOUNS: ReadonlySet<number> = new Set(['it', 'this', 'that', 'these', 'those', 'they', 'he', 'she'].map((word) => wordHash(word)));
 
 function isQuestion({ entry, index }: SentenceView): boolean {
   return entry.isQuestion[index] === 1;
