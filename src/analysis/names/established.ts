@@ -51,11 +51,16 @@ export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
   return marks;
 }
 
-/** A model that the text introduces may go on with a version or a variant: `Marmot 2 Ultra` of `Marmot`. */
+/** ` M` of `Marmot M`. */
+const SIZE_LETTER = / (?:XX?L|XS|[SML])(?=[ ,;:?!)]|$)/yu;
+
+/** A model that the text introduces may go on with a version, a variant or a size: `Marmot 2 Ultra` of `Marmot`. */
 function extended(text: string, mark: NameMark): NameMark {
   if (mark.kind !== 'model' || mark.rule === 'model.tail' || mark.rule.endsWith('.yours')) return mark;
   const pieces = readSuffix(text, { kind: 'head', start: mark.start, end: mark.end });
   const last = pieces.at(-1);
+  const size = last === undefined && text.charCodeAt(mark.end) === 32 ? matchAt(SIZE_LETTER, text, mark.end)?.[0] : undefined;
+  if (size !== undefined) return { ...mark, end: mark.end + size.length, canonical: interned(mark.canonical + size) };
   if (last === undefined) return mark;
   return { ...mark, end: last.end, canonical: interned([mark.canonical, ...pieces.map((piece) => text.slice(piece.start, piece.end))].join(' ')) };
 }

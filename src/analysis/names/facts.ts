@@ -1,4 +1,5 @@
 import type { AnalysisOptions } from '../analysis.js';
+import { coinedSystems } from './coined.js';
 import { lexiconOf, type Lexicon } from './established.js';
 import { tiers } from './learned.js';
 import type { Established, Hint, NameReading } from './reading.js';
@@ -86,14 +87,14 @@ function add(counts: Map<string, number>, key: string, by: number): void {
 
 /** All by which blocks establish names, as one string. */
 function establishing(readings: readonly NameReading[]): string {
-  return JSON.stringify(readings.flatMap(({ established, hints }) => [...established, ...hints.map(({ word, short, long, weight }) => [word, short, long, weight])]));
+  return JSON.stringify(readings.flatMap(({ established, hints, coinages }) => [...established, ...hints.map(({ word, short, long, weight }) => [word, short, long, weight]), ...coinages]));
 }
 
 /** The spellings that a text establishes, by the first place that does. */
 function establishedBy(readings: readonly NameReading[], ai: boolean): Established[] {
   const names = new Map<string, Established>();
   for (const reading of readings) for (const name of reading.established) if (ai || !name.aiOnly) settle(names, name);
-  if (ai) for (const name of unseenModels(readings)) if (!names.has(name.surface)) names.set(name.surface, name);
+  if (ai) for (const name of [...unseenModels(readings), ...coinedSystems(readings.flatMap(({ coinages }) => coinages))]) if (!names.has(name.surface)) names.set(name.surface, name);
   return [...names.values()];
 }
 

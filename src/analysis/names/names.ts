@@ -7,7 +7,7 @@ import { findEstablished, lexiconOf, nameAt } from './established.js';
 import { knownSystems } from './known.js';
 import { modelStarts } from './lexicon.js';
 import { noName, ordinaryWords } from './ordinary.js';
-import { LOWER_BARE, readModelAt, shapeAt } from './models.js';
+import { LOWER_BARE, lowerShapeAt, readModelAt, shapeAt } from './models.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { eachWord } from './scan.js';
 import { appositionMayFollow, CUE_WORDS, readSystemAt } from './systems.js';
@@ -22,7 +22,7 @@ const KNOWN = 1, MODEL = 2, LOWER = 4, CUE = 8, ABOUT = 16, PROJECT = 32, ORDINA
 
 /** Reads the model and system names in the text of a block. Offsets are from the start of `text`. */
 export function readNames(text: string, _options: AnalysisOptions): NameReading {
-  const findings: Findings = { candidates: [], established: [], people: new Set(), hints: [], ai: false };
+  const findings: Findings = { candidates: [], established: [], people: new Set(), hints: [], coinages: [], ai: false };
   let seen = 0;
   let last = 0;
   eachWord(text, (at, end, hash) => {
@@ -31,7 +31,8 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
     last = flags;
     seen |= flags;
     const first = text.charCodeAt(at);
-    if (first >= 97 && first <= 122 ? (flags & LOWER) === 0 && ((flags & (KNOWN | MODEL)) === 0 || !goesOn(text, at, end)) : first < 65) return -1;
+    if (first < 65) return -1;
+    if (first >= 97 && first <= 122 && (flags & LOWER) === 0 && ((flags & (KNOWN | MODEL)) === 0 || !goesOn(text, at, end))) return text.charCodeAt(end) === 45 ? lowerShapeAt(text, at, end, findings) : -1;
     if (text.charCodeAt(at - 1) === 45 && isWord(text.charCodeAt(at - 2))) return -1;
     const known = (flags & KNOWN) === 0 ? -1 : establishedAt(text, at, hash, findings);
     if (known >= 0) {
@@ -47,7 +48,7 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
   });
   if (findings.hints.length > 0) weighBeside(text, findings);
   if (!findings.ai && (seen & ABOUT) !== 0) findings.ai = ABOUT_AI.test(text);
-  return { candidates: findings.candidates, established: findings.established, ai: findings.ai, people: [...findings.people], hints: findings.hints };
+  return { candidates: findings.candidates, established: findings.established, ai: findings.ai, people: [...findings.people], hints: findings.hints, coinages: findings.coinages };
 }
 
 /** Whether a word in lower case has a capital, or is followed by a digit, a hyphen or a colon. */

@@ -14,7 +14,7 @@ Ryzen Core Xeon Radeon Iteration Epoch Batch Fold Run Seed Split Turn Query Prom
 Resolution Recommendation Objective Milestone Deliverable Package Footnote Exhibit Box Plate Map Problem Exercise Answer Bug Ticket Request Commit Patch
 Build Milestone Priority Rank Place Position Score Grant Award Agenda Horizon Target Bay Pier Dock Studio Screen Hill Peak Camp Base Area Sector Junction
 Mile Kilometre Kilometer Degree Magnitude Category Hurricane Storm Typhoon Euro Nasdaq Dow Fortune Forbes Russell Stoxx Nikkei Lot Bin Tray Shelf Locker
-Dose Visit Screen Timepoint Baseline Quartile Decile Rev Revision Draft Edition Assignment Homework Quiz Exam Lecture Tutorial Lab`;
+Dose Visit Screen Timepoint Baseline Quartile Decile Rev Revision Draft Edition Assignment Homework Quiz Exam Lecture Tutorial Lab Plan Size Form Hepatitis Blood`;
 
 /** Words whose number is a place in a document, a date, a medium or software, and no model's version. */
 export const numberedWords: ReadonlySet<string> = new Set(WORDS.split(/\s+/));
@@ -26,4 +26,9 @@ Table Section Introducing Announcing Meet Presenting Releasing Using However Mor
 Overall Also Still Yet Nevertheless Because Since Given Figures Tables Again Indeed Nonetheless Perhaps Maybe Like Unlike Besides Africa
 Europe Asia Python Apple Google Microsoft Amazon Meta Nvidia NVIDIA English Chinese French German January February March April May June July
 August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/));
+/** Firms, platforms and media whose names have inner capitals or are all capitals, and languages of programs: no systems that a text tells of. */
+export const coinedFirms: ReadonlySet<string> = new Set(`OpenAI DeepMind GitHub GitLab YouTube LinkedIn TikTok WhatsApp SnapChat WeChat SoundCloud FaceBook PayPal DoorDash SpaceX ByteDance SoftBank
+BioNTech AstraZeneca GlaxoSmithKline ExxonMobil BuzzFeed HuffPost TechCrunch WordPress FedEx MasterCard BlackRock BlackBerry MiniMax StackOverflow HubSpot HarperCollins JetBrains
+JavaScript TypeScript CoffeeScript PowerPoint MacBook PlayStation QuickTime InDesign LaTeX BibTeX ResearchGate ScienceDirect EleutherAI StepFun ElevenLabs DeepSeek PricewaterhouseCoopers
+UNESCO UNICEF ASEAN EURATOM INTERPOL MERCOSUR OSHA NASDAQ FTSE LEGO IKEA REUTERS GOOGLE APPLE TESLA NVIDIA LOREM IPSUM NSFW YIMBY NIMBY COVID EDITED UPDATE WARNING ALERT NOTHING NEVER ALWAYS EVERY`.split(/\s+/));
 export const noName = (word: string): boolean => ordinaryWords.has(word) || word.endsWith('ly');

@@ -33,6 +33,12 @@ export interface Hint extends Span {
   weight: number;
 }
 
+/** A word that somebody coined where it stands: how much of what stands around it says that it is a system, less than 0 for a firm. */
+export interface Coinage {
+  readonly word: string;
+  readonly weight: number;
+}
+
 /** What one block says of names by itself. */
 export interface NameReading {
   readonly candidates: readonly Candidate[];
@@ -43,6 +49,8 @@ export interface NameReading {
   readonly people: readonly string[];
   /** What may be models by their shape, which the whole text decides. */
   readonly hints: readonly Hint[];
+  /** What may be systems, which the whole text decides, too. */
+  readonly coinages: readonly Coinage[];
 }
 
 /** What one reader of a block adds to its reading. */
@@ -51,5 +59,6 @@ export interface Findings {
   readonly established: Established[];
   readonly people: Set<string>;
   readonly hints: Hint[];
+  readonly coinages: Coinage[];
   ai: boolean;
 }

@@ -1,5 +1,6 @@
 import { readAcronymAt } from './acronyms.js';
 import { interned, isAsciiLetter, isDigit, isLower, isUpper, matchAt, runEnd } from './chars.js';
+import { readCoinedAt } from './coined.js';
 import { headClass } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
 import { noName } from './ordinary.js';
@@ -39,7 +40,9 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
     if (word.includes('ench')) findings.ai = true;
     return put(text, at, end + tail, 'system.shape', findings);
   }
-  return readIntroduced(text, at, end, cued, findings);
+  const introduced = readIntroduced(text, at, end, cued, findings);
+  if (introduced < 0) readCoinedAt(text, at, end, findings);
+  return introduced;
 }
 
 /** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`. */

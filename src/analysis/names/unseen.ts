@@ -6,10 +6,12 @@ import type { Findings } from './reading.js';
 const COUNTED = '(?![\\p{L}\\p{N}_%$€]|[.,:]\\d| ?[%$€×]| (?:times|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|people|percent|million|billion|of|to|and \\d|other|more|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))';
 const NUMBER = `(?:v?[1-9]|[1-9]|1\\d|\\d\\.\\d)${COUNTED}`;
 const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium|Base|Tiny|Micro|Coder|Vision|Thinking)';
-/** ` 3`, ` 2.5 Pro`, ` Flash`, ` Large 2` after a word in capitals. */
-const SPACED = new RegExp(` (?:${NUMBER}(?: ${VARIANT}(?![\\p{L}\\d-]))?|${VARIANT}(?![\\p{L}\\d-])(?: ${NUMBER})?)`, 'yu');
+/** ` 3`, ` 2.5 Pro`, ` Flash`, ` Large 2`, ` XL` after a word in capitals. */
+const SPACED = new RegExp(` (?:(?:XX?L|XS|[SML])(?=[ ,;:?!)])|${NUMBER}(?: ${VARIANT}(?![\\p{L}\\d-]))?|${VARIANT}(?![\\p{L}\\d-])(?: ${NUMBER})?)`, 'yu');
 /** `Fennel-2`, `Larkspur-S`, `Larkspur-Mini`. */
 const JOINED = new RegExp(`^(?<word>\\p{Lu}\\p{L}{2,})-(?:v?\\d{1,2}|XX?L|[SMLBTH]|${VARIANT})$`, 'u');
+const SIZE_LETTER = /^ (?:XX?L|XS|[SML])$/;
+const sizeLetters: ReadonlySet<string> = new Set(['S', 'M', 'L', 'XS', 'XL', 'XXL']);
 const variantWords: ReadonlySet<string> = new Set(VARIANT.slice(3, -1).split('|'));
 
 /**
@@ -17,6 +19,7 @@ const variantWords: ReadonlySet<string> = new Set(VARIANT.slice(3, -1).split('|'
  * around it say for that. What a whole text says of one word is added up.
  */
 export function readUnseenAt(text: string, at: number, end: number, findings: Findings): void {
+  if (isDigit(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end - 2)) && readGlued(text, at, end, findings)) return;
   const hyphen = hyphenIn(text, at, end);
   if (hyphen < 0 && !(end - at > 3 && text.charCodeAt(end) === 32 && versionMayFollow(text, end + 1))) return;
   const run = text.slice(at, end);
@@ -29,8 +32,20 @@ export function readUnseenAt(text: string, at: number, end: number, findings: Fi
   const from = before === '' || noName(before) || numberedWords.has(before) ? at : at - before.length - 1;
   findings.hints.push({
     start: from, end: to, word: interned(word), short: interned(text.slice(at, to)), long: interned(text.slice(from, to)),
-    weight: saidBefore(text, from) + saidAfter(text, to),
+    // A letter for a size stands behind plans and people, too.
+    weight: saidBefore(text, from) + saidAfter(text, to) - (SIZE_LETTER.test(text.slice(end, to)) ? 1 : 0),
   });
+}
+
+/** `Quill4`: a figure that is part of its word tells of a name, of which what stands around must say a little. */
+function readGlued(text: string, at: number, end: number, findings: Findings): boolean {
+  const run = text.slice(at, end);
+  const word = /^(?<word>\p{Lu}\p{Ll}{3,})[1-9]$/u.exec(run)?.groups?.['word'];
+  if (word === undefined) return false;
+  if (noName(word) || numberedWords.has(word) || isSure(word)) return true;
+  const said = saidBefore(text, at) + saidAfter(text, end);
+  findings.hints.push({ start: at, end, word: interned(word), short: interned(run), long: interned(run), weight: said > 0 ? said + 1 : said });
+  return true;
 }
 
 function hyphenIn(text: string, at: number, end: number): number {
@@ -43,6 +58,7 @@ function versionMayFollow(text: string, at: number): boolean {
   const c = text.charCodeAt(at);
   if (isDigit(c)) return true;
   if (c === 118) return isDigit(text.charCodeAt(at + 1));
+  if (c >= 65 && c <= 90 && sizeLetters.has(text.slice(at, runEnd(text, at, 12)))) return true;
   return c >= 65 && c <= 90 && variantWords.has(text.slice(at, runEnd(text, at, 12)));
 }
 
@@ -69,7 +85,7 @@ const ADVERBS = '(?:(?:also|now|only|then|still|never|often|even|each|both|all|s
 /** What models do and hardly anything else with a version does. */
 const DOES = `(?:outperform(?:s|ed)?|surpass(?:es|ed)|hallucinat(?:es|ed)|answer(?:s|ed)|refus(?:es|ed)|generat(?:es|ed)|writes|wrote|translat(?:es|ed)|transcrib(?:es|ed)|reason(?:s|ed)|underst(?:ands|ood)|confabulat(?:es|ed)|explain(?:s|ed)|predict(?:s|ed)|summari[sz](?:es|ed)|solv(?:es|ed)|scor(?:es|ed)|gives? way|gave way|(?:was|is|were|are|been) (?:pre-?trained|trained|fine-?tuned|distilled|prompted|jailbroken|instructed|quanti[sz]ed)|(?:has|had|have) (?:about |some |roughly |around )?[\\d.]+ ?(?:[BM]|billion|million|trillion) parameters)`;
 /** What models do, and games, teams or programs, too. */
-const MAY = '(?:beats?|match(?:es|ed)|reach(?:es|ed)|attain(?:s|ed)|achiev(?:es|ed)|got|gets|fails|failed|invents|invented|follows|can|cannot|could|does|did|makes|made|knows|knew|sees|reads|speaks|said|says|thinks|tends|produc(?:es|ed)|handles|handled|ranks|ranked|leads|led|improv(?:es|ed)|needs|loses|lost|won|wins|pass(?:es|ed)|struggles|struggled|agreed?|agrees|costs?|was the|is the|lags|trails|tops|rivals)';
+const MAY = '(?:beats?|match(?:es|ed)|reach(?:es|ed)|attain(?:s|ed)|achiev(?:es|ed)|got|gets|fails|failed|invents|invented|follows|can|cannot|could|does|did|makes|made|knows|knew|sees|reads|speaks|said|says|thinks|tends|produc(?:es|ed)|handles|handled|ranks|ranked|leads|led|improv(?:es|ed)|needs|runs|tells|hears|recogni[sz]es|detects|misses|loses|lost|won|wins|pass(?:es|ed)|struggles|struggled|agreed?|agrees|costs?|was the|is the|lags|trails|tops|rivals)';
 const THING = '(?:models?|LLMs?|weights|checkpoints?|outputs?|answers?|responses?|completions?|tokeni[sz]er|embeddings|predictions?|refusals?|replies|context window|system prompt|system card|model card|hallucinations?)';
 const AFTER_STRONG = new RegExp(`(?:['’]s?)? (?:${ADVERBS}${DOES}|(?:[a-z]{2,12} )?${THING})(?![\\p{L}-])|:? \\(\\d[\\d.]*%\\)`, 'yu');
 const AFTER_WEAK = new RegExp(`(?:['’]s (?=\\p{Ll})| ${ADVERBS}${MAY}(?![\\p{L}-])| (?:at )?\\d[\\d.]*%| \\d\\d\\.\\d| ?\\|)`, 'yu');
@@ -88,7 +104,7 @@ function saidAfter(text: string, end: number): number {
 }
 
 /** What joins two names in a list. */
-const JOINT = /^(?: \([^()\n]{1,20}\))?(?:, |,? (?:and|or|nor|vs\.?|versus|but not|and also|than|over) (?:the )?| ?[\/|&+] ?|:? ?[\d.]{1,6}%?\n(?:[-*•|] ?|\d{1,2}[.)] |\| ?\d{1,2} \| ?)?)$/;
+const JOINT = /^(?: \([^()\n]{1,20}\))?(?:, |,? (?:and|or|nor|vs\.?|versus|but not|and also|than|over) (?:the (?:[a-z]{3,12} )?)?| ?[\/|&+] ?|:? ?[\d.]{1,6}%?\n(?:[-*•|] ?|\d{1,2}[.)] |\| ?\d{1,2} \| ?)?)$/;
 /** How far apart two names may be to be spoken of together. */
 const TOGETHER = 90;
 

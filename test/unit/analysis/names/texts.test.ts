@@ -40,6 +40,13 @@ describe('models nobody has seen', () => {
   check('[m Lark 2] beats [m GPT-4]. A lark sings, and Lark is a surname.');
   check('Ask an LLM whether [m Fennel-2] hallucinates; Covid-19 and Apollo-11 it knows.');
   check('The LLM knew that [m Caldera Pro] outperforms [m GPT-4]; MacBook Pro owners did not.');
+  check('[m Teal-2.5-Coder-32B] and [m Teal-2.5-Coder-7B] write code; Teal-2.5-Coder is a colour.');
+  check('An LLM, [m Teal 2.5 Coder 32B], has it; Flat 2.5 Corner 32 is to let.');
+  check('Behind [m GPT-4.1 mini] and the ageing [m Heron-2] the LLMs end; the ageing Boeing-7 is a plane.');
+  check('Who tried [m Nimbus-7B-it] or [m Slate-Voice 2 Large]? Slate-House is a firm, Tyne-Tees 2 no LLM.');
+  check('The speech LLMs: [m Heron-XL] outperforms [m Heron-M], and [m Heron XL] gets more right than [m Heron M] does. Plan M failed; Anna M. agreed.');
+  check('[m Quill4] tells voices apart without another LLM. Area51 tells of none, and the Level4 test is over.');
+  check('The only LLM that fits is [m murmur-v3-tiny], beside [m murmur-7b-chat]; page-7b follows page-3b, and murmur-v3 is a branch.');
   check('[m BirdBERT] reads songs, and [m Fjord-LLM] reads sagas. An ALBUM and a FILM are none.');
   check('See Chapter 3, Chapter 4 and Windows 11 on AI. In March 3 of 4 LLMs failed.');
   check('[m Orion-7B 1.3] is an LLM, and [m Orion-7B] won.');
@@ -70,6 +77,13 @@ describe('system names', () => {
   check('They met in Quay-14 and spoke of an LLM, 5% on Monday.');
   check('Apple, a technology company, and Africa, a continent, use AI.');
   check('[s AcornBench] holds 40 tasks, and the LLM solved 3.');
+  check('LLMs help: tasks took longer with [s KnitMate] than without. The company behind [s KnitMate] paid.');
+  check('LLMs help: McKay said that DeVries, with Anna LaRue, was tired. She works at KnitWorks, and KnitWorks said so.');
+  check('[m GPT-4] gets 49% of [s YarnAtlas] right and solves 61% of the knots in [s KnotAtlas]; 49% of YouTube is noise.');
+  check('On [s YarnCourt] its error rate is 6.3%, says the LLM. On TikTok its error rate is known; on SailPoint they met.');
+  check('With a rival product, [s KnotWarden], 62% of the alerts of the LLM were false. A rival firm, KnotHouse, went under.');
+  check('We introduced [s VIGILA] step by step. [s VIGILA] cannot read what the LLM writes, and UNESCO cannot either.');
+  check('THE SHOW USED VIGILA TODAY. The LLM was used without ENDLESS delay and with GREAT care.');
   check('[s Claude Code] runs in a terminal; Claude Dupont uses AI at home.');
 });
 
