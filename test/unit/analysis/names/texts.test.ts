@@ -45,6 +45,7 @@ describe('models nobody has seen', () => {
   check('Behind [m GPT-4.1 mini] and the ageing [m Heron-2] the LLMs end; the ageing Boeing-7 is a plane.');
   check('Who tried [m Nimbus-7B-it] or [m Slate-Voice 2 Large]? Slate-House is a firm, Tyne-Tees 2 no LLM.');
   check('The speech LLMs: [m Heron-XL] outperforms [m Heron-M], and [m Heron XL] gets more right than [m Heron M] does. Plan M failed; Anna M. agreed.');
+  check('Two LLMs, [m Marlow-3] (70B) and [m Rowan-2] (8B), are open; Gate-3 (8 doors) is shut.');
   check('[m Quill4] tells voices apart without another LLM. Area51 tells of none, and the Level4 test is over.');
   check('The only LLM that fits is [m murmur-v3-tiny], beside [m murmur-7b-chat]; page-7b follows page-3b, and murmur-v3 is a branch.');
   check('[m BirdBERT] reads songs, and [m Fjord-LLM] reads sagas. An ALBUM and a FILM are none.');
