@@ -20,7 +20,7 @@ const { benchEditor } = await import('./bench/editor.mjs');
 const results = {
   node: process.version,
   ...(isMeant('analysis') ? { ...benchAnalysis(root, { withPeers: values.peers }), ...benchEdits(root) } : {}),
-  ...(isMeant('anchoring') ? benchAnchoring({ withPeers: values.peers }) : {}),
+  ...(isMeant('anchoring') ? await benchAnchoring({ withPeers: values.peers }) : {}),
   ...(isMeant('folders') ? await benchCorpus(root, values.quick ? [1, 10] : [1, 10, 100]) : {}),
   ...(values.editor ? await benchEditor() : {}),
   'bundle sizes in KB': bundleSizes(),
@@ -41,6 +41,7 @@ function isMeant(part) {
 }
 
 function row(figure, was) {
+  if (typeof figure === 'object') return figure;
   return was === undefined ? { figure } : { figure, earlier: was, ratio: Number((figure / was).toPrecision(3)) };
 }
 

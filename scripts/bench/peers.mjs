@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const folder = fileURLToPath(new URL('peers/', import.meta.url));
 
@@ -19,9 +19,10 @@ export function peers() {
   ];
 }
 
-/** What Hypothesis finds quotes with. */
-export function approximateSearch() {
-  return required()('approx-string-match').default;
+/** What Hypothesis finds quotes with. It is a module of the newer kind, which not every Node can require. */
+export async function approximateSearch() {
+  const { default: search } = await import(pathToFileURL(required().resolve('approx-string-match')).href);
+  return search;
 }
 
 function required() {

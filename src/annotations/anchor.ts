@@ -2,7 +2,7 @@ import type { Span } from '../base/span.js';
 import type { Target } from './annotation.js';
 import { lineFeedsOf } from './lineFeeds.js';
 import { patternOf, type Pattern, type Told } from './pattern.js';
-import { changedPlace, intactPlaces, isCertain, isFull, isOwn, isTelling, isWhole, type Placement } from './place.js';
+import { changedPlace, intactPlaces, isCertain, isFull, isOwn, isTelling, isThere, isWhole, hasFull, wordsIn, type Placement } from './place.js';
 import { regionsOf, tokenIndex, type TokenIndex } from './regions.js';
 import { tokenise, Vocabulary, type Tokens } from './tokens.js';
 
@@ -63,31 +63,41 @@ function find(target: Target & Told, shared: Shared): Anchor {
     return place.isIntact ? { start: Math.min(end, start + pattern.cutBefore), end: Math.max(start, end - pattern.cutAfter) } : { start, end };
   };
   const ask = (places: readonly Placement[]): Anchor => ({ state: 'ambiguous', candidates: places.map(spanOf).sort((a, b) => a.start - b.start) });
+  const words = wordsIn(pattern, vocabulary);
   const isSure = isTelling(pattern, target, vocabulary);
   const best = intact[0];
   if (best !== undefined && isLikely(best)) {
-    const isRival = (other: Placement): boolean => (isOwn(other) && !isFull(best) && other.sides.some(({ state }) => state === 'full')
-        && (other.isIntact || !isSure || other.sides.every(({ words }) => words > 0)))
-      || (other.support > best.support - MARGIN && (isWhole(other) || (other.isIntact && isOwn(other) === isOwn(best))));
+    const isRival = (other: Placement): boolean => (!isFull(best) && isLikeOwn(other, best))
+      || (other.support > best.support - MARGIN && (isWhole(other) || (other.isIntact && (isOwn(other) === isOwn(best) || (other.support >= best.support && isThere(other))))));
     const rivals = [...intact.slice(1), ...changed].filter(isRival);
     if (rivals.length > 0) return ask([best, ...rivals].slice(0, MOST_CANDIDATES));
-    if (!isCertain(best, pattern, target, vocabulary)) return ask([best]);
+    // Where one of several is gone it may be this one.
+    const isGone = target.occurrences > 1 && intact.length < target.occurrences && !isFull(best) && !(isWhole(best) && best.sides.every((side) => side.isOwn && !side.isOther));
+    if (isGone || !isCertain(best, pattern, target, vocabulary)) return ask([best]);
     const span = spanOf(best);
     return { state: span.start === target.start ? 'exact' : 'moved', span };
   }
   const place = changed[0];
   if (place === undefined || !isLikely(place)) return ORPHAN;
-  const rivals = changed.slice(1).filter((other) => other.support > place.support - MARGIN);
+  const rivals = [...changed.slice(1).filter((other) => other.support > place.support - MARGIN || (words > 3 && other.kept >= place.kept)), ...intact.filter(isOwn)];
   if (rivals.length > 0 || !isCertain(place, pattern, target, vocabulary)) return ask([place, ...rivals].slice(0, MOST_CANDIDATES));
   const span = spanOf(place);
   return { state: 'changed', span, was: target.exact, text: shared.text.slice(span.start, span.end) };
 
+  /** Whether a place may be where the quote is although another one has more of its context. */
+  function isLikeOwn(other: Placement, best: Placement): boolean {
+    const [left, right] = other.sides;
+    const isStrong = isOwn(best) && hasFull(best);
+    if (other.isIntact) return (isOwn(other) && (!isStrong || hasFull(other))) || (!isStrong && intact.length > target.occurrences && left.words + right.words >= 2);
+    if (!isStrong && (isWhole(other) || other.kept * 5 >= words * 4)) return true;
+    return isOwn(other) && (isStrong ? hasFull(other) && (!isSure || (left.words > 0 && right.words > 0)) : hasFull(other) || left.words + right.words >= 2);
+  }
+
   /** Whether a place is worth asking about. */
   function isLikely({ sides, isIntact }: Placement): boolean {
     const isBeside = sides.some(({ state }) => state === 'full' || state === 'patched');
-    const isThere = sides.every(({ state }) => state !== 'broken');
-    const isSaid = isSure || (isThere && sides.some(({ words }) => words > 0));
-    return isIntact ? isBeside || isSaid : isBeside && isThere;
+    const isSaid = isSure || (isThere({ sides }) && sides.some(({ words }) => words > 0));
+    return isIntact ? isBeside || isSaid : isBeside && isThere({ sides });
   }
 }
 
@@ -98,8 +108,9 @@ const MOST_CANDIDATES = 10;
 function changedPlaces(pattern: Pattern, intact: readonly Placement[], { vocabulary, tokens, index }: Shared): Placement[] {
   const places = new Map<number, Placement>();
   for (const region of regionsOf(pattern.ids, index, tokens)) {
-    const place = changedPlace(pattern, region, intact, tokens, vocabulary);
-    if (place !== undefined && (places.get(place.from)?.support ?? -1) < place.support) places.set(place.from, place);
+    const first = changedPlace(pattern, region, intact, tokens, vocabulary);
+    const second = first && changedPlace(pattern, region, [...intact, first], tokens, vocabulary);
+    for (const place of [first, second]) if (place !== undefined && (places.get(place.from)?.support ?? -1) < place.support) places.set(place.from, place);
   }
   return [...places.values()];
 }

@@ -15,7 +15,7 @@ export interface Target extends Span {
   /** What stood before and after: long enough to occur once in the text by itself, within bounds. */
   readonly prefix: string;
   readonly suffix: string;
-  /** How often `exact` stood in the text. */
+  /** How often `exact` stood in the text, parts of other words apart. */
   readonly occurrences: number;
 }
 

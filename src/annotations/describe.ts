@@ -10,7 +10,7 @@ export function describer(source: string, text: string): (span: Span) => Target 
   return (span) => {
     const { start, end } = trimmed(lf, into(span));
     const exact = lf.slice(start, end);
-    return { source, sha256: hash, start, end, exact, prefix: prefixOf(lf, start), suffix: suffixOf(lf, end), occurrences: count(lf, exact) };
+    return { source, sha256: hash, start, end, exact, prefix: prefixOf(lf, start), suffix: suffixOf(lf, end), occurrences: count(lf, start, end) };
   };
 }
 
@@ -51,10 +51,19 @@ function isUnique(text: string, part: string): boolean {
 /** Enough to tell one from several. */
 const MOST_COUNTED = 100;
 
-function count(text: string, part: string): number {
+/** Counts where the stretch stands as it does here: within words where it is, else as words of its own. */
+function count(text: string, start: number, end: number): number {
+  const part = text.slice(start, end);
+  const [before, after] = [isInWord(text, start), isInWord(text, end)];
   let found = 0;
-  for (let at = part === '' ? -1 : text.indexOf(part); at >= 0 && found < MOST_COUNTED; at = text.indexOf(part, at + 1)) found++;
+  for (let at = part === '' ? -1 : text.indexOf(part); at >= 0 && found < MOST_COUNTED; at = text.indexOf(part, at + 1)) {
+    if (isInWord(text, at) === before && isInWord(text, at + part.length) === after) found++;
+  }
   return found;
+}
+
+function isInWord(text: string, at: number): boolean {
+  return /^(?:\p{L}[\p{L}\p{M}]|\p{N}{2})/u.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
 /** A place that is not between the halves of a surrogate pair. */

@@ -12,6 +12,8 @@ export interface Placement {
   readonly to: number;
   /** Whether all tokens of the quote stand there as they were. */
   readonly isIntact: boolean;
+  /** How many words of the quote stand there. */
+  readonly kept: number;
   /** How much of the context stands beside it. */
   readonly support: number;
   readonly sides: readonly [Side, Side];
@@ -19,6 +21,9 @@ export interface Placement {
 
 /** A quote of so few tokens may have become another one altogether. */
 const SHORT = 8;
+
+/** So many words, figures apart, may have become others altogether: a unit, or a name. */
+const MOST_REPLACED = 3;
 
 /** More places than these cannot be told apart anyway. */
 const MOST_PLACES = 200;
@@ -29,45 +34,64 @@ export function intactPlaces(pattern: Pattern, tokens: Tokens, { offsets, places
   const occurrences = (i: number): number => ((ids[i] ?? 0) + 1 < offsets.length ? (offsets[(ids[i] ?? 0) + 1] ?? 0) - (offsets[ids[i] ?? 0] ?? 0) : 0);
   let rarest = from;
   for (let i = from; i < to; i++) if (occurrences(i) < occurrences(rarest)) rarest = i;
+  const words = wordsIn(pattern, vocabulary);
   const found: Placement[] = [];
   const first = offsets[ids[rarest] ?? 0] ?? 0;
   for (let k = first; k < first + occurrences(rarest) && found.length < MOST_PLACES; k++) {
     const start = (places[k] ?? 0) - (rarest - from);
-    if (isRun(ids, from, to, tokens, start)) found.push(placement(pattern, tokens, start, start + to - from, vocabulary));
+    if (isRun(ids, from, to, tokens, start)) found.push(placement(pattern, tokens, start, start + to - from, words, vocabulary));
   }
   return found;
 }
 
-/** Where the quote stood and something else stands, within a region of the text and apart from where it stands as it was with its context. */
-export function changedPlace(pattern: Pattern, region: Region, intact: readonly Placement[], tokens: Tokens, vocabulary: Vocabulary): Placement | undefined {
-  const { ids, from, to } = pattern;
+/** Where the quote stood and something else stands, within a region of the text and apart from places that are known, with their context. */
+export function changedPlace(pattern: Pattern, region: Region, known: readonly Placement[], tokens: Tokens, vocabulary: Vocabulary): Placement | undefined {
+  const { ids, from, to, sentence } = pattern;
   const stretch = tokens.ids.slice(region.from, region.to);
-  for (const { from: start, to: end, sides: [left, right] } of intact) stretch.fill(-1, Math.max(0, start - left.matched - region.from), Math.max(0, end + right.matched - region.from));
-  const { sure } = align(ids, stretch, vocabulary);
-  const at = (i: number): number => ((sure[i] ?? -1) < 0 ? -1 : (sure[i] ?? 0) + region.from);
-  const first = at(from) >= 0 ? at(from) : at(from - 1) >= 0 ? at(from - 1) + 1 : -1;
-  const end = at(to - 1) >= 0 ? at(to - 1) + 1 : at(to) >= 0 ? at(to) : -1;
-  if (first < 0 || end <= first || end - first > 2 * (to - from) + 8 || isRun(ids, from, to, tokens, first)) return undefined;
-  let kept = 0;
-  for (let i = from; i < to; i++) if (at(i) >= 0) kept++;
-  if (to - from > SHORT && kept * 2 < to - from) return undefined;
-  return placement(pattern, tokens, first, end, vocabulary);
+  for (const { from: start, to: end, sides: [left, right] } of known) stretch.fill(-1, Math.max(0, start - left.matched - region.from), Math.max(0, end + right.matched - region.from));
+  // A sentence that was moved stands apart from the rest of its context: as good a place as that of a copy, if there is one.
+  return replaced(0, ids.length) ?? (known.length === 0 ? undefined : replaced(sentence.from, sentence.to));
+
+  /** Aligns a part of the pattern only. */
+  function replaced(partFrom: number, partTo: number): Placement | undefined {
+    const { sure } = align(ids.slice(partFrom, partTo), stretch, vocabulary);
+    const at = (i: number): number => ((sure[i - partFrom] ?? -1) < 0 ? -1 : (sure[i - partFrom] ?? 0) + region.from);
+    const first = at(from) >= 0 ? at(from) : at(from - 1) >= 0 ? at(from - 1) + 1 : -1;
+    const end = at(to - 1) >= 0 ? at(to - 1) + 1 : at(to) >= 0 ? at(to) : -1;
+    if (first < 0 || end <= first || end - first > 2 * (to - from) + 8 || isRun(ids, from, to, tokens, first)) return undefined;
+    let kept = 0;
+    let words = 0;
+    for (let i = from; i < to; i++) {
+      if (at(i) < 0) continue;
+      kept++;
+      if (vocabulary.isWord(ids[i] ?? 0)) words++;
+    }
+    if (to - from > SHORT && kept * 2 < to - from) return undefined;
+    return placement(pattern, tokens, first, end, words, vocabulary);
+  }
 }
 
 /** Whether a person need not be asked, as far as this place goes. */
 export function isCertain(place: Placement, pattern: Pattern, target: Target, vocabulary: Vocabulary): boolean {
   const [left, right] = place.sides;
   if (!place.isIntact && place.to - place.from > 1.5 * (pattern.to - pattern.from) + 3) return false;
-  if (isFull(place)) return true;
-  if (!place.isIntact) return isWhole(place) && isOwn(place);
   const words = wordsIn(pattern, vocabulary);
+  const isSentence = pattern.sentence.from === pattern.from && pattern.sentence.to === pattern.to;
+  if (!place.isIntact) {
+    // Where next to nothing of several words is left, another sentence may have taken their place; and where all are there, much was put between them.
+    if (lettersIn(pattern, vocabulary) > (isSentence ? MOST_REPLACED - 1 : MOST_REPLACED) && place.kept * 3 < words) return false;
+    if (place.kept === words && place.to - place.from > pattern.to - pattern.from + 1) return false;
+  }
+  if (isFull(place)) return true;
+  if (pattern.hasTwin && !(place.isIntact && isOwn(place))) return false;
+  if (!place.isIntact) return isWhole(place) && isOwn(place) && !(isSentence && (left.isOther || right.isOther));
   const isOnly = target.occurrences === 1;
   if (words === 0) return false;
   // A look-alike differs on both sides of the quote, or in a name or a figure.
-  if (isWhole(place) && (isOnly ? left.isOwn || right.isOwn : left.patches + right.patches <= 1 || (!left.isOther && !right.isOther))) return true;
+  if (isWhole(place) && (isOnly ? left.isOwn || right.isOwn : !(left.isOther && !left.isOwn) && !(right.isOther && !right.isOwn))) return true;
   if (isTelling(pattern, target, vocabulary)) return true;
   if (!isOnly || !isOwn(place)) return false;
-  return left.state === 'full' || right.state === 'full' || left.words + right.words + words >= 8;
+  return hasFull(place) || wordsIn({ ids: pattern.ids, ...pattern.sentence }, vocabulary) >= 8;
 }
 
 /** Whether a quote is unlike all else by itself. */
@@ -80,6 +104,16 @@ export function isFull({ sides }: Placement): boolean {
   return sides.every(({ state }) => state === 'full');
 }
 
+/** Whether the quote's own sentence stands there on both sides, but for a few tokens. */
+export function isThere({ sides }: Pick<Placement, 'sides'>): boolean {
+  return sides.every(({ state }) => state !== 'broken');
+}
+
+/** Whether the context on one side at least is there as it was. */
+export function hasFull({ sides }: Placement): boolean {
+  return sides.some(({ state }) => state === 'full');
+}
+
 /** Whether the context on both sides is there, but for a few tokens. */
 export function isWhole({ sides }: Placement): boolean {
   return sides.every(({ state }) => state === 'full' || state === 'patched');
@@ -90,9 +124,9 @@ export function isOwn({ sides }: Placement): boolean {
   return sides.every((side) => side.isOwn);
 }
 
-function placement(pattern: Pattern, tokens: Tokens, from: number, to: number, vocabulary: Vocabulary): Placement {
+function placement(pattern: Pattern, tokens: Tokens, from: number, to: number, kept: number, vocabulary: Vocabulary): Placement {
   const sides = [sideOf(pattern, -1, tokens, from, vocabulary), sideOf(pattern, 1, tokens, to, vocabulary)] as const;
-  return { from, to, isIntact: isRun(pattern.ids, pattern.from, pattern.to, tokens, from), support: sides[0].matched + sides[1].matched, sides };
+  return { from, to, isIntact: isRun(pattern.ids, pattern.from, pattern.to, tokens, from), kept, support: sides[0].matched + sides[1].matched, sides };
 }
 
 function isRun(ids: Int32Array, from: number, to: number, tokens: Tokens, start: number): boolean {
@@ -100,8 +134,14 @@ function isRun(ids: Int32Array, from: number, to: number, tokens: Tokens, start:
   return true;
 }
 
-function wordsIn({ ids, from, to }: Pattern, vocabulary: Vocabulary): number {
+export function wordsIn({ ids, from, to }: Pick<Pattern, 'ids' | 'from' | 'to'>, vocabulary: Vocabulary): number {
   let words = 0;
   for (let i = from; i < to; i++) if (vocabulary.isWord(ids[i] ?? 0)) words++;
+  return words;
+}
+
+function lettersIn({ ids, from, to }: Pattern, vocabulary: Vocabulary): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (vocabulary.isWord(ids[i] ?? 0) && !vocabulary.isFigure(ids[i] ?? 0)) words++;
   return words;
 }

@@ -55,5 +55,6 @@ export function regionsOf(pattern: Int32Array, { offsets, places }: TokenIndex, 
     if (taken.length >= MOST_REGIONS) break;
     if (!taken.some((other) => Math.abs(other - bin) <= 1)) taken.push(bin);
   }
-  return taken.map((bin) => ({ from: Math.max(0, bin * BIN - ROOM), to: Math.min(length, (bin + 1) * BIN + pattern.length + ROOM) }));
+  const regions = taken.map((bin) => ({ from: Math.max(0, bin * BIN - ROOM), to: Math.min(length, (bin + 1) * BIN + pattern.length + ROOM) }));
+  return regions.filter(({ from, to }, i) => regions.findIndex((other) => other.from <= from && other.to >= to) === i);
 }

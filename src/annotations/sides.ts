@@ -13,7 +13,7 @@ export interface Side {
   readonly words: number;
   /** Whether the quote's own sentence stands there as it was, whatever is beyond. */
   readonly isOwn: boolean;
-  /** At how many spots a `patched` context differs, and whether a figure or a name is among what does. */
+  /** At how many spots a `patched` context differs, and whether a figure, a name or the border of the text is among what does. */
   readonly patches: number;
   readonly isOther: boolean;
 }
@@ -40,7 +40,7 @@ export function sideOf(pattern: Pattern, step: 1 | -1, { ids, length }: Tokens, 
     const left = step === 1 ? own.length - i : i + 1;
     if (left === 0) return { state: patches === 0 ? 'full' : 'patched', matched, words, isOwn: isOwn || patches === 0, patches, isOther };
     // The border of the text may have moved away; what stood before it is enough where it says something.
-    if (left === 1 && words >= 2 && (own[i] === FIRST || own[i] === LAST)) return { state: patches === 0 ? 'full' : 'patched', matched, words, isOwn: isOwn || patches === 0, patches, isOther };
+    if (left === 1 && words >= 2 && (own[i] === FIRST || own[i] === LAST)) return { state: 'patched', matched, words, isOwn: isOwn || patches === 0, patches: patches + 1, isOther: true };
     if (left <= TAIL && words >= 4 && !isOwn) return { state: 'patched', matched, words, isOwn, patches: patches + 1, isOther: isOther || someProtected(own, i, left) };
     const skip = patches < MOST_PATCHES ? resync(i, j) : undefined;
     if (skip === undefined) return { state: isOwn ? 'clear' : 'broken', matched, words, isOwn, patches, isOther };

@@ -15,6 +15,7 @@ export interface Tokens {
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #isWord: boolean[] = [false, false];
+  readonly #isFigure: boolean[] = [false, false];
   readonly #isProtected: boolean[] = [false, false];
 
   id(token: string): number {
@@ -22,6 +23,7 @@ export class Vocabulary {
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = this.#isWord.push(/^[\p{L}\p{N}]/u.test(key)) - 1;
+    this.#isFigure.push(/^\p{N}/u.test(key));
     this.#isProtected.push(/[\p{N}\p{Lu}\p{Sc}%‰+±−-]/u.test(key));
     this.#ids.set(key, id);
     return id;
@@ -30,6 +32,10 @@ export class Vocabulary {
   /** Whether a token tells something: a word or digits rather than punctuation. */
   isWord(id: number): boolean {
     return this.#isWord[id] ?? false;
+  }
+
+  isFigure(id: number): boolean {
+    return this.#isFigure[id] ?? false;
   }
 
   /** Whether a token may be a part of a figure or of a name. */

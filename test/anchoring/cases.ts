@@ -24,9 +24,9 @@ interface Scenario {
 }
 
 const e = EDITS;
-const plain: readonly Edit[] = [e.insertSentence, e.insertParagraph, e.deleteSentence, e.rewrap, e.spaces, e.quoteMarks, e.numberInTag, e.numberNear, e.nameNear, e.wordInTag, e.addLookAlike, e.moveParagraph];
+const some: readonly Edit[] = [e.insertSentence, e.insertParagraph, e.deleteSentence, e.rewrap, e.spaces, e.quoteMarks, e.numberInTag, e.numberNear, e.nameNear, e.wordInTag, e.addLookAlike, e.moveParagraph];
 
-const TUNING: Readonly<Record<string, Scenario>> = {
+const PLAIN: Readonly<Record<string, Scenario>> = {
   'text inserted': { edit: several([e.insertSentence, e.insertParagraph], 1, 3) },
   'text deleted elsewhere': { edit: several([e.deleteSentence, e.deleteParagraph], 1, 2) },
   'wrapped anew': { edit: then(e.rewrap, e.insertParagraph) },
@@ -51,11 +51,11 @@ const TUNING: Readonly<Record<string, Scenario>> = {
   'pasted twice, the first changed': { edit: then(e.pasteParagraph, e.numberInTag) },
   'sentence stands twice, one deleted': { prepare: e.pasteSentence, edit: e.deleteTaggedSentence },
   'another text': { edit: e.replaceWhole },
-  'several at once': { edit: several(plain, 2, 4) },
+  'several at once': { edit: several(some, 2, 4) },
 };
 
-/** Mixes that no rule was made on. */
-const HELD: Readonly<Record<string, Scenario>> = {
+/** Mixes of several edits, and edits that take much of the context away. */
+const MIXES: Readonly<Record<string, Scenario>> = {
   'sentence moved': { edit: e.moveSentence },
   'lines sorted': { edit: e.sortLines },
   'all around replaced': { edit: e.replaceAround },
@@ -64,16 +64,39 @@ const HELD: Readonly<Record<string, Scenario>> = {
   'look-alikes on both sides, deleted': { prepare: then(e.addLookAlike, e.addLookAlike), edit: then(e.deleteTaggedSentence, e.insertSentence) },
   'deleted, beside it changed': { prepare: e.addLookAlike, edit: then(e.numberNear, e.deleteTaggedSentence, e.rewrap) },
   'changed, wrapped and moved': { edit: then(e.numberInTag, e.rewrap, e.quoteMarks, e.moveParagraph) },
-  'many at once': { edit: several([...plain, e.nameInTag, e.wordNear, e.moveSentence, e.deleteParagraph, e.pasteSentence], 3, 6) },
+  'many at once': { edit: several([...some, e.nameInTag, e.wordNear, e.moveSentence, e.deleteParagraph, e.pasteSentence], 3, 6) },
 };
 
-export const SCENARIOS: Readonly<Record<Part, Readonly<Record<string, Scenario>>>> = { tuning: TUNING, held: { ...TUNING, ...HELD } };
+/** Edits and mixes that no rule was made on. */
+const FRESH: Readonly<Record<string, Scenario>> = {
+  'name replaced throughout': { edit: e.replaceNameThroughout },
+  'all figures brought up to date': { edit: e.allNumbers },
+  'all figures around brought up to date': { edit: e.numbersAround },
+  'lines and paragraphs joined': { edit: then(e.joinLines, e.insertSentence) },
+  'sentence split in two': { edit: e.splitSentence },
+  'list numbered': { edit: then(e.numberLines, e.insertParagraph) },
+  'copied as a template, first deleted': { prepare: e.addTemplateCopy, edit: e.deleteTaggedParagraph },
+  'copied as a template, first changed': { prepare: e.addTemplateCopy, edit: then(e.numberInTag, e.rewrap) },
+  'look-alikes on three sides, name changed': { prepare: then(e.addLookAlike, e.addLookAlike, e.addLookAlike), edit: then(e.nameInTag, e.insertSentence) },
+  'look-alike kept, both sides replaced, deleted': { prepare: e.addLookAlike, edit: then(e.replaceAround, e.deleteTaggedSentence) },
+  'deleted, a sentence in its place': { edit: then(e.deleteTaggedSentence, e.insertSentence, e.spaces) },
+  'only the half before is left': { edit: e.keepBefore },
+  'only the half after is left': { edit: e.keepAfter },
+  'revised all over': { edit: several([e.insertSentence, e.numberNear, e.nameNear, e.wordNear, e.wordInTag, e.numberInTag, e.addLookAlike, e.joinLines, e.splitSentence, e.deleteSentence, e.moveSentence, e.numbersAround], 4, 8) },
+};
+
+const KNOWN = { ...PLAIN, ...MIXES };
+
+export const SCENARIOS: Readonly<Record<Part, Readonly<Record<string, Scenario>>>> = { tuning: KNOWN, held: KNOWN, fresh: { ...KNOWN, ...FRESH } };
+
+/** The same numbers never give the same edits in two parts. */
+const SEEDS: Readonly<Record<Part, number>> = { tuning: 0, held: 5_000_011, fresh: 11_000_027 };
 
 /** `count` cases of each scenario. The same numbers give the same cases. */
 export function* casesOf(part: Part, count: number, seed = 1): Generator<Case> {
   const texts = textsOf(part);
   for (const [n, [scenario, { prepare, edit }]] of Object.entries(SCENARIOS[part]).entries()) {
-    const random = randomOf(seed * 7919 + n * 104729 + (part === 'held' ? 5_000_011 : 0));
+    const random = randomOf(seed * 7919 + n * 104729 + SEEDS[part]);
     for (let made = 0, tries = 0; made < count && tries < count * 20; tries++) {
       const one = caseOf(pick(random, texts), pick(random, texts), random, prepare, edit);
       if (one === undefined) continue;

@@ -162,6 +162,59 @@ const insertInTag: Edit = (document, tag, random) => {
   return gap && document.insert(gap.end, `${pick(random, WORDS)} `);
 };
 
+/** A name that stands in or near the tag becomes another one wherever it stands. */
+const replaceNameThroughout: Edit = (document, tag, random) => {
+  const at = now(document, tag);
+  const near = at && { start: Math.max(0, at.start - 80), end: Math.min(document.text.length, at.end + 80) };
+  const found = near && oneOf(random, matchesIn(document, near, NAME));
+  if (!found) return undefined;
+  const old = slice(document.text, found);
+  const made = otherName(random, old);
+  return document.replaceAll(NAME, (name) => (name === old ? made : name));
+};
+
+const allNumbers: Edit = (document, _tag, random) => document.replaceAll(NUMBER, (old) => otherNumber(random, old));
+
+const numbersAround: Edit = (document, tag, random) => {
+  const at = now(document, tag);
+  return at && document.replaceAll(NUMBER, (old, start) => (start >= at.start && start < at.end ? old : otherNumber(random, old)));
+};
+
+const joinLines: Edit = (document, _tag, random) => document.replaceAll(/\n+/g, (feeds) => (random() < 0.5 ? ' ' : feeds));
+
+/** Ends a sentence in the middle and begins another one there. */
+const splitSentence: Edit = (document, tag, random) => {
+  const at = now(document, tag);
+  const mine = at && around(pieces(document.text, SENTENCE), at);
+  const comma = mine && oneOf(random, apart(matchesIn(document, mine, /,(?= )/g), at));
+  return comma && document.replace(comma, '.').insert(comma.end, ' That said,');
+};
+
+const numberLines: Edit = (document) => {
+  const lines = pieces(document.text, LINE);
+  return lines.reduceRight((done, { start }, i) => done.insert(start, `${i + 1}) `), document);
+};
+
+/** The paragraph stands a second time right after, with other figures and names. */
+const addTemplateCopy: Edit = (document, tag, random) => {
+  const at = now(document, tag);
+  const mine = at && around(pieces(document.text, PARAGRAPH), at);
+  if (!mine || mine.end - mine.start > 1500) return undefined;
+  const text = slice(document.text, mine).trimEnd();
+  const alike = lookAlike(random, text);
+  return alike === text ? undefined : document.insert(mine.start + text.length, `\n\n${alike}`);
+};
+
+const keepBefore: Edit = (document, tag) => {
+  const at = now(document, tag);
+  return at && at.end < document.text.length - 40 ? document.delete({ start: at.end, end: document.text.length }) : undefined;
+};
+
+const keepAfter: Edit = (document, tag) => {
+  const at = now(document, tag);
+  return at && at.start > 40 ? document.delete({ start: 0, end: at.start }) : undefined;
+};
+
 const replaceWhole: Edit = (document, tag, _random, other) => (other.includes(slice(document.text, tag)) ? undefined : added(other));
 
 export const then = (...edits: readonly Edit[]): Edit => (document, tag, random, other) =>
@@ -175,6 +228,7 @@ export const several = (edits: readonly Edit[], least: number, most: number): Ed
 
 export const EDITS = {
   insertSentence, insertParagraph, rewrap, spaces, lineEnds, quoteMarks, normalForm, addLookAlike, moveParagraph, moveSentence, pasteAll, sortLines, replaceAround, insertInTag, replaceWhole,
+  replaceNameThroughout, allNumbers, numbersAround, joinLines, splitSentence, numberLines, addTemplateCopy, keepBefore, keepAfter,
   deleteSentence: deletePiece(SENTENCE), deleteParagraph: deletePiece(PARAGRAPH),
   deleteTaggedSentence: deleteTagged(SENTENCE), deleteTaggedLine: deleteTagged(LINE), deleteTaggedParagraph: deleteTagged(PARAGRAPH),
   numberInTag: inTag(NUMBER, otherNumber), numberNear: nearTag(NUMBER, otherNumber), nameInTag: inTag(NAME, otherName), nameNear: nearTag(NAME, otherName),

@@ -1,16 +1,33 @@
-import { ownSets } from '../gold/sets.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ownSets, ROOT } from '../gold/sets.js';
 import { below, pick, randomOf, type Random } from './random.js';
 
-/** The texts that rules may be made on, and those they never were. */
-export type Part = 'tuning' | 'held';
+/** The texts that rules may be made on; those they never were; and those of other genres, of which nothing but the counts is ever looked at. */
+export type Part = 'tuning' | 'held' | 'fresh';
 
 export function textsOf(part: Part): readonly string[] {
-  const sets = ownSets().filter(({ name }) => (name === 'held') === (part === 'held'));
-  const files = sets.flatMap((set) => set.texts.map(({ text }) => text)).filter((text) => text.length > 300);
-  const made = Array.from({ length: part === 'held' ? 8 : 12 }, (_, i) => list(randomOf(i + (part === 'held' ? 900 : 1)), WORDS[part]));
-  const twice = Array.from({ length: part === 'held' ? 4 : 6 }, (_, i) => interview(randomOf(i + (part === 'held' ? 950 : 40)), WORDS[part]));
-  return [...files, ...made, ...twice].map((text) => text.replace(/\r\n?/g, '\n'));
+  const { lists, interviews } = MADE[part];
+  const made = Array.from({ length: lists.length }, (_, i) => list(randomOf(i + lists.seed), WORDS[part]));
+  const twice = Array.from({ length: interviews.length }, (_, i) => interview(randomOf(i + interviews.seed), WORDS[part]));
+  return [...filesOf(part), ...made, ...twice].map((text) => text.replace(/\r\n?/g, '\n'));
 }
+
+function filesOf(part: Part): string[] {
+  if (part === 'fresh') {
+    const folder = join(ROOT, 'test', 'anchoring', 'fresh');
+    return readdirSync(folder).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+  }
+  const sets = ownSets().filter(({ name }) => (name === 'held') === (part === 'held'));
+  return sets.flatMap((set) => set.texts.map(({ text }) => text)).filter((text) => text.length > 300);
+}
+
+/** How many texts are made, and from which numbers. */
+const MADE: Readonly<Record<Part, Readonly<Record<'lists' | 'interviews', { readonly length: number; readonly seed: number }>>>> = {
+  tuning: { lists: { length: 12, seed: 1 }, interviews: { length: 6, seed: 40 } },
+  held: { lists: { length: 8, seed: 900 }, interviews: { length: 4, seed: 950 } },
+  fresh: { lists: { length: 3, seed: 4100 }, interviews: { length: 2, seed: 4200 } },
+};
 
 interface Words {
   readonly names: readonly string[];
@@ -48,5 +65,12 @@ const WORDS: Readonly<Record<Part, Words>> = {
     tails: ['a point below the baseline', 'after the second cleaning', 'although the judges disagreed', 'as the appendix shows', 'without any tuning'],
     asked: ['Who read the answers?', 'Did you trust the summary?', 'How often did you correct it?', 'Did you trust it in the end?'],
     said: ['Not at first.', 'We stopped after lunch.', 'The nurses read all of them.', 'It depends on the day.', 'Yes, mostly.'],
+  },
+  fresh: {
+    names: ['The Heron', 'Heron II', 'Old Pelican', 'Pelican', 'Gannet 5', 'Gannet 15', 'Tern'],
+    tests: ['the harbour mile', 'the long leg', 'Sunday\'s run', 'the lee course', 'the night leg'],
+    tails: ['with the tide', 'against the tide', 'under one sail', 'before the protest was heard', 'as the committee boat had it'],
+    asked: ['Who had the helm?', 'Was the mark rounded?', 'Who had the helm after that?', 'How deep was it there?'],
+    said: ['I could not say.', 'That is in the book.', 'Not that I saw.', 'We had other things to look at.', 'Twice, I believe.'],
   },
 };
