@@ -87,7 +87,7 @@ describe('tags by keyboard alone', function () {
     await window.run('Seedmark: Tag All…');
     await window.question('1 of 3');
     await press('Control+a');
-    await window.answer('answer', 'Words, capital or small');
+    await window.answer('answer', /Words, capital or small.*“answer”/);
     await window.question('2 of 3');
     await press('ArrowDown', 'Space');
     await window.page.locator('.quick-input-widget .quick-input-count:visible').waitFor();

@@ -73,7 +73,8 @@ export class Window {
     await this.answer(name, name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.keyboard.press('Control+g');
-    await this.answer(`${line}:${column}`, 'column');
+    // Before what is typed has been read, the list tells the present line and column.
+    await this.answer(`${line}:${column}`, new RegExp(`\\bline ${line}\\b.*\\bcolumn ${column}\\b`));
     await until('the cursor stands there', async () => (await this.cursor()).startsWith(`Ln ${line}, Col ${column}`));
   }
 
@@ -84,7 +85,7 @@ export class Window {
   }
 
   /** Types into the question that is open, and takes the first line once one says what `expected` does. */
-  async answer(typed: string, expected: string): Promise<void> {
+  async answer(typed: string, expected: string | RegExp): Promise<void> {
     await this.page.locator('.quick-input-widget:visible input[type=text]').first().waitFor();
     await this.page.keyboard.type(typed);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: expected }).first().waitFor();

@@ -20,7 +20,7 @@ export async function askQuery(client: BaseLanguageClient): Promise<Query | unde
   const chosen = await new Promise<Query | undefined>((resolve) => {
     pick.onDidChangeValue(show);
     pick.onDidAccept(() => {
-      resolve(pick.activeItems[0]?.query);
+      resolve(queryNow(pick.value, pick.activeItems[0]));
       pick.hide();
     });
     pick.onDidHide(() => resolve(undefined));
@@ -28,6 +28,12 @@ export async function askQuery(client: BaseLanguageClient): Promise<Query | unde
   });
   pick.dispose();
   return chosen;
+}
+
+/** Who types fast takes a line before it has what was typed. */
+function queryNow(typed: string, active: QueryItem | undefined): Query | undefined {
+  const items = typedItems(typed);
+  return active === undefined ? items[0]?.query : (items.find(({ label }) => label === active.label) ?? active).query;
 }
 
 /** What was typed stands in the description: VS Code sorts labels by where they hold it. */
