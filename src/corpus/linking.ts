@@ -67,13 +67,13 @@ function turned(differs: Difference | null): Difference | null {
 /** Pairs as links, each once, by the place of `a`, then of `b`. */
 export function linksOfPairs(store: Store, pairs: Iterable<Pair>): Link[] {
   store.order.all();
-  const found = new Map<string, Pair>();
+  const found = new Map<string, { readonly first: Holder<Part>; readonly second: Holder<Part>; readonly pair: Pair }>();
   for (const pair of pairs) {
-    const [a, b] = bySentence(pair.a, pair.b) <= 0 ? [pair.a, pair.b] : [pair.b, pair.a];
-    const key = `${a.part.first + a.index} ${b.part.first + b.index}`;
-    if (!found.has(key)) found.set(key, { a, b, verdict: pair.verdict });
+    const [first, second] = bySentence(pair.a, pair.b) <= 0 ? [pair.a, pair.b] : [pair.b, pair.a];
+    const key = `${first.part.first + first.index} ${second.part.first + second.index}`;
+    if (!found.has(key)) found.set(key, { first, second, pair });
   }
-  return [...found.values()].sort((x, y) => bySentence(x.a, y.a) || bySentence(x.b, y.b)).map((pair) => linkOf(store, pair));
+  return [...found.values()].sort((x, y) => bySentence(x.first, y.first) || bySentence(x.second, y.second)).map(({ pair }) => linkOf(store, pair));
 }
 
 /** Where a finding comes from; one without a source comes from its document. */

@@ -72,10 +72,15 @@ export class Window {
     await this.page.keyboard.press('Control+p');
     await this.answer(name, name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
-    await this.page.keyboard.press('Control+g');
-    // Before what is typed has been read, the list tells the present line and column.
-    await this.answer(`${line}:${column}`, new RegExp(`\\bline ${line}\\b.*\\bcolumn ${column}\\b`));
-    await until('the cursor stands there', async () => (await this.cursor()).startsWith(`Ln ${line}, Col ${column}`));
+    const isThere = async () => (await this.cursor()).startsWith(`Ln ${line}, Col ${column}`);
+    await until('the cursor stands there', async () => {
+      await this.page.keyboard.press('Control+g');
+      // Before what is typed has been read, the list tells the present line and column.
+      await this.answer(`${line}:${column}`, new RegExp(`\\bline ${line}\\b.*\\bcolumn ${column}\\b`));
+      // An editor that is being opened forgets where it was told to go.
+      for (let tries = 0; tries < 20 && !await isThere(); tries++) await this.page.waitForTimeout(100);
+      return isThere();
+    });
   }
 
   /** Selects so many characters from the cursor on. */
