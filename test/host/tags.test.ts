@@ -7,7 +7,7 @@ const text = 'The harbour crew counted 1,240 crates in spring.\n\nIn autumn they
 /** The records that the folder keeps of one seed; deleted ones are left out. */
 async function kept(name: string): Promise<readonly string[]> {
   const tags = vscode.Uri.joinPath(folder(), '.seedmark', 'tags');
-  const files = await Promise.resolve(vscode.workspace.fs.readDirectory(tags)).catch(() => []);
+  const files = (await Promise.resolve(vscode.workspace.fs.readDirectory(tags)).catch(() => [])).filter(([name]) => name.endsWith('.jsonl'));
   const lines = await Promise.all(files.map(async ([file]) => new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(tags, file))).split('\n')));
   return lines.flat().filter((line) => line.includes(`"source":"${name}"`));
 }

@@ -31,7 +31,7 @@ const first = async <T>(answer: () => T | undefined | Promise<T | undefined>): P
 const excerpts = (client: Client): Promise<TagExcerpt[]> => ask(client, 'excerpts', { folder: client.uri('').replace(/\/$/, ''), tag: null });
 const kept = (client: Client): string => {
   const folder = join(client.folder, '.seedmark', 'tags');
-  return existsSync(folder) ? readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('') : '';
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')).map((name) => readFileSync(join(folder, name), 'utf8')).join('') : '';
 };
 
 describe('tags over stdio', () => {

@@ -12,7 +12,7 @@ const changed = `Port report\n\nTwo ships left on Monday. ${sentence}\n\nA look-
 /** What the folder keeps: the words that are tagged, with their tags. */
 function kept(): readonly string[] {
   const folder = join(setup.folder, '.seedmark', 'tags');
-  const lines = existsSync(folder) ? readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n')) : [];
+  const lines = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n')) : [];
   return lines.filter((line) => line.includes('"type":"Annotation"')).map((line) => {
     const { body, target } = JSON.parse(line) as { body: { value: string }[]; target: { selector: { exact?: string }[] } };
     return `${target.selector[0]?.exact ?? ''} [${body.map(({ value }) => value).join(', ')}]`;
