@@ -36,11 +36,6 @@ export function editing(pairs: readonly (readonly [before: Annotation, after: St
   return { annotations: pairs.map(([before, after]) => ({ id: before.id, before, after })), codes: [] };
 }
 
-/** Both changes as one. They must not touch the same annotation or code. */
-export function together(a: Change, b: Change): Change {
-  return { annotations: [...a.annotations, ...b.annotations], codes: [...a.codes, ...b.codes] };
-}
-
 export function inverse(change: Change): Change {
   const turned = <T extends { before: unknown; after: unknown }>(each: T): T => ({ ...each, before: each.after, after: each.before });
   return { annotations: change.annotations.map(turned), codes: change.codes.map(turned) };
