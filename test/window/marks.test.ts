@@ -64,7 +64,7 @@ describe('the installed extension', function () {
   it('exports what is marked, from the palette', async () => {
     await window.openSeed('paper-summary.txt');
     await window.words('71.3%').waitFor();
-    await window.command('Seedmark: Export Excerpts…');
+    await window.run('Seedmark: Export Excerpts…');
     await window.pick('This Seed');
     await window.page.locator('.quick-input-widget', { hasText: '2 of 3' }).waitFor();
     await window.page.locator('.quick-input-widget .quick-input-action a', { hasText: 'OK' }).first().click();

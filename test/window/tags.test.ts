@@ -114,7 +114,7 @@ describe('tags by keyboard alone', function () {
     await window.shot('tags settle');
     await press('Enter');
     await until('no place is in doubt', async () => !(await window.page.locator('.quick-input-widget').isVisible()) && (await frames()).includes('solid'));
-    await window.run('View: Toggle Problems');
+    await window.run('Problems: Focus on Problems View');
     await window.page.locator('.markers-panel .monaco-list-row', { hasText: 'port/delay' }).first().waitFor();
     await theme('Default Dark Modern', '.vs-dark');
     await window.shot('tags dark');

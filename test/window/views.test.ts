@@ -20,7 +20,7 @@ describe('the side bar, references and comparisons', function () {
   it('lists claims by source, and goes to one', async () => {
     await window.openSeed('paper-summary.txt');
     await window.words('71.3%').waitFor();
-    await window.command('View: Show Seedmark');
+    await window.run('View: Show Seedmark');
     await open(row('Claims', 'Conversation and Trust'));
     const claim = rows('Claims').and(window.page.locator('[aria-level="2"]')).first();
     await claim.waitFor();
@@ -31,13 +31,13 @@ describe('the side bar, references and comparisons', function () {
   });
 
   it('filters claims by words', async () => {
-    await window.command('Seedmark: Filter Claims…');
+    await window.run('Seedmark: Filter Claims…');
     const input = window.page.locator('.quick-input-widget input').first();
     await input.fill('memory card');
     await window.page.keyboard.press('Enter');
     await until('fewer sources', async () => await row('Claims', 'Conversation and Trust').count() === 0);
     await window.page.locator('.pane-header', { hasText: /memory card/ }).waitFor();
-    await window.command('Seedmark: Clear Claim Filter');
+    await window.run('Seedmark: Clear Claim Filter');
     await row('Claims', 'Conversation and Trust').waitFor();
   });
 
@@ -57,16 +57,16 @@ describe('the side bar, references and comparisons', function () {
   it('underlines a conflict and tells of the other place', async () => {
     await window.openTab('newsletter.txt');
     await window.page.locator('.monaco-editor .squiggly-info').first().waitFor();
-    await window.command('View: Toggle Problems');
+    await window.run('Problems: Focus on Problems View');
     await window.page.locator('.markers-panel .monaco-list-row', { hasText: 'timeline-posts.txt' }).first().waitFor();
     await window.shot('light conflict');
-    await window.command('View: Toggle Problems');
+    await window.run('View: Hide Panel');
   });
 
   it('shows references by relation', async () => {
     await window.openTab('paper-summary.txt');
     await window.words('Vega 9B').click();
-    await window.command('Seedmark: Show References');
+    await window.run('Seedmark: Show References');
     await window.page.locator('.sidebar .monaco-list-row', { hasText: /^Mentions/ }).first().waitFor();
     await window.shot('light references');
   });
@@ -74,7 +74,7 @@ describe('the side bar, references and comparisons', function () {
   it('compares what is picked in a table whose cells lead to their places', async () => {
     await window.openTab('paper-summary.txt');
     await window.words('Vega 9B').click();
-    await window.command('Seedmark: Compare…');
+    await window.run('Seedmark: Compare…');
     const list = window.page.locator('.quick-input-list .monaco-list-row');
     await list.filter({ hasText: 'Orion 7B' }).or(list.filter({ hasText: 'Orion-7B' })).first().click();
     await window.shot('light compare pick');
@@ -92,7 +92,7 @@ describe('the side bar, references and comparisons', function () {
     writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')) as object, 'workbench.colorTheme': 'Default Dark Modern' }));
     await window.page.locator('.monaco-workbench.vs-dark').waitFor();
     await window.shot('dark compare');
-    await window.command('View: Show Seedmark');
+    await window.run('View: Show Seedmark');
     await window.openTab('newsletter.txt');
     await window.page.locator('.monaco-editor .squiggly-info').first().waitFor();
     await window.shot('dark side bar');

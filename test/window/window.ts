@@ -11,7 +11,10 @@ export interface Setup {
 export const setup = JSON.parse(process.env['SEEDMARK_WINDOW'] ?? '{}') as Setup;
 
 /** A slow machine with other work takes its time; nothing waits longer than it must. */
-const patience = 30_000;
+const patience = 60_000;
+
+/** How long a question that may have been closed is waited for before it is asked anew. */
+const brief = 4000;
 
 /** A window of VS Code, with what a person does in it. */
 export class Window {
@@ -39,44 +42,33 @@ export class Window {
   /** Opens a file of the folder as a click in the explorer does. */
   async openSeed(name: string): Promise<void> {
     await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.#opened(name);
   }
 
-  /** Opens a file of the folder by its name, whatever the side bar shows. */
+  /** Opens a file of the folder by its name and the keyboard, whatever the side bar shows. */
   async openTab(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill(name);
-    await this.pick(name);
+    await this.ask('Control+p', name, name);
+    await this.#opened(name);
+  }
+
+  /** Waits until a file is shown and has the keyboard. */
+  async #opened(name: string): Promise<void> {
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 
   /** Runs a command of the palette by its title. */
-  async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await this.pick(title);
-  }
-
-  /** Runs a command by keyboard alone. */
   async run(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.answer(title, title);
+    await this.ask('F1', `>${title}`, title);
   }
 
   /** Opens a file by keyboard alone, and stands at a line and a column, both from 1. */
   async goTo(name: string, line: number, column: number): Promise<void> {
-    await this.page.keyboard.press('Control+p');
-    await this.answer(name, name);
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.openTab(name);
     const isThere = async () => (await this.cursor()).startsWith(`Ln ${line}, Col ${column}`);
     await until('the cursor stands there', async () => {
-      await this.page.keyboard.press('Control+g');
       // Before what is typed has been read, the list tells the present line and column.
-      await this.answer(`${line}:${column}`, new RegExp(`\\bline ${line}\\b.*\\bcolumn ${column}\\b`));
+      await this.ask('Control+g', `:${line}:${column}`, new RegExp(`\\bline ${line}\\b.*\\bcolumn ${column}\\b`));
       // An editor that is being opened forgets where it was told to go.
       for (let tries = 0; tries < 20 && !await isThere(); tries++) await this.page.waitForTimeout(100);
       return isThere();
@@ -89,11 +81,29 @@ export class Window {
     await until('it is selected', async () => (await this.cursor()).includes(`(${count} selected)`));
   }
 
-  /** Types into the question that is open, and takes the first line once one says what `expected` does. */
-  async answer(typed: string, expected: string | RegExp): Promise<void> {
-    await this.page.locator('.quick-input-widget:visible input[type=text]').first().waitFor();
-    await this.page.keyboard.type(typed);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: expected }).first().waitFor();
+  /**
+   * Opens a question by its key, types, and takes the first line once it says what `expected` does. What is still being opened takes
+   * the keyboard when it is there, and VS Code then closes the question: it is asked anew.
+   */
+  async ask(key: string, typed: string, expected: string | RegExp): Promise<void> {
+    await until(`${key} “${typed}” is answered`, async () => {
+      await this.page.keyboard.press(key);
+      const isAnswered = await this.#answer((input) => input.fill(typed, { timeout: brief }), expected, brief).then(() => true, () => false);
+      if (!isAnswered) await this.page.keyboard.press('Escape');
+      return isAnswered;
+    });
+  }
+
+  /** Types into the question that is open, and takes the first line once it says what `expected` does. */
+  answer(typed: string, expected: string | RegExp): Promise<void> {
+    return this.#answer(() => this.page.keyboard.type(typed), expected, patience);
+  }
+
+  async #answer(type: (input: Locator) => Promise<void>, expected: string | RegExp, timeout: number): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input[type=text]').first();
+    await input.waitFor({ timeout });
+    await type(input);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: expected }).first().waitFor({ timeout });
     await this.page.keyboard.press('Enter');
   }
 
