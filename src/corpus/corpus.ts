@@ -4,7 +4,7 @@ import { claimGroups, claimsOf, claimsOfGroup, type ClaimGroup, type ClaimGroupi
 import type { BlockRef } from './copies.js';
 import { Denied } from './denied.js';
 import { sourceKey, thingKey, type Document } from './entry.js';
-import type { Copy, CopyGroup, CorpusCounts, Finding, Measurement, Mention, NameSummary, SourceSummary, ThingSummary } from './findings.js';
+import type { Copy, CopyGroup, CorpusCounts, Finding, Measurement, Mention, NamedMention, NameSummary, SourceSummary, ThingSummary } from './findings.js';
 import { readFigure } from './figures.js';
 import { independentGroups, type IndependentGroup } from './independent.js';
 import { bySentence, linkOf, linksOf, linksOfPairs, originOf } from './linking.js';
@@ -210,11 +210,11 @@ export class Corpus {
   }
 
   /** The mentions of models and systems inside a stretch of a document. */
-  mentionsIn(uri: string, span: Span): readonly (Mention & { readonly canonical: string })[] {
+  mentionsIn(uri: string, span: Span): readonly NamedMention[] {
     const { acronyms, strings } = this.#store;
     return rowsInside(this.#store, uri, span, 'names').map((row) => {
-      const name = this.#store.entryOf(row.part).names.canonical[row.row] ?? 0;
-      return { ...mentionOf(this.#store, row), canonical: strings.get(acronyms.longOf(name)) };
+      const { canonical, isModel } = this.#store.entryOf(row.part).names;
+      return { ...mentionOf(this.#store, row), canonical: strings.get(acronyms.longOf(canonical[row.row] ?? 0)), kind: isModel[row.row] === 1 ? 'model' : 'system' };
     });
   }
 

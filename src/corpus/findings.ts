@@ -14,6 +14,12 @@ export interface Mention extends Finding {
   readonly claim: Span | null;
 }
 
+/** A mention with the name it stands for. */
+export interface NamedMention extends Mention {
+  readonly canonical: string;
+  readonly kind: 'model' | 'system';
+}
+
 export interface Measurement extends Finding {
   readonly figure: Figure;
   /** The key of the measured thing, which figures for it in comparable units share, and its head noun; `null` where the text does not name it. */

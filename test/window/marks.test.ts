@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { setup, until, Window } from './window.js';
@@ -80,12 +80,10 @@ describe('the installed extension', function () {
   });
 
   for (const [name, theme, mark] of [
-    ['dark', 'Default Dark Modern', '.vs-dark'], ['high contrast dark', 'Default High Contrast', '.hc-black'], ['high contrast light', 'Default High Contrast Light', '.hc-light'],
+    ['dark', 'Default Dark Modern', 'vs-dark'], ['high contrast dark', 'Default High Contrast', 'hc-black'], ['high contrast light', 'Default High Contrast Light', 'hc-light'],
   ] as const) {
     it(`paints in the theme ${name}`, async () => {
-      const settings = join(setup.folder, '.vscode', 'settings.json');
-      writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')) as object, 'workbench.colorTheme': theme }));
-      await window.page.locator(`.monaco-workbench${mark}`).waitFor();
+      await window.theme(theme, mark);
       await window.openSeed('paper-summary.txt');
       assert.notEqual(await color(window.words('Vega 9B')), await color(window.textWith('All volunteers were adults')));
       await window.hover(window.words('71.3%'), /halden-thread\.txt/);

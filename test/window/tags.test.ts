@@ -27,16 +27,11 @@ describe('tags by keyboard alone', function () {
   const press = (...keys: readonly string[]) => keys.reduce((done, key) => done.then(() => window.page.keyboard.press(key)), Promise.resolve());
   const frames = () => window.page.locator('.monaco-editor .view-overlays [class*="ced-"]').evaluateAll((all) =>
     all.map((each) => getComputedStyle(each)).filter(({ borderTopStyle, borderRightStyle }) => borderTopStyle !== 'none' || borderRightStyle !== 'none').map(({ borderTopStyle }) => borderTopStyle));
-  const theme = async (name: string, mark: string) => {
-    const settings = join(setup.folder, '.vscode', 'settings.json');
-    writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')) as object, 'workbench.colorTheme': name }));
-    await window.page.locator(`.monaco-workbench${mark}`).waitFor();
-  };
 
   before(async () => {
     writeFileSync(join(setup.folder, 'harbour.txt'), atFirst);
     window = await Window.open();
-    await theme('Default Light Modern', '.vs');
+    await window.theme('Default Light Modern', 'vs');
     await window.goTo('harbour.txt', 3, 1);
     await window.page.locator('.statusbar-item', { hasText: /claims?/ }).first().waitFor();
   });
@@ -116,7 +111,7 @@ describe('tags by keyboard alone', function () {
     await until('no place is in doubt', async () => !(await window.page.locator('.quick-input-widget').isVisible()) && (await frames()).includes('solid'));
     await window.run('Problems: Focus on Problems View');
     await window.page.locator('.markers-panel .monaco-list-row', { hasText: 'port/delay' }).first().waitFor();
-    await theme('Default Dark Modern', '.vs-dark');
+    await window.theme('Default Dark Modern', 'vs-dark');
     await window.shot('tags dark');
     assert.equal(await window.page.locator('.markers-panel .monaco-list-row', { hasText: 'port/standstill' }).count(), 0);
   });

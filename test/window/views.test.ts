@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { setup, until, Window } from './window.js';
+import { until, Window } from './window.js';
 
 describe('the side bar, references and comparisons', function () {
   this.timeout(240_000);
   let window: Window;
-  before(async () => { window = await Window.open(); });
+  before(async () => {
+    window = await Window.open();
+    await window.theme('Default Light Modern', 'vs');
+  });
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await window.shot(`failed ${this.currentTest.title}`);
   });
@@ -88,9 +89,7 @@ describe('the side bar, references and comparisons', function () {
   });
 
   it('looks sound in a dark theme', async () => {
-    const settings = join(setup.folder, '.vscode', 'settings.json');
-    writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')) as object, 'workbench.colorTheme': 'Default Dark Modern' }));
-    await window.page.locator('.monaco-workbench.vs-dark').waitFor();
+    await window.theme('Default Dark Modern', 'vs-dark');
     await window.shot('dark compare');
     await window.run('View: Show Seedmark');
     await window.openTab('newsletter.txt');

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
 /** What scripts/test.mjs has started: a VS Code with the .vsix installed, and a copy of the samples. */
@@ -144,6 +146,13 @@ export class Window {
   /** Line and column of the cursor as the status bar tells them. */
   async cursor(): Promise<string> {
     return this.page.locator('#status\\.editor\\.selection').innerText();
+  }
+
+  /** Chooses a colour theme by its name; `mark` is the class that the window then has. */
+  async theme(name: string, mark: string): Promise<void> {
+    const settings = join(setup.folder, '.vscode', 'settings.json');
+    writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')) as object, 'workbench.colorTheme': name }));
+    await this.page.locator(`.monaco-workbench.${mark}`).waitFor();
   }
 
   async shot(name: string): Promise<void> {

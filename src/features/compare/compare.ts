@@ -2,8 +2,9 @@ import { CLAIM_TYPES } from '../../analysis/marks.js';
 import { excerpt, fold } from '../../base/excerpt.js';
 import { groupBy } from '../../base/groups.js';
 import type { ClaimRef } from '../../corpus/claims.js';
-import type { Finding, Measurement } from '../../corpus/corpus.js';
+import type { Finding, Measurement, NamedMention } from '../../corpus/corpus.js';
 import { sourceKey } from '../../corpus/entry.js';
+import { headOf } from '../../corpus/figures.js';
 import type { Location } from '../features.js';
 import { textsOf } from '../outline/texts.js';
 import { locate } from '../places.js';
@@ -95,9 +96,11 @@ async function factsOfName(workspace: Workspace, name: string, things: ReadonlyS
     if (text === undefined) continue;
     const figures = corpus.figuresIn(claim.uri, claim);
     const named = corpus.mentionsIn(claim.uri, claim);
-    const own = figures.filter((figure) => ownersOf(text, claim, named, figures, figure).includes(name));
+    const kind = named.find(({ canonical }) => canonical === name)?.kind;
+    const alike = named.filter((mention) => mention.kind === kind);
+    const own = figures.filter((figure) => ownersOf(text, claim, alike, figures, figure).includes(name));
     const chosen = own.filter(({ thing }) => things.size === 0 || (thing !== null && things.has(thing.key)));
-    for (const figure of chosen) facts.push(figureFact(figure, name, text));
+    for (const figure of chosen) facts.push({ ...figureFact(figure, text, benchmarkOf(text, claim, name, named, figure)), column: name });
     if (own.length === 0 && things.size === 0) {
       facts.push({ uri: claim.uri, start: claim.start, end: claim.end, row: `claim ${claim.type}`, label: typeName(claim.type), column: name, text: excerptOf(text, claim) });
     }
@@ -121,14 +124,24 @@ async function factsOfThings(workspace: Workspace, things: ReadonlySet<string>):
   const found = [...things].flatMap((key) => workspace.corpus.figuresFor(key));
   const facts = await Promise.all(found.map(async (figure) => {
     const text = await texts(figure.uri);
-    return text === undefined ? [] : [figureFact(figure, '', text)];
+    return text === undefined ? [] : [{ ...figureFact(figure, text, null), column: '' }];
   }));
   return facts.flat();
 }
 
-function figureFact(measurement: Measurement, column: string, text: string): Fact {
-  const { uri, start, end, thing, figure } = measurement;
-  return { uri, start, end, row: thing === null ? `figure ${figure.dimension}` : `thing ${thing.key}`, label: labelOf(measurement), column, text: fold(text.slice(start, end)) };
+/**
+ * The system, such as a benchmark, on which a name has a figure, where the text says no more than whose figure it is: the one nearest
+ * to it in its sentence (`On TideBench, Orion 7B reaches 58.4 points`).
+ */
+function benchmarkOf(text: string, claim: ClaimRef, name: string, named: readonly NamedMention[], { thing, ...figure }: Measurement): string | null {
+  const others = named.filter(({ canonical }) => canonical !== name);
+  const isNamed = thing === null || named.some(({ start, end }) => headOf(text.slice(start, end)) === headOf(thing.head));
+  return isNamed ? ownersOf(text, claim, others.filter(({ kind }) => kind === 'system'), [], figure)[0] ?? null : null;
+}
+
+function figureFact({ uri, start, end, thing, figure }: Measurement, text: string, benchmark: string | null): Omit<Fact, 'column'> {
+  const row = benchmark !== null ? `on ${benchmark} ${figure.dimension}` : thing === null ? `figure ${figure.dimension}` : `thing ${thing.key}`;
+  return { uri, start, end, row, label: measureName(benchmark ?? thing?.head ?? null, figure.dimension), text: fold(text.slice(start, end)) };
 }
 
 function labelOf(measurement: Measurement | undefined): string {

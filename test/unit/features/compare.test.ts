@@ -5,7 +5,7 @@ import { comparisonMarkdown } from '../../../src/features/compare/markdown.js';
 import { ownersOf } from '../../../src/features/compare/owners.js';
 import { subjectsAt, subjectsOf } from '../../../src/features/compare/subjects.js';
 import type { Workspace } from '../../../src/features/workspace.js';
-import { claim, model, percent, workspaceOf, type Given } from './given.js';
+import { claim, model, percent, system, workspaceOf, type Given } from './given.js';
 
 describe('the owner of a figure', () => {
   /** Names are in `<>`, figures in `{}`; the expected owners stand in the order of the figures. */
@@ -89,6 +89,15 @@ describe('a comparison', () => {
     const html = new MarkdownIt({ html: true, linkify: true }).render(comparisonMarkdown(await compare(workspace, ['name Vega 2']), String));
     assert.deepEqual([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href), ['mem:a.txt#L3', 'mem:b%20%5Bx%5D%28y%29%7C.txt#L1']);
     assert.equal(html.match(/<th>/g)?.length, 3);
+  });
+
+  it('tells what is reached on a benchmark under its name', async () => {
+    const said = 'On TideBench, Vega 2 reaches 71% and Orion 1 64%, with 8% of errors.';
+    const bench = workspaceOf({ 'a.txt': {
+      text: said,
+      marks: [claim(said), system('TideBench', 'TideBench'), model('Vega 2', 'Vega 2'), percent('71%', 71, 'Vega 2'), model('Orion 1', 'Orion 1'), percent('64%', 64, null), percent('8%', 8, 'errors')],
+    } });
+    assert.deepEqual(await cells(bench, 'name Vega 2', 'name Orion 1'), [['Vega 2', 'Orion 1'], ['TideBench (%)', '71%', '64%'], ['errors (%)', '', '8%']]);
   });
 
   it('says so where there is nothing to tell', async () => {

@@ -12,6 +12,7 @@ export type Sketch = Omit<Mark, 'start' | 'end' | 'rule'> & { readonly text: str
 export const percent = (text: string, value: number, of: string | null): Sketch =>
   ({ text, kind: 'number', subtype: 'percent', value, unit: '%', comparator: '=', tolerance: null, of }) as Sketch;
 export const model = (text: string, canonical: string): Sketch => ({ text, kind: 'model', canonical }) as Sketch;
+export const system = (text: string, canonical: string): Sketch => ({ text, kind: 'system', canonical }) as Sketch;
 export const claim = (text: string, hedge: 'none' | 'weak' | 'strong' = 'none', cues: string[] = []): Sketch =>
   ({ text, kind: 'claim', type: 'finding', hedge, cues, source: null }) as Sketch;
 export const url = (text: string): Sketch => ({ text, kind: 'source', subtype: 'url' }) as Sketch;
