@@ -2,7 +2,7 @@ import { conditionAt, type Conditions, compareConditions } from './conditions.js
 import { NOWHERE, rowsIn, type FigureRows } from './entry.js';
 import { agree, isNear, type Figure } from './figures.js';
 import { NO_MEASURE, measureAt } from './measures.js';
-import type { SentenceView } from './relate.js';
+import { once, type SentenceView } from './view.js';
 import { wordsOf } from './same.js';
 
 /** Two figures, each a row of its document's figures. */
@@ -46,9 +46,9 @@ export function compareFigures(a: SentenceView, b: SentenceView): Comparison {
 }
 
 /** Which figures make a pair depends on which sentence is looked at first: the same one, however they are given. */
-function compareInOrder(x: Reading[], y: Reading[]): Comparison {
-  if (x.length === 0 || y.length === 0) return { ...NOTHING, unpaired: [x.length, y.length] };
-  const { length } = x;
+function compareInOrder(a: readonly Reading[], b: readonly Reading[]): Comparison {
+  if (a.length === 0 || b.length === 0) return { ...NOTHING, unpaired: [a.length, b.length] };
+  const [x, y] = [[...a], [...b]];
   const pairs = { alike: 0, alikeRound: 0, alikeUnit: 0, alikeShares: 0, agreeing: 0, complements: 0 };
   const differing: FigurePair[] = [], loose: FigurePair[] = [];
   pair(x, y, isAlike, (p, q) => {
@@ -61,7 +61,7 @@ function compareInOrder(x: Reading[], y: Reading[]): Comparison {
   pair(x, y, isComparable, (p, q) => { differing.push({ a: p.row, b: q.row }); });
   pair(x, y, (p, q) => isLoose(p, q) && agree(p, q), (p, q) => { if (isNear(p, q)) pairs.agreeing += 0.5; });
   pair(x, y, isLoose, (p, q) => { loose.push({ a: p.row, b: q.row }); });
-  return { ...pairs, differing, loose, paired: length - x.length, unpaired: [x.length, y.length] };
+  return { ...pairs, differing, loose, paired: a.length - x.length, unpaired: [x.length, y.length] };
 }
 
 const NOTHING = { alike: 0, alikeRound: 0, alikeUnit: 0, alikeShares: 0, agreeing: 0, complements: 0, differing: [], loose: [], paired: 0 };
@@ -142,7 +142,7 @@ function isTelling(figure: Figure): boolean {
   return size >= 10_000 || size.toExponential(2).replace(/\.?0*e.*$/, '').length > 1;
 }
 
-function figuresOf(sentence: SentenceView): Reading[] {
+const figuresOf = once((sentence): readonly Reading[] => {
   const { entry, index } = sentence;
   const rows = rowsIn(entry.figures.starts, entry.starts[index] ?? 0, entry.ends[index] ?? 0).slice(0, MOST_FIGURES);
   if (rows.length === 0) return [];
@@ -150,7 +150,7 @@ function figuresOf(sentence: SentenceView): Reading[] {
   const first = entry.wordAt[index] ?? 0;
   const places = rows.map((row) => (entry.figures.word[row] ?? 0) - first);
   return rows.map((row, i) => reading(entry.figures, row, words, places, i));
-}
+});
 
 function reading(figures: FigureRows, row: number, words: Uint32Array, places: readonly number[], i: number): Reading {
   const at = places[i] ?? 0;

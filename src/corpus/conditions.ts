@@ -1,4 +1,6 @@
+import { wordsOf } from './same.js';
 import { stem } from './stem.js';
+import { once } from './view.js';
 import { wordHash } from './words.js';
 
 /** What two sentences may differ in and still both be true: each line an axis, its values parted by bars. */
@@ -63,14 +65,15 @@ export function conditionAt(words: Uint32Array, i: number): readonly [axis: numb
   return value === undefined ? undefined : [word, value];
 }
 
-export function conditionsOf(words: Uint32Array): Conditions {
+export const conditionsOf = once((sentence): Conditions => {
+  const words = wordsOf(sentence);
   const found = new Map<number, number>();
   for (let i = 0; i < words.length; i++) {
     const condition = conditionAt(words, i);
     if (condition !== undefined) found.set(condition[0], (found.get(condition[0]) ?? 0) | condition[1]);
   }
   return found;
-}
+});
 
 /**
  * On how many axes two sentences name different values, and on how many only one of them names any; those of groups

@@ -1,4 +1,4 @@
-import { NOWHERE, type Entry } from './entry.js';
+import { NOWHERE, type Entry, type Rows, type Small } from './entry.js';
 import { triples } from './same.js';
 import { MOST_TWINS, type Holder } from './sentences.js';
 
@@ -158,13 +158,13 @@ export function isLongEnough(entry: Entry, row: number): boolean {
 }
 
 /** The row that holds an offset, or `NOWHERE`. */
-export function rowAt(rows: { readonly starts: Uint32Array; readonly ends: Uint32Array }, offset: number): number {
+export function rowAt(rows: Rows, offset: number): number {
   const row = firstFrom(rows.starts, offset + 1) - 1;
   return row >= 0 && offset < (rows.ends[row] ?? 0) ? row : NOWHERE;
 }
 
 /** The index of the first number that is at least `least`, in a sorted list. */
-function firstFrom(sorted: Uint32Array, least: number): number {
+function firstFrom(sorted: Small, least: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

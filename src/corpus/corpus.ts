@@ -7,15 +7,15 @@ import { sourceKey, thingKey, type Document } from './entry.js';
 import type { Copy, CopyGroup, CorpusCounts, Finding, Measurement, Mention, NamedMention, NameSummary, SourceSummary, ThingSummary } from './findings.js';
 import { readFigure } from './figures.js';
 import { independentGroups, type IndependentGroup } from './independent.js';
-import { bySentence, linkOf, linksOf, linksOfPairs, originOf } from './linking.js';
+import { linkOf, linksOf, linksOfPairs, originOf } from './linking.js';
 import type { Link } from './links.js';
 import { NoteBook, type CapNote } from './notes.js';
 import { Pairs, type Pair } from './pairs.js';
 import type { DocumentRead } from './read.js';
-import { byPlace, finding, firstWith, measurementOf, mentionOf, MOST_PLACES, rowsInside, rowsWith, seedsWith, sentenceOf, type Row } from './rows.js';
+import { finding, firstWith, measurementOf, mentionOf, MOST_PLACES, rowsInside, rowsWith, seedsWith, sentenceOf, type Row } from './rows.js';
 import { sameWords } from './same.js';
 import { MOST_TWINS } from './sentences.js';
-import { Store, type Part } from './store.js';
+import { byPlace, bySentence, Store, type Part } from './store.js';
 import type { Table } from './facts.js';
 
 export type * from './findings.js';
@@ -66,9 +66,7 @@ export class Corpus {
   /** Where the lines of a document start. */
   lines(uri: string): Uint32Array | undefined {
     const parts = this.#store.get(uri)?.parts;
-    const [only] = parts ?? [];
-    if (parts === undefined || only === undefined) return undefined;
-    if (parts.length === 1) return this.#store.entryOf(only).lines;
+    if (parts === undefined) return undefined;
     // A part starts on a line whose start is known from the end of the part before.
     const lines = this.#lines.get(parts) ?? Uint32Array.from(parts.flatMap((part, i) => Array.from(this.#store.entryOf(part).lines.subarray(i === 0 ? 0 : 1), (line) => line + part.start)));
     this.#lines.set(parts, lines);

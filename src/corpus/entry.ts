@@ -29,6 +29,9 @@ export interface Document {
 /** A sentence number that stands for none: a mark in a title. */
 export const NOWHERE = 0xffffffff;
 
+/** Numbers that are kept in half the size where all of them are small: offsets and counts within a stretch. */
+export type Small = Uint16Array | Uint32Array;
+
 /**
  * What the corpus keeps of a stretch of one document, in flat arrays and without its text; offsets are from the start of
  * the stretch, which holds whole passages. What is added here is to stand in `layout.ts` too. Sentences are numbered in order; rows of
@@ -37,22 +40,22 @@ export const NOWHERE = 0xffffffff;
 export interface Entry {
   readonly uri: string;
   /** Where its lines start, so that a place can be told without the text. */
-  readonly lines: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly lines: Small;
+  readonly starts: Small;
+  readonly ends: Small;
   /** 1 for a sentence that is marked as a claim. */
   readonly isClaim: Uint8Array;
   /** Its type as one more than its place in `CLAIM_TYPES`; 0 for a sentence that is no claim. */
   readonly claimTypes: Uint8Array;
   /** All words of sentence `i`, as stems, are `words` from `wordAt[i]` to `wordAt[i + 1]`. */
   readonly words: Uint32Array;
-  readonly wordAt: Uint32Array;
+  readonly wordAt: Small;
   /** The different terms of sentence `i`, sorted: content words, canonical names and figures. */
   readonly terms: Uint32Array;
-  readonly termAt: Uint32Array;
+  readonly termAt: Small;
   /** Those terms of sentence `i` that are words written as proper names are. */
   readonly propers: Uint32Array;
-  readonly properAt: Uint32Array;
+  readonly properAt: Small;
   /** 1 for a sentence that asks. */
   readonly isQuestion: Uint8Array;
   /** One number for the whole wording of each sentence. */
@@ -76,16 +79,14 @@ export interface AcronymRows {
   readonly long: Uint32Array;
 }
 
-interface Rows {
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+export interface Rows {
+  readonly starts: Small;
+  readonly ends: Small;
 }
 
 export interface NameRows extends Rows {
   readonly canonical: Uint32Array;
   readonly spelling: Uint32Array;
-  /** The sentence that holds the mention, or `NOWHERE`. */
-  readonly sentence: Uint32Array;
   /** 1 where the mention tells what the name stands for. */
   readonly defining: Uint8Array;
   /** 1 for a model, 0 for a system. */
@@ -104,11 +105,10 @@ export interface FigureRows extends Rows {
   readonly isShare: Uint8Array;
   readonly isMultiplier: Uint8Array;
   /** The number among `words` of the first word at or after its start. */
-  readonly word: Uint32Array;
+  readonly word: Small;
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly slack: Float32Array;
-  readonly sentence: Uint32Array;
 }
 
 export interface SourceRows extends Rows {
@@ -126,11 +126,11 @@ export function readEntry(document: Document, strings: Strings): Entry {
   const claimTypes = Uint8Array.from(starts, (start) => claims.get(start) ?? 0);
   const isClaim = claimTypes.map((type) => (type > 0 ? 1 : 0));
   const named = marks.filter(isName);
-  const names = nameRows(named, text, starts, ends, strings);
+  const names = nameRows(named, text, strings);
   const known = acronymsOf(named, text, strings);
   const acronyms = { short: Uint32Array.from(known, ({ short }) => short), long: Uint32Array.from(known, ({ long }) => long) };
   const { wordStarts, ...wordings } = wordRows(analysis, starts, ends, marks);
-  const figures = figureRows(marks.filter((mark) => mark.kind === 'number'), text, starts, ends, wordStarts, strings);
+  const figures = figureRows(marks.filter((mark) => mark.kind === 'number'), text, wordStarts, strings);
   const sources = sourceRows(marks.filter((mark) => mark.kind === 'source'), text, strings);
   const passages = passageRows(analysis, strings);
   const blocks = spans(analysis.blocks.filter((block) => block.role === 'body'));
@@ -200,18 +200,17 @@ function wordingOf(words: readonly number[], first: number): number {
   return hash >>> 0;
 }
 
-function nameRows(marks: readonly NameMark[], text: string, starts: Uint32Array, ends: Uint32Array, strings: Strings): NameRows {
+function nameRows(marks: readonly NameMark[], text: string, strings: Strings): NameRows {
   return {
     ...spans(marks),
     canonical: Uint32Array.from(marks, (mark) => strings.id(mark.canonical)),
     spelling: Uint32Array.from(marks, (mark) => strings.id(fold(text.slice(mark.start, mark.end)))),
-    sentence: Uint32Array.from(marks, (mark) => sentenceAt(starts, ends, mark.start)),
     defining: Uint8Array.from(marks, (mark) => (defines(text, mark) ? 1 : 0)),
     isModel: Uint8Array.from(marks, (mark) => (mark.kind === 'model' ? 1 : 0)),
   };
 }
 
-function figureRows(marks: readonly NumberMark[], text: string, starts: Uint32Array, ends: Uint32Array, wordStarts: readonly number[], strings: Strings): FigureRows {
+function figureRows(marks: readonly NumberMark[], text: string, wordStarts: readonly number[], strings: Strings): FigureRows {
   const read = marks.flatMap((mark) => {
     const figure = readFigure(mark, text.slice(mark.start, mark.end));
     return figure === null ? [] : [{ mark, figure, key: thingKey(mark, figure) }];
@@ -228,7 +227,6 @@ function figureRows(marks: readonly NumberMark[], text: string, starts: Uint32Ar
     low: Float64Array.from(read, ({ figure }) => figure.low),
     high: Float64Array.from(read, ({ figure }) => figure.high),
     slack: Float32Array.from(read, ({ figure }) => figure.slack),
-    sentence: Uint32Array.from(read, ({ mark }) => sentenceAt(starts, ends, mark.start)),
   };
 }
 
@@ -256,7 +254,7 @@ function spans(marks: readonly Span[]): Rows {
 }
 
 /** The rows that start from `start` up to `end`; rows are in order. */
-export function rowsIn(starts: Uint32Array, start: number, end: number): number[] {
+export function rowsIn(starts: Small, start: number, end: number): number[] {
   const rows: number[] = [];
   for (let row = lowerBound(starts, start); row < starts.length && (starts[row] ?? end) < end; row++) rows.push(row);
   return rows;
@@ -275,7 +273,7 @@ function lowerBound(sorted: ArrayLike<number>, value: number): number {
 }
 
 /** The number of the sentence that holds `offset`, or `NOWHERE`. */
-export function sentenceAt(starts: Uint32Array, ends: Uint32Array, offset: number): number {
+export function sentenceAt(starts: Small, ends: Small, offset: number): number {
   const after = lowerBound(starts, offset + 1);
   return after > 0 && offset < (ends[after - 1] ?? 0) ? after - 1 : NOWHERE;
 }

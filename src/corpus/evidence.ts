@@ -3,7 +3,7 @@ import { compareConditions, conditionsOf } from './conditions.js';
 import { isEvent } from './lexicon.js';
 import type { Overlap } from './overlap.js';
 import { changePlaces, namesOf, opposed } from './polarity.js';
-import type { SentenceView } from './relate.js';
+import { once, type SentenceView } from './view.js';
 import { wordsOf } from './same.js';
 
 /** What the terms and figures of two sentences tell. */
@@ -61,7 +61,7 @@ export function cheapEvidence(a: SentenceView, b: SentenceView, overlap: Overlap
 
 export function dearEvidence(a: SentenceView, b: SentenceView, cheap: CheapEvidence): DearEvidence {
   const [x, y] = [wordsOf(a), wordsOf(b)];
-  const { clashing, oneSided, groups, isApart } = compareConditions(conditionsOf(x), conditionsOf(y));
+  const { clashing, oneSided, groups, isApart } = compareConditions(conditionsOf(a), conditionsOf(b));
   const isOpposed = cheap.complements === 0 && opposed(a, b) ? 1 : 0;
   return {
     twinModels: twins(a, b, 1),
@@ -75,7 +75,7 @@ export function dearEvidence(a: SentenceView, b: SentenceView, cheap: CheapEvide
     opposed: isOpposed,
     opposedAbout: isOpposed * cheap.about,
     opposedAlike: cheap.alike + cheap.alikeRound > 0 ? isOpposed : 0,
-    order: Math.min(sharedPairs(x, y), 4) / 2,
+    order: Math.min(sharedPairs(a, b), 4) / 2,
   };
 }
 
@@ -110,15 +110,16 @@ function twins(a: SentenceView, b: SentenceView, isModel: 0 | 1): number {
 }
 
 /** How many words that stand side by side in one stand side by side in the other. */
-function sharedPairs(x: Uint32Array, y: Uint32Array): number {
-  const others = pairsIn(y);
+function sharedPairs(a: SentenceView, b: SentenceView): number {
+  const others = pairsIn(b);
   let shared = 0;
-  for (const pair of pairsIn(x)) if (others.has(pair)) shared++;
+  for (const pair of pairsIn(a)) if (others.has(pair)) shared++;
   return shared;
 }
 
-function pairsIn(words: Uint32Array): ReadonlySet<number> {
+const pairsIn = once((sentence): ReadonlySet<number> => {
+  const words = wordsOf(sentence);
   const pairs = new Set<number>();
   for (let i = 1; i < words.length; i++) pairs.add(Math.imul(words[i - 1] ?? 0, 31) + (words[i] ?? 0) | 0);
   return pairs;
-}
+});

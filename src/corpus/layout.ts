@@ -1,29 +1,29 @@
-import { NOWHERE, type Entry } from './entry.js';
+import type { Entry } from './entry.js';
 
-type Column = Uint8Array | Uint32Array | Float32Array | Float64Array;
-type Kind = 'bytes' | 'numbers' | 'strings' | 'floats' | 'doubles';
+type Column = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
+type Kind = 'bytes' | 'small' | 'numbers' | 'strings' | 'floats' | 'doubles';
 type Layout<T> = { readonly [K in keyof T]: T[K] extends Column ? Kind : Layout<T[K]> };
 
 /** What an entry is kept as: one buffer, so that many small documents cost little more than their numbers. */
 export type Packed = ArrayBuffer;
 
-/** Of each column how it is kept; `strings` are numbers of a `Strings`. */
+/** Of each column how it is kept: `small` ones are mostly of numbers that take half the size, `strings` are numbers of a `Strings`. */
 const LAYOUT: Layout<Omit<Entry, 'uri'>> = {
-  lines: 'numbers', starts: 'numbers', ends: 'numbers', isClaim: 'bytes', claimTypes: 'bytes', words: 'numbers', wordAt: 'numbers', terms: 'numbers', termAt: 'numbers',
-  propers: 'numbers', properAt: 'numbers', isQuestion: 'bytes',
+  lines: 'small', starts: 'small', ends: 'small', isClaim: 'bytes', claimTypes: 'bytes', words: 'numbers', wordAt: 'small', terms: 'numbers', termAt: 'small',
+  propers: 'numbers', properAt: 'small', isQuestion: 'bytes',
   wording: 'numbers', prints: 'numbers',
-  names: { starts: 'numbers', ends: 'numbers', canonical: 'strings', spelling: 'strings', sentence: 'numbers', defining: 'bytes', isModel: 'bytes' },
+  names: { starts: 'small', ends: 'small', canonical: 'strings', spelling: 'strings', defining: 'bytes', isModel: 'bytes' },
   acronyms: { short: 'strings', long: 'strings' },
   figures: {
-    starts: 'numbers', ends: 'numbers', thing: 'strings', head: 'strings', dimension: 'strings', isCount: 'bytes', isShare: 'bytes', isMultiplier: 'bytes', word: 'numbers', low: 'doubles', high: 'doubles', slack: 'floats', sentence: 'numbers',
+    starts: 'small', ends: 'small', thing: 'strings', head: 'strings', dimension: 'strings', isCount: 'bytes', isShare: 'bytes', isMultiplier: 'bytes', word: 'small', low: 'doubles', high: 'doubles', slack: 'floats',
   },
-  sources: { starts: 'numbers', ends: 'numbers', key: 'strings', text: 'strings' },
-  passages: { starts: 'numbers', ends: 'numbers', key: 'strings', text: 'strings' },
-  blocks: { starts: 'numbers', ends: 'numbers' },
+  sources: { starts: 'small', ends: 'small', key: 'strings', text: 'strings' },
+  passages: { starts: 'small', ends: 'small', key: 'strings', text: 'strings' },
+  blocks: { starts: 'small', ends: 'small' },
 };
 
-const MAKE = { bytes: Uint8Array, numbers: Uint32Array, strings: Uint32Array, floats: Float32Array, doubles: Float64Array };
-const SIZE: Readonly<Record<Kind, number>> = { bytes: 1, numbers: 4, strings: 4, floats: 4, doubles: 8 };
+const MAKE = { bytes: Uint8Array, small: Uint32Array, numbers: Uint32Array, strings: Uint32Array, floats: Float32Array, doubles: Float64Array };
+const SIZE: Readonly<Record<Kind, number>> = { bytes: 1, small: 4, numbers: 4, strings: 4, floats: 4, doubles: 8 };
 
 interface Place {
   /** The group that the column is in; empty for one of the entry itself. */
@@ -37,19 +37,15 @@ const PLACES: readonly Place[] = Object.entries(LAYOUT).flatMap(([name, kind]): 
   (typeof kind === 'string' ? [{ group: '', name, kind }] : Object.entries(kind as Record<string, Kind>).map(([inner, each]) => ({ group: name, name: inner, kind: each }))))
   .sort((a, b) => SIZE[b.kind] - SIZE[a.kind]);
 const HEADER = Math.ceil((PLACES.length * 4) / 8) * 8;
-/** The columns of the entry itself, and those of each group. */
-const OWN = PLACES.flatMap(({ group }, i) => (group === '' ? [i] : []));
-const GROUPS = new Map([...new Set(PLACES.map(({ group }) => group))].filter((name) => name !== '').map((name) => [name, PLACES.flatMap(({ group }, i) => (group === name ? [i] : []))]));
-
 type Columns = Readonly<Record<string, Column>>;
 
 /** How a column of small numbers is marked in the header: it has half the size. */
 const NARROW = 0x80000000;
-const NARROW_NOWHERE = 0xffff;
+const LEAST_WIDE = 0x10000;
 
 export function pack(entry: Entry): Packed {
   const columns = PLACES.map(({ group, name }) => (group === '' ? entry as unknown as Columns : (entry as unknown as Record<string, Columns>)[group])?.[name] ?? new Uint8Array());
-  const header = Uint32Array.from(columns, (column, i) => (PLACES[i]?.kind === 'numbers' && isNarrow(column) ? column.length | NARROW : column.length));
+  const header = Uint32Array.from(columns, (column, i) => (PLACES[i]?.kind === 'small' && column.every((number) => number < LEAST_WIDE) ? column.length | NARROW : column.length));
   const starts = startsOf(header);
   const buffer = new ArrayBuffer(starts[PLACES.length] ?? 0);
   new Uint32Array(buffer, 0, PLACES.length).set(header);
@@ -59,15 +55,6 @@ export function pack(entry: Entry): Packed {
     else new MAKE[(PLACES[i] as Place).kind](buffer, at, column.length).set(column);
   });
   return buffer;
-}
-
-/** Whether all numbers but `NOWHERE`, whose last bits are `NARROW_NOWHERE`, fit into half the size. */
-function isNarrow(column: Column): boolean {
-  for (let i = 0; i < column.length; i++) {
-    const number = column[i] ?? 0;
-    if (number >= NARROW_NOWHERE && number !== NOWHERE) return false;
-  }
-  return true;
 }
 
 /** Where each column starts in the buffer, in bytes, and where the last one ends. */
@@ -86,7 +73,7 @@ function startsOf(header: Uint32Array): Uint32Array {
 
 const SIZES = PLACES.map(({ kind }) => SIZE[kind]);
 
-/** The entry that was packed; groups are made when they are asked for. */
+/** The entry that was packed; its columns are views of the buffer, made when they are asked for first. */
 export function unpack(buffer: Packed, uri: string): Entry {
   return new Unpacked(buffer, uri) as unknown as Entry;
 }
@@ -96,36 +83,45 @@ class Unpacked {
   readonly #buffer: Packed;
   readonly #header: Uint32Array;
   readonly #starts: Uint32Array;
-  readonly #groups: Record<string, Columns> = {};
+  readonly #columns: Column[] = [];
+  readonly #groups: Group[] = [];
 
   constructor(buffer: Packed, uri: string) {
     this.uri = uri;
     this.#buffer = buffer;
     this.#header = new Uint32Array(buffer, 0, PLACES.length);
     this.#starts = startsOf(this.#header);
-    const own = this as unknown as Record<string, Column>;
-    for (const i of OWN) own[(PLACES[i] as Place).name] = this.#column(i);
   }
 
-  group(name: string): Columns {
-    return this.#groups[name] ??= Object.fromEntries((GROUPS.get(name) ?? []).map((i) => [(PLACES[i] as Place).name, this.#column(i)]));
+  column(i: number): Column {
+    return this.#columns[i] ??= columnAt(this.#buffer, i, this.#header, this.#starts);
   }
 
-  #column(i: number): Column {
-    return columnAt(this.#buffer, i, this.#header, this.#starts);
+  group(i: number): Group {
+    return this.#groups[i] ??= new (GROUPS[i]?.[1] ?? Group)(this);
   }
 }
 
-for (const name of GROUPS.keys()) Object.defineProperty(Unpacked.prototype, name, { get(this: Unpacked) { return this.group(name); } });
+/** Some of the columns of an entry. */
+class Group {
+  readonly entry: Unpacked;
 
-/** A view of the buffer, or a copy of what has half the size there. */
+  constructor(entry: Unpacked) {
+    this.entry = entry;
+  }
+}
+
+const GROUPS = [...new Set(PLACES.map(({ group }) => group))].filter((name) => name !== '').map((name) => [name, class extends Group {}] as const);
+GROUPS.forEach(([name, made], i) => {
+  Object.defineProperty(Unpacked.prototype, name, { get(this: Unpacked) { return this.group(i); } });
+  PLACES.forEach((place, k) => { if (place.group === name) Object.defineProperty(made.prototype, place.name, { get(this: Group) { return this.entry.column(k); } }); });
+});
+PLACES.forEach(({ group, name }, i) => { if (group === '') Object.defineProperty(Unpacked.prototype, name, { get(this: Unpacked) { return this.column(i); } }); });
+
 function columnAt(buffer: Packed, i: number, header: Uint32Array, starts: Uint32Array): Column {
-  const length = (header[i] ?? 0) & ~NARROW;
-  const at = starts[i] ?? 0;
-  if (((header[i] ?? 0) & NARROW) === 0) return new MAKE[(PLACES[i] as Place).kind](buffer, at, length);
-  const column = new Uint32Array(new Uint16Array(buffer, at, length));
-  for (let k = column.indexOf(NARROW_NOWHERE); k >= 0; k = column.indexOf(NARROW_NOWHERE, k + 1)) column[k] = NOWHERE;
-  return column;
+  const length = header[i] ?? 0;
+  const make = (length & NARROW) !== 0 ? Uint16Array : MAKE[(PLACES[i] as Place).kind];
+  return new make(buffer, starts[i] ?? 0, length & ~NARROW);
 }
 
 /** Puts other numbers in the place of all strings, as where two `Strings` become one. */

@@ -7,10 +7,11 @@ import type { Difference, Link } from './links.js';
 import type { NoteBook } from './notes.js';
 import type { Pair } from './pairs.js';
 import { relate } from './relate.js';
-import { byPlace, finding, partAt, sentenceOf, sourceOf } from './rows.js';
+import { finding, partAt, sentenceOf, sourceOf } from './rows.js';
 import { wordsOf } from './same.js';
 import { MOST_CANDIDATES, MOST_HOLDERS, MOST_READ, type Holder } from './sentences.js';
-import type { Part, Store } from './store.js';
+import { bySentence, type Part, type Store } from './store.js';
+import type { SentenceView } from './view.js';
 
 /** A sentence has at most this many links, those with the highest scores: lists made from one pattern have no end of them. */
 const MOST_LINKS = 100;
@@ -20,25 +21,21 @@ const LIMITS = { holders: MOST_HOLDERS, read: MOST_READ, candidates: MOST_CANDID
 export function linksOf(store: Store, notes: NoteBook, part: Part, index: number): Pair[] {
   const entry = store.entryOf(part);
   const a = { part, index };
+  const asking: SentenceView = { entry, index };
   const weight = (term: number): number => store.sentences.weight(term);
+  store.order.all();
   const { holders, hit } = store.sentences.candidates(entry, index);
   for (const cap of hit) notes.add({ cap, limit: LIMITS[cap], at: finding(part, entry, index) });
   const pairs: Pair[] = [];
   for (const b of holders) {
     if (b.part === part && b.index === index) continue;
-    const verdict = relate({ entry, index }, { entry: store.entryOf(b.part), index: b.index }, weight);
+    const verdict = relate(asking, { entry: store.entryOf(b.part), index: b.index }, weight);
     if (verdict !== null) pairs.push({ a, b, verdict });
   }
-  store.order.all();
   const byOther = (x: Pair, y: Pair): number => bySentence(x.b, y.b);
   if (pairs.length <= MOST_LINKS) return pairs.sort(byOther);
   notes.add({ cap: 'links', limit: MOST_LINKS, at: finding(part, entry, index) });
   return pairs.sort((x, y) => y.verdict.score - x.verdict.score || byOther(x, y)).slice(0, MOST_LINKS).sort(byOther);
-}
-
-/** By file, then offset; ranks are to be current. */
-export function bySentence(a: Holder<Part>, b: Holder<Part>): number {
-  return a.part === b.part ? a.index - b.index : byPlace(a.part, b.part);
 }
 
 /** A pair with the earlier sentence as `a`. */

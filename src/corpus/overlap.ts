@@ -1,4 +1,4 @@
-import type { SentenceView } from './relate.js';
+import type { SentenceView } from './view.js';
 import { DATE, FIGURE, NAME, WORD, kindOf } from './terms.js';
 
 /** What one sentence has that the other has not. */

@@ -3,7 +3,7 @@ import { isChange, isDenial, isNegation, isScarcely, isStill, isThan, meaningOf,
 import { stem } from './stem.js';
 import { isPlain } from './terms.js';
 import { wordHash } from './words.js';
-import type { SentenceView } from './relate.js';
+import { once, type SentenceView } from './view.js';
 import { wordsOf } from './same.js';
 
 /**
@@ -13,7 +13,7 @@ import { wordsOf } from './same.js';
  */
 export function opposed(a: SentenceView, b: SentenceView): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
-  const [p, q] = [signsOf(x), signsOf(y)];
+  const [p, q] = [signsOf(a), signsOf(b)];
   if (standsStill(x) !== standsStill(y)) return moves(standsStill(x) ? q : p);
   const isSwapped = changePlaces(a, b) || comparesAnother(x, y) || comparesAnother(y, x);
   const rival = p.get(CONTEST);
@@ -81,7 +81,8 @@ function says(words: Uint32Array, word: number): boolean {
 }
 
 /** Which way on each scale; 0 where a sentence goes both ways. */
-function signsOf(words: Uint32Array): ReadonlyMap<number, number> {
+const signsOf = once((sentence): ReadonlyMap<number, number> => {
+  const words = wordsOf(sentence);
   const signs = new Map<number, number>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? 0;
@@ -89,7 +90,7 @@ function signsOf(words: Uint32Array): ReadonlyMap<number, number> {
     if (pole !== undefined && !(word === FAIL && words[i + 1] === TO)) signs.set(pole.scale, (signs.get(pole.scale) ?? pole.sign) === pole.sign ? pole.sign : 0);
   }
   return signs;
-}
+});
 
 function scalesBetween(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
   let opposite = 0;
@@ -118,12 +119,12 @@ function isReordered(x: readonly number[], y: readonly number[]): boolean {
 }
 
 /** What is written as a proper name in either, in the order of the sentence. */
-function properWords(sentence: SentenceView): number[] {
+const properWords = once((sentence): readonly number[] => {
   const { entry, index } = sentence;
   const propers = entry.propers.subarray(entry.properAt[index], entry.properAt[index + 1]);
   if (propers.length === 0) return [];
   return [...new Set([...wordsOf(sentence)].map((word) => (meaningOf(word) & ~3) >>> 0).filter((term) => propers.includes(term)))];
-}
+});
 
 /** The canonical names in a sentence, each once, in order; of models or of systems alone where that is asked. */
 export function namesOf({ entry, index }: SentenceView, isModel: 0 | 1 | null = null): number[] {

@@ -1,19 +1,13 @@
 import type { Span } from '../base/span.js';
 import { compareFigures, type Comparison } from './compare.js';
-import type { Entry } from './entry.js';
 import { cheapEvidence, dearEvidence, likely, mostLikely } from './evidence.js';
 import type { Difference, Relation } from './links.js';
 import { oneIsNegated } from './polarity.js';
 import { overlapOf, type Overlap } from './overlap.js';
 import { sameWords, wordsOf } from './same.js';
+import type { SentenceView } from './view.js';
 import { WEIGHTS } from './weights.js';
 import { wordHash } from './words.js';
-
-/** One sentence of a document. */
-export interface SentenceView {
-  readonly entry: Entry;
-  readonly index: number;
-}
 
 export interface Verdict {
   readonly relation: Relation;

@@ -1,9 +1,9 @@
 import type { Span } from '../base/span.js';
-import { NOWHERE, sentenceAt, type Entry } from './entry.js';
+import { NOWHERE, sentenceAt, type Entry, type Rows } from './entry.js';
 import { keysOf, type Table } from './facts.js';
 import type { Finding, Measurement, Mention } from './findings.js';
 import type { Holder } from './sentences.js';
-import type { Item, Part, Store } from './store.js';
+import { byPlace, type Item, type Part, type Store } from './store.js';
 
 /** One question names at most this many places, the first by file and offset. */
 export const MOST_PLACES = 2000;
@@ -52,11 +52,6 @@ function firstParts(store: Store, parts: readonly Part[]): Part[] {
   return parts.filter(({ owner }) => owner.rank <= last).sort(byPlace);
 }
 
-/** By file, then offset; ranks are to be current. */
-export function byPlace(a: Part, b: Part): number {
-  return a.owner === b.owner ? a.start - b.start : a.owner.rank - b.owner.rank;
-}
-
 /** The part of a document that holds an offset. */
 export function partAt(item: Item, offset: number): Part | undefined {
   let low = 0;
@@ -88,13 +83,13 @@ export function rowsInside(store: Store, uri: string, span: Span, table: 'names'
   });
 }
 
-export function finding({ owner, start }: Part, rows: { readonly starts: Uint32Array; readonly ends: Uint32Array }, row: number): Finding {
+export function finding({ owner, start }: Part, rows: Rows, row: number): Finding {
   return { uri: owner.uri, start: start + (rows.starts[row] ?? 0), end: start + (rows.ends[row] ?? 0) };
 }
 
 export function mentionOf(store: Store, { part, row }: Row): Mention {
   const { names, starts, ends, isClaim } = store.entryOf(part);
-  const sentence = names.sentence[row] ?? NOWHERE;
+  const sentence = sentenceAt(starts, ends, names.starts[row] ?? 0);
   return {
     ...finding(part, names, row),
     spelling: store.strings.get(names.spelling[row] ?? 0),

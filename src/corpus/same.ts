@@ -1,4 +1,4 @@
-import type { SentenceView } from './relate.js';
+import { once, type SentenceView } from './view.js';
 
 const LEAST_SHARED = 3;
 const LEAST_CONTAINED = 0.6;
@@ -42,9 +42,7 @@ function matched(triples: readonly number[], others: ReadonlySet<number>): Match
   return { count, first, last };
 }
 
-export function wordsOf({ entry, index }: SentenceView): Uint32Array {
-  return entry.words.subarray(entry.wordAt[index], entry.wordAt[index + 1]);
-}
+export const wordsOf = once(({ entry, index }): Uint32Array => entry.words.subarray(entry.wordAt[index], entry.wordAt[index + 1]));
 
 /** Every three words that follow each other, as one number. */
 export function triples(words: ArrayLike<number>, first = 0): number[] {

@@ -21,7 +21,7 @@ export const MOST_HOLDERS = 2000;
 /** How many entries of lists one question reads at most. */
 export const MOST_READ = 8000;
 /** How many sentences one question compares at most, those that share most. */
-export const MOST_CANDIDATES = 300;
+export const MOST_CANDIDATES = 64;
 /** A wording in more places than this is boilerplate, of which no copies are told. */
 export const MOST_TWINS = 200;
 /** The share of a sentence's weight that another must have to be looked at. */
@@ -34,15 +34,20 @@ const PRIOR = 1000;
 /** Which sentences share terms or prints, over all documents. */
 export class SentenceIndex<P extends Numbered> {
   readonly #numbering: Numbering<P>;
+  readonly #byPlace: (a: Holder<P>, b: Holder<P>) => number;
   #terms = new Postings();
   #prints = new Prints();
   #live = 0;
   #scaleStamp = 0;
+  /** Weights of terms as they are since something last changed. */
+  readonly #known = new Map<number, number>();
   #weights = new Float32Array(0);
   #shared = new Uint8Array(0);
 
-  constructor(numbering: Numbering<P>) {
+  /** @param byPlace the order of sentences by file and offset */
+  constructor(numbering: Numbering<P>, byPlace: (a: Holder<P>, b: Holder<P>) => number) {
     this.#numbering = numbering;
+    this.#byPlace = byPlace;
   }
 
   get size(): number {
@@ -85,8 +90,12 @@ export class SentenceIndex<P extends Numbered> {
 
   /** How much a term tells: what few sentences hold tells most. Of what many hold a change of one more or less makes no difference. */
   weight(term: number): number {
+    const known = this.#known.get(term);
+    if (known !== undefined) return known;
     const count = this.count(term);
-    return scale(this.#live + PRIOR) - (count > MOST_HOLDERS ? scale(count + 1) : Math.log(count + 0.5 + PRIOR * frequencyOf(term)));
+    const weight = scale(this.#live + PRIOR) - (count > MOST_HOLDERS ? scale(count + 1) : Math.log(count + 0.5 + PRIOR * frequencyOf(term)));
+    this.#known.set(term, weight);
+    return weight;
   }
 
   /** Whether anything by which a sentence is found, or finds others, has changed after an update. */
@@ -134,9 +143,8 @@ export class SentenceIndex<P extends Numbered> {
     const found = this.#sharing(telling, least, telling.length < MANY ? 1 : 2);
     const twins = this.twins(entry, index);
     if (twins === null) hit.add('holders');
-    const live = this.#living(found);
-    const best = bestOf(live);
-    if (best.length < live.length) hit.add('candidates');
+    const { best, isCut } = this.#bestOf(found);
+    if (isCut) hit.add('candidates');
     const held = new Set(best.map(({ part, index: i }) => part.first + i));
     return { holders: [...best, ...(twins ?? []).filter(({ part, index: i }) => !held.has(part.first + i))], hit: [...hit] };
   }
@@ -166,10 +174,23 @@ export class SentenceIndex<P extends Numbered> {
     return found;
   }
 
-  #living(found: readonly Sharing[]): LiveSharing<P>[] {
+  /** Those that share most, of those that share as much the first by place, so that the order in which documents came does not matter. */
+  #bestOf(found: readonly Sharing[]): { readonly best: readonly Holder<P>[]; readonly isCut: boolean } {
+    const weights = Float32Array.from(found, ({ weight }) => weight).sort();
+    // Some of those that share most may be dead, and then more are looked at.
+    for (let most = MOST_CANDIDATES + 1; ; most *= 2) {
+      const bar = weights[weights.length - most] ?? 0;
+      const live = this.#living(found.filter(({ weight }) => weight >= bar));
+      if (live.length <= MOST_CANDIDATES && most < found.length) continue;
+      if (live.length <= MOST_CANDIDATES) return { best: live, isCut: false };
+      return { best: live.sort((a, b) => b.weight - a.weight || this.#byPlace(a, b)).slice(0, MOST_CANDIDATES), isCut: true };
+    }
+  }
+
+  #living(found: readonly Sharing[]): (Holder<P> & Sharing)[] {
     return found.flatMap(({ number, weight }) => {
       const part = this.#numbering.holder(number);
-      return part === undefined ? [] : [{ part, index: number - part.first, weight }];
+      return part === undefined ? [] : [{ part, index: number - part.first, number, weight }];
     });
   }
 
@@ -188,6 +209,7 @@ export class SentenceIndex<P extends Numbered> {
   }
 
   #resize(by: number, stamp: number): void {
+    this.#known.clear();
     const before = scale(this.#live + PRIOR);
     this.#live += by;
     if (scale(this.#live + PRIOR) !== before) this.#scaleStamp = stamp;
@@ -203,18 +225,6 @@ interface Term {
 interface Sharing {
   readonly number: number;
   readonly weight: number;
-}
-
-interface LiveSharing<P> extends Holder<P> {
-  readonly weight: number;
-}
-
-/** Those that share most; of those that share as much as the first one left out none, so that the order of documents does not matter. */
-function bestOf<P>(found: LiveSharing<P>[]): LiveSharing<P>[] {
-  if (found.length <= MOST_CANDIDATES) return found;
-  found.sort((a, b) => b.weight - a.weight);
-  const bar = found[MOST_CANDIDATES]?.weight ?? 0;
-  return found.slice(0, MOST_CANDIDATES).filter(({ weight }) => weight > bar);
 }
 
 /** The terms by which a sentence is looked for: the rarest first, until enough would be read. */

@@ -7,7 +7,7 @@ import { Numbering } from './numbering.js';
 import { Order } from './order.js';
 import { stretchesAfter, stretchesOf, type Kept, type Stretch } from './parts.js';
 import { readPart, type DocumentRead, type PartRead } from './read.js';
-import { SentenceIndex } from './sentences.js';
+import { SentenceIndex, type Holder } from './sentences.js';
 
 /** A stretch of a document with what is kept of it. */
 export interface Part {
@@ -37,7 +37,7 @@ export class Store {
   readonly order = new Order<Item>();
   readonly acronyms = new Acronyms();
   readonly #numbering = new Numbering<Part>();
-  readonly sentences = new SentenceIndex<Part>(this.#numbering);
+  readonly sentences = new SentenceIndex<Part>(this.#numbering, bySentence);
   readonly facts = new Facts<Part>(this.#numbering);
   readonly #items = new Map<string, Item>();
   #entries = new Map<Part, Entry>();
@@ -158,6 +158,15 @@ export class Store {
       this.facts.add(part, entry);
     }
   }
+}
+
+/** By file, then offset; ranks are to be current, as `Store.order` makes them. */
+export function byPlace(a: Part, b: Part): number {
+  return a.owner === b.owner ? a.start - b.start : a.owner.rank - b.owner.rank;
+}
+
+export function bySentence(a: Holder<Part>, b: Holder<Part>): number {
+  return a.part === b.part ? a.index - b.index : byPlace(a.part, b.part);
 }
 
 /** How many parts are kept as entries, ready to be asked. */

@@ -118,8 +118,22 @@ describe('a corpus', () => {
 
   it('keeps the best of many links', () => {
     const corpus = new Corpus();
-    corpus.set(sketch('a', Array.from({ length: 300 }, () => 'The tide turned before the boats came in.')));
+    corpus.set(sketch('a', Array.from({ length: 150 }, () => 'The tide turned before the boats came in.')));
     assert.equal(corpus.linksAt('a', 0).length, 100);
+  });
+
+  it('compares the first of many that share as much, in whatever order they came', () => {
+    const line = 'The tide turned before the boats came in.';
+    const words = Array.from({ length: 300 }, (_, i) => `boat${i}`);
+    const linked = (order: readonly string[]) => {
+      const corpus = new Corpus();
+      for (const uri of ['a', ...order]) corpus.set(sketch(uri, [line]));
+      return corpus.linksAt('a', 0).map(({ b }) => b.document);
+    };
+    const found = linked(words);
+    assert.ok(found.length > 0 && found.length < 100);
+    assert.deepEqual(linked([...words].reverse()), found);
+    assert.deepEqual(found, [...words].sort().slice(0, found.length));
   });
 
   it('leaves boilerplate that is everywhere', () => {

@@ -6,10 +6,11 @@ import { readEntry } from '../../../src/corpus/entry.js';
 import type { Link } from '../../../src/corpus/links.js';
 import { phraseOf } from '../../../src/corpus/phrases.js';
 import { opposed } from '../../../src/corpus/polarity.js';
-import { relate, type SentenceView } from '../../../src/corpus/relate.js';
+import { relate } from '../../../src/corpus/relate.js';
 import { stem } from '../../../src/corpus/stem.js';
 import { subjectsOf } from '../../../src/corpus/subjects.js';
-import { eachWord, wordHash } from '../../../src/corpus/words.js';
+import type { SentenceView } from '../../../src/corpus/view.js';
+import { wordHash } from '../../../src/corpus/words.js';
 import { analyse } from '../../../src/analysis/analyse.js';
 import { CONFLICTS, LOOK_ALIKES, NEAR_MISSES, RESTATES } from './pairs.js';
 import { pairsOf, sketch } from './sketch.js';
@@ -38,11 +39,7 @@ describe('opposite verdicts', () => {
 });
 
 describe('conditions', () => {
-  const conditions = (line: string) => {
-    const words: number[] = [];
-    eachWord(line, 0, line.length, (word) => words.push(word));
-    return conditionsOf(Uint32Array.from(words));
-  };
+  const conditions = (line: string) => conditionsOf(view(line));
   const check = (expected: 'clash' | 'differ' | 'agree', a: string, b: string) => it(`${expected}: ${a} // ${b}`, () => {
     const { clashing, oneSided, groups } = compareConditions(conditions(a), conditions(b));
     assert.equal(clashing > 0 ? 'clash' : oneSided + groups > 0 ? 'differ' : 'agree', expected);
