@@ -140,8 +140,10 @@ function benchmarkOf(text: string, claim: ClaimRef, name: string, named: readonl
 }
 
 function figureFact({ uri, start, end, thing, figure }: Measurement, text: string, benchmark: string | null): Omit<Fact, 'column'> {
-  const row = benchmark !== null ? `on ${benchmark} ${figure.dimension}` : thing === null ? `figure ${figure.dimension}` : `thing ${thing.key}`;
-  return { uri, start, end, row, label: measureName(benchmark ?? thing?.head ?? null, figure.dimension), text: fold(text.slice(start, end)) };
+  // A benchmark's bare score is in points.
+  const dimension = benchmark !== null && figure.dimension === 'point' ? '' : figure.dimension;
+  const row = benchmark !== null ? `on ${benchmark} ${dimension}` : thing === null ? `figure ${dimension}` : `thing ${thing.key}`;
+  return { uri, start, end, row, label: measureName(benchmark ?? thing?.head ?? null, dimension), text: fold(text.slice(start, end)) };
 }
 
 function labelOf(measurement: Measurement | undefined): string {
