@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { until, Window } from './window.js';
+import { setup, until, Window } from './window.js';
 
 describe('the side bar, references and comparisons', function () {
   this.timeout(240_000);
@@ -62,6 +64,16 @@ describe('the side bar, references and comparisons', function () {
     await window.page.locator('.markers-panel .monaco-list-row', { hasText: 'timeline-posts.txt' }).first().waitFor();
     await window.shot('light conflict');
     await window.run('View: Hide Panel');
+  });
+
+  it('tells on a card of a conflict, and of copies', async () => {
+    const timeline = readFileSync(join(setup.folder, 'timeline-posts.txt'), 'utf8');
+    writeFileSync(join(setup.folder, 'timeline saved twice.txt'), timeline);
+    await window.openTab('newsletter.txt');
+    const card = await window.hover(window.textWith('went on sale on'), /cop(?:y|ies)/);
+    await card.evaluate((row) => Promise.all(row.getAnimations({ subtree: true }).map(({ finished }) => finished)));
+    await window.shot('light conflict card');
+    assert.match(await card.innerText(), /Contradicted[\s\S]*timeline-posts\.txt/);
   });
 
   it('shows references by relation', async () => {
