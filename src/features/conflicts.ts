@@ -6,6 +6,7 @@ import type { Corpus, Finding, Measurement } from '../corpus/corpus.js';
 import { agree } from '../corpus/figures.js';
 import type { Link } from '../corpus/links.js';
 import type { Location } from './features.js';
+import { wordingsOf } from './independence.js';
 import { textsOf } from './outline/texts.js';
 import { locate } from './places.js';
 import type { Turn } from './turn.js';
@@ -70,15 +71,23 @@ async function findingOf(workspace: Workspace, conflicts: readonly Conflict[], t
   const [first] = conflicts;
   const here = first?.here ?? { uri: '', start: 0, end: 0 };
   const own = first?.isOfFigures === true ? fold((await texts(here.uri))?.slice(here.start, here.end) ?? '') : null;
-  const others = await Promise.all(conflicts.map(async ({ there }) => ({ place: locate(workspace, there), text: await texts(there.uri) })));
-  const said = others.slice(0, MOST_NAMED).map(({ place, text }) =>
-    l10n.t('{0} line {1} says {2}', place.file, place.line, text === undefined ? l10n.t('something else') : own === null ? l10n.t('“{0}”', excerpt(text, place)) : fold(text.slice(place.start, place.end))));
+  const wordings = wordingsOf(workspace, conflicts.map(({ there }) => there));
+  const others = await Promise.all(wordings.map(async ({ finding, copies }) => (
+    { place: locate(workspace, finding), text: await texts(finding.uri), copies: copies.map((copy) => locate(workspace, copy)) })));
+  const said = others.slice(0, MOST_NAMED).map(({ place, text, copies }) => {
+    const words = text === undefined ? l10n.t('something else') : own === null ? l10n.t('“{0}”', excerpt(text, place)) : fold(text.slice(place.start, place.end));
+    const says = l10n.t('{0} line {1} says {2}', place.file, place.line, words);
+    return copies.length === 0 ? says : copies.length === 1 ? l10n.t('{0} (and 1 copy)', says) : l10n.t('{0} (and {1} copies)', says, copies.length);
+  });
   const rest = others.length - said.length;
   const all = [...said, ...(rest === 0 ? [] : [rest === 1 ? l10n.t('1 other place differs too') : l10n.t('{0} other places differ too', rest)])].join(', ');
   return {
     start: here.start, end: here.end,
     message: own === null ? l10n.t('Contradicted: {0}.', all) : l10n.t('Says {0}; {1}.', own, all),
-    others: others.map(({ place, text }) => ({ place, message: text === undefined ? place.file : excerpt(text, place) })),
+    others: others.flatMap(({ place, text, copies }) => [
+      { place, message: text === undefined ? place.file : excerpt(text, place) },
+      ...copies.map((copy) => ({ place: copy, message: l10n.t('a copy of {0} line {1}', place.file, place.line) })),
+    ]),
   };
 }
 

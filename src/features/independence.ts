@@ -21,6 +21,11 @@ export function standingOf<F extends Finding>(workspace: Workspace, own: Finding
   };
 }
 
+/** Each wording once, by source; the copies of what a source says stand with its first wording. */
+export function wordingsOf<F extends Finding>(workspace: Workspace, found: readonly F[]): { readonly finding: F; readonly copies: readonly F[] }[] {
+  return workspace.corpus.independent(found).flatMap(({ findings, copies }) => findings.map((finding, i) => ({ finding, copies: i === 0 ? copies : [] })));
+}
+
 /** `1 is from the same source`, `2 are copies of this`: what does not count as another voice. */
 export function dependentParts<F>({ copiesOfOwn, copiesOfOthers }: Standing<F>, ofOwnSource: number): string[] {
   return [

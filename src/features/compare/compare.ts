@@ -6,6 +6,7 @@ import type { Finding, Measurement, NamedMention } from '../../corpus/corpus.js'
 import { sourceKey } from '../../corpus/entry.js';
 import { headOf } from '../../corpus/figures.js';
 import type { Location } from '../features.js';
+import { wordingsOf } from '../independence.js';
 import { textsOf } from '../outline/texts.js';
 import { locate } from '../places.js';
 import { typeName } from '../wording.js';
@@ -173,9 +174,7 @@ function largest(columns: readonly string[], size: (column: string) => number): 
 }
 
 function cellOf(workspace: Workspace, facts: readonly Fact[]): ComparisonCell {
-  const groups = workspace.corpus.independent(facts);
-  const entries = groups.flatMap(({ findings, copies }) => findings.map((fact, i): ComparisonEntry => ({
-    text: fact.text, place: locate(workspace, fact), source: workspace.corpus.sourceAt(fact.uri, fact.start), copies: i === 0 ? copies.length : 0,
-  })));
+  const entries = wordingsOf(workspace, facts).map(({ finding, copies }): ComparisonEntry => (
+    { text: finding.text, place: locate(workspace, finding), source: workspace.corpus.sourceAt(finding.uri, finding.start), copies: copies.length }));
   return { entries: entries.slice(0, MOST_ENTRIES), more: Math.max(0, entries.length - MOST_ENTRIES) };
 }

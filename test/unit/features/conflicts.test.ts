@@ -27,6 +27,14 @@ describe('what contradicts a seed', () => {
     assert.deepEqual(await told(workspaceOf({ 'a.txt': FIRST, ...others })), ['Says 38%; b1.txt line 1 says 51%, b2.txt line 1 says 52%, b3.txt line 1 says 53%, 2 other places differ too.']);
   });
 
+  it('counts a copy once, and leads to it', async () => {
+    const other = share('The small tool failed in 52% of replies we read.', '52%');
+    const workspace = workspaceOf({ 'a.txt': FIRST, 'b.txt': other, 'c.txt': other, 'd.txt': share('In 61% of the replies that we read, the small tool failed.', '61%') });
+    assert.deepEqual(await told(workspace), ['Says 38%; b.txt line 1 says 52% (and 1 copy), d.txt line 1 says 61%.']);
+    const [found] = await conflictFindings(workspace, 'mem:a.txt', { pause: now, isOver: () => true, isCancelled: never });
+    assert.deepEqual(found?.others.map(({ place, message }) => [place.file, message.startsWith('a copy of b.txt line 1')]), [['b.txt', false], ['c.txt', true], ['d.txt', false]]);
+  });
+
   it('is told in words where two claims are opposed', async () => {
     const [yes, no] = ['The small tool helps all new readers.', 'The small tool does not help all new readers.'];
     assert.deepEqual(await told(workspaceOf({ 'a.txt': { text: yes, marks: [claim(yes)] }, 'b.txt': { text: no, marks: [claim(no)] } })), [`Contradicted: b.txt line 1 says “${no}”.`]);
