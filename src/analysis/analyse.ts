@@ -4,7 +4,7 @@ import type { Mark } from './marks.js';
 import { concerns, gatherNames, gatherNamesAfter, newsBetween, placeAfter, type NameFacts, type NameReading, type News } from './names/names.js';
 import { blocksOf, stackBlocks, type Blocks } from './passages/blocks.js';
 import { readLines, type Lines } from './passages/lines.js';
-import { markFrom, NOTHING, readBlock, settleBlock, type LiveBlock } from './reading.js';
+import { markFrom, NOTHING, readEach, settleBlock, type LiveBlock } from './reading.js';
 
 /** An analysis with what the next one of the same text can take over. */
 interface LiveAnalysis extends Analysis {
@@ -26,7 +26,7 @@ export function analyse(text: string, options: AnalysisOptions, previous?: Analy
   const lines = readLines(text);
   const stack = stackBlocks(lines);
   const texts = stack.starts.map((start, i) => text.slice(start, stack.ends[i]));
-  const readings = texts.map((block, i) => readBlock(block, stack.roles[i] ?? 'chrome', options));
+  const readings = readEach(texts.map((block, i) => ({ text: block, role: stack.roles[i] ?? 'chrome' })), options);
   const facts = gatherNames(readings.map((reading) => reading.names), options);
   const settled = readings.map((reading, i) => settleBlock(reading, facts, texts[i] ?? ''));
   return liveAnalysis({ text, options, lines, stack, facts, settled });
@@ -50,7 +50,9 @@ function analyseAfter(text: string, old: LiveAnalysis, change: Change): LiveAnal
   const textAt = (i: number): string => text.slice(stack.starts[i], stack.ends[i]);
   const kept = keptBlock(old, stack, change, first);
   const middle = Array.from({ length: stack.starts.length - first - last }, (_, i) => kept(first + i));
-  const readings = middle.map((block, i) => block?.reading ?? readBlock(ownText(textAt(first + i)), stack.roles[first + i] ?? 'chrome', options));
+  const unread = middle.flatMap((block, i) => (block === undefined ? [{ text: ownText(textAt(first + i)), role: stack.roles[first + i] ?? 'chrome' }] : []));
+  const read = readEach(unread, options).values();
+  const readings = middle.map((block) => block?.reading ?? read.next().value ?? NOTHING);
   const [above, between, below] = [old.settled.slice(0, first), old.settled.slice(first, old.settled.length - last), old.settled.slice(old.settled.length - last)];
   const facts = gatherNamesAfter(old.facts, {
     removed: between.map(({ reading }) => reading.names), added: readings.map((reading) => reading.names),
