@@ -1,4 +1,4 @@
-import { MOMENTS } from './stamps.js';
+import { MOMENT_START, MOMENTS } from './stamps.js';
 
 const HANDLE = /^(@[A-Za-z0-9_][\w.-]{0,63}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?|\/?u\/[\w-]{2,40})(?:\s{0,4}[·•—|].{0,60})?$/;
 const NAMED_HANDLE = /^([^@\s][^@]{0,60}\s\(?@[A-Za-z0-9_]\w{0,30}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?\)?)(?:\s{0,4}[·•—|-].{0,60})?$/;
@@ -15,6 +15,7 @@ export function handleEnd(line: string): number {
 }
 
 const NAME = String.raw`[\p{Lu}\p{Ll}][\p{L}\p{M}\d._'’-]{0,30}(?:\s(?:\p{Lu}|de|van|von|der|da)[\p{L}\p{M}._'’-]{0,30}){0,3}`;
+const BEFORE_TIME = String.raw`(?:\s{1,3}|\s?[—–·•|]\s?|\s\[|\s\()(?:APP\s|BOT\s)?(?=.{0,12}(?:\d{1,2}:\d\d|ago|Today|Yesterday|\d\s?[hmd]\b))`;
 /** Each with what a line that it fits must hold, which is quicker to see. */
 const BYLINES = [
   // A quoted speaker, as in forums: `jane wrote:`.
@@ -22,7 +23,7 @@ const BYLINES = [
   // A user and how long ago, as on Hacker News: `user42 3 hours ago | parent | next`.
   { hint: / ago/, pattern: /^(?:\[[–+-]\]\s?|▲\s?)?(?<name>[\w-]{2,30})(?:\s\d+ points?)?\s(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago(?:\s?[|[(·•].{0,80})?$/ },
   // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.
-  { hint: /\d:\d|ago|Today|Yesterday|\d\s?[hmd]\b/, pattern: new RegExp(String.raw`^(?<name>${NAME})(?:\s{1,3}|\s?[—–·•|]\s?|\s\[|\s\()(?:APP\s|BOT\s)?(?=.{0,12}(?:\d{1,2}:\d\d|ago|Today|Yesterday|\d\s?[hmd]\b))${MOMENTS}[\])]?$`, 'u') },
+  { hint: new RegExp(BEFORE_TIME + MOMENT_START), pattern: new RegExp(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?$`, 'u') },
 ];
 
 /** What happened or when (`Asked 2 years ago`): it was said of a page, not by a person. */

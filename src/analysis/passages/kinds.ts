@@ -1,7 +1,7 @@
 import { handleEnd } from './bylines.js';
 import { pleasIn } from './pleas.js';
 import type { Counts, LineKind, Shape } from './shape.js';
-import { ISSUE, STAMP } from './stamps.js';
+import { isIssue, isStamp } from './stamps.js';
 import { ASKING, FINITE, FIRST_PERSON, INTERFACE } from './words.js';
 
 const URL_LINE = /^(?:https?:\/\/|www\.)\S{3,}(?:\s?›\s?[^›]{1,60}){0,6}$|^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|edu|gov|io|ai|co|uk|de|dev|app|info|blog|news|eu|fr|me)(?:\/\S*|(?:\s?›\s?[^›]{1,60}){1,6})?$/;
@@ -27,9 +27,9 @@ const CELLS = / \| |\t|^\|/g;
 export function kindOf(line: string, content: string, counts: Counts, marked: Shape['marked'], nameEnd: number): LineKind {
   if (line.startsWith('```') || line.startsWith('~~~')) return 'fence';
   if (nameEnd > 0) return line.startsWith('@') || handleEnd(line) > 0 ? 'handle' : 'byline';
-  if (!counts.letters) return counts.digits && STAMP.test(line) ? 'stamp' : 'interface';
+  if (!counts.letters) return counts.digits && isStamp(line) ? 'stamp' : 'interface';
   if (marked === 'heading') return 'phrase';
-  if (line.length < 80 && (counts.digits || counts.words < 4) && (STAMP.test(line) || (counts.digits && ISSUE.test(line)))) return 'stamp';
+  if (line.length < 80 && (counts.digits || counts.words < 4) && (isStamp(line) || (counts.digits && isIssue(line)))) return 'stamp';
   if ((counts.digits && COUNT.test(line)) || IMAGE.test(line) || RIGHTS.test(line)) return 'interface';
   if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
   if (counts.words <= 12 && marked === 'no' && ((counts.end === 'open' && OFFER.test(line)) || (counts.digits && DEGREE.test(line)) || (line.includes(' / ') && CRUMBS.test(line)))) return 'interface';

@@ -10,18 +10,39 @@ const MOMENT = `(?:${DATE}|${CLOCK}|${AGO})`;
 /** A moment and what pages add to it (`· Edited`, `5 min read`), at the start of what is tested. */
 export const MOMENTS = String.raw`${MOMENT}(?:\s?(?:[·•|,—–-]|at|from)?\s?(?:${MOMENT}|[Ee]dited|\d{1,3}[\s-]min(?:ute)?s? read|UTC)){0,4}`;
 
+/** How a moment begins. */
+export const MOMENT_START = String.raw`(?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Tt]oday|[Yy]esterday|about |over |almost |an?\s?[smhdwy]|a few|one|two|three|[Jj]ust now|now)`;
+
+/**
+ * Whether a line fits `start` followed by a moment and `end`. Patterns of moments are long, and take tens of milliseconds to
+ * compile: they are tried only where a moment begins behind `start`.
+ */
+function fits(start: string, end: string): (line: string) => boolean {
+  const begins = new RegExp(`${start}${MOMENT_START}`);
+  const whole = new RegExp(start + end);
+  return (line) => begins.test(line) && whole.test(line);
+}
+
 /** A whole line that only tells when. */
-export const STAMP = new RegExp(
-  String.raw`^[·•|(\[—–\s]{0,4}(?:(?:[Ll]ast )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]reated|[Ee]dited|[Mm]odified|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Dd]ate)(?: on)?:?\s)?${MOMENTS}[·•|)\]\s]{0,4}$`);
+export const isStamp = fits(
+  String.raw`^[·•|(\[—–\s]{0,4}(?:(?:[Ll]ast )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]reated|[Ee]dited|[Mm]odified|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Dd]ate)(?: on)?:?\s)?`,
+  String.raw`${MOMENTS}[·•|)\]\s]{0,4}$`);
+
+/** A line that tells when a page was called up. */
+const isRetrieved = fits('^(?:Retrieved|Accessed|Last visited|Archived|Date)(?: on| from the original on)?:? ', String.raw`${MOMENTS}\.?$`);
+const opensWithDate = fits('^', String.raw`${DATE}(?:,|\s[|·•–—-])\s.{2,60}$`);
 
 /** A line that opens with a date, or tells when a page was called up. */
-export const DATED = new RegExp(String.raw`^(?:(?:Retrieved|Accessed|Last visited|Archived|Date)(?: on| from the original on)?:? ${MOMENTS}\.?$|${DATE}(?:,|\s[|·•–—-])\s.{2,60}$)`);
+export const isDated = (line: string): boolean => isRetrieved(line) || opensWithDate(line);
 
 /** Who published something where and when, on a line under its title: `Ostrava Labs, 14 May 2025`, `Health desk | 4 min read`. */
-export const DATELINE = new RegExp(String.raw`^[^.!?:]{2,80}?(?:,|\s?[|·•–—-])\s{0,2}(?:${MOMENTS}|${DAY}|\d{1,3} min(?:ute)?s? read)$`);
+export const isDateline = fits(String.raw`^[^.!?:]{2,80}?(?:,|\s?[|·•–—-])\s{0,2}`, String.raw`(?:${MOMENTS}|${DAY}|\d{1,3} min(?:ute)?s? read)$`);
+
+const ISSUE_NUMBER = /^(?:Issue|Vol\.?|Volume|No\.|Number|Edition|Episode|Ep\.)\s#?\d{1,4}/;
+const ISSUE = new RegExp(String.raw`${ISSUE_NUMBER.source}(?:[\s,|·•:–—-]{1,4}(?:(?:Issue|No\.|Number)\s\d{1,4}|${MOMENTS}|(?:Spring|Summer|Autumn|Fall|Winter)\s\d{4})){0,3}$`);
 
 /** Which issue of a periodical this is: `Issue 41 | 3 October 2024`. */
-export const ISSUE = new RegExp(String.raw`^(?:Issue|Vol\.?|Volume|No\.|Number|Edition|Episode|Ep\.)\s#?\d{1,4}(?:[\s,|·•:–—-]{1,4}(?:(?:Issue|No\.|Number)\s\d{1,4}|${MOMENTS}|(?:Spring|Summer|Autumn|Fall|Winter)\s\d{4})){0,3}$`);
+export const isIssue = (line: string): boolean => ISSUE_NUMBER.test(line) && ISSUE.test(line);
 
 /** A moment of conversation (time of day, or how long ago), not the date of a publication. */
 export const TALK_TIME = new RegExp(String.raw`(?:^|\s|\[|\()(?:\d{1,2}:\d\d|${AGO}|[Tt]oday|[Yy]esterday)`);

@@ -3,7 +3,7 @@ import { isTitleText } from './glue.js';
 import { lineAt, type Lines } from './lines.js';
 import { pleasIn } from './pleas.js';
 import type { Shape } from './shape.js';
-import { DATED, DATELINE, TALK_TIME } from './stamps.js';
+import { isDated, isDateline, TALK_TIME } from './stamps.js';
 import { SHELVES } from './words.js';
 
 type Test = (line: string, shape: Shape) => boolean;
@@ -46,9 +46,9 @@ const TESTS = {
   authors: (line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || INITIALS.test(line) || (titled && AUTHORS.test(line) && !line.includes(':') && /\p{Ll}/u.test(line)),
   initials: (line, { length }) => length < 200 && INITIALS.test(line),
   /** Who published a text, where and when, on the line under its title. */
-  dateline: (line, { titled }) => DATELINE.test(line) || (titled && line.includes(', ') && INSTITUTION.test(line)),
+  dateline: (line, { titled }) => isDateline(line) || (titled && line.includes(', ') && INSTITUTION.test(line)),
   /** When and where something was: `12 May 2025, room 4`, `Retrieved 5 March 2025`. */
-  dated: (line, { words }) => words <= 9 && DATED.test(line),
+  dated: (line, { words }) => words <= 9 && isDated(line),
   quote: (line) => QUOTE.test(line),
   /** A line of a sheet of facts: `Weight: 31 kg`. */
   field: (line) => FIELD.test(line),
