@@ -62,7 +62,7 @@ const AND_UP = / & (?:above|over|older|up|more)\b/y;
 /** How a figure compares to what it stands for: by the words or signs before it, those in it, those after it; else equal. */
 export function comparatorOf(text: Text, q: Quantity): Comparator {
   if (q.subtype === 'date' && typeof q.value === 'string') return dateComparator(text, q);
-  return signBefore(text, q.start) ?? wordsBefore(text, q.start) ?? q.comparator ?? after(text, q) ?? '=';
+  return signBefore(text, q.start) ?? wordsBefore(text, q) ?? q.comparator ?? after(text, q) ?? '=';
 }
 
 const AROUND = wordList('around about circa approximately roughly');
@@ -77,23 +77,56 @@ function signBefore(text: Text, start: number): Comparator | undefined {
   while (at >= 0 && start - at < 4 && (isBlank(text.codeAt(at)) || text.codeAt(at) === 36)) at--;
   const code = text.codeAt(at);
   if (code === 61) return OR_EQUAL[text.charAt(at - 1)];
+  if (code === 62 && closesTag(text, at)) return undefined;
   return code === 60 || code === 62 || code > 125 ? SIGNS.get(code) : undefined;
 }
 
+/** So many code units has the longest tag of markup that is looked at. */
+const LONGEST_TAG = 60;
+
+/** Whether the `>` at `at` ends a tag of markup, `<strong>`. */
+function closesTag(text: Text, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_TAG; i--) {
+    if (text.codeAt(i) === 60) return text.codeAt(i + 1) === 47 || isLetter(text.codeAt(i + 1));
+  }
+  return false;
+}
+
 /** The comparator of the longest cue that ends before `start`, over at most two words that say nothing of it. */
-function wordsBefore(text: Text, start: number): Comparator | undefined {
-  let end = blanksBack(text, start);
+function wordsBefore(text: Text, q: Quantity): Comparator | undefined {
+  let end = blanksBack(text, q.start);
   for (let passed = 0; passed < 2; passed++) {
     const id = text.idTo(end);
     if (id === 0) return undefined;
     const at = text.wordStart(end);
     const comparator = CUE_ENDS[id] === 1 ? longestCue(text, CUES.before.get(id), at) : undefined;
-    if (comparator !== undefined) return comparator === '>' || comparator === '<' ? negated(text, start, comparator) : comparator;
+    if (id === PAST && isBlank(text.codeAt(at - 1)) && DETERMINING[text.idTo(at - 1)] === 1) return undefined;
+    if (comparator === '>' && id === OVER && isDuring(text, q, at, passed)) return undefined;
+    if (comparator === '≤' && UP === text.idTo(at - 1) && MOVES[text.idTo(text.wordStart(at - 1) - 1)] === 1) return undefined;
+    if (comparator !== undefined) return comparator === '>' || comparator === '<' ? negated(text, q.start, comparator) : comparator;
     if (PASSED_OVER[id] !== 1) return undefined;
     end = blanksBack(text, at);
   }
   return undefined;
 }
+
+/** `over a 12-month period`, `drew 11 GWh over ten weeks`, `spread over six towns`: `over` tells in what time or place. */
+function isDuring(text: Text, q: Quantity, over: number, passed: number): boolean {
+  const before = text.idTo(over - 1);
+  if (SPREAD[before] === 1) return true;
+  return q.subtype === 'duration' && ((passed === 1 && q.end > q.figureEnd + 1) || (passed === 0 && isLetter(text.codeAt(over - 2)) && LASTS[before] !== 1));
+}
+
+const [OVER, PAST] = [idOf('over'), idOf('past')];
+/** `the past 5 years` are not more than five. */
+const DETERMINING = wordList('the this these those its their our his her my');
+const SPREAD = wordList('spread distributed split divided scattered');
+/** What time takes, after which `over` exceeds it. */
+const LASTS = wordList('for took take takes taking taken lasted lasts last lasting spent spend spends spending is was are were be been being in after of with and or just well waited wait waits ran runs run has have had by at from within needs need needed averaged average averages requires require required to up that now already until exceeds worked lived stayed served sentenced aged');
+
+const UP = idOf('up');
+/** After these `up to` tells where something went, and no limit. */
+const MOVES = wordList('rise rises rose risen rising go goes went gone going move moves moved moving climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing creep creeps crept edged inched ticked pushed bumped brought');
 
 /** @param at where the words that led to `cue` begin. */
 function longestCue(text: Text, cue: Cue | undefined, at: number): Comparator | undefined {

@@ -23,7 +23,7 @@ const MONTH_DAY = new RegExp(`${MONTH}\\.? (0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th
 const MONTH_YEAR = new RegExp(`${MONTH}\\.?,?[ -](?:of )?${YEAR}(?![\\d,]\\d|\\d)`, 'y');
 const DECADE = /((?:1[4-9]|20)\d0)['’]?s\b/y;
 const SHORT_DECADE = /(\d0)s\b/y;
-const QUARTER_AFTER = /([1-4])(?:[ -]?(?:of )?(?:FY ?)?['’]?((?:20|19)\d\d|\d\d(?=\b)))?(?![\d%]|\.\d)/y;
+const QUARTER_AFTER = /([1-4])(?:(?:[ -](?:of )?(?:FY ?)?['’]?|['’])((?:20|19)\d\d|\d\d(?=\b)))?(?![\d%]|\.\d)/y;
 const WORD_QUARTER = /(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half) of ((?:19|20)\d\d)\b/iy;
 const FISCAL = /(?:20)?(\d\d)(?!\d|[.,]\d)/y;
 const CLOCK = /([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?(?: ?[ap]\.?m\b\.?)?(?![\d%])/iy;

@@ -29,12 +29,17 @@ const VERBS = wordList(
   'is are was were be been being has have had do does did can could may might will would shall should must '
   + 'take takes took taken add adds get gets got cost costs reach reaches rise rises rose risen fall falls fell fallen grow grows grew grown run runs ran raise raises lie lies lay '
   + 'stay stays cover covers weigh weighs save saves show shows shown hit hits beat beats win wins won lose loses lost make makes made give gives gave given find finds found '
-  + 'see sees saw seen say says said cut cuts need needs use uses hold holds held contain contains include includes require requires range ranges vary varies equal equals exceed exceeds '
+  + 'see sees saw seen say says said cut cuts need needs use uses used hold holds held contain contains include includes require requires range ranges vary varies equal equals exceed exceeds '
   + 'average averages total totals measure measures last lasts sell sells sold buy buys bought pay pays paid spend spends spent drop drops go goes went gone climb climbs begin begins began begun '
   + 'read reads come comes came become becomes became know knows knew opt opts leave leaves left keep keeps kept set sets put puts drive drives drove become serve serves '
   + 'support supports remain remains yield yields produce produces achieve achieves attain attains deliver delivers boast boasts reduce boost boosts lower lowers lift lifts expand double doubles triple span spans last lasts score load loads process processes '
   + 'decline declines increase increases decrease decreases improve improves shrink shrinks shrank jump jumps handle handles generate generates consume consumes draw draws drew follow follows '
   + 'agree agrees reply replies account accounts represent represents receive receives work works start starts end ends stand stands stood sit sits sat extend extends spread spreads '
+  + 'broke broken fix fixes solve solves manage manages complain complains fill fills throw throws threw explain explains predict predicts believe believes earn earns reject rejects '
+  + 'accept accepts miss misses fail fails apply applies affect affects attends carry carries choose chooses collect collects compare compares create creates decide decides describe describes '
+  + 'develop develops die dies employ employs enable enables exist exists expects happen happens hire hires introduce introduces involve involves join joins '
+  + 'maintain maintains operate operates owe owes perform performs prefer prefers prevent prevents provide provides rely relies reveal reveals '
+  + 'seem seems spot spots suffer suffers suggest suggests tell tells tend tends think thinks want wants '
   + 'built led sent met chose chosen wrote written drove driven sank struck told felt brought bought caught taught thought heard meant dealt slept flew flown swam shot slid shed swung hung fed rode sprang sought shook shone bent blew dug crept bred froze stole wore woke tore spun wound',
 );
 

@@ -3,7 +3,7 @@ import { holdsAt, matchAt, skipBlanksBack } from './looks.js';
 import { fraction } from './fractions.js';
 import { tidy } from './numeral.js';
 import { isLabel, isTag } from './labels.js';
-import { isBare, label, type Quantity, type Reading } from './quantity.js';
+import { isBare, label, SHARED_AROUND, type Quantity, type Reading } from './quantity.js';
 import { idOf, wordList } from './words.js';
 import type { Text } from './text.js';
 
@@ -11,8 +11,8 @@ const DASH = / ?[–—‐‑-] ?/y;
 const TO = / ?-?(?:to|through|up to)-? ?| (?:to|through|up to) (?:about |around |approximately |over |nearly )?/y;
 const AND = / and (?:about |around |approximately )?/y;
 const PLUS_MINUS = /[ \u00a0\u2009]?(?:±|\+\/[-−–])[ \u00a0\u2009]?/y;
-const TIMES = /[ \u00a0\u2009]?(?:[×x]|by|-by-)[ \u00a0\u2009]?/y;
-const LIST = /(?:,|;)? ?(?:and|or|&|vs\.?|versus) |, ?|\/| ?(?:→|->) ?|(?:,|;)? ?(?:and|or) (?:about |around )?/y;
+const TIMES = /[ \u00a0\u2009](?:[×x]|by)[ \u00a0\u2009]|[×x]|-by-/y;
+const LIST = /(?:,|;)? ?(?:and|or|&|vs\.?|versus) | to |, ?|\/| ?(?:→|->) ?|(?:,|;)? ?(?:and|or) (?:about |around )?/y;
 const LABEL_LIST = /[a-z]?(?:,|;)? ?(?:and|or|&|to|through|[–-])? ?|\)(?:,|;)? ?(?:and|or|&|to|[–-])? ?\(/y;
 const PAIR = /[,;] ?/y;
 const OUT_OF = / (?:out of|of) /y;
@@ -25,6 +25,7 @@ export function join(text: Text, readings: Reading[]): Quantity[] {
   joinNeighbours(text, readings);
   const found = withoutLabels(text, readings);
   shareUnits(text, found);
+  shareYears(text, found);
   return found;
 }
 
@@ -73,7 +74,7 @@ function joinTwo(text: Text, a: Reading, b: Reading): Reading | undefined {
     case 111: case 105: return share(text, a, b);
     case 0xd7: case 120: case 98: return product(text, a, b);
     case 41: return powered(text, a, b);
-    default: return undefined;
+    default: return shareAround(text, a, b);
   }
 }
 
@@ -103,10 +104,18 @@ function range(text: Text, a: Quantity, b: Quantity): Reading | undefined {
   const years = a.subtype === 'date' && b.subtype === 'date' && isYearMark(a) && isYearMark(b);
   const [low, high] = years ? [Number(a.value), Number(b.value)] : [a.value, b.value];
   if (typeof low !== 'number' || typeof high !== 'number' || !(years || fit(a, b))) return undefined;
-  if (dash && !years && low > high && b.unit === null) return undefined;
+  if (dash && !years && b.unit === null && isScore(text, a, b, low, high)) return label(a.start, b.end);
+  if (low > high && low > 0 && !years && (dash ? b.unit === null : !isFrom(text, a.start))) return undefined;
   if (!dash && !(spans(TO, text, a, b) && isSpread(text, a)) && !(spans(AND, text, a, b) && isBetween(text, a))) return undefined;
   return span(a, b, low, high);
 }
+
+/** `won 3-1`, `a 5-4 vote`: how a match or a vote ended. */
+function isScore(text: Text, a: Quantity, b: Quantity, low: number, high: number): boolean {
+  return a.end + 1 === b.start && a.scale === 1 && b.scale === 1 && a.end - a.start < 4 && b.end - b.start < 4 && low >= 0 && (low >= high || PLAYED[text.idTo(a.start - 1)] === 1);
+}
+
+const PLAYED = wordList('won lost beat drew win lose wins loses draw tied victory defeat');
 
 function span(a: Quantity, b: Quantity, low: number, high: number): Quantity {
   const shared = a.scale === 1 && b.scale > 1 && (a.unit === null || a.subtype === 'money') && low * b.scale <= high * 1.0001 ? b.scale : 1;
@@ -181,6 +190,19 @@ function share(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
   return of || parts ? fraction(a.start, isTimed ? b.figureEnd : b.end, a.value / b.value) : undefined;
 }
 
+const THINGS_IN = / (?:\p{Ll}[\p{L}-]{2,14} ){1,2}in (?:every )?/uy;
+const NO_THING = /[^\p{L}\d]|$| (?:[a-z]+[^aiosu\W]s|[a-z]+ed|have|had|do|did|are|were|is|was|will|would|can|could|may|might|now|never|still|say|use|in|at|on|who|that|and|or|but)\b/uy;
+
+/** `three schools in ten`: the things that are counted stand inside. */
+function shareAround(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
+  if (a.rule !== 'number.words' || b.rule !== 'number.words' || !isBare(a) || !isBare(b) || typeof a.value !== 'number' || typeof b.value !== 'number') return undefined;
+  if (a.value >= b.value || (b.value > 10 && b.value !== 12 && b.value !== 20 && b.value !== 100) || !spans(THINGS_IN, text, a, b) || text.charAt(b.end) === '-' || !holdsAt(NO_THING, text, b.end)) return undefined;
+  const q = fraction(a.start, b.end, a.value / b.value);
+  q.rule = SHARED_AROUND;
+  q.figureEnd = a.end;
+  return q;
+}
+
 /** `224×224`, `20 × 20 degrees`. */
 function product(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
   if (!spans(TIMES, text, a, b) || typeof a.value !== 'number' || typeof b.value !== 'number') return undefined;
@@ -204,11 +226,26 @@ function powered(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
   return b;
 }
 
+const MONTHS_JOINED = /^ ?(?:and|to|or|through|until|–|-|—|,) ?$/;
+
+/** In `between January and March 2025` each month is of that year. */
+function shareYears(text: Text, found: readonly Quantity[]): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [a, b] = [found[i], found[i + 1]];
+    if (a?.subtype !== 'date' || b?.subtype !== 'date' || b.start - a.end > 10 || typeof a.value !== 'string' || typeof b.value !== 'string') continue;
+    if (/^--\d\d$/.test(a.value) && /^\d{4}-\d\d$/.test(b.value) && MONTHS_JOINED.test(text.slice(a.end, b.start))) a.value = `${a.value.slice(2) > b.value.slice(5) ? String(Number(b.value.slice(0, 4)) - 1) : b.value.slice(0, 4)}${a.value.slice(1)}`;
+  }
+}
+
+/** `0.84, 95% CI`: the unit is that of the interval. */
+const INTERVAL_AFTER: ReadonlySet<string> = new Set([' CI', ' co', ' cr', ' Cr', ' Co']);
+
 /** In `1, 5 and 10 s` each figure counts seconds. */
 function shareUnits(text: Text, found: readonly Quantity[]): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const [a, b] = [found[i], found[i + 1]];
     if (a === undefined || b === undefined || b.unit === null || !isBare(a) || b.start - a.end > 14 || !spans(LIST, text, a, b)) continue;
+    if (INTERVAL_AFTER.has(text.slice(b.end, b.end + 3))) continue;
     if (b.subtype === 'range' || b.subtype === 'measurement' || b.subtype === 'percent' || b.subtype === 'duration' || b.subtype === 'multiplier') {
       a.unit = b.unit;
       a.subtype = b.subtype === 'range' ? 'measurement' : b.subtype;

@@ -26,6 +26,7 @@ const VERSIONED = wordList(
   'python cuda pytorch torch tensorflow keras jax numpy scipy pandas node nodejs npm java jdk kotlin swift go rust gcc clang llvm cmake php ruby perl julia matlab spss stata sas '
   + 'ubuntu debian fedora centos windows macos ios ipados android linux kernel chrome firefox safari edge opera docker kubernetes postgres postgresql mysql sqlite redis mongodb '
   + 'http https tls ssl usb bluetooth wifi opengl vulkan directx unity unreal react angular vue django flask rails spark hadoop excel word office typescript javascript ecmascript '
+  + 'rtx gtx geforce radeon ryzen xeon quadro snapdragon iphone nvidia '
   + 'html css graphpad prism imagej fiji bioconductor rstudio conda transformers vllm opencv openssl git github vscode blender photoshop acrobat latex texlive cudnn rocm nccl mpi openmp',
 );
 /** Capitalised words that begin a clause or stand before a count, and never hold a number as part of a name. */
@@ -44,6 +45,8 @@ const CHEMISTRY = /-(?:(?:di|tri|tetra)?(?:methyl|ethyl|propyl|propan|butyl|buta
 const PHONE = /\+?\d{1,3}(?:[ .-]\(?\d{2,4}\)?){2,4}(?!\d)/y;
 const DOTTED = /\d+(?:\.\d+){2,}/y;
 const CODE = /\d+(?:-\d+){2,}|\d{4,}-\d{3}[\dX]\b/y;
+/** Two figures of four digits that lie near each other: no code, a range. */
+const NEAR = /([1-9])\d{3}-\1\d{3}(?![-\d])/y;
 
 /** The end of the identifier (version, phone number, ISBN, URL part) that the digits from `at` to `digits` belong to by their shape, or `at`. */
 export function identifierEnd(text: Text, at: number, digits: number): number {
@@ -54,7 +57,7 @@ export function identifierEnd(text: Text, at: number, digits: number): number {
   const after = text.codeAt(digits);
   if (after === 46) return isChain(text, digits) && holdsAt(DOTTED, text, at) ? DOTTED.lastIndex : at;
   if (after !== 45 && after !== 44) return at;
-  if (after === 45 && holdsAt(CODE, text, at)) return CODE.lastIndex;
+  if (after === 45 && !holdsAt(NEAR, text, at) && holdsAt(CODE, text, at)) return CODE.lastIndex;
   const end = groupsEnd(text, at);
   return text.codeAt(end) === 45 && (holdsAt(LETTER_AFTER, text, end) || holdsAt(CHEMISTRY, text, end)) ? tokenEnd(text, at) : at;
 }
@@ -91,13 +94,22 @@ export function isLabel(text: Text, q: Quantity): boolean {
   if (STRONG[word] === 1) return (!isStopped || end - start < 5) && isTag(q) && (word !== P || isStopped) && (word !== NO || isStopped || isUpper(text.codeAt(start)));
   if (isStopped || text.codeAt(end) === 58) return false;
   const value = firstOf(q);
+  // `the S&P 500`: what an index is made of is part of its name.
+  if (text.codeAt(start - 1) === 38 && isUpper(text.codeAt(start)) && text.codeAt(q.start - 1) === 32) return true;
+  if (VERSIONED[word] === 1 && q.unit === 's' && q.end === q.figureEnd + 1) return true;
   const isWhole = (q.subtype === 'cardinal' || q.subtype === 'range') && q.unit === null && q.scale === 1;
   if (!isWhole || value === undefined) return false;
-  if (VERSIONED[word] === 1) return end - start > 4 || isUpper(text.codeAt(start));
+  if (VERSIONED[word] === 1 || isTier(text, start, end, word)) return end - start > 4 || isUpper(text.codeAt(start));
   if (NAMING[word] === 1 && Number.isInteger(value)) return value < 5000 && !isGrouped(text, q) && ((text.codeAt(end - 1) | 32) !== 115 || !countsNext(text, q.end, 2));
   return isUpper(text.codeAt(start)) && isNamePart(text, q, start, end, word);
 }
 
+/** `RTX Pro 6000`: a tier after another name. */
+function isTier(text: Text, start: number, end: number, word: number): boolean {
+  return TIERS[word] === 1 && isUpper(text.codeAt(start)) && end - start < 6 && text.codeAt(start - 1) === 32 && isUpper(text.codeAt(text.wordStart(start - 1)));
+}
+
+const TIERS = wordList('pro max ultra ti super plus');
 const [P, NO] = [idOf('p'), idOf('no')];
 
 function isGrouped(text: Text, q: Quantity): boolean {
@@ -205,9 +217,17 @@ function isInBrackets(text: Text, at: number): boolean {
 function isListMarker(text: Text, q: Quantity, before: number, after: number): boolean {
   if ((after !== 46 && after !== 41 && after !== 58) || q.end - q.start > 3 || q.unit !== null || q.subtype !== 'cardinal') return false;
   if ((before === 40 && after === 41) || !isBlank(text.codeAt(q.end + 1))) return false;
-  let i = q.start - 1;
-  while (i >= 0 && q.start - i < 6 && (isBlank(text.codeAt(i)) || text.codeAt(i) === 9)) i--;
+  let i = skipIndent(text, q.start - 1);
+  // A bullet, or the bar of a table's cell, may stand before the marker.
+  if (i < q.start - 1 && '-*•|'.includes(text.charAt(i))) i = skipIndent(text, i - 1);
   return i < 0 || text.codeAt(i) === 10 || text.codeAt(i) === 13 || (after === 41 && '.;:,'.includes(text.charAt(i)));
+}
+
+/** The offset before at most six blanks or tabs that end at `at`. */
+function skipIndent(text: Text, at: number): number {
+  let i = at;
+  while (i >= 0 && at - i < 6 && (isBlank(text.codeAt(i)) || text.codeAt(i) === 9)) i--;
+  return i;
 }
 
 /** `sub-100`, `mid-2023`, `non-5`: a prefix before the hyphen leaves the figure a figure. */

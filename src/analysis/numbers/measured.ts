@@ -2,9 +2,9 @@ import { wordBefore } from './before.js';
 import { isBlank, isLetter, isLower, isUpper } from './chars.js';
 import { holdsAt, matchAt } from './looks.js';
 import { measuredInClause } from './clause.js';
-import { AUXILIARIES, FUNCTION_WORDS, isVerb, PRONOUNS, TIMES } from './grammar.js';
+import { AUXILIARIES, FUNCTION_WORDS, isPluralNoun, isVerb, PRONOUNS, TIMES } from './grammar.js';
 import { beforeBlanks, nounPhrase, phraseStart, tokenEnd } from './phrases.js';
-import { isBare, type Quantity } from './quantity.js';
+import { isBare, SHARED_AROUND, type Quantity } from './quantity.js';
 import { idOf, wordList } from './words.js';
 import type { Text } from './text.js';
 
@@ -19,19 +19,23 @@ export interface Measured {
  * neighbour, or what its clause is about. `null` for dates and where none is near. The first rule that knows decides.
  * @param start where its sentence begins.
  * @param previous the quantity before this one.
+ * @param undated the last before this one that is no date.
  * @param next the quantity after this one.
  */
-export function measuredOf(text: Text, q: Quantity, start: number, previous: Measured | undefined, next: Quantity | undefined): string | null {
+export function measuredOf(text: Text, q: Quantity, start: number, previous: Measured | undefined, undated: Measured | undefined, next: Quantity | undefined): string | null {
   if (q.subtype === 'date') return null;
+  if (q.rule === SHARED_AROUND) return nounPhrase(text, q.figureEnd + 1);
   if (previous !== undefined && text.codeAt(q.end + 1) === 101 && text.startsWith(' each', q.end)) return previous.of;
   const before = previous !== undefined && previous.q.start >= start ? previous : undefined;
   return counted(text, q) ?? countedByNext(text, q, next) ?? labelled(text, q) ?? beforeOf(text, q)
-    ?? carried(text, q, previous) ?? shared(text, q, before) ?? measuredInClause(text, q, start, before?.q)
+    ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? shared(text, q, before) ?? measuredInClause(text, q, start, before?.q)
     ?? paidFor(text, q) ?? subject(text, start, q);
 }
 
 /** Changes that come between a figure and what it measures: `a five-fold increase in refusals`. */
 const CHANGES = wordList('increase decrease reduction drop rise growth improvement gain decline jump fall speedup boost surge cut change difference loss share majority chance risk probability likelihood');
+/** What is told in per cent right before its name: `82% accuracy`. */
+const MEASURES = wordList('accuracy precision recall sensitivity specificity speedup speedups improvement improvements growth reduction reductions increase increases decrease decreases discount drop rise decline gain gains chance probability risk rate rates ratio score share stake majority tax tariff tariffs yield return margin turnout coverage utilization uptime availability overhead efficiency error loss retention agreement overlap similarity identity humidity approval unemployment inflation');
 const INTERVAL = / (?:(CI|CrI|HDI)\b|(?:confidence|credible) (?:interval|level)s?)/y;
 /** `33% more time`, `twice as many users`, but not `30% more accurate`. */
 const COMPARED = / (?:(?:more|less|fewer) (?!than\b|[a-z]+(?:ive|ful|ous|able|ible|ate|ient|ical|etic|ing|ed|ly|[lr]y)\b|(?:likely|expensive|common|complex|often|robust)\b)|(?:as (?:many|much)|times the|the) )/y;
@@ -48,18 +52,30 @@ function counted(text: Text, q: Quantity): string | null {
   if (code === 32 && isOf(text, next) && q.rule !== 'number.multiplier') return nounPhrase(text, q.end + 4);
   const changed = changeEnd(text, next);
   if (changed > 0) return nounPhrase(text, changed);
-  if (q.subtype === 'percent' || q.subtype === 'multiplier') {
+  if (q.subtype === 'percent' || q.subtype === 'multiplier' || q.subtype === 'fraction') {
     const word = text.idFrom(next);
     const interval = q.subtype === 'percent' && INTERVALS[word] === 1 ? matchAt(INTERVAL, text, q.end) : null;
     if (interval !== null) return interval[1] ?? 'CI';
+    const measure = code === 32 ? nounPhrase(text, next) : null;
+    if (measure !== null && MEASURES[text.idTo(next + measure.length)] === 1) return measure;
     if (COMPARISONS[word] === 1 && holdsAt(COMPARED, text, q.end) && COPULAS[wordLeft(text, q.start)] !== 1) return nounPhrase(text, COMPARED.lastIndex);
   }
   if (q.unit !== null) return isAttributive(text, q) ? nounPhrase(text, next) : null;
-  if (code === 45) return hyphenated(text, next);
+  if (code === 45) return text.startsWith('plus ', next) ? nounPhrase(text, next + 5) : hyphenated(text, next);
   if (text.codeAt(next) === 97 && (text.startsWith('a ', next) || text.startsWith('an ', next))) return null;
-  const noun = nounPhrase(text, next, q.subtype === 'cardinal' && q.scale === 1 && q.value !== 1 ? 'several' : 'any');
+  const count = q.subtype === 'cardinal' && q.scale === 1 && q.value !== 1 ? 'several' : 'any';
+  const noun = coordinated(text, next, nounPhrase(text, next, count), count);
   const isWhole = q.subtype !== 'cardinal' || typeof q.value !== 'number' || Number.isInteger(q.value);
   return isWhole || (noun !== null && (PLURAL.test(noun) || ACRONYM.test(noun))) ? noun : null;
+}
+
+const COORDINATED = / (?:and|or) |, (?=[a-z])/y;
+
+/** `1,241 current and planned uses`, `the first large, careful studies`: adjectives are joined before their plural. */
+function coordinated(text: Text, at: number, noun: string | null, count: 'several' | 'any'): string | null {
+  if (noun === null || noun.includes(' ') || isPluralNoun(text, at, at + noun.length, text.wordId(at, at + noun.length)) || !holdsAt(COORDINATED, text, at + noun.length)) return noun;
+  const second = nounPhrase(text, COORDINATED.lastIndex, count);
+  return second !== null && second.includes(' ') && PLURAL.test(second) ? second : noun;
 }
 
 const PLURAL = /[^suis'\s]s$|^(?:people|children|men|women)$/;
@@ -85,7 +101,7 @@ function hyphenated(text: Text, at: number): string | null {
 
 /** `a 5% discount`, `the 10-day trial`: a determiner before a measure, and a noun right after it. */
 function isAttributive(text: Text, q: Quantity): boolean {
-  return ARTICLES[wordLeft(text, q.start)] === 1 && isLetter(text.codeAt(q.end + 1));
+  return (ARTICLES[wordLeft(text, q.start)] === 1 || (text.codeAt(q.figureEnd) === 45 && text.codeAt(q.end) === 32)) && isLetter(text.codeAt(q.end + 1));
 }
 
 /** The number of the word before `at`, over blanks. */
@@ -146,7 +162,7 @@ function beforeOf(text: Text, q: Quantity): string | null {
   let at = beforeBlanks(text, q.start);
   for (let words = 0; words < 4; words++) {
     const word = text.idTo(at);
-    if (word === OF) return phraseTo(text, at - 2);
+    if (word === OF) return NO_NOUNS[text.idTo(beforeBlanks(text, at - 2))] === 1 ? null : phraseTo(text, at - 2);
     if (APPROXIMATING[word] !== 1) return null;
     at = beforeBlanks(text, text.wordStart(at));
   }
@@ -154,6 +170,8 @@ function beforeOf(text: Text, q: Quantity): string | null {
 }
 
 const OF = idOf('of');
+/** Words that with `of` say no more than a preposition does. */
+const NO_NOUNS = wordList('instead out because ahead short regardless upwards upward north south excess');
 const APPROXIMATING = wordList('about around approximately roughly at least most up to over under nearly almost only just more less than between from a an the');
 
 /** Between two figures of one statement: the second measures what the first does. */
@@ -167,6 +185,20 @@ const LONGEST_STATEMENT = 20;
 
 function carried(text: Text, q: Quantity, previous: Measured | undefined): string | null {
   return previous?.of != null && isSameStatement(text, previous.q, q) ? previous.of : null;
+}
+
+const OVER_DATE = /^[^.;:!?]{0,40} in (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d,? to (?:about |around |nearly |almost |over |more than )?$/u;
+
+/** `from seven uses in 2023 to 116`: the second figure of a change that is dated. */
+function carriedOverDate(text: Text, q: Quantity, start: number, undated: Measured | undefined): string | null {
+  if (undated === undefined || undated.of === null || undated.q.start < start || q.start - undated.q.end > LONGEST_GAP || undated.q.unit !== q.unit) return null;
+  return OVER_DATE.test(text.slice(undated.q.end, q.start)) ? undated.of : null;
+}
+
+/** `revenue of $35 billion for the quarter, up 17%`: how what was just told has changed. */
+function carriedUp(text: Text, q: Quantity, start: number, undated: Measured | undefined): string | null {
+  if (undated === undefined || undated.q.start < start || q.subtype !== 'percent') return null;
+  return text.startsWith(', up ', q.start - 5) || text.startsWith(', down ', q.start - 7) ? undated.of : null;
 }
 
 /** So far from each other may two figures stand that share a noun over other words. */
@@ -209,6 +241,9 @@ function paidFor(text: Text, q: Quantity): string | null {
 /** So many code units of brackets, quotes and marks may stand before the first word of a sentence. */
 const LONGEST_LEAD = 40;
 
+/** `For example, the agency …`: nouns of phrases that join sentences. */
+const DISCOURSE = wordList('example instance addition fact contrast particular short turn general practice comparison all');
+
 /** The noun phrase a sentence begins with. */
 function subject(text: Text, start: number, q: Quantity): string | null {
   let at = start;
@@ -219,6 +254,7 @@ function subject(text: Text, start: number, q: Quantity): string | null {
     if (end === at) { at++; continue; }
     const id = text.wordId(at, end);
     if (PRONOUNS[id] === 1) return null;
+    if (DISCOURSE[id] === 1 && text.codeAt(end) === 44) { at = end + 1; continue; }
     if (FUNCTION_WORDS[id] !== 1) {
       const phrase = nounPhrase(text, at);
       return phrase !== null && at + phrase.length <= q.start ? phrase : null;

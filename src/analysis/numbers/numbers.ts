@@ -19,12 +19,14 @@ export function findNumbers(written: string, sentences: readonly Span[]): Number
   const marks: NumberMark[] = [];
   let sentence = 0;
   let previous: Measured | undefined;
+  let undated: Measured | undefined;
   for (let i = 0; i < quantities.length; i++) {
     const q = quantities[i];
     if (q === undefined) break;
     while ((sentences[sentence]?.end ?? Infinity) <= q.start) sentence++;
-    const of = measuredOf(text, q, sentences[sentence]?.start ?? 0, previous, quantities[i + 1]);
+    const of = measuredOf(text, q, sentences[sentence]?.start ?? 0, previous, undated, quantities[i + 1]);
     previous = { q, of };
+    if (q.subtype !== 'date') undated = previous;
     marks.push({
       kind: 'number', start: q.start, end: q.end, rule: q.rule, subtype: q.subtype, value: q.value, unit: q.unit,
       comparator: comparatorOf(text, q), tolerance: q.tolerance, of,

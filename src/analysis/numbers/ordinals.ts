@@ -35,6 +35,7 @@ export function readOrdinal(text: Text, at: number, id: number): Quantity | unde
   const noun = end + 1;
   if (text.codeAt(end) !== 32 || !isLetter(text.codeAt(noun)) || isUpper(text.codeAt(noun)) || holdsAt(NOT_COUNTED, text, noun)) return undefined;
   const before = wordBefore(text, at);
+  if (text.startsWith('in the ', at - 7) && text.startsWith('place', noun)) return undefined;
   if (DETERMINERS[before] !== 1 && !holdsAt(POSSESSIVE, text, at - 3)) return undefined;
   if (id === SECOND && ONE_OF_MANY[before] === 1 && holdsAt(TIMED, text, noun)) return undefined;
   return quantity(at, end, value, 'number.ordinal', 'ordinal');

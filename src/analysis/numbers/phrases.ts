@@ -1,10 +1,18 @@
 import { isBlank, isDigit, isLetter, isLetterOrDigit } from './chars.js';
 import { AUXILIARIES, DETERMINERS, endsLikePlural, FUNCTION_WORDS, isAdverb, isPluralNoun, isVerb, isVerbForm, PRONOUNS } from './grammar.js';
-import { type WordList } from './words.js';
+import { wordList, type WordList } from './words.js';
 import type { Text } from './text.js';
 
 /** Words that no noun phrase goes on with. */
 const CLOSED: WordList = FUNCTION_WORDS.map((is, id) => is | (DETERMINERS[id] ?? 0) | (PRONOUNS[id] ?? 0));
+
+/** Adjectives of sums and averages, which stand before what is measured. */
+const SUMMED = wordList('overall total average mean median maximum minimum');
+/** Verbs that begin compound nouns: `use cases`, `test sets`. */
+const USABLE = wordList('use test cost work score start end load work run measure support jump process');
+
+/** Plurals that stand before another: `data centres`. */
+const ATTRIBUTIVE = wordList('data media graphics sales sports news savings operations systems species goods communications statistics');
 
 /** So many code units of one word are looked at. */
 const LONGEST_TOKEN = 60;
@@ -40,12 +48,15 @@ export function nounPhrase(text: Text, at: number, count: 'several' | 'any' = 'a
     if (wordEnd === next) break;
     const id = text.wordId(next, wordEnd);
     if (start < 0 && DETERMINERS[id] === 1) { isDetermined = true; next = wordEnd + 1; continue; }
+    if (start < 0 && SUMMED[id] === 1 && isBlank(text.codeAt(wordEnd))) { next = wordEnd + 1; continue; }
     if (CLOSED[id] === 1 || isAdverb(text, wordEnd, id)) break;
     const isCounted = count === 'several' && start >= 0 && endsLikePlural(text, next, wordEnd);
-    if (!isDetermined && !isCounted && isVerb(text, next, wordEnd, id) && (start >= 0 || !mayOpenPhrase(text, next, wordEnd, id))) break;
+    const isCompound = count === 'several' && USABLE[id] === 1 && endsLikePlural(text, wordEnd + 1, tokenEnd(text, wordEnd + 1));
+    if (isDetermined && start >= 0 && isVerb(text, next, wordEnd, id) && endsLikePlural(text, next, wordEnd) && FUNCTION_WORDS[text.idFrom(wordEnd + 1)] === 1) break;
+    if (!isDetermined && !isCounted && !isCompound && isVerb(text, next, wordEnd, id) && (start >= 0 || !mayOpenPhrase(text, next, wordEnd, id))) break;
     if (start < 0) start = next;
     end = wordEnd;
-    if (!isBlank(text.codeAt(end)) || isPluralNoun(text, next, wordEnd, id)) break;
+    if (!isBlank(text.codeAt(end)) || (isPluralNoun(text, next, wordEnd, id) && !(ATTRIBUTIVE[id] === 1 && endsLikePlural(text, end + 1, tokenEnd(text, end + 1))))) break;
     next = end + 1;
   }
   return start < 0 ? null : text.slice(start, end);

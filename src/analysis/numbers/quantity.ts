@@ -25,6 +25,9 @@ export interface Label {
   readonly end: number;
 }
 
+/** The rule of a share with the counted things inside: its `figureEnd` is where they begin. */
+export const SHARED_AROUND = 'number.share';
+
 export type Reading = Quantity | Label;
 
 export function label(start: number, end: number): Label {

@@ -72,13 +72,16 @@ function money(text: Text, q: Quantity, currency: Currency): Reading {
 
 const RATIO = /([:/])(\d{1,6}(?:\.\d+)?)(?![\d]|[:/.,]\d|%)/y;
 
-/** `3:1`, `3/4`: only between whole figures. */
+const PARTS = /(?:th|rd|nd|st)s?\b/y;
+
+/** `3:1`, `3/4`, `1/10th`: only between whole figures. */
 function readRatio(text: Text, q: Quantity): Reading | undefined {
   const code = text.codeAt(q.end);
   if ((code !== 58 && code !== 47) || !isDigit(text.codeAt(q.end + 1))) return undefined;
   const m = matchAt(RATIO, text, q.end);
   if (m === null || typeof q.value !== 'number') return undefined;
-  const end = q.end + m[0].length;
+  let end = q.end + m[0].length;
+  if (m[1] === '/' && holdsAt(PARTS, text, end)) end = PARTS.lastIndex;
   const below = Number(m[2]);
   const isName = m[1] === '/' && ((q.value === 24 && below === 7) || (q.value === 9 && below === 11));
   if (isGlued(text, end) || below === 0 || isName) return label(q.start, end);
@@ -139,8 +142,16 @@ function readWords(text: Text, opener: number): Reading | undefined {
   const end = text.wordEnd(opener);
   const id = text.idFrom(opener);
   if (OPENERS[id] !== 1) return undefined;
+  if (isMixed(text, opener, end)) return undefined;
   if (LONE_TIMES[id] === 1) return text.codeAt(opener) > 96 && text.codeAt(end) !== 45 ? readLoneTime(text, opener, end) : undefined;
   return (hasArticle(text, opener) ? readWordsAt(text, opener - 2, 0) : undefined) ?? readWordsAt(text, opener, id);
+}
+
+/** `ZeRO`: a word with a capital inside and a small letter too is a name. */
+function isMixed(text: Text, at: number, end: number): boolean {
+  const isSmall = text.codeAt(at + 1) > 96;
+  for (let i = at + 2; i < end; i++) if (text.codeAt(i) > 96 !== isSmall) return true;
+  return isSmall ? false : text.codeAt(at) > 96;
 }
 
 /** `a` is inside `a dozen` and `a third of`, so a reading may begin two units before the word that was found. */
@@ -206,7 +217,7 @@ const MEASURING = wordList('under within nearly almost about over than roughly l
 
 const PREFIX = /(?:mid|early|late|over|under|sub|to|or|and)-/iy;
 const SHAPE = /-(?:dimensional|sided|ways?|party|parties|handed|tailed|pronged|faced|piece|seater)\b/y;
-const ONE_OF = / (?:out of|in every|in (?:two|three|four|five|six|seven|eight|nine|ten|\d))\b/y;
+const ONE_OF = / (?:out of|in every|in (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a (?:hundred|thousand|million)|\d))\b/y;
 const ONLY = wordList('exactly only least most just');
 
 /** Whether number words count: a lone `one` only where something makes it a figure. */

@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [words: string, name: string | null, subtype: Nu
   ['millimeter millimetre', 'mm', 'measurement'], ['micrometer micrometre micron', 'µm', 'measurement'], ['nanometer nanometre', 'nm', 'measurement'],
   ['gram', 'g', 'measurement'], ['kilogram kilo', 'kg', 'measurement'], ['milligram', 'mg', 'measurement'], ['microgram', 'µg', 'measurement'], ['nanogram', 'ng', 'measurement'],
   ['tonne ton', 'tonne', 'measurement'], ['liter litre', 'L', 'measurement'], ['milliliter millilitre', 'mL', 'measurement'], ['microliter microlitre', 'µL', 'measurement'],
-  ['watt', 'W', 'measurement'], ['kilowatt', 'kW', 'measurement'], ['megawatt', 'MW', 'measurement'], ['gigawatt', 'GW', 'measurement'], ['volt', 'V', 'measurement'],
+  ['watt', 'W', 'measurement'], ['kilowatt', 'kW', 'measurement'], ['megawatt', 'MW', 'measurement'], ['gigawatt', 'GW', 'measurement'], ['terawatt', 'TW', 'measurement'], ['volt', 'V', 'measurement'],
   ['joule', 'J', 'measurement'], ['hertz', 'Hz', 'measurement'], ['kilohertz', 'kHz', 'measurement'], ['megahertz', 'MHz', 'measurement'], ['gigahertz', 'GHz', 'measurement'],
   ['kelvin', 'K', 'measurement'], ['byte', 'B', 'measurement'], ['kilobyte', 'KB', 'measurement'], ['megabyte', 'MB', 'measurement'], ['gigabyte', 'GB', 'measurement'],
   ['terabyte', 'TB', 'measurement'], ['petabyte', 'PB', 'measurement'], ['bit', 'bit', 'measurement'], ['degree', '°', 'measurement'], ['radian', 'rad', 'measurement'],

@@ -27,11 +27,23 @@ describe('what a quantity measures', () => {
     checkOf('The pump uses 15% less power.', 'power');
     checkOf('The pump is 15% less noisy.', 'pump');
     checkOf('It comes with a 5% discount.', 'discount');
+    checkOf('The sieve reaches 82% accuracy on wet sand.', 'accuracy');
+    checkOf('The sieve reaches 82% on wet sand.', 'sieve');
+    checkOf('The valve brought a 22% increase in overall throughput.', 'throughput');
+    checkOf('We counted 41 current and former keepers.', 'former keepers');
+    checkOf('We counted 41 staff, including three cooks.', 'staff', 'cooks');
+    checkOf('They list seven novel use cases.', 'novel use cases');
+    checkOf('The firm runs six data centres.', 'data centres');
+    checkOf('It stores 4-bit weights.', 'weights');
+    checkOf('Three mills in ten have no wheel.', 'mills');
+    checkOf('With the wheel, milling takes a third less time.', 'time');
   });
 
   it('is what stands before it in a label or a phrase', () => {
     checkOf('Boiler pressure: 2.1 bar', 'Boiler pressure');
     checkOf('They chose a step size of 0.01.', 'step size');
+    checkOf('Loading takes 14 s instead of 40 s.', 'Loading', 'Loading');
+    checkOf('For example, the mill grinds 40 a day.', 'mill');
     checkOf('We asked cooks (n = 64).', 'cooks');
     checkOf('The baker, 58, retired.', 'baker');
   });
@@ -56,6 +68,11 @@ describe('what a quantity measures', () => {
     checkOf('The wait fell from 120 ms to 80 ms.', 'wait', 'wait');
   });
 
+  it('is carried over a date, and to what has risen', () => {
+    checkOf('The fleet grew from seven river boats in 2019 to 31 in 2024.', 'river boats', null, 'river boats', null);
+    checkOf('The mill had sales of $3 million last year, up 17% from before.', 'sales', 'sales');
+  });
+
   it('is nothing for a date', () => checkOf('The mill opened in March 1954.', null));
 });
 
@@ -73,6 +90,13 @@ describe('value, unit and comparator', () => {
     check('It fell by 12 mm Hg.', '= 12 mmHg');
     check('It is 12 mm high.', '= 12 mm');
     check('He ran it in 2:14:04 flat.', 'none');
+  });
+
+  it('reads units of two words, and figures that multiply what follows', () => {
+    check('It makes 0.48 gigawatt hours.', '= 0.48 GWh');
+    check('It makes 0.48 gigawatt, hours on end.', '= 0.48 GW');
+    check('It needs 6x 96 GB cards.', '= 6 x');
+    check('It is 6 x 96 cm large.', '= 6,96 cm');
   });
 
   it('counts a fortnight in days', () => {
@@ -93,6 +117,17 @@ describe('value, unit and comparator', () => {
     check('It did not stop, but rose above 5 m.', '> 5 m');
     check('Nearly half now agree.', '~ 0.5 -');
     check('It runs in half precision.', 'none');
+    check('We watched it over a 12-month period.', '= 12 month');
+    check('The pump drew 11 GWh over ten weeks.', '= 11 GWh');
+    check('It was spread over seven towns.', '= 7 -');
+    check('It stood for over ten weeks.', '> 10 week');
+    check('It took place in over seven towns.', '> 7 -');
+    check('Over the past 5 years it fell.', '= 5 year');
+    check('It is past 5 years old.', '> 5 year');
+    check('The rate crept up to 3.8%.', '= 3.8 %');
+    check('It holds up to 3.8 litres.', '≤ 3.8 L');
+    check('It has <b>40</b> teeth.', '= 40 -');
+    check('It has >40 teeth.', '> 40 -');
     check('It took just under an hour.', '< 1 hour');
     check('It takes a while, an hour at times.', 'none');
   });
@@ -100,6 +135,11 @@ describe('value, unit and comparator', () => {
   it('keeps changes apart from ranges', () => {
     check('The share rises from 6% to 9%.', '= 6 %');
     check('The share ranges from 6% to 9%.', '= 6,9 %');
+    check('Support stood at 55 percent to 38 percent.', '= 55 %');
+    check('We cut the sifting from 50 to 30 minutes.', '= 50 minute');
+    check('The odds ratio was 0.84, 95% CI 0.7 to 0.9.', '= 0.84 -');
+    check('Between January and March 2025 it rained.', '= 2025-01 -');
+    check('It rained in January, and in March 2025 too.', '= --01 -');
     check('The test ran in weeks 3, 5 and 7.', 'none');
   });
 });
