@@ -115,7 +115,7 @@ const GENRES: Readonly<Record<string, readonly string[]>> = {
     'it takes ⟦3-4 hours⟧',
     'the vote was 5-4',
     'it came down by ⟦a third⟧ last week',
-    'they sold it to a third party',
+    'they bought a ⟦third⟧ boat',
     'it is worth ⟦1/10th⟧ of that',
     'in the first place it is ⟦the⟧ wrong tool'.replace('⟦the⟧', 'the'),
     'he took the ⟦first⟧ place that was free',
