@@ -90,12 +90,12 @@ export function isLabel(text: Text, q: Quantity): boolean {
   const start = text.wordStart(end);
   if (start === end) return false;
   const word = text.idTo(end);
+  // `the S&P 500`: what an index is made of is part of its name.
+  if (text.codeAt(start - 1) === 38 && isUpper(text.codeAt(start)) && text.codeAt(q.start - 1) === 32) return true;
   const isStopped = end < q.start - 1 && text.codeAt(end) === 46;
   if (STRONG[word] === 1) return (!isStopped || end - start < 5) && isTag(q) && (word !== P || isStopped) && (word !== NO || isStopped || isUpper(text.codeAt(start)));
   if (isStopped || text.codeAt(end) === 58) return false;
   const value = firstOf(q);
-  // `the S&P 500`: what an index is made of is part of its name.
-  if (text.codeAt(start - 1) === 38 && isUpper(text.codeAt(start)) && text.codeAt(q.start - 1) === 32) return true;
   if (VERSIONED[word] === 1 && q.unit === 's' && q.end === q.figureEnd + 1) return true;
   const isWhole = (q.subtype === 'cardinal' || q.subtype === 'range') && q.unit === null && q.scale === 1;
   if (!isWhole || value === undefined) return false;
