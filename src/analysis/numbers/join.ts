@@ -1,4 +1,5 @@
 import { isBlank, isDigit } from './chars.js';
+import { FUNCTION_WORDS, isVerb } from './grammar.js';
 import { holdsAt, matchAt, skipBlanksBack } from './looks.js';
 import { fraction } from './fractions.js';
 import { tidy } from './numeral.js';
@@ -191,16 +192,23 @@ function share(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
 }
 
 const THINGS_IN = / (?:\p{Ll}[\p{L}-]{2,14} ){1,2}in (?:every )?/uy;
-const NO_THING = /[^\p{L}\d]|$| (?:[a-z]+[^aiosu\W]s|[a-z]+ed|have|had|do|did|are|were|is|was|will|would|can|could|may|might|now|never|still|say|use|in|at|on|who|that|and|or|but)\b/uy;
 
 /** `three schools in ten`: the things that are counted stand inside. */
 function shareAround(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
   if (a.rule !== 'number.words' || b.rule !== 'number.words' || !isBare(a) || !isBare(b) || typeof a.value !== 'number' || typeof b.value !== 'number') return undefined;
-  if (a.value >= b.value || (b.value > 10 && b.value !== 12 && b.value !== 20 && b.value !== 100) || !spans(THINGS_IN, text, a, b) || text.charAt(b.end) === '-' || !holdsAt(NO_THING, text, b.end)) return undefined;
+  if (a.value >= b.value || (b.value > 10 && b.value !== 12 && b.value !== 20 && b.value !== 100) || !spans(THINGS_IN, text, a, b) || text.charAt(b.end) === '-' || namesThing(text, b.end)) return undefined;
   const q = fraction(a.start, b.end, a.value / b.value);
   q.rule = SHARED_AROUND;
   q.figureEnd = a.end;
   return q;
+}
+
+/** Whether a word other than a verb or one of grammar follows at `at`. */
+function namesThing(text: Text, at: number): boolean {
+  const end = text.wordEnd(at + 1);
+  if (text.codeAt(at) !== 32 || end === at + 1) return false;
+  const id = text.wordId(at + 1, end);
+  return FUNCTION_WORDS[id] !== 1 && !isVerb(text, at + 1, end, id);
 }
 
 /** `224×224`, `20 × 20 degrees`. */
