@@ -5,13 +5,13 @@ import { lineStarts } from '../base/lines.js';
 import type { Span } from '../base/span.js';
 import type { Strings } from '../base/strings.js';
 import { acronymsOf } from './acronyms.js';
-import { headOf, headWord, readFigure, type Figure } from './figures.js';
+import { headWord, readFigure, type Figure } from './figures.js';
 import { meaningOf } from './lexicon.js';
 import { PRINTS, printsOf } from './prints.js';
-import { triples } from './same.js';
+import { stem } from './stem.js';
 import { subjectsOf } from './subjects.js';
 import { passagesOf } from './passages.js';
-import { termsOf } from './terms.js';
+import { termsOf, type Words } from './terms.js';
 import { eachWord, wordHash } from './words.js';
 
 /** What the corpus is told of one document. */
@@ -120,25 +120,37 @@ export interface SourceRows extends Rows {
 export function readEntry(document: Document, strings: Strings): Entry {
   const { uri, analysis, marks } = document;
   const { text, sentences } = analysis;
-  const starts = Uint32Array.from(sentences, (sentence) => sentence.start);
-  const ends = Uint32Array.from(sentences, (sentence) => sentence.end);
-  const claims = new Map(marks.flatMap((mark) => (mark.kind === 'claim' ? [[mark.start, CLAIM_TYPES.indexOf(mark.type) + 1]] : [])));
-  const claimTypes = Uint8Array.from(starts, (start) => claims.get(start) ?? 0);
+  const starts = column(sentences, (sentence) => sentence.start);
+  const ends = column(sentences, (sentence) => sentence.end);
+  const claimTypes = new Uint8Array(starts.length);
+  const named: NameMark[] = [], sourced: Mark[] = [], read: Read[] = [];
+  const figures = new Map<NumberMark, Figure | null>();
+  for (const mark of marks) {
+    if (mark.kind === 'claim') {
+      const sentence = lowerBound(starts, mark.start);
+      if (starts[sentence] === mark.start) claimTypes[sentence] = CLAIM_TYPES.indexOf(mark.type) + 1;
+    } else if (mark.kind === 'source') sourced.push(mark);
+    else if (mark.kind === 'number') {
+      const figure = readFigure(mark, text.slice(mark.start, mark.end));
+      figures.set(mark, figure);
+      if (figure !== null) read.push({ mark, figure, start: mark.start, end: mark.end });
+    } else named.push(mark);
+  }
   const isClaim = claimTypes.map((type) => (type > 0 ? 1 : 0));
-  const named = marks.filter(isName);
-  const names = nameRows(named, text, strings);
   const known = acronymsOf(named, text, strings);
-  const acronyms = { short: Uint32Array.from(known, ({ short }) => short), long: Uint32Array.from(known, ({ long }) => long) };
-  const { wordStarts, ...wordings } = wordRows(analysis, starts, ends, marks);
-  const figures = figureRows(marks.filter((mark) => mark.kind === 'number'), text, wordStarts, strings);
-  const sources = sourceRows(marks.filter((mark) => mark.kind === 'source'), text, strings);
-  const passages = passageRows(analysis, strings);
-  const blocks = spans(analysis.blocks.filter((block) => block.role === 'body'));
-  return { uri, lines: lineStarts(text), starts, ends, isClaim, claimTypes, names, acronyms, figures, sources, passages, blocks, ...wordings };
+  const acronyms = { short: column(known, ({ short }) => short), long: column(known, ({ long }) => long) };
+  const { wordStarts, ...wordings } = wordRows(analysis, starts, ends, marks, (mark) => figures.get(mark) ?? null);
+  return {
+    uri, lines: lineStarts(text), starts, ends, isClaim, claimTypes, acronyms, ...wordings,
+    names: nameRows(named, text, strings), figures: figureRows(read, wordStarts, strings), sources: sourceRows(sourced, text, strings),
+    passages: passageRows(analysis, strings), blocks: spans(analysis.blocks.filter((block) => block.role === 'body')),
+  };
 }
 
-function isName(mark: Mark): mark is NameMark {
-  return mark.kind === 'model' || mark.kind === 'system';
+function column<T>(rows: readonly T[], numberOf: (row: T) => number): Uint32Array {
+  const numbers = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) numbers[i] = numberOf(rows[i] as T);
+  return numbers;
 }
 
 /** The key under which two sources with the same text but for case, white space and `https://www.` meet. */
@@ -148,14 +160,18 @@ export function sourceKey(text: string): string {
 
 /** The key under which figures for one thing, in units that compare, meet; `null` where they cannot. */
 export function thingKey(mark: NumberMark, figure: Figure): string | null {
-  const head = headOf(mark.of);
-  return head === null ? null : `${meaningOf(wordHash(head))}|${figure.dimension}`;
+  const head = mark.of === null ? undefined : headWord(mark.of);
+  return head === undefined ? null : keyOfThing(head, figure);
 }
 
-function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, marks: readonly Mark[]) {
+function keyOfThing(head: string, { dimension }: Figure): string {
+  return `${meaningOf(wordHash(stem(head.toLowerCase())))}|${dimension}`;
+}
+
+function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, marks: readonly Mark[], figureOf: (mark: NumberMark) => Figure | null) {
   const { text } = analysis;
-  const words: number[] = [];
-  const wordStarts: number[] = [];
+  const words: Words = { stems: [], starts: [], ends: [] };
+  const add = (stem: number, start: number, end: number): void => { words.stems.push(stem); words.starts.push(start); words.ends.push(end); };
   const terms: number[] = [];
   const wordAt = new Uint32Array(starts.length + 1);
   const termAt = new Uint32Array(starts.length + 1);
@@ -169,23 +185,34 @@ function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, ma
   let next = 0;
   for (let i = 0; i < starts.length; i++) {
     const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
-    const first = words.length;
-    eachWord(text, start, end, (word, from) => { words.push(word); wordStarts.push(from); });
-    wording[i] = wordingOf(words, first);
-    prints.set(printsOf(triples(words, first)), i * PRINTS);
-    wordAt[i + 1] = words.length;
+    const first = words.stems.length;
+    eachWord(text, start, end, add);
+    wording[i] = wordingOf(words.stems, first);
+    prints.set(printsOf(words.stems, first), i * PRINTS);
+    wordAt[i + 1] = words.stems.length;
     while (next < inner.length && (inner[next]?.end ?? 0) <= start) next++;
     let after = next;
     while (after < inner.length && (inner[after]?.start ?? end) < end) after++;
-    const found = termsOf(text, words.slice(first), wordStarts.slice(first), inner.slice(next, after), subjects[i] ?? null);
+    const found = termsOf(text, words, first, inner.slice(next, after), figureOf, subjects[i] ?? null);
     for (const term of found.terms) terms.push(term);
     for (const term of found.propers) propers.push(term);
     termAt[i + 1] = terms.length;
     properAt[i + 1] = propers.length;
-    isQuestion[i] = /\?["”’)]*$/.test(text.slice(Math.max(start, end - 4), end)) ? 1 : 0;
+    isQuestion[i] = asks(text, start, end) ? 1 : 0;
   }
-  return { words: Uint32Array.from(words), wordStarts, wordAt, terms: Uint32Array.from(terms), termAt, propers: Uint32Array.from(propers), properAt, isQuestion, wording, prints };
+  return {
+    words: new Uint32Array(words.stems), wordStarts: words.starts, wordAt, terms: new Uint32Array(terms), termAt, propers: new Uint32Array(propers), properAt, isQuestion, wording, prints,
+  };
 }
+
+/** Whether a question mark ends a sentence, but for quotes and brackets that close. */
+function asks(text: string, start: number, end: number): boolean {
+  let at = end - 1;
+  while (at > start && at > end - 4 && CLOSING.includes(text.charAt(at))) at--;
+  return text.charAt(at) === '?';
+}
+
+const CLOSING = '"”’)';
 
 /** The number that a sentence with this text has in `wording`, wherever it stands. */
 export function wordingOfText(text: string): number {
@@ -203,54 +230,58 @@ function wordingOf(words: readonly number[], first: number): number {
 function nameRows(marks: readonly NameMark[], text: string, strings: Strings): NameRows {
   return {
     ...spans(marks),
-    canonical: Uint32Array.from(marks, (mark) => strings.id(mark.canonical)),
-    spelling: Uint32Array.from(marks, (mark) => strings.id(fold(text.slice(mark.start, mark.end)))),
+    canonical: column(marks, (mark) => strings.id(mark.canonical)),
+    spelling: column(marks, (mark) => strings.id(fold(text.slice(mark.start, mark.end)))),
     defining: Uint8Array.from(marks, (mark) => (defines(text, mark) ? 1 : 0)),
     isModel: Uint8Array.from(marks, (mark) => (mark.kind === 'model' ? 1 : 0)),
   };
 }
 
-function figureRows(marks: readonly NumberMark[], text: string, wordStarts: readonly number[], strings: Strings): FigureRows {
-  const read = marks.flatMap((mark) => {
-    const figure = readFigure(mark, text.slice(mark.start, mark.end));
-    return figure === null ? [] : [{ mark, figure, key: thingKey(mark, figure) }];
-  });
-  return {
-    ...spans(read.map(({ mark }) => mark)),
-    thing: Uint32Array.from(read, ({ key }) => (key === null ? NOWHERE : strings.id(key))),
-    head: Uint32Array.from(read, ({ mark, key }) => (key === null ? NOWHERE : strings.id((headWord(mark.of ?? '') ?? '').toLowerCase()))),
-    dimension: Uint32Array.from(read, ({ figure }) => strings.id(figure.dimension)),
-    isCount: Uint8Array.from(read, ({ figure }) => (figure.dimension === '' ? 1 : 0)),
-    isShare: Uint8Array.from(read, ({ figure }) => (figure.dimension === '%' ? 1 : 0)),
-    isMultiplier: Uint8Array.from(read, ({ figure }) => (figure.dimension === 'x' ? 1 : 0)),
-    word: Uint32Array.from(read, ({ mark }) => lowerBound(wordStarts, mark.start)),
-    low: Float64Array.from(read, ({ figure }) => figure.low),
-    high: Float64Array.from(read, ({ figure }) => figure.high),
-    slack: Float32Array.from(read, ({ figure }) => figure.slack),
+/** A number with what it is read as. */
+interface Read extends Span {
+  readonly mark: NumberMark;
+  readonly figure: Figure;
+}
+
+function figureRows(read: readonly Read[], wordStarts: readonly number[], strings: Strings): FigureRows {
+  const { length } = read;
+  const rows = {
+    ...spans(read), thing: new Uint32Array(length).fill(NOWHERE), head: new Uint32Array(length).fill(NOWHERE), dimension: new Uint32Array(length),
+    isCount: new Uint8Array(length), isShare: new Uint8Array(length), isMultiplier: new Uint8Array(length), word: new Uint32Array(length),
+    low: new Float64Array(length), high: new Float64Array(length), slack: new Float32Array(length),
   };
+  read.forEach(({ mark, figure }, row) => {
+    const { dimension, low, high, slack } = figure;
+    const head = mark.of === null ? undefined : headWord(mark.of);
+    if (head !== undefined) {
+      rows.thing[row] = strings.id(keyOfThing(head, figure));
+      rows.head[row] = strings.id(head.toLowerCase());
+    }
+    rows.dimension[row] = strings.id(dimension);
+    rows.isCount[row] = dimension === '' ? 1 : 0;
+    rows.isShare[row] = dimension === '%' ? 1 : 0;
+    rows.isMultiplier[row] = dimension === 'x' ? 1 : 0;
+    rows.word[row] = lowerBound(wordStarts, mark.start);
+    rows.low[row] = low;
+    rows.high[row] = high;
+    rows.slack[row] = slack;
+  });
+  return rows;
 }
 
 function sourceRows(marks: readonly Mark[], text: string, strings: Strings): SourceRows {
   const texts = marks.map((mark) => text.slice(mark.start, mark.end));
-  return {
-    ...spans(marks),
-    key: Uint32Array.from(texts, (one) => strings.id(sourceKey(one))),
-    text: Uint32Array.from(texts, (one) => strings.id(fold(one))),
-  };
+  return { ...spans(marks), key: column(texts, (one) => strings.id(sourceKey(one))), text: column(texts, (one) => strings.id(fold(one))) };
 }
 
 function passageRows(analysis: Analysis, strings: Strings): SourceRows {
   const passages = passagesOf(analysis);
-  const texts = passages.map(({ source }) => source?.text ?? null);
-  return {
-    ...spans(passages),
-    key: Uint32Array.from(texts, (text) => (text === null ? NOWHERE : strings.id(sourceKey(text)))),
-    text: Uint32Array.from(texts, (text) => (text === null ? NOWHERE : strings.id(fold(text)))),
-  };
+  const idOf = (kept: (text: string) => string) => ({ source }: { readonly source: { readonly text: string } | null }): number => (source === null ? NOWHERE : strings.id(kept(source.text)));
+  return { ...spans(passages), key: column(passages, idOf(sourceKey)), text: column(passages, idOf(fold)) };
 }
 
 function spans(marks: readonly Span[]): Rows {
-  return { starts: Uint32Array.from(marks, (mark) => mark.start), ends: Uint32Array.from(marks, (mark) => mark.end) };
+  return { starts: column(marks, (mark) => mark.start), ends: column(marks, (mark) => mark.end) };
 }
 
 /** The rows that start from `start` up to `end`; rows are in order. */

@@ -76,6 +76,6 @@ export function headOf(thing: string | null): string | null {
 
 /** The head noun of a phrase: its last word, before any `of …` or `in …`. */
 export function headWord(thing: string): string | undefined {
-  const phrase = thing.split(/\s(?:of|in|on|for|with|to|from|per|that|who|which)\s/)[0] ?? '';
-  return phrase.match(/[\p{L}\p{N}]+/gu)?.at(-1);
+  const further = thing.search(/\s(?:of|in|on|for|with|to|from|per|that|who|which)\s/);
+  return (further < 0 ? thing : thing.slice(0, further)).match(/[\p{L}\p{N}]+/gu)?.at(-1);
 }

@@ -1,13 +1,15 @@
 import { Growing } from './growing.js';
+import { tripleAt } from './same.js';
 
 const NONE = 0xffffffff;
 /** How many prints a sentence has. */
 export const PRINTS = 2;
 
-/** The smallest few of the word triples of a sentence: what is cut from it, or glued to it, mostly has one of them. */
-export function printsOf(triples: readonly number[]): number[] {
+/** The smallest few of the word triples of a sentence, whose words are those from `first` on: what is cut from it, or glued to it, mostly has one of them. */
+export function printsOf(words: ArrayLike<number>, first: number): readonly [number, number] {
   let least = NONE, next = NONE;
-  for (const triple of triples) {
+  for (let i = first + 2; i < words.length; i++) {
+    const triple = tripleAt(words, i);
     if (triple < least) { next = least; least = triple; }
     else if (triple < next && triple !== least) next = triple;
   }

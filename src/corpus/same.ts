@@ -45,10 +45,13 @@ function matched(triples: readonly number[], others: ReadonlySet<number>): Match
 export const wordsOf = once(({ entry, index }): Uint32Array => entry.words.subarray(entry.wordAt[index], entry.wordAt[index + 1]));
 
 /** Every three words that follow each other, as one number. */
-export function triples(words: ArrayLike<number>, first = 0): number[] {
+export function triples(words: ArrayLike<number>): number[] {
   const found: number[] = [];
-  for (let i = first + 2; i < words.length; i++) {
-    found.push((Math.imul(Math.imul(words[i - 2] ?? 0, 31) + (words[i - 1] ?? 0), 0x9e3779b1) ^ (words[i] ?? 0)) >>> 0);
-  }
+  for (let i = 2; i < words.length; i++) found.push(tripleAt(words, i));
   return found;
+}
+
+/** The three words that end with word `i`, as one number. */
+export function tripleAt(words: ArrayLike<number>, i: number): number {
+  return (Math.imul(Math.imul(words[i - 2] ?? 0, 31) + (words[i - 1] ?? 0), 0x9e3779b1) ^ (words[i] ?? 0)) >>> 0;
 }

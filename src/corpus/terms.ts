@@ -1,5 +1,5 @@
 import type { Mark, NumberMark } from '../analysis/marks.js';
-import { readFigure } from './figures.js';
+import type { Figure } from './figures.js';
 import { isLight, isNegation, meaningOf } from './lexicon.js';
 import { phraseOf } from './phrases.js';
 import { stem } from './stem.js';
@@ -12,68 +12,113 @@ export function kindOf(term: number): number {
   return term & 3;
 }
 
+/** The words of a stretch in order, as stems, with where each starts and ends in the text. */
+export interface Words {
+  readonly stems: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
 /** What a sentence is about. */
 export interface Terms {
   /** Sorted hashes: its content words by what they mean, a name as one term, a figure by its value to two digits in the unit of its dimension. */
-  readonly terms: readonly number[];
+  readonly terms: Uint32Array;
   /** Those words among them, sorted too, that are written as proper names are. */
-  readonly propers: readonly number[];
+  readonly propers: Uint32Array;
 }
 
 /**
- * @param words the stems of the sentence's words, and `at` the offsets where they start
+ * @param words those of the sentence are the ones from `first` on
  * @param marks the names and numbers in the sentence, in order
+ * @param figureOf what a number is read as; `null` for what is no quantity
  * @param subject the canonical name that a pronoun in the sentence stands for
  */
-export function termsOf(text: string, words: readonly number[], at: readonly number[], marks: readonly Mark[], subject: string | null): Terms {
-  const terms = new Set<number>();
-  const propers = new Set<number>();
-  if (subject !== null) terms.add(nameTerm(subject));
+export function termsOf(text: string, { stems, starts, ends }: Words, first: number, marks: readonly Mark[], figureOf: (mark: NumberMark) => Figure | null, subject: string | null): Terms {
+  const terms: number[] = [];
+  const propers: number[] = [];
+  if (subject !== null) terms.push(nameTerm(subject));
   for (const mark of marks) {
-    if (mark.kind === 'number' && isDate(mark.value)) for (const term of dateTerms(mark.value)) terms.add(term);
-    const term = markTerm(mark, text);
-    if (term !== null) terms.add(term);
+    if (mark.kind === 'model') terms.push(nameTerm(mark.canonical));
+    else if (mark.kind === 'system') terms.push(nameTerm(acronymOf(mark.canonical)));
+    else if (mark.kind === 'number') addFigure(mark, figureOf(mark), terms);
   }
   let next = 0;
-  words.forEach((word, i) => {
-    const offset = at[i] ?? 0;
-    while (next < marks.length && (marks[next]?.end ?? 0) <= offset) next++;
-    const held = marks[next];
-    const isHeld = held !== undefined && held.start <= offset;
-    if (isHeld) return;
-    const phrase = phraseOf(word, words[i + 1] ?? 0);
-    if (phrase === undefined && (STOP.has(word) || isLight(word) || isNegation(word))) return;
-    const term = tagged(meaningOf(phrase ?? word), WORD);
-    terms.add(term);
-    if (!isCapital(text.charCodeAt(offset))) return;
-    if (i > 0) propers.add(term);
-    const version = VERSION.exec(text.slice(offset, offset + LONGEST_VERSION));
-    if (version !== null) terms.add(nameTerm(version[0]));
-  });
+  for (let i = first; i < stems.length; i++) {
+    const start = starts[i] ?? 0;
+    while (next < marks.length && (marks[next]?.end ?? 0) <= start) next++;
+    if ((marks[next]?.start ?? Infinity) <= start) continue;
+    const phrase = phraseOf(stems[i] ?? 0, stems[i + 1] ?? 0);
+    const term = phrase === undefined ? wordTerm(stems[i] ?? 0) : tagged(meaningOf(phrase), WORD);
+    if (term === 0) continue;
+    terms.push(term);
+    if (!isCapital(text.charCodeAt(start))) continue;
+    if (i > first) propers.push(term);
+    const version = versionAt(text, start, ends[i] ?? 0);
+    if (version !== null) terms.push(nameTerm(version));
+  }
   return { terms: sorted(terms), propers: sorted(propers) };
+}
+
+/** The terms of words met, each beside its word: the last one met in each place. */
+const PLACES = 1 << 14;
+const met = new Uint32Array(2 * PLACES);
+
+/** What a word by itself tells of what a sentence is about; 0 for nothing. */
+function wordTerm(word: number): number {
+  const place = 2 * (word & (PLACES - 1));
+  if (met[place] === word) return met[place + 1] ?? 0;
+  const term = STOP.has(word) || isLight(word) || isNegation(word) ? 0 : tagged(meaningOf(word), WORD);
+  met[place] = word;
+  met[place + 1] = term;
+  return term;
 }
 
 /** A capitalised word with the number of a version or an edition. */
 const VERSION = /^\p{Lu}\p{L}+[ -]v?\d{1,4}(?:\.\d+)*(?![\d%–-]|,\d| (?:percent|per cent))/u;
 const LONGEST_VERSION = 40;
 
+/** @param end where its first word ends; only what has a digit after a space or hyphen is looked at closely */
+function versionAt(text: string, start: number, end: number): string | null {
+  let at = end;
+  while (at < start + LONGEST_VERSION && mayBeLetter(text.charCodeAt(at))) at++;
+  const between = text.charCodeAt(at);
+  if (between !== SPACE && between !== HYPHEN) return null;
+  const after = text.charCodeAt(at + 1);
+  if (!isDigit(after === SMALL_V ? text.charCodeAt(at + 2) : after)) return null;
+  return VERSION.exec(text.slice(start, start + LONGEST_VERSION))?.[0] ?? null;
+}
+
+function mayBeLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || isCapital(code) || code >= 0xc0;
+}
+
+const SPACE = 32, HYPHEN = 45, SMALL_V = 118;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-function sorted(terms: ReadonlySet<number>): number[] {
-  return [...terms].sort((a, b) => a - b);
+/** Each once. */
+function sorted(terms: readonly number[]): Uint32Array {
+  const list = new Uint32Array(terms).sort();
+  let length = 0;
+  for (let i = 0; i < list.length; i++) if (i === 0 || list[i] !== list[i - 1]) list[length++] = list[i] ?? 0;
+  return list.subarray(0, length);
 }
 
-function markTerm(mark: Mark, text: string): number | null {
-  if (mark.kind === 'model') return nameTerm(mark.canonical);
-  if (mark.kind === 'system') return nameTerm(acronymOf(mark.canonical));
-  if (mark.kind !== 'number') return null;
-  const figure = readFigure(mark, text.slice(mark.start, mark.end));
-  if (figure === null) return isDate(mark.value) ? null : tagged(wordHash(`#${String(mark.value)}`) & ~4, FIGURE);
-  const value = Number.isFinite(figure.low) ? figure.low : figure.high;
-  const hash = wordHash(`#${value.toPrecision(2)}${figure.dimension}`);
-  return tagged(isRound(value, figure.dimension) ? hash & ~4 : hash | 4, FIGURE);
+function addFigure({ value }: NumberMark, figure: Figure | null, terms: number[]): void {
+  if (isDate(value)) for (const term of dateTerms(value)) terms.push(term);
+  if (figure === null) {
+    if (!isDate(value)) terms.push(tagged(wordHash(`#${String(value)}`) & ~4, FIGURE));
+    return;
+  }
+  const least = Number.isFinite(figure.low) ? figure.low : figure.high;
+  const hash = wordHash(`#${least.toPrecision(2)}${figure.dimension}`);
+  terms.push(tagged(isRound(least, figure.dimension) ? hash & ~4 : hash | 4, FIGURE));
 }
 
 function isDate(value: NumberMark['value']): value is string | readonly [number, number] {

@@ -72,11 +72,11 @@ function lowerCode(code: number): number {
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
+/** Classes of the ASCII characters. */
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => (/\d/.test(String.fromCharCode(code)) ? DIGIT : /[a-z]/i.test(String.fromCharCode(code)) ? LETTER : OTHER));
+
 function classOf(code: number): number {
-  if (code < 128) {
-    if (code >= 48 && code <= 57) return DIGIT;
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? LETTER : OTHER;
-  }
+  if (code < 128) return CLASSES[code] ?? OTHER;
   if (code < 0xc0) return code === 0xb5 ? LETTER : OTHER;
   if (code < 0x2000) return code === 0xd7 || code === 0xf7 ? OTHER : LETTER;
   if (code < 0x3040) return code >= 0x2c00 && code < 0x2e00 ? LETTER : OTHER;
@@ -102,18 +102,17 @@ function withoutCutWord(text: string, start: number, end: number): number {
   return stop;
 }
 
-/** Stems of words met, by the hash of the word: the last one met in each place, so that few words are stemmed twice. */
-const PLACES = 1 << 17;
-const met = new Uint32Array(PLACES);
-const stems = new Uint32Array(PLACES);
+/** Words met, each beside its stem: the last one met in each place, so that few words are stemmed twice. */
+const PLACES = 1 << 15;
+const met = new Uint32Array(2 * PLACES);
 
 function stemHash(hash: number, text: string, start: number, end: number): number {
-  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-  if (met[place] === hash && hash !== 0) return stems[place] ?? 0;
+  const place = 2 * ((hash ^ (hash >>> 15)) & (PLACES - 1));
+  if (met[place] === hash && hash !== 0) return met[place + 1] ?? 0;
   const word = text.slice(start, end).toLowerCase().replace(/['’]/g, '').replace(/(\d),(?=\d)/g, '$1');
   const found = word.length > LONGEST ? finish(hash) : wordHash(stem(word));
   met[place] = hash;
-  stems[place] = found;
+  met[place + 1] = found;
   return found;
 }
 
