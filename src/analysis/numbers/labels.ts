@@ -1,5 +1,5 @@
 import { isBlank, isDigit, isLetter, isLetterOrDigit, isLower, isUpper } from './chars.js';
-import { holdsAt, isChain } from './looks.js';
+import { digitsEnd, holdsAt, isChain } from './looks.js';
 import { endsLikePlural } from './grammar.js';
 import type { Quantity } from './quantity.js';
 import { idOf, wordList } from './words.js';
@@ -80,7 +80,7 @@ function isInsideToken(text: Text, at: number, before: number): boolean {
 export function isLabel(text: Text, q: Quantity): boolean {
   const before = text.codeAt(q.start - 1);
   const after = text.codeAt(q.end);
-  if (isCitation(text, q, before, after) || isListMarker(text, q, before, after) || isArgument(text, q, before, after) || isKey(text, q, after)) return true;
+  if (isSection(text, q) || isCitation(text, q, before, after) || isListMarker(text, q, before, after) || isArgument(text, q, before, after) || isKey(text, q, after)) return true;
   if (!isBlank(before) && before !== 40 && before !== 91 && before !== 45) return false;
   let end = q.start;
   if (!isBlank(before)) end--;
@@ -221,6 +221,14 @@ function isListMarker(text: Text, q: Quantity, before: number, after: number): b
   // A bullet, or the bar of a table's cell, may stand before the marker.
   if (i < q.start - 1 && '-*•|'.includes(text.charAt(i))) i = skipIndent(text, i - 1);
   return i < 0 || text.codeAt(i) === 10 || text.codeAt(i) === 13 || (after === 41 && '.;:,'.includes(text.charAt(i)));
+}
+
+/** `1.4 Errors rose`: the number of a paragraph at the start of a line. */
+function isSection(text: Text, q: Quantity): boolean {
+  if (q.subtype !== 'cardinal' || q.unit !== null || q.scale !== 1 || q.end - q.start > 5 || !isUpper(text.codeAt(q.end + 1)) || text.codeAt(q.end) !== 32) return false;
+  const dot = digitsEnd(text, q.start);
+  const before = text.codeAt(q.start - 1);
+  return text.codeAt(dot) === 46 && dot < q.end && (q.start === 0 || before === 10 || before === 13);
 }
 
 /** The offset before at most six blanks or tabs that end at `at`. */

@@ -38,6 +38,8 @@ export function stackBlocks(lines: Lines, earlier?: Blocks): Blocks {
   let source: BlockSource | null = null;
   let passage = 0;
   let titled = false;
+  // Under a name with a time each line is a message of its own.
+  let chatting = false;
   // The body that is still open, into which a line or the source of its title may go.
   let last = -1;
   const push = (start: number, end: number, role: Role, of: BlockSource | null = null): number => {
@@ -61,6 +63,7 @@ export function stackBlocks(lines: Lines, earlier?: Blocks): Blocks {
       if (shape.nameEnd === 0 && roles[i + 1] === 'speaker' && shapes[i + 1]?.kind === 'handle') i++;
       const nameEnd = shapes[i]?.nameEnd ?? 0;
       const end = nameEnd > 0 ? (lines.starts[i] ?? 0) + nameEnd : endOf(lines, i);
+      chatting = shapes[i]?.kind === 'byline';
       source = { start, end, text: text.slice(start, end), subtype: 'speaker' };
       passage++;
       push(start, end, role);
@@ -75,6 +78,7 @@ export function stackBlocks(lines: Lines, earlier?: Blocks): Blocks {
       push(start, start + shape.length, role);
       // A section's heading says less of where its text comes from than the title of the page above it.
       if (role === 'title' || !titled) source = titleOf(lines, i);
+      chatting = false;
       titled ||= role === 'title';
       last = -1;
       continue;
@@ -84,7 +88,7 @@ export function stackBlocks(lines: Lines, earlier?: Blocks): Blocks {
       passage++;
       if (afterCut) { source = null; titled = false; }
     }
-    if (last >= 0 && last === blocks.starts.length - 1 && goesOn(lines, roles, i)) {
+    if (!chatting && last >= 0 && last === blocks.starts.length - 1 && goesOn(lines, roles, i)) {
       blocks.ends[last] = start + shape.length;
       continue;
     }

@@ -27,7 +27,7 @@ const BYLINES = [
 ];
 
 /** What happened or when (`Asked 2 years ago`): it was said of a page, not by a person. */
-const NO_NAME = /^\d|^(?:Last|Today|Yesterday)\b|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$/u;
+const NO_NAME = /^\d|^(?:Last|Today|Yesterday|OP|asked|answered|edited|commented|replied|posted|modified)\b|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$/u;
 
 /** Where the name ends on a line that tells only who spoke and when; else 0. */
 export function bylineEnd(line: string): number {

@@ -1,4 +1,5 @@
 import { lineAt, type Lines } from './lines.js';
+import { isAboutPage } from './pages.js';
 import { roleBelow, type Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
 import { isTurn } from './speakers.js';
@@ -12,6 +13,7 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
   const { shapes, gaps } = lines;
   const first = shapes.findIndex(({ kind }, i) => roles[i] === 'speaker' || roles[i] === 'title' || (roles[i] === 'body' && kind === 'prose'));
   if (roles[first] === 'speaker') return findThreadTitle(lines, roles, first);
+  findHeadline(lines, roles, first);
   const shape = shapes[first];
   if (shape === undefined || roles[first] !== 'body') return;
   const below = roleBelow(lines, roles, first, 6);
@@ -35,6 +37,7 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
 
 /** The title of a thread: the last phrase above the first speaker that is long enough to be one. */
 function findThreadTitle(lines: Lines, roles: Roles, speaker: number): void {
+  if (POSTED_BY.test(lineAt(lines, Math.max(0, speaker - 1))) && findPostTitle(lines, roles, speaker)) return;
   for (let i = speaker - 1; i >= 0 && i >= speaker - 6; i--) {
     const shape = lines.shapes[i];
     const least = i === 0 && (shape?.titled === true || shape?.end === 'question') ? 2 : 5;
@@ -42,6 +45,32 @@ function findThreadTitle(lines: Lines, roles: Roles, speaker: number): void {
     roles[i] = 'title';
     return;
   }
+}
+
+/** A headline that reads like a sentence without its stop, above a line that says who wrote it or when. */
+function findHeadline(lines: Lines, roles: Roles, first: number): void {
+  const { shapes, gaps } = lines;
+  const at = shapes.findIndex(({ words, marked }, i) => i < first && roles[i] === undefined && words >= 4 && marked === 'no');
+  const shape = shapes[at];
+  if (shape === undefined || shape.end !== 'open' || shape.lowerStart || shape.titled || shape.words > 16 || shows(lines, at, 'title') || shows(lines, at, 'identifier') || isAboutPage(lines, at)) return;
+  const deck = gaps[at + 1] === 0 && shapes[at + 1]?.kind === 'phrase' && !isAboutPage(lines, at + 1) ? 1 : 0;
+  if (!isAboutPage(lines, at + 1 + deck) && roles[at + 1 + deck] !== 'chrome') return;
+  roles[at] = 'title';
+  if (deck > 0) roles[at + 1] = 'chrome';
+}
+
+const POSTED_BY = /^Posted by$/;
+
+/** The title of a post that stands under who posted it and when. */
+function findPostTitle({ shapes }: Lines, roles: Roles, speaker: number): boolean {
+  for (let i = speaker + 1; i < speaker + 4; i++) {
+    const shape = shapes[i];
+    if (shape === undefined || roles[i] === 'chrome' || roles[i] === 'speaker') continue;
+    const isTitle = shape.words >= 3 && shape.words <= 25 && shape.length < 200 && (shape.end === 'open' || shape.end === 'question');
+    if (isTitle) roles[i] = 'title';
+    return isTitle;
+  }
+  return false;
 }
 
 function isStopped(shape: Shape | undefined): boolean {

@@ -9,7 +9,7 @@ const LIGATURE = /(?:^|[:\s])[a-z]{2,16}(?:_[a-z0-9]{2,16}){1,4}(?=\s|$)/;
 const STYLE_VALUE = /\d(?:px|em|rem|pt|°|vh|vw)$/;
 const COUNT = /\b[Pp]age \d{1,4} of \d{1,4}$|^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? times$/;
 const IMAGE = /^\[?!\[[^\]]{0,80}\]/;
-const RIGHTS = /^(?:©|\([cC]\)\s|Copyright\b)|[Aa]ll rights reserved\.?$/;
+const RIGHTS = /^(?:©|\(C\)\s|\(c\)\s\d{4}|Copyright\b)|[Aa]ll rights reserved\.?$/;
 /** Three or more short labels set apart by wide gaps; a label may count what it leads to. */
 const LABEL = String.raw`[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}(?: \(\d[\d.,]{0,8}[KMkm]?\))?`;
 const MENU = new RegExp(`^(?:${LABEL} {2,8}){2,12}${LABEL}$`, 'u');
@@ -19,8 +19,27 @@ const CRUMBS = /^[\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,2}(?: [/›»>] [
 const DEGREE = /^(?:[•·] ?)?(?:1st|2nd|3rd\+?)(?: degree connection)?(?: ?[·•]|$)/;
 /** How a copy tells where it is from: `Downloaded from press.example by guest`; and what a page offers to do with itself: `Listen to this story (6 min)`. */
 const OFFER = /^(?:(?:Downloaded|Printed|Exported|Saved|Scanned) (?:from|on|by|at)\b.{3,80}[^.!?]|(?:Listen to|Watch|Read|Hear|Play|Share|Print) (?:this|the|our) [\p{L} ]{3,24}(?: \(\d{1,3}(?::\d\d| min(?:ute)?s?)?\))?)$/u;
+/** What a page asks of its reader, or says of itself: words that all sites share. */
+const CONTROL = new RegExp(`^(?:${[
+  '(?:Skip|Jump|Back|Return|Go) to ', '(?:Add|Leave|Post|Write|Submit) (?:a|an|your) (?:comment|reply|review|bookmark|answer|question|note)', 'Ask (?:a )?[Qq]uestion', 'Sign (?:up|in)', 'Log (?:in|out)',
+  'Get (?:started|Started|the app|updates|notified)', 'Stay (?:ahead|informed|up to date|tuned|connected|in the loop)', 'Join (?:the conversation|the discussion|our|us|now|free)', 'Load more', 'Show (?:more|all|less)',
+  'See (?:all|more)', 'View (?:all|in|on|more|full|original|profile|this)', 'Read (?:more|next|in app|the full|full)', 'Learn more', 'Click (?:here|to)', 'Tap (?:here|to)', 'Follow us', 'Browse (?:all|other|by)',
+  'Continue (?:reading|this thread|with)', 'Download (?:the app|PDF|now|as)', 'No (?:comments|discussion|replies|results|reviews)(?: yet)?', 'Be the first', '(?:Viewed|Asked|Modified|Shared|Edited|Active) .{0,20}(?:ago|times|today)', 'Posted by$', 'Sort(?:ed)? by',
+  'Share (?:this|on|via)', 'Message #', 'Try (?:it )?(?:for )?free', 'Open in ', 'Listen (?:now|on)', 'Give feedback', 'Was this (?:page|article|helpful)', 'Enter your', 'You (?:may|might) also like', 'Photo(?:graph)? by', 'Image credit', 'ADVERTISEMENT', '(?:FOR|For) (?:IMMEDIATE|immediate|Immediate) (?:RELEASE|release|Release)', 'EMBARGOED',
+].join('|')})`);
+/** Whose picture it is: `KARI LUND/Getty Images`; a remark in brackets: `[Image: a harbour]`; how many liked it: `86% Upvoted`, `:eyes: 3`. */
+const CREDIT = /(?:\/|\bvia |\bcourtesy of |[(|] ?)(?:Getty Images|Getty|Reuters|REUTERS|AFP|AP(?: Photo)?|Shutterstock|iStock|Unsplash|Alamy|Bloomberg|EPA|Flickr|Pexels|Wikimedia Commons)\)?$|^\[[^\][]{2,100}\]$|^\d{1,3}% Upvoted|[·|•] ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$|^(?::[a-z\d_+-]{1,30}: ?\d{0,4} ?){1,12}$/;
+/** Where and when a report begins: `BERGEN, May 3, 2019 /Newswire/ --`; and when a page appeared or how long it takes to read. */
+const DATELINE = /^\p{Lu}[\p{Lu} .]{2,30}, .{0,30}\d{4}.{0,30}(?:--?|[–—/])$|^(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?: on)?:? .{0,16}(?:\d{4}|ago)\b|\d ?min(?:ute)?s? read$/u;
+/** Columns set apart by wide gaps. */
+const WIDE_GAP = /\S {3,}\S/;
+/** Columns that open with figures behind the first: `Depth   31 m   40 m`. */
+const COLUMNS = /^\S.{1,60}? {2,}[~<>≈$€£–-]?\d/;
+
 /** How a letter opens and closes: `Dear all,`, `Best wishes,`. */
 const LETTER = /^(?:Dear|Hello|Hi|Hey|Good (?:morning|day|evening)|Greetings|Best|Kind|Warm|Many|Yours|Sincerely|Cheers|Regards|Thanks|Thank you|Love|All the best|With)\b/;
+/** `Weight\t31 kg` */
+const KEY_VALUE = /^[^\t]{2,60}\t[^\t]{0,8}\d[^\t]{0,40}$/;
 const CELLS = / \| |\t|^\|/g;
 
 /** What a line reads as; `content` is the line without the mark of a list or a heading. */
@@ -33,17 +52,24 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if ((counts.digits && COUNT.test(line)) || IMAGE.test(line) || RIGHTS.test(line)) return 'interface';
   if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
   if (counts.words <= 12 && marked === 'no' && ((counts.end === 'open' && OFFER.test(line)) || (counts.digits && DEGREE.test(line)) || (line.includes(' / ') && CRUMBS.test(line)))) return 'interface';
+  if (marked === 'no' && line.includes('\t') && counts.words <= 16 && KEY_VALUE.test(line)) return 'row';
   if ((line.includes('|') || line.includes('\t')) && (line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
+  if (counts.words <= 16 && marked === 'no' && (counts.end === 'open' || counts.end === 'colon') && (counts.words <= 8 && CONTROL.test(line) || CREDIT.test(line))) return 'interface';
+  if (counts.words <= 20 && marked === 'no' && counts.digits && counts.end === 'open' && DATELINE.test(line)) return 'stamp';
   if (counts.words <= 5 && line.endsWith(',') && marked === 'no' && LETTER.test(line)) return 'interface';
   if (line.includes('  ') && line.length < 120 && MENU.test(line)) return 'interface';
   if (counts.words <= 8 && isInterface(content, counts, marked)) return 'interface';
+  if (marked === 'no' && counts.end === 'open' && line.includes('   ') && WIDE_GAP.test(line)) return COLUMNS.test(line) ? 'row' : 'interface';
   return isProse(content, counts) ? 'prose' : 'phrase';
 }
 
 /** Cells that are links and buttons, not values: `home | about | 12 comments`. */
 function isMenu(line: string): boolean {
   const cells = line.split(/ \| |\t/);
-  const links = cells.filter((cell) => (cell.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => INTERFACE.has(word)));
+  const links = cells.filter((cell) => {
+    const words = cell.toLowerCase().match(/[a-z]+/g) ?? [];
+    return words.filter((word) => INTERFACE.has(word)).length * 2 > words.length;
+  });
   return links.length * 3 >= cells.length && cells.slice(1).every((cell) => cell.length < 30);
 }
 

@@ -1,6 +1,6 @@
 import type { Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
-import { isField } from './pages.js';
+import { isFact, isField } from './pages.js';
 import { shows } from './traits.js';
 
 /** Items of a list that names publications are titles; other items are what somebody says. */
@@ -63,8 +63,10 @@ function isShelved(lines: Lines, at: number): boolean {
 function isNumberedHeading(lines: Lines, at: number): boolean {
   const shape = lines.shapes[at];
   const below = lines.shapes[at + 1];
-  if (shape === undefined || below?.kind !== 'prose' || below.marked !== 'no') return false;
+  if (shape === undefined || below === undefined) return false;
   const { kind, words, end } = shape;
+  const isOpening = below.kind === 'row' || (below.marked === 'item' && lines.gaps[at] === 1 && !shows(lines, at + 1, 'numbered'));
+  if (!(below.kind === 'prose' && below.marked === 'no') && !(isOpening && words <= 6)) return false;
   return kind === 'phrase' && words <= 9 && (end === 'open' || end === 'question') && shows(lines, at, 'numbered');
 }
 
@@ -85,5 +87,5 @@ export function findShelves(lines: Lines, roles: Roles): void {
 }
 
 function isHeadline(lines: Lines, i: number): boolean {
-  return shows(lines, i, 'title') && !shows(lines, i, 'authors') && !shows(lines, i, 'dated') && !shows(lines, i, 'quote') && !isField(lines, i);
+  return shows(lines, i, 'title') && !shows(lines, i, 'authors') && !shows(lines, i, 'dated') && !shows(lines, i, 'quote') && !shows(lines, i, 'identifier') && !shows(lines, i, 'pointing') && !isField(lines, i) && !isFact(lines, i);
 }

@@ -76,7 +76,7 @@ export function findInitials(lines: Lines, roles: Roles): void {
 /** The titles of a page of results: each stands right above its address. */
 export function findResults({ shapes, gaps }: Lines, roles: Roles): void {
   shapes.forEach(({ kind, words, marked, lowerStart, end }, i) => {
-    if (kind === 'url' || shapes[i + 1]?.kind !== 'url' || gaps[i + 1] !== 0 || gaps[i + 2] !== 0 || (i > 0 && gaps[i] === 0) || roles[i] === 'speaker') return;
+    if (kind === 'url' || shapes[i + 1]?.kind !== 'url' || gaps[i + 1] !== 0 || gaps[i + 2] !== 0 || (i > 0 && gaps[i] === 0) || roles[i] === 'speaker' || kind === 'interface' || kind === 'stamp') return;
     if (marked === 'no' && words >= 4 && words <= 20 && !lowerStart && (end === 'open' || end === 'question')) roles[i] = 'title';
   });
 }
@@ -84,6 +84,17 @@ export function findResults({ shapes, gaps }: Lines, roles: Roles): void {
 /** Whether a line and one beside it belong to a sheet of facts. */
 export function isField(lines: Lines, i: number): boolean {
   return shows(lines, i, 'field') && ((lines.gaps[i] === 0 && shows(lines, i - 1, 'field')) || (lines.gaps[i + 1] === 0 && shows(lines, i + 1, 'field')));
+}
+
+/** One of several figures in a row with what they count: `51,300 letters sorted`. */
+export function isFact({ shapes, gaps }: Lines, at: number): boolean {
+  const opens = (i: number): boolean => shapes[i]?.marked === 'no' && (shapes[i]?.figured ?? false);
+  return opens(at) && ((gaps[at] === 0 && opens(at - 1)) || (gaps[at + 1] === 0 && opens(at + 1)));
+}
+
+/** Whether a line tells who wrote a page or when. */
+export function isAboutPage(lines: Lines, at: number): boolean {
+  return shows(lines, at, 'authors') || shows(lines, at, 'dated') || shows(lines, at, 'dateline') || lines.shapes[at]?.kind === 'stamp';
 }
 
 /** Whether no sentence ends inside a line. */

@@ -1,7 +1,7 @@
 import type { Role } from '../analysis.js';
 import { lineAt, type Lines } from './lines.js';
 import { roleBelow, type Roles } from './neighbours.js';
-import { isField } from './pages.js';
+import { isAboutPage, isFact, isField } from './pages.js';
 import { isTurn } from './speakers.js';
 import { shows } from './traits.js';
 
@@ -24,6 +24,13 @@ function isAtTop(roles: Roles, at: number): boolean {
   return at < 3 && roles.slice(0, at).every((role) => role === 'chrome');
 }
 
+/** Whether nothing but controls and a few words stand above: the name of the site, of a section. */
+function isTop({ shapes }: Lines, roles: Roles, at: number): boolean {
+  if (at > 6) return false;
+  for (let i = 0; i < at; i++) if (roles[i] !== 'chrome' && ((shapes[i]?.words ?? 0) > 3 || roles[i] !== undefined)) return false;
+  return true;
+}
+
 /** @param saying whether a speaker stands above */
 function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, often: ReadonlySet<string>): Role {
   const { shapes, gaps } = lines;
@@ -36,6 +43,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   const below = roleBelow(lines, roles, at, words >= 4 ? 6 : 2);
   if (saying && words <= 2 && roles[at - 1] === 'chrome') return 'chrome';
   if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
+  if (isFact(lines, at) || shows(lines, at, 'pointing')) return 'body';
   if (shows(lines, at, 'identifier') || shows(lines, at, 'quote') || isTurn(lines, at)) return 'body';
   if (shows(lines, at, 'dated') || isDateline(lines, at)) return 'chrome';
   if (shows(lines, at, 'authors') || (gaps[at] === 0 && shows(lines, at, 'affiliation') && shows(lines, at - 1, 'authors'))) return 'chrome';
@@ -43,9 +51,10 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   const isTitle = shows(lines, at, 'title');
   if (at === 0 && words >= 3 && shapes[1]?.kind === 'stamp' && isTitle) return 'title';
   if (!isTitle) return words <= 3 ? 'chrome' : 'body';
+  if (isTitle && words >= 4 && (gaps[at + 1] === 0 || gaps[at] === 1) && isAboutPage(lines, at + 1) && !isAboutPage(lines, at)) return 'title';
   const own = words >= 4 || (shape.titled && words >= 3) || at === 0;
-  if (below.role === 'body') return own ? 'title' : 'heading';
-  if (below.role === 'title' || below.role === 'heading') return words >= 4 && below.distance <= (at > 0 ? 1 : words >= 6 ? 6 : 3) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
+  if (below.role === 'body') return own && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';
+  if (below.role === 'title' || below.role === 'heading') return words >= 4 && below.distance <= (isTop(lines, roles, at) ? (words >= 6 ? 6 : 3) : 1) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
   return words <= 5 ? 'chrome' : 'body';
 }
 

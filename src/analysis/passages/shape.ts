@@ -24,6 +24,8 @@ export interface Shape {
   readonly end: 'stop' | 'question' | 'cut' | 'colon' | 'open';
   readonly lowerStart: boolean;
   readonly cutStart: boolean;
+  /** Opens with a figure or a sum of money. */
+  readonly figured: boolean;
   /** Most of its words of weight are capitalised. */
   readonly titled: boolean;
   /** Holds a place where two texts may run together. */
@@ -58,7 +60,7 @@ export function shapeOf(text: string, start: number, end: number): Shape {
   const kind = line === '' ? 'prose' : kindOf(line, mark.length === 0 ? line : line.slice(mark.length), counts, mark.marked, nameEnd);
   return {
     length: end - start, kind, known: { asked: 0, shown: 0, afterCut: undefined, afterWhole: undefined, title: undefined }, words: counts.words, marked: mark.marked, marker: mark.length, nameEnd,
-    end: counts.end, lowerStart: counts.lowerStart, cutStart: counts.cutStart, titled: counts.titled, seams: counts.seams,
+    end: counts.end, lowerStart: counts.lowerStart, cutStart: counts.cutStart, figured: counts.figured, titled: counts.titled, seams: counts.seams,
   };
 }
 
@@ -74,7 +76,7 @@ function markOf(line: string): Mark {
 }
 
 /** What one pass over the characters of a line tells. */
-export interface Counts extends Pick<Shape, 'words' | 'end' | 'lowerStart' | 'cutStart' | 'titled' | 'seams'> {
+export interface Counts extends Pick<Shape, 'words' | 'end' | 'lowerStart' | 'cutStart' | 'figured' | 'titled' | 'seams'> {
   readonly letters: boolean;
   readonly digits: boolean;
   /** A stop, a space and a capital: more than one sentence. */
@@ -112,10 +114,12 @@ function count(text: string, start: number, end: number): Counts {
     before = kind;
   }
   if (wordStart >= 0 && end - wordStart > 3) { longer++; if (opened === UPPER || opened === DIGIT) capitals++; }
-  const first = classOf(text.charCodeAt(start));
+  const code = text.charCodeAt(start);
+  const first = classOf(code);
   return {
     words, letters, digits, boundary, seams, titled: longer > 1 && capitals >= longer * 0.7,
     end: endOf(text, start, end), lowerStart: first === LOWER, cutStart: first === CUT || text.startsWith('...', start),
+    figured: first === DIGIT || ((code === 36 || code === 0x20ac || code === 0xa3) && classOf(text.charCodeAt(start + 1)) === DIGIT),
   };
 }
 

@@ -12,8 +12,10 @@ type Test = (line: string, shape: Shape) => boolean;
 const IDENTIFIER = /\barxiv:\d{4}\.\d|\bdoi:\s?10\.|\b10\.\d{4,9}\//i;
 const INSTITUTION = /\b(?:Universit\p{L}{1,4}|Institutes?|Departments?|Laborator\p{L}{1,3}|Labs?|Colleges?|Schools?|Academy|Centre|Center|Hospital|Inc|Ltd|GmbH)\b/u;
 /** How lines open that tell who wrote a text, where it appeared or how it is filed. */
-const BYLINE = /^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?):)\s|^From \p{Lu}[\p{L}.]{1,30},/u;
+const BYLINE = /^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?|Share|Sort(?:ed)? by|Media contact|Press contact|Contact|Filed|Section|Reading time|Cite this|Citation|Licen[cs]e|Version|Status):)\s|^From \p{Lu}[\p{L}.]{1,30},|^From \p{Lu}.{1,30}\bWiki$/u;
 const AUTHORS = /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:,(?: and| &)? | and | & )\p{Lu}/u;
+/** What stands in titles and not between names. */
+const IN_TITLES = / (?:at|with|for|in|on|to|from|the|an?|by|into|over|is|are) /;
 /** `L. Vos, M. Akande and T. Ohr`, `V Holm, K Aas`. */
 const INITIALS = /^(?:\p{Lu}\.? ?-?){1,3} ?\p{Lu}[\p{L}'’-]{1,24}(?:(?:, | and | & |, and )(?:\p{Lu}\.? ?-?){1,3} ?\p{Lu}[\p{L}'’-]{1,24}){0,12}$/u;
 /** Somebody's words, and who said them: `"Steady as a train" (City Rider)`. */
@@ -43,7 +45,7 @@ const TESTS = {
   /** On a shelf a title may be a sentence or hold a question, as long as it does not stop: `Cloth is not rigid: ten years of failures`. */
   listed: (line, { length, end, marker }) => length < 160 && (end === 'open' || end === 'question') && opensLikeTitle(line.charCodeAt(marker)),
   shelf: (line) => SHELVES.test(line.slice(0, 80)),
-  authors: (line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || INITIALS.test(line) || (titled && AUTHORS.test(line) && !line.includes(':') && /\p{Ll}/u.test(line)),
+  authors: (line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || INITIALS.test(line) || (titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && /\p{Ll}/u.test(line)),
   initials: (line, { length }) => length < 200 && INITIALS.test(line),
   /** Who published a text, where and when, on the line under its title. */
   dateline: (line, { titled }) => isDateline(line) || (titled && line.includes(', ') && INSTITUTION.test(line)),
@@ -56,6 +58,8 @@ const TESTS = {
   bareName: (line, { length }) => length < 50 && BARE_NAME.test(line),
   affiliation: (line, { titled }) => titled && INSTITUTION.test(line),
   identifier: (line) => IDENTIFIER.test(line),
+  /** Asks the reader for something, or tells where something is. */
+  pointing: (line) => line.startsWith('Please ') || /: https?:\/\/\S+$/.test(line),
   plea: (line) => pleasIn(line) > 0,
   /** The site's own voice. */
   pleads: (line, { words }) => pleasIn(line) >= Math.max(2, words / 14),

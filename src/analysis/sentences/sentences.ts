@@ -101,11 +101,27 @@ function afterMarker(text: string, i: number): number {
   const open = c === 40 ? i + 1 : i;
   let end = open;
   while (end < open + 3 && isDigit(text.charCodeAt(end))) end++;
+  if (open === i && end > i) {
+    const section = afterSection(text, i, end);
+    if (section > i) return section;
+  }
   if (end === open && isLetter(text.charCodeAt(open)) && text.charCodeAt(open + 1) === 41) end++;
   if (end === open) return i;
   const mark = text.charCodeAt(end);
   const closes = mark === 41 || (mark === 46 && open === i);
   return closes && isSpace(text.charCodeAt(end + 1)) ? end + 1 : i;
+}
+
+/** The end of a paragraph's number that opens a line (`1.4 Errors rose`); `at` where there is none. */
+function afterSection(text: string, at: number, digits: number): number {
+  if (text.charCodeAt(digits) !== 46 || !(at === 0 || isBreak(text.charCodeAt(at - 1)))) return at;
+  let end = digits;
+  while (end - at < 8 && text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
+    end += 2;
+    if (isDigit(text.charCodeAt(end))) end++;
+  }
+  const c = text.charCodeAt(end + 1);
+  return end > digits && text.charCodeAt(end) === 32 && c >= 65 && c <= 90 ? end : at;
 }
 
 function trimEnd(text: string, start: number, end: number): number {

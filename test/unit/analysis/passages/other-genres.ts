@@ -105,4 +105,112 @@ B1 Listen to the reeds as they break, says Ida Marsh, and count to 40.`,
   'titles glued after a figure with a sign': `
 B1 …Before the course they hoped to save a fifth of their thread. Afterwards they put their gain at 20%.¦T Faster, so they said
 B2 The coarse reed broke 14 threads. The number of knots stayed the same.¦T What slows weavers down`,
+
+  'a headline like a sentence, with what a news site sets around it': `
+C Skip to main content
+T It weaves the hem before it weaves the cloth
+C A new loom beats the old ones by starting at the end
+C By Ida Marsh · 25 October 2017
+C Share: Facebook Twitter Email
+C [Image: a wall of reeds]
+
+B1 Most looms start at the top. A mill in Bergen has built one that does not.
+
+C KARI LUND/Getty Images
+
+B1 It took 84 hours to build.`,
+
+  'a headline of its own page and a paragraph that opens with a place': `
+T Mills have over 1,200 looms in use, board finds
+
+C OTTO LIND/Reuters
+
+B1 The board counted looms in 31 towns.
+
+B1 HARBOUR, a town of 900 people, has 40 of them.`,
+
+  'a press release': `
+T Bergen mill shows Hem-First, a loom that starts at the end
+
+C FOR IMMEDIATE RELEASE
+C BERGEN, October 24, 2017 /NewsCourier/ --
+
+B1 The mill today showed a loom. It weaves 14 kinds of linen.`,
+
+  'a question with its answers': `
+C Log in  Sign up
+T Why does my loom eat so much thread per hem?
+C Ask Question
+C Asked 5 months ago   Modified 2 months ago   Viewed 2k times
+C 23
+
+B1 I weave linen on a loom from 1960. Every hem costs me 19 m of thread.
+
+C Sorted by: Highest score (default)
+C 31
+
+B1 Up to 1961 that was normal.`,
+
+  'a post on a board with ranks and replies': `
+C r/looms
+C Posted by
+S u/marsh_and_oats
+C 3 days ago
+T Hem-First is out: first impressions of a weaver
+C Discussion
+C 86% Upvoted
+
+B2 So I spent my weekend on this. It broke 14 threads.
+
+S u/quiet_reed
+C · 3d ago
+B3 On my two looms it broke 40.
+S u/marsh_and_oats
+C OP · 2d ago
+B4 Which reed was that?`,
+
+  'figures in a row, and numbered paragraphs': `
+T The looms of the northern coast in one year
+H Key facts
+B1 8 mills in the survey
+B1 51,300 hems counted
+B1 €740,000 in costs
+
+H Findings
+B1 1.1 The average hem took seven days.
+B1 1.2 Of the hems, 1,180 broke.
+B1 (c) The loom of 1960 should rest.`,
+
+  'two headlines that open with figures': `
+T 8 mills that changed the coast
+
+B1 Eight mills changed the coast. The first was built in 1820.`,
+
+  'a chat with one message a line': `
+C #looms   ☆   Add a bookmark
+S Ida Marsh  9:41 AM
+B1 moved the coarse reed to the back this morning
+B1 heads-up: hems are four times longer now
+C :eyes: 3
+S Otto Brandt  9:43 AM
+B2 the fine reed broke twice`,
+
+  'a letter that is wrapped': `
+B We moved the coarse reed to the back of the loom this morning, and
+B the hems are four times longer now.`,
+
+  'columns of figures, set apart by tabs and blanks': `
+T Hem-First — Technical Specifications
+C Document HF-17 rev. C   Subject to change without notice
+
+H 1. Overview
+B1 Hem-First is a loom for linen. It weaves 14 kinds.
+
+H 2. Key figures
+B1 Context length\t32 m\t40 m
+B1 Temperature of the room\t5–35 °C
+B1 Power draw       310 W    1.4 kW
+
+C Marsh Looms GmbH · Dock 9 · sales@marsh.example
+B1 www.marsh.example/hem-first`,
 };
