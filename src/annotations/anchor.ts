@@ -4,6 +4,7 @@ import { lineFeedsOf } from './lineFeeds.js';
 import { patternOf, type Pattern, type Told } from './pattern.js';
 import { changedPlace, intactPlaces, isCertain, isFull, isOwn, isTelling, isThere, isWhole, hasFull, wordsIn, type Placement } from './place.js';
 import { regionsOf, tokenIndex, type TokenIndex } from './regions.js';
+import { countAlike, shapesOf, type Shapes } from './shape.js';
 import { tokenise, Vocabulary, type Tokens } from './tokens.js';
 
 /**
@@ -41,12 +42,14 @@ interface Shared {
   readonly vocabulary: Vocabulary;
   readonly tokens: Tokens;
   readonly index: TokenIndex;
+  readonly shapes: () => Shapes;
 }
 
 function share(text: string): Shared {
   const vocabulary = new Vocabulary();
   const tokens = tokenise(text, vocabulary);
-  return { text, vocabulary, tokens, index: tokenIndex(tokens) };
+  let shapes: Shapes | undefined;
+  return { text, vocabulary, tokens, index: tokenIndex(tokens.ids), shapes: () => shapes ??= shapesOf(tokens.ids, vocabulary) };
 }
 
 const ORPHAN: Anchor = { state: 'orphan' };
@@ -80,7 +83,7 @@ function find(target: Target & Told, shared: Shared): Anchor {
   const place = changed[0];
   if (place === undefined || !isLikely(place)) return ORPHAN;
   const rivals = [...changed.slice(1).filter((other) => other.support > place.support - MARGIN || (words > 3 && other.kept >= place.kept)), ...intact.filter(isOwn)];
-  if (rivals.length > 0 || !isCertain(place, pattern, target, vocabulary)) return ask([place, ...rivals].slice(0, MOST_CANDIDATES));
+  if (rivals.length > 0 || isTwinGone(target, shared) || !isCertain(place, pattern, target, vocabulary)) return ask([place, ...rivals].slice(0, MOST_CANDIDATES));
   const span = spanOf(place);
   return { state: 'changed', span, was: target.exact, text: shared.text.slice(span.start, span.end) };
 
@@ -99,6 +102,11 @@ function find(target: Target & Told, shared: Shared): Anchor {
     const isSaid = isSure || (isThere({ sides }) && sides.some(({ words }) => words > 0));
     return isIntact ? isBeside || isSaid : isBeside && isThere({ sides });
   }
+}
+
+/** Whether one of several look-alikes is gone: what stands in the place of the quote may be another one of them. */
+function isTwinGone(target: Target & Told, { shapes, vocabulary }: Shared): boolean {
+  return target.alike > 1 && countAlike(target, shapes(), vocabulary) < target.alike;
 }
 
 /** By how many tokens of context a place must be better than another one that it could be as well. */

@@ -17,6 +17,8 @@ export interface Target extends Span {
   readonly suffix: string;
   /** How often `exact` stood in the text, parts of other words apart. */
   readonly occurrences: number;
+  /** How often it stood there, with what was beside it in its sentence, but for figures and names: more than once in a list or a template. */
+  readonly alike: number;
 }
 
 /** The mark that an annotation was made from, where a person accepted one. */

@@ -2,15 +2,21 @@ import { sha256 } from '../base/hash.js';
 import type { Span } from '../base/span.js';
 import type { Target } from './annotation.js';
 import { lineFeedsOf } from './lineFeeds.js';
+import { NEAR } from './pattern.js';
+import { countAlike, shapesOf, type Shapes } from './shape.js';
+import { tokenise, Vocabulary } from './tokens.js';
 
 /** Describes stretches of one seed so that they are found again, without white space at their ends; `span` is in offsets of `text` as it is. */
 export function describer(source: string, text: string): (span: Span) => Target {
   const { text: lf, into } = lineFeedsOf(text);
   const hash = sha256(lf);
+  const vocabulary = new Vocabulary();
+  let shapes: Shapes | undefined;
   return (span) => {
     const { start, end } = trimmed(lf, into(span));
-    const exact = lf.slice(start, end);
-    return { source, sha256: hash, start, end, exact, prefix: prefixOf(lf, start), suffix: suffixOf(lf, end), occurrences: count(lf, start, end) };
+    const told = { prefix: prefixOf(lf, start), exact: lf.slice(start, end), suffix: suffixOf(lf, end) };
+    shapes ??= shapesOf(tokenise(lf, vocabulary).ids, vocabulary);
+    return { source, sha256: hash, start, end, ...told, occurrences: count(lf, start, end), alike: countAlike(told, shapes, vocabulary) };
   };
 }
 
@@ -20,10 +26,7 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + part.length - part.trimStart().length, end: end - (part.length - part.trimEnd().length) };
 }
 
-/** A context is at least so long, in UTF-16 code units, where the text is. */
-export const NEAR = 80;
-
-/** Sizes that are tried until the context occurs once and reaches beyond the sentence of the quote, where look-alikes differ. */
+/** Sizes that are tried until the context, but for words at its far end that may be cut, occurs once and reaches beyond the sentence of the quote, where look-alikes differ. */
 const CONTEXTS = [NEAR, 160, 320] as const;
 const BREAK = /[.!?…]["'”’)\]]?\s|\n/;
 const BEYOND = 24;
@@ -31,7 +34,7 @@ const BEYOND = 24;
 function prefixOf(text: string, end: number): string {
   for (const size of CONTEXTS) {
     const prefix = text.slice(afterPair(text, Math.max(0, end - size)), end);
-    if (prefix.length < size - 1 || size === CONTEXTS.at(-1) || (BREAK.test(prefix.slice(BEYOND)) && isUnique(text, prefix))) return prefix;
+    if (prefix.length < size - 1 || size === CONTEXTS.at(-1) || isEnough(text, prefix.slice(BEYOND))) return prefix;
   }
   return '';
 }
@@ -39,13 +42,13 @@ function prefixOf(text: string, end: number): string {
 function suffixOf(text: string, start: number): string {
   for (const size of CONTEXTS) {
     const suffix = text.slice(start, afterPair(text, start + size));
-    if (suffix.length < size || size === CONTEXTS.at(-1) || (BREAK.test(suffix.slice(0, -BEYOND)) && isUnique(text, suffix))) return suffix;
+    if (suffix.length < size || size === CONTEXTS.at(-1) || isEnough(text, suffix.slice(0, -BEYOND))) return suffix;
   }
   return '';
 }
 
-function isUnique(text: string, part: string): boolean {
-  return text.indexOf(part, text.indexOf(part) + 1) < 0;
+function isEnough(text: string, part: string): boolean {
+  return BREAK.test(part) && text.indexOf(part, text.indexOf(part) + 1) < 0;
 }
 
 /** Enough to tell one from several. */

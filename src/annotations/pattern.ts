@@ -1,5 +1,4 @@
 import type { Target } from './annotation.js';
-import { NEAR } from './describe.js';
 import { tokenise, type Tokens, type Vocabulary } from './tokens.js';
 
 /** What is looked for: the tokens of a quote between those of its context. */
@@ -18,6 +17,9 @@ export interface Pattern {
   /** Whether the context holds something much like the quote with what is beside it, so that one may be taken for the other. */
   readonly hasTwin: boolean;
 }
+
+/** A context is at least so long, in UTF-16 code units, where the text is. */
+export const NEAR = 80;
 
 /** A quote with its context. One that is shorter than `reach` (UTF-16 code units) reaches to the border of its text. */
 export type Told = Pick<Target, 'prefix' | 'exact' | 'suffix'> & { readonly reach?: number };

@@ -13,7 +13,7 @@ export function formatRecord(version: Version): string {
     target: {
       source: target.source, sha256: target.sha256,
       selector: [
-        { type: 'TextQuoteSelector', exact: target.exact, prefix: target.prefix, suffix: target.suffix, occurrences: target.occurrences },
+        { type: 'TextQuoteSelector', exact: target.exact, prefix: target.prefix, suffix: target.suffix, occurrences: target.occurrences, alike: target.alike },
         { type: 'TextPositionSelector', start: target.start, end: target.end },
       ],
     },
@@ -54,11 +54,11 @@ function readTarget(target: unknown): Target | undefined {
   const { source, sha256, selector: selectors } = target;
   if (!Array.isArray(selectors)) return undefined;
   const selector = (name: string): Fields => selectors.filter(isObject).find((each) => each['type'] === name) ?? {};
-  const { exact, prefix, suffix, occurrences } = selector('TextQuoteSelector');
+  const { exact, prefix, suffix, occurrences, alike = 1 } = selector('TextQuoteSelector');
   const { start, end } = selector('TextPositionSelector');
   if (!isText(source) || !isText(sha256) || !isText(exact) || !isText(prefix) || !isText(suffix)) return undefined;
-  if (!isCount(start) || !isCount(end) || !isCount(occurrences) || start > end) return undefined;
-  return { source, sha256, exact, prefix, suffix, occurrences, start, end };
+  if (!isCount(start) || !isCount(end) || !isCount(occurrences) || !isCount(alike) || start > end) return undefined;
+  return { source, sha256, exact, prefix, suffix, occurrences, alike, start, end };
 }
 
 function readBodies(body: unknown): { readonly tags: readonly string[]; readonly note: string } | undefined {

@@ -61,9 +61,9 @@ function ofCsv(row: Readonly<Record<string, string>>): readonly [string, Excerpt
   return [source, excerpted(id, { source, exact, prefix: before, suffix: after, sha256 }, null, [path === '' ? tag : path])];
 }
 
-function excerpted(id: string, told: Omit<Target, 'start' | 'end' | 'occurrences'>, start: unknown, tags: readonly string[]): Excerpted {
+function excerpted(id: string, told: Omit<Target, 'start' | 'end' | 'occurrences' | 'alike'>, start: unknown, tags: readonly string[]): Excerpted {
   const lf = (text: string): string => text.replace(/\r\n?/g, '\n');
   const [exact, prefix, suffix] = [lf(told.exact), lf(told.prefix), lf(told.suffix)];
   const at = typeof start === 'number' ? start : -1;
-  return { id, target: { ...told, exact, prefix, suffix, start: at, end: at + exact.length, occurrences: 1, reach: REACH }, tags };
+  return { id, target: { ...told, exact, prefix, suffix, start: at, end: at + exact.length, occurrences: 1, alike: 1, reach: REACH }, tags };
 }

@@ -28,7 +28,7 @@ export const anyVersion: fc.Arbitrary<Version> = fc.record({
 }, { noNullPrototype: true }).map(({ id, modified, history, deleted, tags, note, creator, start }): Version => {
   const stamp = { id, modified, history: history.filter((each) => each < modified).sort() };
   if (deleted) return { ...stamp, deleted };
-  const target = { source: 'a b/é.txt', sha256: 'x', start, end: start + 4, exact: 'some', prefix: '\ud83d', suffix: '"', occurrences: 1 };
+  const target = { source: 'a b/é.txt', sha256: 'x', start, end: start + 4, exact: 'some', prefix: '\ud83d', suffix: '"', occurrences: 1, alike: 1 };
   return { ...stamp, deleted, target, tags, note, creator, created: TIME, mark: { kind: 'claim', rule: 'r' }, extra: {} };
 });
 
