@@ -59,7 +59,8 @@ function find(target: Target & Told, shared: Shared): Anchor {
   const pattern = patternOf(target, vocabulary);
   if (pattern === undefined) return ORPHAN;
   const bySupport = (a: Placement, b: Placement): number => b.support - a.support || a.from - b.from;
-  const intact = intactPlaces(pattern, tokens, index, vocabulary).sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || bySupport(a, b));
+  const { places, count } = intactPlaces(pattern, tokens, index, vocabulary);
+  const intact = [...places].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || bySupport(a, b));
   const changed = changedPlaces(pattern, intact, shared).sort(bySupport);
   const spanOf = (place: Placement): Span => {
     const [start, end] = [tokens.starts[place.from] ?? 0, tokens.ends[place.to - 1] ?? 0];
@@ -75,7 +76,7 @@ function find(target: Target & Told, shared: Shared): Anchor {
     const rivals = [...intact.slice(1), ...changed].filter(isRival);
     if (rivals.length > 0) return ask([best, ...rivals].slice(0, MOST_CANDIDATES));
     // Where one of several is gone it may be this one.
-    const isGone = target.occurrences > 1 && intact.length < target.occurrences && !isFull(best) && !(isWhole(best) && best.sides.every((side) => side.isOwn && !side.isOther));
+    const isGone = target.occurrences > 1 && count < target.occurrences && !isFull(best) && !(isWhole(best) && best.sides.every((side) => side.isOwn && !side.isOther));
     if (isGone || !isCertain(best, pattern, target, vocabulary)) return ask([best]);
     const span = spanOf(best);
     return { state: span.start === target.start ? 'exact' : 'moved', span };
@@ -91,9 +92,14 @@ function find(target: Target & Told, shared: Shared): Anchor {
   function isLikeOwn(other: Placement, best: Placement): boolean {
     const [left, right] = other.sides;
     const isStrong = isOwn(best) && hasFull(best);
-    if (other.isIntact) return (isOwn(other) && (!isStrong || hasFull(other))) || (!isStrong && intact.length > target.occurrences && left.words + right.words >= 2);
+    if (other.isIntact) return isDivided(best, other) || (isOwn(other) && (!isStrong || hasFull(other))) || (!isStrong && count > target.occurrences && left.words + right.words >= 2);
     if (!isStrong && (isWhole(other) || other.kept * 5 >= words * 4)) return true;
     return isOwn(other) && (isStrong ? hasFull(other) && (!isSure || (left.words > 0 && right.words > 0)) : hasFull(other) || left.words + right.words >= 2);
+  }
+
+  /** Whether one place has more of what stood before, and the other one more of what stood after. */
+  function isDivided({ sides: [left, right] }: Placement, { sides: [otherLeft, otherRight] }: Placement): boolean {
+    return otherLeft.matched > left.matched ? otherLeft.isOwn : otherRight.matched > right.matched && otherRight.isOwn;
   }
 
   /** Whether a place is worth asking about. */

@@ -2,6 +2,7 @@ import { align } from './align.js';
 import type { Target } from './annotation.js';
 import type { Pattern } from './pattern.js';
 import type { Region, TokenIndex } from './regions.js';
+import { runsOf } from './runs.js';
 import { sideOf, type Side } from './sides.js';
 import type { Tokens, Vocabulary } from './tokens.js';
 
@@ -25,23 +26,29 @@ const SHORT = 8;
 /** So many words, figures apart, may have become others altogether: a unit, or a name. */
 const MOST_REPLACED = 3;
 
-/** More places than these cannot be told apart anyway. */
-const MOST_PLACES = 200;
+/** The places where all tokens of a quote stand in a row. */
+export interface IntactPlaces {
+  /** Those with the most of the context right beside them. */
+  readonly places: readonly Placement[];
+  /** How many there are in all. */
+  readonly count: number;
+}
 
-/** The places where all tokens of the quote stand in a row. */
-export function intactPlaces(pattern: Pattern, tokens: Tokens, { offsets, places }: TokenIndex, vocabulary: Vocabulary): Placement[] {
+/** Of more places than these only the likeliest are looked at closely. */
+const MOST_PLACES = 100;
+
+export function intactPlaces(pattern: Pattern, tokens: Tokens, index: TokenIndex, vocabulary: Vocabulary): IntactPlaces {
   const { ids, from, to } = pattern;
-  const occurrences = (i: number): number => ((ids[i] ?? 0) + 1 < offsets.length ? (offsets[(ids[i] ?? 0) + 1] ?? 0) - (offsets[ids[i] ?? 0] ?? 0) : 0);
-  let rarest = from;
-  for (let i = from; i < to; i++) if (occurrences(i) < occurrences(rarest)) rarest = i;
+  const starts = runsOf(ids.subarray(from, to), tokens.ids, index);
   const words = wordsIn(pattern, vocabulary);
-  const found: Placement[] = [];
-  const first = offsets[ids[rarest] ?? 0] ?? 0;
-  for (let k = first; k < first + occurrences(rarest) && found.length < MOST_PLACES; k++) {
-    const start = (places[k] ?? 0) - (rarest - from);
-    if (isRun(ids, from, to, tokens, start)) found.push(placement(pattern, tokens, start, start + to - from, words, vocabulary));
-  }
-  return found;
+  const beside = (start: number): number => {
+    let [left, right] = [0, 0];
+    while (left < from && ids[from - 1 - left] === tokens.ids[start - 1 - left]) left++;
+    while (to + right < ids.length && ids[to + right] === tokens.ids[start + to - from + right]) right++;
+    return left + right;
+  };
+  const likely = starts.length <= MOST_PLACES ? starts : starts.map((start) => ({ start, support: beside(start) })).sort((a, b) => b.support - a.support).slice(0, MOST_PLACES).map(({ start }) => start);
+  return { places: likely.map((start) => placement(pattern, tokens, start, start + to - from, words, vocabulary)), count: starts.length };
 }
 
 /** Where the quote stood and something else stands, within a region of the text and apart from places that are known, with their context. */

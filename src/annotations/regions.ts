@@ -24,36 +24,6 @@ export function tokenIndex(ids: Int32Array): TokenIndex {
   return { offsets, places };
 }
 
-/** The places where a row of tokens stands as a whole. */
-export interface Runs {
-  readonly starts: readonly number[];
-  /** Whether these are all: hostile texts, where one token or few stand over and over, are given up at some point. */
-  readonly isAll: boolean;
-}
-
-/** So many tokens are compared for each of the text at most, so that time grows with the text alone. */
-const MOST_COMPARED = 16;
-
-/** Looks at the places of the rarest token only. */
-export function runsOf(run: Int32Array, ids: Int32Array, { offsets, places }: TokenIndex): Runs {
-  const first = (id: number): number => offsets[Math.min(id, offsets.length - 1)] ?? 0;
-  const occurrences = (id: number): number => first(id + 1) - first(id);
-  let rarest = 0;
-  for (let i = 1; i < run.length; i++) if (occurrences(run[i] ?? 0) < occurrences(run[rarest] ?? 0)) rarest = i;
-  const starts: number[] = [];
-  let left = MOST_COMPARED * (ids.length + run.length);
-  const id = run[rarest];
-  for (let k = first(id ?? 0); id !== undefined && k < first(id + 1); k++) {
-    if (left <= 0) return { starts, isAll: false };
-    const start = (places[k] ?? 0) - rarest;
-    let alike = 0;
-    while (alike < run.length && ids[start + alike] === run[alike]) alike++;
-    left -= alike + 1;
-    if (alike === run.length) starts.push(start);
-  }
-  return { starts, isAll: true };
-}
-
 export interface Region {
   readonly from: number;
   readonly to: number;

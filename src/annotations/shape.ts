@@ -1,5 +1,6 @@
 import { patternOf, type Told } from './pattern.js';
-import { runsOf, tokenIndex, type TokenIndex } from './regions.js';
+import { tokenIndex, type TokenIndex } from './regions.js';
+import { runsOf } from './runs.js';
 import { FIRST, LAST, type Vocabulary } from './tokens.js';
 
 /**
@@ -25,7 +26,7 @@ export function countAlike(told: Told, { ids, index }: Shapes, vocabulary: Vocab
   if (pattern === undefined) return 0;
   const { from, to, sentence } = pattern;
   const shape = shapeOf(pattern.ids.slice(Math.max(sentence.from, from - BESIDE), Math.min(sentence.to, to + BESIDE)), vocabulary);
-  return runsOf(shape, ids, index).starts.length;
+  return runsOf(shape, ids, index).length;
 }
 
 /** How far the quote's own sentence is looked at on either side, in tokens. */
