@@ -4,7 +4,7 @@ import { lineFeedsOf } from './lineFeeds.js';
 import { patternOf, type Pattern, type Told } from './pattern.js';
 import { changedPlace, intactPlaces, isCertain, isFull, isOwn, isTelling, isThere, isWhole, hasFull, wordsIn, type Placement } from './place.js';
 import { regionsOf, tokenIndex, type TokenIndex } from './regions.js';
-import { countAlike, shapesOf, type Shapes } from './shape.js';
+import { countAlike, isAlike, shapesOf, type Shapes } from './shape.js';
 import { tokenise, Vocabulary, type Tokens } from './tokens.js';
 
 /**
@@ -84,7 +84,7 @@ function find(target: Target & Told, shared: Shared): Anchor {
   const place = changed[0];
   if (place === undefined || !isLikely(place)) return ORPHAN;
   const rivals = [...changed.slice(1).filter((other) => other.support > place.support - MARGIN || (words > 3 && other.kept >= place.kept)), ...intact.filter(isOwn)];
-  if (rivals.length > 0 || isTwinGone(target, shared) || !isCertain(place, pattern, target, vocabulary)) return ask([place, ...rivals].slice(0, MOST_CANDIDATES));
+  if (rivals.length > 0 || isTwinGone(pattern, target.alike, place, shared) || !isCertain(place, pattern, target, vocabulary)) return ask([place, ...rivals].slice(0, MOST_CANDIDATES));
   const span = spanOf(place);
   return { state: 'changed', span, was: target.exact, text: shared.text.slice(span.start, span.end) };
 
@@ -92,14 +92,14 @@ function find(target: Target & Told, shared: Shared): Anchor {
   function isLikeOwn(other: Placement, best: Placement): boolean {
     const [left, right] = other.sides;
     const isStrong = isOwn(best) && hasFull(best);
-    if (other.isIntact) return isDivided(best, other) || (isOwn(other) && (!isStrong || hasFull(other))) || (!isStrong && count > target.occurrences && left.words + right.words >= 2);
-    if (!isStrong && (isWhole(other) || other.kept * 5 >= words * 4)) return true;
+    if (other.isIntact) return (isOwn(other) && (!isStrong || hasFull(other) || isDivided(best, other))) || (!isStrong && count > target.occurrences && left.words + right.words >= 2);
+    if (!isStrong && (isWhole(other) || (words >= 4 && other.kept * 2 >= words))) return true;
     return isOwn(other) && (isStrong ? hasFull(other) && (!isSure || (left.words > 0 && right.words > 0)) : hasFull(other) || left.words + right.words >= 2);
   }
 
   /** Whether one place has more of what stood before, and the other one more of what stood after. */
   function isDivided({ sides: [left, right] }: Placement, { sides: [otherLeft, otherRight] }: Placement): boolean {
-    return otherLeft.matched > left.matched ? otherLeft.isOwn : otherRight.matched > right.matched && otherRight.isOwn;
+    return otherLeft.matched > left.matched || otherRight.matched > right.matched;
   }
 
   /** Whether a place is worth asking about. */
@@ -111,8 +111,10 @@ function find(target: Target & Told, shared: Shared): Anchor {
 }
 
 /** Whether one of several look-alikes is gone: what stands in the place of the quote may be another one of them. */
-function isTwinGone(target: Target & Told, { shapes, vocabulary }: Shared): boolean {
-  return target.alike > 1 && countAlike(target, shapes(), vocabulary) < target.alike;
+function isTwinGone(pattern: Pattern, alike: number, place: Placement, { shapes, tokens, vocabulary }: Shared): boolean {
+  if (alike < 2) return false;
+  const isOne = isAlike(pattern, tokens.ids, place, vocabulary);
+  return countAlike(pattern, shapes(), vocabulary) < (isOne ? alike : alike - 1);
 }
 
 /** By how many tokens of context a place must be better than another one that it could be as well. */

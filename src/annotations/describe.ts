@@ -2,7 +2,7 @@ import { sha256 } from '../base/hash.js';
 import type { Span } from '../base/span.js';
 import type { Target } from './annotation.js';
 import { lineFeedsOf } from './lineFeeds.js';
-import { NEAR } from './pattern.js';
+import { NEAR, patternOf } from './pattern.js';
 import { countAlike, shapesOf, type Shapes } from './shape.js';
 import { tokenise, Vocabulary } from './tokens.js';
 
@@ -15,8 +15,9 @@ export function describer(source: string, text: string): (span: Span) => Target 
   return (span) => {
     const { start, end } = trimmed(lf, into(span));
     const told = { prefix: prefixOf(lf, start), exact: lf.slice(start, end), suffix: suffixOf(lf, end) };
+    const pattern = patternOf(told, vocabulary);
     shapes ??= shapesOf(tokenise(lf, vocabulary).ids, vocabulary);
-    return { source, sha256: hash, start, end, ...told, occurrences: count(lf, start, end), alike: countAlike(told, shapes, vocabulary) };
+    return { source, sha256: hash, start, end, ...told, occurrences: count(lf, start, end), alike: pattern === undefined ? 1 : countAlike(pattern, shapes, vocabulary) };
   };
 }
 

@@ -13,6 +13,8 @@ export interface Placement {
   readonly to: number;
   /** Whether all tokens of the quote stand there as they were. */
   readonly isIntact: boolean;
+  /** Whether its borders are not certain. */
+  readonly isRough?: boolean;
   /** How many words of the quote stand there. */
   readonly kept: number;
   /** How much of the context stands beside it. */
@@ -22,6 +24,12 @@ export interface Placement {
 
 /** A quote of so few tokens may have become another one altogether. */
 const SHORT = 8;
+
+/** Of a place whose borders are not certain so many words of the quote must stand there. */
+const LEAST_ROUGH = 4;
+
+/** So many tokens may have come into the quote, or half as many as it had where it begins and ends as it did. */
+const MOST_ADDED = 3;
 
 /** So many words, figures apart, may have become others altogether: a unit, or a name. */
 const MOST_REPLACED = 3;
@@ -63,30 +71,37 @@ export function changedPlace(pattern: Pattern, region: Region, known: readonly P
   function replaced(partFrom: number, partTo: number): Placement | undefined {
     const { sure } = align(ids.slice(partFrom, partTo), stretch, vocabulary);
     const at = (i: number): number => ((sure[i - partFrom] ?? -1) < 0 ? -1 : (sure[i - partFrom] ?? 0) + region.from);
-    const first = at(from) >= 0 ? at(from) : at(from - 1) >= 0 ? at(from - 1) + 1 : -1;
-    const end = at(to - 1) >= 0 ? at(to - 1) + 1 : at(to) >= 0 ? at(to) : -1;
-    if (first < 0 || end <= first || end - first > 2 * (to - from) + 8 || isRun(ids, from, to, tokens, first)) return undefined;
     let kept = 0;
     let words = 0;
+    let [firstKept, lastKept] = [-1, -1];
     for (let i = from; i < to; i++) {
       if (at(i) < 0) continue;
+      if (firstKept < 0) firstKept = at(i);
+      lastKept = at(i);
       kept++;
       if (vocabulary.isWord(ids[i] ?? 0)) words++;
     }
     if (to - from > SHORT && kept * 2 < to - from) return undefined;
-    return placement(pattern, tokens, first, end, words, vocabulary);
+    const first = at(from) >= 0 ? at(from) : at(from - 1) >= 0 ? at(from - 1) + 1 : -1;
+    const end = at(to - 1) >= 0 ? at(to - 1) + 1 : at(to) >= 0 ? at(to) : -1;
+    const isRough = first < 0 || end < 0;
+    if (isRough && words < LEAST_ROUGH) return undefined;
+    const [start, stop] = isRough ? [firstKept, lastKept + 1] : [first, end];
+    if (stop <= start || stop - start > 2 * (to - from) + 8 || isRun(ids, from, to, tokens, start)) return undefined;
+    const isGrown = stop - start > to - from + (at(from) >= 0 && at(to - 1) >= 0 ? Math.ceil((to - from) / 2) : 0) + MOST_ADDED;
+    return { ...placement(pattern, tokens, start, stop, words, vocabulary), isRough: isRough || isGrown };
   }
 }
 
 /** Whether a person need not be asked, as far as this place goes. */
 export function isCertain(place: Placement, pattern: Pattern, target: Target, vocabulary: Vocabulary): boolean {
   const [left, right] = place.sides;
-  if (!place.isIntact && place.to - place.from > 1.5 * (pattern.to - pattern.from) + 3) return false;
+  if (place.isRough) return false;
   const words = wordsIn(pattern, vocabulary);
   const isSentence = pattern.sentence.from === pattern.from && pattern.sentence.to === pattern.to;
   if (!place.isIntact) {
     // Where next to nothing of several words is left, another sentence may have taken their place; and where all are there, much was put between them.
-    if (lettersIn(pattern, vocabulary) > (isSentence ? MOST_REPLACED - 1 : MOST_REPLACED) && place.kept * 3 < words) return false;
+    if (lettersIn(pattern, vocabulary) > (isSentence ? MOST_REPLACED - 1 : MOST_REPLACED) && place.kept * (isSentence ? 2 : 3) < words) return false;
     if (place.kept === words && place.to - place.from > pattern.to - pattern.from + 1) return false;
   }
   if (isFull(place)) return true;

@@ -1,4 +1,4 @@
-import { patternOf, type Told } from './pattern.js';
+import type { Pattern } from './pattern.js';
 import { tokenIndex, type TokenIndex } from './regions.js';
 import { runsOf } from './runs.js';
 import { FIRST, LAST, type Vocabulary } from './tokens.js';
@@ -20,19 +20,32 @@ export function shapesOf(tokens: Int32Array, vocabulary: Vocabulary): Shapes {
   return { ids, index: tokenIndex(ids) };
 }
 
-/** How often the shape of a quote, with what is beside it in its sentence, stands in a text. 0 where the quote has no token. */
-export function countAlike(told: Told, { ids, index }: Shapes, vocabulary: Vocabulary): number {
-  const pattern = patternOf(told, vocabulary);
-  if (pattern === undefined) return 0;
-  const { from, to, sentence } = pattern;
-  const shape = shapeOf(pattern.ids.slice(Math.max(sentence.from, from - BESIDE), Math.min(sentence.to, to + BESIDE)), vocabulary);
-  return runsOf(shape, ids, index).length;
+/** How often the shape of a quote, with what is beside it in its sentence, stands in a text. */
+export function countAlike(pattern: Pattern, { ids, index }: Shapes, vocabulary: Vocabulary): number {
+  return runsOf(shapeAround(pattern.ids, pattern, pattern, vocabulary), ids, index).length;
+}
+
+/** Whether a place (in tokens of `text`) has the shape that a quote had. */
+export function isAlike(pattern: Pattern, text: Int32Array, place: Range, vocabulary: Vocabulary): boolean {
+  const [own, other] = [shapeAround(pattern.ids, pattern, pattern, vocabulary), shapeAround(text, place, pattern, vocabulary)];
+  return own.length === other.length && own.every((id, i) => id === other[i]);
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** How far the quote's own sentence is looked at on either side, in tokens. */
 const BESIDE = 8;
 
-export function shapeOf(tokens: Int32Array, vocabulary: Vocabulary): Int32Array {
+function shapeAround(ids: Int32Array, { from, to }: Range, pattern: Pattern, vocabulary: Vocabulary): Int32Array {
+  const before = Math.min(BESIDE, pattern.from - pattern.sentence.from);
+  const after = Math.min(BESIDE, pattern.sentence.to - pattern.to);
+  return shapeOf(ids.slice(Math.max(0, from - before), to + after), vocabulary);
+}
+
+function shapeOf(tokens: Int32Array, vocabulary: Vocabulary): Int32Array {
   const shape: number[] = [];
   for (const id of tokens) {
     if (id === FIRST || id === LAST) continue;
