@@ -2,7 +2,7 @@ import type { Span } from '../base/span.js';
 import type { Target } from './annotation.js';
 import { lineFeedsOf } from './lineFeeds.js';
 import { patternOf, type Pattern, type Told } from './pattern.js';
-import { changedPlace, intactPlaces, isCertain, isFull, isOwn, isTelling, isThere, isWhole, hasFull, wordsIn, type Placement } from './place.js';
+import { changedPlacesIn, intactPlaces, isCertain, isFull, isOwn, isTelling, isThere, isWhole, hasFull, wordsIn, type Placement } from './place.js';
 import { regionsOf, tokenIndex, type TokenIndex } from './regions.js';
 import { countAlike, isAlike, shapesOf, type Shapes } from './shape.js';
 import { tokenise, Vocabulary, type Tokens } from './tokens.js';
@@ -72,7 +72,7 @@ function find(target: Target & Told, shared: Shared): Anchor {
   const best = intact[0];
   if (best !== undefined && isLikely(best)) {
     const isRival = (other: Placement): boolean => (!isFull(best) && isLikeOwn(other, best))
-      || (other.support > best.support - MARGIN && (isWhole(other) || (other.isIntact && (isOwn(other) === isOwn(best) || (other.support >= best.support && isThere(other))))));
+      || (other.support > best.support - MARGIN && (isWhole(other) || !hasFull(best) || (other.isIntact && (isOwn(other) === isOwn(best) || (other.support >= best.support && isThere(other))))));
     const rivals = [...intact.slice(1), ...changed].filter(isRival);
     if (rivals.length > 0) return ask([best, ...rivals].slice(0, MOST_CANDIDATES));
     // Where one of several is gone it may be this one.
@@ -124,9 +124,9 @@ const MOST_CANDIDATES = 10;
 function changedPlaces(pattern: Pattern, intact: readonly Placement[], { vocabulary, tokens, index }: Shared): Placement[] {
   const places = new Map<number, Placement>();
   for (const region of regionsOf(pattern.ids, index, tokens)) {
-    const first = changedPlace(pattern, region, intact, tokens, vocabulary);
-    const second = first && changedPlace(pattern, region, [...intact, first], tokens, vocabulary);
-    for (const place of [first, second]) if (place !== undefined && (places.get(place.from)?.support ?? -1) < place.support) places.set(place.from, place);
+    const first = changedPlacesIn(pattern, region, intact, tokens, vocabulary);
+    const second = first.length === 0 ? [] : changedPlacesIn(pattern, region, [...intact, ...first], tokens, vocabulary);
+    for (const place of [...first, ...second]) if ((places.get(place.from)?.support ?? -1) < place.support) places.set(place.from, place);
   }
   return [...places.values()];
 }

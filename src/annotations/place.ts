@@ -59,13 +59,14 @@ export function intactPlaces(pattern: Pattern, tokens: Tokens, index: TokenIndex
   return { places: likely.map((start) => placement(pattern, tokens, start, start + to - from, words, vocabulary)), count: starts.length };
 }
 
-/** Where the quote stood and something else stands, within a region of the text and apart from places that are known, with their context. */
-export function changedPlace(pattern: Pattern, region: Region, known: readonly Placement[], tokens: Tokens, vocabulary: Vocabulary): Placement | undefined {
+/** Where the quote may have stood and something else stands, within a region of the text and apart from places that are known, with their context. */
+export function changedPlacesIn(pattern: Pattern, region: Region, known: readonly Placement[], tokens: Tokens, vocabulary: Vocabulary): readonly Placement[] {
   const { ids, from, to, sentence } = pattern;
   const stretch = tokens.ids.slice(region.from, region.to);
-  for (const { from: start, to: end, sides: [left, right] } of known) stretch.fill(-1, Math.max(0, start - left.matched - region.from), Math.max(0, end + right.matched - region.from));
+  for (const { from: start, to: end, sides: [left, right] } of known) stretch.fill(-1, Math.max(0, start - left.beside - region.from), Math.max(0, end + right.beside - region.from));
   // A sentence that was moved stands apart from the rest of its context: as good a place as that of a copy, if there is one.
-  return replaced(0, ids.length) ?? (known.length === 0 ? undefined : replaced(sentence.from, sentence.to));
+  const found = [replaced(0, ids.length), known.length === 0 ? undefined : replaced(sentence.from, sentence.to)];
+  return found.filter((place) => place !== undefined);
 
   /** Aligns a part of the pattern only. */
   function replaced(partFrom: number, partTo: number): Placement | undefined {

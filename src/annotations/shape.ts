@@ -47,10 +47,12 @@ function shapeAround(ids: Int32Array, { from, to }: Range, pattern: Pattern, voc
 
 function shapeOf(tokens: Int32Array, vocabulary: Vocabulary): Int32Array {
   const shape: number[] = [];
-  for (const id of tokens) {
-    if (id === FIRST || id === LAST) continue;
-    if (!vocabulary.isProtected(id)) shape.push(id);
+  const hyphen = vocabulary.id('-');
+  tokens.forEach((id, i) => {
+    if (id === FIRST || id === LAST) return;
+    const isInName = vocabulary.isProtected(id) || (tokens[i - 1] === hyphen && vocabulary.isProtected(tokens[i - 2] ?? 0));
+    if (!isInName) shape.push(id);
     else if (shape.at(-1) !== BLANK) shape.push(BLANK);
-  }
+  });
   return Int32Array.from(shape);
 }

@@ -10,6 +10,8 @@ import { FIRST, LAST, type Tokens, type Vocabulary } from './tokens.js';
 export interface Side {
   readonly state: 'full' | 'patched' | 'clear' | 'broken';
   readonly matched: number;
+  /** How many tokens are alike right beside the place, before anything differs. */
+  readonly beside: number;
   readonly words: number;
   /** Whether the quote's own sentence stands there as it was, whatever is beyond. */
   readonly isOwn: boolean;
@@ -24,6 +26,7 @@ export function sideOf(pattern: Pattern, step: 1 | -1, { ids, length }: Tokens, 
   let i = step === 1 ? pattern.to : pattern.from - 1;
   let j = step === 1 ? place : place - 1;
   let matched = 0;
+  let beside = 0;
   let words = 0;
   let patches = 0;
   let isOwn = false;
@@ -35,15 +38,16 @@ export function sideOf(pattern: Pattern, step: 1 | -1, { ids, length }: Tokens, 
       isOwn ||= patches === 0 && breaks[step === 1 ? i : i + 1] === 1;
       if (!isSame(i, j)) break;
       matched++;
+      if (patches === 0) beside++;
       if (vocabulary.isWord(own[i] ?? 0)) words++;
     }
     const left = step === 1 ? own.length - i : i + 1;
-    if (left === 0) return { state: patches === 0 ? 'full' : 'patched', matched, words, isOwn: isOwn || patches === 0, patches, isOther };
+    if (left === 0) return { state: patches === 0 ? 'full' : 'patched', matched, beside, words, isOwn: isOwn || patches === 0, patches, isOther };
     // The border of the text may have moved away; what stood before it is enough where it says something.
-    if (left === 1 && words >= 2 && (own[i] === FIRST || own[i] === LAST)) return { state: 'patched', matched, words, isOwn: isOwn || patches === 0, patches: patches + 1, isOther: true };
-    if (left <= TAIL && words >= 4 && !isOwn) return { state: 'patched', matched, words, isOwn, patches: patches + 1, isOther: isOther || someProtected(own, i, left) };
+    if (left === 1 && words >= 2 && (own[i] === FIRST || own[i] === LAST)) return { state: 'patched', matched, beside, words, isOwn: isOwn || patches === 0, patches: patches + 1, isOther: true };
+    if (left <= TAIL && words >= 4 && !isOwn) return { state: 'patched', matched, beside, words, isOwn, patches: patches + 1, isOther: isOther || someProtected(own, i, left) };
     const skip = patches < MOST_PATCHES ? resync(i, j) : undefined;
-    if (skip === undefined) return { state: isOwn ? 'clear' : 'broken', matched, words, isOwn, patches, isOther };
+    if (skip === undefined) return { state: isOwn ? 'clear' : 'broken', matched, beside, words, isOwn, patches, isOther };
     patches++;
     isOther ||= someProtected(own, i, skip[0]) || someProtected(ids, j, skip[1]);
     i += step * skip[0];

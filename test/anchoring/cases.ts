@@ -117,8 +117,26 @@ function caseOf(text: string, other: string, random: Random, prepare: Edit | und
   const truth = edited?.placeOf(tag);
   if (edited === undefined || truth === undefined || edited.text === prepared.text) return undefined;
   const isSame = truth !== null && like(edited.text.slice(truth.start, truth.end)) === like(prepared.text.slice(tag.start, tag.end));
-  return { before: prepared.text, tag, after: edited.text, truth, isSame };
+  const one = { before: prepared.text, tag, after: edited.text, truth, isSame };
+  return isUndecidable(one) ? undefined : one;
 }
+
+/**
+ * Whether the two texts are just what they would be had another stretch than the true one been moved or deleted, so that nobody could tell:
+ * an equal copy took the place of what was moved away, or stands somewhere while that was changed as well, or a look-alike was changed into the
+ * sentence that was deleted.
+ */
+function isUndecidable({ before, tag, after, truth, isSame }: Omit<Case, 'scenario'>): boolean {
+  const sentence = like(slice(before, pieces(before, SENTENCE).find(({ start, end }) => start <= tag.start && tag.end <= end) ?? tag));
+  if (truth === null) return like(after).split(sentence).length >= like(before).split(sentence).length;
+  const [left, right] = [like(before.slice(Math.max(0, tag.start - NEAR), tag.start)), like(before.slice(tag.end, tag.end + NEAR))];
+  const [isLeft, isRight] = [like(after.slice(0, truth.start)).endsWith(left), like(after.slice(truth.end)).startsWith(right)];
+  if (!isSame) return !isLeft && !isRight && like(after).includes(sentence);
+  return !(isLeft && isRight) && like(after).includes(`${left}${like(slice(before, tag))}${right}`);
+}
+
+/** In UTF-16 code units: about half a line on either side. */
+const NEAR = 40;
 
 const marks = new Map<string, readonly Span[]>();
 
@@ -139,6 +157,10 @@ function tagIn(text: string, random: Random): Span {
 function trimmed(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end);
   return { start: start + part.length - part.trimStart().length, end: end - (part.length - part.trimEnd().length) };
+}
+
+function slice(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 function like(text: string): string {

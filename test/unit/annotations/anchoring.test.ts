@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { anchorer, type Anchor } from '../../../src/annotations/anchor.js';
 import { describer } from '../../../src/annotations/describe.js';
+import { tokenIndex } from '../../../src/annotations/regions.js';
+import { runsOf } from '../../../src/annotations/runs.js';
 import { casesOf, type Case } from '../../anchoring/cases.js';
 import { judge, type Verdict } from '../../anchoring/judge.js';
 import type { Part } from '../../anchoring/texts.js';
@@ -50,6 +53,33 @@ describe('an annotation that stands twice', () => {
   });
 });
 
+describe('an annotation among look-alikes', () => {
+  const filled = (name: string, share: string): string => `${name} was tried for two weeks. It found ${share} of the errors, and nobody asked for more.\n\n`;
+  const before = `${filled('Orion-7B', '⟦71 %⟧')}${filled('Vega-9B Mini', '62 %')}The end.`;
+
+  it('is asked for where one of the fillings of a template is gone', () => {
+    assert.match(anchored(before, `${filled('Vega-9B Mini', '62 %')}The end.`), /^(ambiguous|orphan)/);
+  });
+
+  it('has changed where each of them is still there', () => {
+    assert.match(anchored(before, `${filled('Orion-7B', '73 %')}${filled('Vega-9B Mini', '62 %')}The end.`), /^changed: .*found ⟦73 %⟧ of.*62 %/s);
+  });
+
+  it('is asked for where a copy stands elsewhere and its own sentence was changed', () => {
+    const around = (first: string, last: string): string => `A first line about the ward.\n${first}\nIn the middle stands a table.\n${last}\nThe last line is about the night.\n`;
+    const own = 'Since it runs, electricity has become 25% cheaper in the evening.';
+    const got = anchored(around(`⟦${own}⟧`, 'Nothing.'), around('Tessera runs, electricity has become 25% cheaper in the evening.', own).replace('A first', 'Another'));
+    assert.match(got, /^ambiguous: .*⟦.*⟦/s);
+  });
+
+  it('is found among hundreds of its like by its context, and asked for without', () => {
+    const rows = (from: number, to: number): string => Array.from({ length: to - from }, (_, i) => `Row ${from + i} says it is so, as row ${from + i - 1} did.\n`).join('');
+    const marked = `${rows(0, 700)}${rows(700, 701).replace('it is so', '⟦it is so⟧')}${rows(701, 1000)}`;
+    assert.match(anchored(marked, `A head.\n${rows(0, 1000)}`), /^moved: .*Row 700 says ⟦it is so⟧, as/s);
+    assert.match(anchored(marked, `${rows(0, 690)}${rows(710, 1000)}`), /^(ambiguous|orphan)/);
+  });
+});
+
 describe('anchors in texts with an annotation whose true place is known', () => {
   const count = (part: Part): Record<Verdict, number> => {
     const verdicts = { right: 0, wrong: 0, ask: 0, astray: 0, lost: 0 };
@@ -70,3 +100,13 @@ describe('anchors in texts with an annotation whose true place is known', () => 
 function anchorOf({ before, tag, after }: Case): Anchor {
   return anchorer(after)(describer('a.txt', before)(tag));
 }
+
+describe('the places where a row of tokens stands', () => {
+  it('are all that there are, in texts where few tokens come over and over too', () => {
+    const row = (maxLength: number): fc.Arbitrary<Int32Array> => fc.array(fc.oneof({ weight: 9, arbitrary: fc.constant(2) }, fc.integer({ min: 2, max: 4 })), { minLength: 1, maxLength }).map((ids) => Int32Array.from(ids));
+    fc.assert(fc.property(row(12), row(200), (run, ids) => {
+      const naive = [...ids.keys()].filter((at) => run.every((id, i) => ids[at + i] === id));
+      assert.deepEqual(runsOf(run, ids, tokenIndex(ids)), naive);
+    }));
+  });
+});
