@@ -10,11 +10,16 @@ export interface ReadOptions {
   readonly encoding: string;
 }
 
-/** Reads one file, or says in words for a person why it is left out. */
-export async function readSeedFile(files: FileSystem, uri: string, size: number, options: ReadOptions): Promise<SeedFile> {
-  if (size > options.maxSize * 1024 * 1024) return { kind: 'skipped', reason: `larger than ${options.maxSize} MB` };
+/**
+ * Reads one file, or says in words for a person why it is left out.
+ * @param size in bytes; `null` where that is known only once it is read
+ */
+export async function readSeedFile(files: FileSystem, uri: string, size: number | null, { maxSize, encoding }: ReadOptions): Promise<SeedFile> {
+  const tooLarge = (bytes: number): boolean => bytes > maxSize * 1024 * 1024;
   try {
-    const decoded = decode(await files.read(uri), options.encoding);
+    const bytes = tooLarge(size ?? 0) ? null : await files.read(uri);
+    if (bytes === null || tooLarge(bytes.length)) return { kind: 'skipped', reason: `larger than ${maxSize} MB` };
+    const decoded = decode(bytes, encoding);
     return decoded.kind === 'text' ? decoded : { kind: 'skipped', reason: 'binary, not text' };
   } catch (error) {
     return { kind: 'skipped', reason: error instanceof Error ? error.message : String(error) };

@@ -31,6 +31,8 @@ export class Corpus {
     (part, index) => { this.#notes.add({ cap: 'copies', limit: MOST_TWINS, at: finding(part, this.#store.entryOf(part), index) }); });
   #denied = new Denied([]);
   readonly #lines = new WeakMap<readonly Part[], Uint32Array>();
+  /** The links of sentences that were asked about last, by their numbers. */
+  readonly #links = new Map<number, readonly Pair[]>();
   readonly #remembered = new Map<string, { readonly stamp: number; readonly answer: unknown }>();
 
   /** Takes pairs of sentences, by their texts, for ones that do not contradict each other, in place of those given before. */
@@ -40,19 +42,21 @@ export class Corpus {
 
   /** Takes a document that somebody works on: its next state costs what has changed. */
   set(document: Document): void {
-    this.#store.set(document);
-    this.#notes.clear();
+    this.#update(() => { this.#store.set(document); });
   }
 
   /** Takes what `readDocument` has read of a document, here or in another thread; it must not be used again. */
   put(document: DocumentRead): void {
-    this.#store.put(document);
-    this.#notes.clear();
+    this.#update(() => { this.#store.put(document); });
+  }
+
+  /** Nobody works on a document any more; what it says stays. */
+  release(uri: string): void {
+    this.#store.release(uri);
   }
 
   delete(uri: string): void {
-    this.#store.delete(uri);
-    this.#notes.clear();
+    this.#update(() => { this.#store.delete(uri); });
   }
 
   get counts(): CorpusCounts {
@@ -85,7 +89,13 @@ export class Corpus {
   /** The links of the sentence that holds `offset`, by the other end's file and offset. */
   linksAt(uri: string, offset: number): readonly Link[] {
     const sentence = sentenceOf(this.#store, uri, offset);
-    return sentence === undefined ? [] : linksOf(this.#store, this.#notes, sentence.part, sentence.index).filter((pair) => this.#stands(pair)).map((pair) => linkOf(this.#store, pair));
+    if (sentence === undefined) return [];
+    const { part, index } = sentence;
+    const known = this.#links.get(part.first + index);
+    const pairs = known ?? linksOf(this.#store, this.#notes, part, index);
+    if (this.#links.size >= MOST_ASKED) this.#links.clear();
+    this.#links.set(part.first + index, pairs);
+    return pairs.filter((pair) => this.#stands(pair)).map((pair) => linkOf(this.#store, pair));
   }
 
   /** Every link once, by the place of `a`, then of `b`. */
@@ -285,7 +295,7 @@ export class Corpus {
   }
 
   /**
-   * The conflicts that are found from a document, one stretch of it after the other and nothing after each few sentences, so
+   * The conflicts that are found from a document, one stretch of it after the other and nothing after each sentence, so
    * that whoever asks can pause; those between two stretches twice. It ends when documents change.
    */
   * conflictsFrom(uri: string): Generator<readonly Link[]> {
@@ -311,6 +321,15 @@ export class Corpus {
     return verdict.relation !== 'conflicts' || !this.#denied.has(view(a), view(b));
   }
 
+  /** What is known of questions holds until a document says something else. */
+  #update(change: () => void): void {
+    const { stamp } = this.#store;
+    change();
+    if (this.#store.stamp === stamp) return;
+    this.#notes.clear();
+    this.#links.clear();
+  }
+
   #keyOf(text: string): number[] {
     const key = this.#store.strings.find(text);
     return key === undefined ? [] : [key];
@@ -329,10 +348,14 @@ export class Corpus {
 
   /** An answer about all documents is made once for each state of them. */
   #remember<T>(name: string, make: () => T): T {
+    const { stamp } = this.#store;
     const known = this.#remembered.get(name);
-    if (known?.stamp === this.#store.stamp) return known.answer as T;
+    if (known?.stamp === stamp) return known.answer as T;
     const answer = make();
-    this.#remembered.set(name, { stamp: this.#store.stamp, answer });
+    this.#remembered.set(name, { stamp, answer });
     return answer;
   }
 }
+
+/** Of how many sentences links are kept. */
+const MOST_ASKED = 100;

@@ -124,6 +124,14 @@ function columnAt(buffer: Packed, i: number, header: Uint32Array, starts: Uint32
   return new make(buffer, starts[i] ?? 0, length & ~NARROW);
 }
 
+/** Whether two entries are the same, to the byte. */
+export function isSame(a: Packed, b: Packed): boolean {
+  if (a.byteLength !== b.byteLength) return false;
+  const [x, y] = [new Uint8Array(a), new Uint8Array(b)];
+  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return false;
+  return true;
+}
+
 /** Puts other numbers in the place of all strings, as where two `Strings` become one. */
 export function renumber(buffer: Packed, numberOf: (string: number) => number): void {
   const header = new Uint32Array(buffer, 0, PLACES.length);

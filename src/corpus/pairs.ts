@@ -20,8 +20,6 @@ interface Found {
 
 /** Up to this many sentences all are asked again when one changes: weights in a small corpus depend on every sentence. */
 const FEW = 20_000;
-/** How many sentences are asked before others get their turn. */
-const AT_ONCE = 3;
 
 /**
  * Keeps the conflicts and copies of all documents current: only what shares something with what has changed is asked again,
@@ -70,20 +68,19 @@ export class Pairs {
     }
   }
 
-  /** The same, with a chance to pause after each few sentences that were asked; no document may change in between. */
+  /** The same, with a chance to pause after each sentence that was asked; no document may change in between. */
   * askingConflicts(part: Part): Generator<undefined, readonly Pair[]> {
     const found = this.#foundOf(part);
     const { stamp, sentences } = this.#store;
     if (found.conflictsAt !== stamp) {
       const entry = this.#store.entryOf(part);
-      let asked = 0;
       for (let index = 0; index < part.sentences; index++) {
         if (entry.isClaim[index] !== 1) continue;
         if (found.conflictsAt >= 0 && sentences.size > FEW && !sentences.hasChanged(entry, index, found.conflictsAt)) continue;
         const pairs = this.#linksOf(part, index).filter(({ verdict }) => verdict.relation === 'conflicts');
         if (pairs.length > 0) found.conflicts.set(index, pairs);
         else found.conflicts.delete(index);
-        if (++asked % AT_ONCE === 0) yield;
+        yield;
       }
       found.conflictsAt = stamp;
     }

@@ -2,7 +2,7 @@ import { Strings } from '../base/strings.js';
 import { Acronyms } from './acronyms.js';
 import { NOWHERE, type Document, type Entry } from './entry.js';
 import { Facts } from './facts.js';
-import { renumber, unpack, type Packed } from './layout.js';
+import { isSame, renumber, unpack, type Packed } from './layout.js';
 import { Numbering } from './numbering.js';
 import { Order } from './order.js';
 import { stretchesAfter, stretchesOf, type Kept, type Stretch } from './parts.js';
@@ -63,32 +63,26 @@ export class Store {
 
   /** Takes a document in its present state, which is kept to compare the next one with. */
   set(document: Document): void {
-    this.#stamp++;
-    const known = this.#items.get(document.uri);
-    const item = known?.file === document.file ? known : this.#make(document);
-    const kept = item.held === null ? [] : item.parts.map((part, i): Kept<Part> => ({ part, stretch: item.held?.stretches[i] as Stretch }));
-    const stretches = item.held === null ? stretchesOf(document.analysis).map((stretch) => ({ stretch, part: null })) : stretchesAfter(document, item.held.document, kept);
-    const staying = new Set(stretches.map(({ part }) => part));
-    for (const part of item.parts) if (!staying.has(part)) this.#drop(part);
-    item.parts = stretches.map(({ stretch, part }) => {
-      if (part === null) return this.#add(item, readPart(document, stretch, this.strings));
-      part.start = stretch.start;
-      return part;
-    });
+    const item = this.#itemOf(document);
+    const kept = item.held?.stretches.map((stretch, i): Kept<Part> => ({ part: item.parts[i] as Part, stretch }));
+    const stretches = kept === undefined || item.held === null ? stretchesOf(document.analysis).map((stretch) => ({ stretch, part: null })) : stretchesAfter(document, item.held.document, kept);
+    this.#replace(item, stretches.map(({ stretch, part }) => (part === null ? readPart(document, stretch, this.strings) : { start: stretch.start, part })));
     item.held = { document, stretches: stretches.map(({ stretch }) => stretch) };
-    this.#tidy();
   }
 
   /** Takes what was read of a document elsewhere; its numbers are changed. */
   put({ uri, file, parts, strings }: DocumentRead): void {
-    this.#stamp++;
-    const item = this.#make({ uri, file });
+    const item = this.#itemOf({ uri, file });
     const numbers = strings.map((text) => this.strings.id(text));
-    item.parts = parts.map((part) => {
-      renumber(part.packed, (string) => (string === NOWHERE ? NOWHERE : numbers[string] ?? 0));
-      return this.#add(item, part);
-    });
-    this.#tidy();
+    for (const { packed } of parts) renumber(packed, (string) => (string === NOWHERE ? NOWHERE : numbers[string] ?? 0));
+    this.#replace(item, parts);
+    item.held = null;
+  }
+
+  /** Keeps a document as it is, without what the next state of it could be compared with. */
+  release(uri: string): void {
+    const item = this.#items.get(uri);
+    if (item !== undefined) item.held = null;
   }
 
   delete(uri: string): void {
@@ -115,12 +109,30 @@ export class Store {
     return entry;
   }
 
-  #make({ uri, file }: { readonly uri: string; readonly file: string }): Item {
+  #itemOf({ uri, file }: { readonly uri: string; readonly file: string }): Item {
+    const known = this.#items.get(uri);
+    if (known?.file === file) return known;
     this.delete(uri);
     const item: Item = { uri, file, parts: [], rank: 0, held: null };
     this.#items.set(uri, item);
     this.order.add(item);
+    this.#stamp++;
     return item;
+  }
+
+  /** Gives a document other parts. One that says to the byte what stood in its place stays, and so does all that is known of it. */
+  #replace(item: Item, parts: readonly (PartRead | Staying)[]): void {
+    const next = parts.map((one, i) => ('part' in one ? one : stayingFor(item.parts[i], one) ?? one));
+    const staying = new Set(next.map((one) => ('part' in one ? one.part : null)));
+    const gone = item.parts.filter((part) => !staying.has(part));
+    if (gone.length > 0 || next.some((one) => !('part' in one) || one.part.start !== one.start)) this.#stamp++;
+    for (const part of gone) this.#drop(part);
+    item.parts = next.map((one) => {
+      if (!('part' in one)) return this.#add(item, one);
+      one.part.start = one.start;
+      return one.part;
+    });
+    this.#tidy();
   }
 
   #add(owner: Item, { start, packed, sentences, annotations }: PartRead): Part {
@@ -158,6 +170,16 @@ export class Store {
       this.facts.add(part, entry);
     }
   }
+}
+
+/** A part of a document that stands in its next state too, and where. */
+interface Staying {
+  readonly part: Part;
+  readonly start: number;
+}
+
+function stayingFor(part: Part | undefined, { packed, start }: PartRead): Staying | null {
+  return part !== undefined && isSame(part.packed, packed) ? { part, start } : null;
 }
 
 /** By file, then offset; ranks are to be current, as `Store.order` makes them. */

@@ -100,6 +100,13 @@ export class Workspace {
     this.#ports.changed?.(document.uri);
   }
 
+  /** No longer holds a seed whose file says the same. */
+  release(uri: string): void {
+    this.tellCorpus();
+    this.#held.delete(uri);
+    this.#corpus.release(uri);
+  }
+
   remove(uri: string): void {
     this.#held.delete(uri);
     this.#pending.delete(uri);

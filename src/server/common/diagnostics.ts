@@ -5,7 +5,7 @@ import type { ConflictFinding } from '../../features/conflicts.js';
 import type { Place } from '../../protocol/messages.js';
 import { lspLocation, rangeOf } from './positions.js';
 import type { OpenSeed, Session } from './session.js';
-import { turns } from './turn.js';
+import { calmTurns } from './turn.js';
 
 const SOURCE = 'seedmark';
 const CODE = 'conflict';
@@ -57,7 +57,7 @@ export class ConflictDiagnostics {
       const before = changes.count;
       const open = this.#session.open(uri);
       const isWanted = open !== undefined && this.#session.library.settingsOf(uri).seedmark.conflicts;
-      const findings = isWanted ? await this.#session.features.conflicts(uri, turns(() => changes.count !== before)) : [];
+      const findings = isWanted ? await this.#session.features.conflicts(uri, calmTurns(() => changes.count !== before, () => this.#session.lastAsked)) : [];
       // What has changed meanwhile will be told, and is looked at then.
       if (changes.count !== before) return;
       if (this.#session.documents.get(uri) === undefined) continue;

@@ -108,8 +108,12 @@ export class Library {
   /** After a document closes its file counts again, or nothing where it has none. */
   async closeDocument(uri: string): Promise<void> {
     this.#open.delete(uri);
-    this.workspace.remove(uri);
-    if (this.folderOf(uri) !== undefined) await this.#readFile(uri);
+    const text = this.folderOf(uri) !== undefined && this.isSeedPath(uri) ? await this.#readText(uri) : undefined;
+    // It may have been opened again meanwhile.
+    if (this.#open.has(uri)) return;
+    if (text === undefined) this.workspace.remove(uri);
+    else if (text === this.workspace.get(uri)?.text) this.workspace.release(uri);
+    else this.workspace.index(uri, this.pathOf(uri), text);
   }
 
   async addFolder(uri: string, settings: FolderSettings): Promise<Folder> {
@@ -197,10 +201,6 @@ export class Library {
     return this.#open.has(uri);
   }
 
-  async #readFile(uri: string): Promise<void> {
-    if (this.isSeedPath(uri)) await this.#readAll([{ uri, file: this.pathOf(uri), size: null }], { report: () => undefined }, () => false);
-  }
-
   /** Reads files that are not open, some batches at a time; between two results others get their turn. */
   async #readAll(files: readonly FileToRead[], progress: Progress, isCancelled: () => boolean): Promise<void> {
     const batches = this.#batches(files.filter(({ uri }) => !this.#open.has(uri)));
@@ -251,11 +251,9 @@ export class Library {
     }
   }
 
-  async #readText(uri: string, size?: number): Promise<string | undefined> {
-    const bytes = size ?? await this.#files.stat(uri).then((found) => found.size, () => undefined);
-    if (bytes === undefined) return undefined;
+  async #readText(uri: string): Promise<string | undefined> {
     const { seedmark, encoding } = this.settingsOf(uri);
-    const read = await readSeedFile(this.#files, uri, bytes, { maxSize: seedmark.maxSize, encoding });
+    const read = await readSeedFile(this.#files, uri, null, { maxSize: seedmark.maxSize, encoding });
     if (read.kind === 'text') return read.text;
     this.#note(`${this.pathOf(uri)}: skipped, ${read.reason}`);
     return undefined;

@@ -45,15 +45,14 @@ export function readerHere(files: FileSystem): Reader {
 export async function readBatch(files: FileSystem, { files: wanted, maxSize, encoding, names, corrections }: Batch): Promise<FileRead[]> {
   const results: FileRead[] = [];
   for (const { uri, file, size } of wanted) {
-    const bytes = size ?? await files.stat(uri).then((found) => found.size, () => 0);
-    const read = await readSeedFile(files, uri, bytes, { maxSize, encoding });
+    const read = await readSeedFile(files, uri, size, { maxSize, encoding });
     results.push(read.kind === 'text' ? { kind: 'read', document: readSeed(uri, file, read.text, names, correctorOf(corrections)) } : { kind: 'skipped', uri, file, reason: read.reason });
   }
   return results;
 }
 
 /** How much is read at once, in bytes: what is put into the corpus between two requests. */
-const BATCH = 64 * 1024;
+const BATCH = 32 * 1024;
 const MOST_FILES = 64;
 
 /** Cuts a list of files into batches. */

@@ -118,6 +118,7 @@ function guarded(connection: Connection, session: Session): When {
   return (handle) => async (params, given) => {
     // A request that has no parameters comes with its token alone.
     const token = given ?? params as CancellationToken;
+    session.lastAsked = Date.now();
     try {
       await session.ready;
       const result = token.isCancellationRequested ? undefined : await handle(params, token);

@@ -39,6 +39,8 @@ export class Session {
   readonly tags: Tags;
   view: ViewParams = { visible: [], marksShown: true };
   options: InitializationOptions = {};
+  /** When the last request came, as `Date.now()`. */
+  lastAsked = 0;
   readonly #connection: Connection;
   readonly #stale = new Set<string>();
   readonly #unsaved = new Set<string>();
