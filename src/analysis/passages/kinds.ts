@@ -15,6 +15,8 @@ const LABEL = String.raw`[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}(?:
 const MENU = new RegExp(`^(?:${LABEL} {2,8}){2,12}${LABEL}$`, 'u');
 /** Where a page stands on its site: `shop / tools / hand saws`. */
 const CRUMBS = /^[\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,2}(?: [/›»>] [\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,3}){2,8}$/u;
+/** `Computer Science > Computation and Language` */
+const FIELD_OF = /^\p{Lu}[\p{L} ]{2,30} > \p{Lu}[\p{L} ,]{2,50}$/u;
 /** How near the reader of a network is to whom a page shows: `2nd · Beekeeper`. */
 const DEGREE = /^(?:[•·] ?)?(?:1st|2nd|3rd\+?)(?: degree connection)?(?: ?[·•]|$)/;
 /** How a copy tells where it is from: `Downloaded from press.example by guest`; and what a page offers to do with itself: `Listen to this story (6 min)`. */
@@ -25,7 +27,7 @@ const CONTROL = new RegExp(`^(?:${[
   'Get (?:started|Started|the app|updates|notified)', 'Stay (?:ahead|informed|up to date|tuned|connected|in the loop)', 'Join (?:the conversation|the discussion|our|us|now|free)', 'Load more', 'Show (?:more|all|less)',
   'See (?:all|more)', 'View (?:all|in|on|more|full|original|profile|this)', 'Read (?:more|next|in app|the full|full)', 'Learn more', 'Click (?:here|to)', 'Tap (?:here|to)', 'Follow us', 'Browse (?:all|other|by)',
   'Continue (?:reading|this thread|with)', 'Download (?:the app|PDF|now|as)', 'No (?:comments|discussion|replies|results|reviews)(?: yet)?', 'Be the first', '(?:Viewed|Asked|Modified|Shared|Edited|Active) .{0,20}(?:ago|times|today)', 'Posted by$', 'Sort(?:ed)? by',
-  'Share (?:this|on|via)', 'Message #', 'Try (?:it )?(?:for )?free', 'Open in ', 'Listen (?:now|on)', 'Give feedback', 'Was this (?:page|article|helpful)', 'Enter your', 'You (?:may|might) also like', 'Photo(?:graph)? by', 'Image credit', 'ADVERTISEMENT', '(?:FOR|For) (?:IMMEDIATE|immediate|Immediate) (?:RELEASE|release|Release)', 'EMBARGOED',
+  'Share (?:this|on|via)', 'Message #', 'Try (?:it )?(?:for )?free', 'Open in ', 'Listen (?:now|on)', 'Give feedback', 'Was this (?:page|article|helpful)', 'Enter your', 'You (?:may|might) also like', 'Photo(?:graph)? by', 'Image credit', 'ADVERTISEMENT', '[\\w.-]{2,30} (?:opened|closed|mentioned|linked|added|assigned|reopened|merged|locked|requested|referenced) (?:this|a|the) ', '(?:FOR|For) (?:IMMEDIATE|immediate|Immediate) (?:RELEASE|release|Release)', 'EMBARGOED',
 ].join('|')})`);
 /** Whose picture it is: `KARI LUND/Getty Images`; a remark in brackets: `[Image: a harbour]`; how many liked it: `86% Upvoted`, `:eyes: 3`. */
 const CREDIT = /(?:\/|\bvia |\bcourtesy of |[(|] ?)(?:Getty Images|Getty|Reuters|REUTERS|AFP|AP(?: Photo)?|Shutterstock|iStock|Unsplash|Alamy|Bloomberg|EPA|Flickr|Pexels|Wikimedia Commons)\)?$|^\[[^\][]{2,100}\]$|^\d{1,3}% Upvoted|[·|•] ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$|^(?::[a-z\d_+-]{1,30}: ?\d{0,4} ?){1,12}$/;
@@ -51,10 +53,10 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (line.length < 80 && (counts.digits || counts.words < 4) && (isStamp(line) || (counts.digits && isIssue(line)))) return 'stamp';
   if ((counts.digits && COUNT.test(line)) || IMAGE.test(line) || RIGHTS.test(line)) return 'interface';
   if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
-  if (counts.words <= 12 && marked === 'no' && ((counts.end === 'open' && OFFER.test(line)) || (counts.digits && DEGREE.test(line)) || (line.includes(' / ') && CRUMBS.test(line)))) return 'interface';
+  if (counts.words <= 12 && marked === 'no' && ((counts.end === 'open' && OFFER.test(line)) || (counts.digits && DEGREE.test(line)) || ((line.includes(' / ') || line.includes(' > ')) && (CRUMBS.test(line) || FIELD_OF.test(line))))) return 'interface';
   if (marked === 'no' && line.includes('\t') && counts.words <= 16 && KEY_VALUE.test(line)) return 'row';
   if ((line.includes('|') || line.includes('\t')) && (line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
-  if (counts.words <= 16 && marked === 'no' && (counts.end === 'open' || counts.end === 'colon') && (counts.words <= 8 && CONTROL.test(line) || CREDIT.test(line))) return 'interface';
+  if (counts.words <= 16 && marked === 'no' && (counts.end === 'open' || counts.end === 'colon') && (counts.words <= (counts.digits ? 12 : 8) && CONTROL.test(line) || CREDIT.test(line))) return 'interface';
   if (counts.words <= 20 && marked === 'no' && counts.digits && counts.end === 'open' && DATELINE.test(line)) return 'stamp';
   if (counts.words <= 5 && line.endsWith(',') && marked === 'no' && LETTER.test(line)) return 'interface';
   if (line.includes('  ') && line.length < 120 && MENU.test(line)) return 'interface';
@@ -94,7 +96,7 @@ function isInterface(content: string, counts: Counts, marked: Shape['marked']): 
   if (marked === 'no' && counts.end === 'colon' && counts.words <= 3) return true;
   if (counts.end === 'stop' && counts.words > 4) return false;
   if (marked === 'no' && counts.words > 2 && counts.end === 'open' && pleasIn(content) > 0) return true;
-  const words = content.toLowerCase().match(/[a-z]+|\d[\d.,]*[kmb]?/g) ?? [];
+  const words = content.toLowerCase().match(/[a-z]+[a-z\d]*|\d[\d.,]*[kmb]?/g) ?? [];
   const named = words.filter((word) => INTERFACE.has(word)).length;
   if (named === 0) return counts.words === 1 && counts.lowerStart && marked === 'no';
   const known = named + words.filter((word) => word >= '0' && word < ':').length;

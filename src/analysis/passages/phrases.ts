@@ -40,11 +40,11 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (words <= 4 && often.size > 0 && often.has(lineAt(lines, at))) return 'chrome';
   const above = shapes[at - 1];
   if (shape.lowerStart && above?.kind === 'prose' && gaps[at] === 0 && above.end === 'open') return 'body';
-  const below = roleBelow(lines, roles, at, words >= 4 ? 6 : 2);
+  const below = roleBelow(lines, roles, at, at === 0 && words >= 3 ? 14 : words >= 4 ? 6 : 2);
   if (saying && above?.kind === 'byline' && shape.lowerStart) return 'body';
   if (saying && words <= 2 && roles[at - 1] === 'chrome') return 'chrome';
   if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
-  if (isFact(lines, at) || shows(lines, at, 'pointing')) return 'body';
+  if (isFact(lines, at) || (shows(lines, at, 'tabbed') && !shows(lines, at, 'authors')) || shows(lines, at, 'pointing')) return 'body';
   if (shows(lines, at, 'identifier') || shows(lines, at, 'quote') || isTurn(lines, at)) return 'body';
   if (shows(lines, at, 'dated') || isDateline(lines, at)) return 'chrome';
   if (shows(lines, at, 'authors') || (gaps[at] === 0 && shows(lines, at, 'affiliation') && shows(lines, at - 1, 'authors'))) return 'chrome';

@@ -131,6 +131,7 @@ function startsSentence(text: string, at: number, end: number): boolean {
 function endOf(text: string, start: number, end: number): Shape['end'] {
   let last = end - 1;
   while (last > start && end - last < 8 && isTrailer(text.charCodeAt(last))) last--;
+  if (last < end - 1 || text.charCodeAt(last) === 93) last = beforeNotes(text, start, last);
   const code = text.charCodeAt(last);
   if (classOf(code) === CUT || text.startsWith('...', last - 2)) return 'cut';
   if (code === 63) return 'question';
@@ -138,7 +139,21 @@ function endOf(text: string, start: number, end: number): Shape['end'] {
   return code === 58 ? 'colon' : 'open';
 }
 
-/** What may stand after a stop: closing marks, a note's bracketed digits are not among them; emoji are. */
+/** Where a line ends before the marks of notes at its end, `.[3][12]`; `last` lies before the bracket that closes the last one. */
+function beforeNotes(text: string, start: number, last: number): number {
+  let at = last;
+  for (let notes = 0; notes < 4; notes++) {
+    const close = text.charCodeAt(at) === 93 ? at : text.charCodeAt(at + 1) === 93 ? at + 1 : -1;
+    let open = close - 1;
+    while (open > start && close - open < 5 && classOf(text.charCodeAt(open)) === DIGIT) open--;
+    if (close < 0 || open === close - 1 || text.charCodeAt(open) !== 91) break;
+    at = open - 1;
+  }
+  while (at > start && at < last && isTrailer(text.charCodeAt(at)) && text.charCodeAt(at) !== 93) at--;
+  return Math.max(start, at);
+}
+
+/** What may stand after a stop: closing marks and emoji. */
 function isTrailer(code: number): boolean {
   const kind = classOf(code);
   return kind === CLOSER || kind === SPACE || (code >= 0xd800 && code < 0xe000) || (code >= 0x2190 && code < 0x2c00) || code === 0xfe0f || code === 0x200d;

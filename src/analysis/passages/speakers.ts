@@ -1,6 +1,7 @@
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { shows } from './traits.js';
+import { INTERFACE } from './words.js';
 
 /** A handle belongs to the name on the line above it; a name with a time of talk below it speaks if others do so too. */
 export function findSpeakers(lines: Lines, roles: Roles): void {
@@ -23,9 +24,9 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
   if (timed.length > 1 && timed.length > mute.length) for (const i of timed) roles[i] = 'speaker';
 }
 
-function mayName({ shapes }: Lines, i: number): boolean {
-  const shape = shapes[i];
-  return shape !== undefined && shape.words <= 8 && shape.kind !== 'handle' && shape.kind !== 'byline' && shape.kind !== 'stamp';
+function mayName(lines: Lines, i: number): boolean {
+  const shape = lines.shapes[i];
+  return shape !== undefined && shape.words <= 8 && shape.kind !== 'handle' && shape.kind !== 'byline' && shape.kind !== 'stamp' && !(shape.words === 1 && INTERFACE.has(lineAt(lines, i).toLowerCase()));
 }
 
 /** `12 comments`, alone on its line. */

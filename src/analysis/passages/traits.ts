@@ -12,7 +12,7 @@ type Test = (line: string, shape: Shape) => boolean;
 const IDENTIFIER = /\barxiv:\d{4}\.\d|\bdoi:\s?10\.|\b10\.\d{4,9}\//i;
 const INSTITUTION = /\b(?:Universit\p{L}{1,4}|Institutes?|Departments?|Laborator\p{L}{1,3}|Labs?|Colleges?|Schools?|Academy|Centre|Center|Hospital|Inc|Ltd|GmbH)\b/u;
 /** How lines open that tell who wrote a text, where it appeared or how it is filed. */
-const BYLINE = /^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?|Share|Sort(?:ed)? by|Media contact|Press contact|Contact|Filed|Section|Reading time|Cite this|Citation|Licen[cs]e|Version|Status):)\s|^From \p{Lu}[\p{L}.]{1,30},|^From \p{Lu}.{1,30}\bWiki$/u;
+const BYLINE = /^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?|From|Share|Sort(?:ed)? by|Further information|Main articles?|See also|Media contact|Press contact|Contact|Filed|Section|Reading time|Cite this|Citation|Licen[cs]e|Version|Status):)\s|^From \p{Lu}[\p{L}.]{1,30},|^From \p{Lu}.{1,30}\bWiki$/u;
 const AUTHORS = /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:,(?: and| &)? | and | & )\p{Lu}/u;
 /** What stands in titles and not between names. */
 const IN_TITLES = / (?:at|with|for|in|on|to|from|the|an?|by|into|over|is|are) /;
@@ -60,6 +60,7 @@ const TESTS = {
   identifier: (line) => IDENTIFIER.test(line),
   /** Asks the reader for something, or tells where something is. */
   pointing: (line) => line.startsWith('Please ') || /: https?:\/\/\S+$/.test(line),
+  tabbed: (line) => line.includes('\t'),
   plea: (line) => pleasIn(line) > 0,
   /** The site's own voice. */
   pleads: (line, { words }) => pleasIn(line) >= Math.max(2, words / 14),

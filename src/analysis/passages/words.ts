@@ -36,7 +36,7 @@ export const INTERFACE = bag(`
   posts online offline members joined member karma points context parent root flag unread new toggle sidebar navigation
   newsletter rights reserved copyright powered generated exported cancel submit send continue dismiss ok yes translate
   verified premium upgrade pro fork star watch issues pull requests actions projects wiki insights code raw blame history
-  language english contents page pages hidden translated original see all`);
+  language english contents page pages hidden translated original see all closed merged draft resolved`);
 
 /** Words that betray the site's own voice in whole sentences: pleas, notices, offers. */
 export const PLEA = /\b(?:ad[- ]?block(?:er)?s?|ads|cookies?|javascript|browser|subscrib\w{1,6}|newsletters?|sign(?:ed)? (?:up|in)|log(?:ged)? ?in|free (?:user|trial|account|article)s?|privacy policy|terms of (?:service|use)|donat\w{1,4}|consent|our (?:app|site|website|partners)|the app|this (?:site|website|page)|inbox|unsubscribe|all rights reserved|your (?:account|experience|email|preferences|device)|lacking funds|paywall|advertis\w{2,7}|premium|spam)\b/gi;

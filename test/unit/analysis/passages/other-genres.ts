@@ -213,4 +213,32 @@ B1 Power draw       310 W    1.4 kW
 
 C Marsh Looms GmbH · Dock 9 · sales@marsh.example
 B1 www.marsh.example/hem-first`,
+
+  'an issue of a tracker': `
+C Issues 321
+C Pull requests 542
+T Hem weaving is 3x slower after the new reed #4923
+C Closed
+C marsh opened this issue on Jan 14, 2024 · 14 comments
+C Comments
+S marsh commented on Jan 14, 2024
+B2 After the new reed my hems went from 310 to 102 a day.
+S ottobrandt commented on Jan 14, 2024 • edited
+B3 I can reproduce it. The culprit is the reed.`,
+
+  'an encyclopedia with the marks of notes': `
+T Hem-First (loom of 1960)
+B1 Original maker\tMarsh Looms[1]
+B1 First shown\tMay 29, 1960 (fair); June 11, 1960 (shop)
+
+B1 Hem-First is a loom for linen.
+
+B1 Like its predecessor it starts at the end, which looms for cotton never did, with a method that is known as hemming first.[3][12]
+
+H Background[edit]
+C Further information: Linen § Background
+
+B1 According to the weavers of the coast, better reeds have fuelled a revolution in linen that lasted many decades.[4]
+
+B1 This loom was last used in 1999.`,
 };
