@@ -10,22 +10,26 @@ const ADDRESSED = /^(?:(?:In )?[Rr]eply(?:ing)? to|RT|[Vv]ia|[Cc]c|[Hh]\/t|[Ww]i
 export function handleEnd(line: string): number {
   if (line.length > 140) return 0;
   const at = line.indexOf('@');
-  if (at < 0 && !/^\/?u\//.test(line)) return 0;
+  if (at < 0 && !line.startsWith('u/') && !line.startsWith('/u/')) return 0;
   return (HANDLE.exec(line) ?? (at > 1 && !ADDRESSED.test(line) ? NAMED_HANDLE.exec(line) : null))?.[1]?.length ?? 0;
 }
 
 const NAME = String.raw`[\p{Lu}\p{Ll}][\p{L}\p{M}\d._'’-]{0,30}(?:\s(?:\p{Lu}|de|van|von|der|da)[\p{L}\p{M}._'’-]{0,30}){0,3}`;
 const BEFORE_TIME = String.raw`(?:\s{1,3}|\s?[—–·•|]\s?|\s\[|\s\()(?:APP\s|BOT\s)?(?=.{0,12}(?:\d{1,2}:\d\d|ago|Today|Yesterday|\d\s?[hmd]\b))`;
-/** Each with what a line that it fits must hold, which is quicker to see. */
+/** What is quicker to see of a line that tells a name and a time. */
+const TIME = /\d:\d|ago|Today|Yesterday|\d\s?[hmd]\b/;
+const MOMENT_BEHIND = new RegExp(BEFORE_TIME + MOMENT_START);
+
+/** Each with what is quicker to see of a line that it fits. */
 const BYLINES = [
   // A quoted speaker, as in forums: `jane wrote:`.
-  { hint: /:$/, pattern: new RegExp(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`, 'u') },
+  { mayFit: (line: string) => line.endsWith(':'), pattern: new RegExp(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`, 'u') },
   // As in trackers of issues: `jane commented on Jan 14, 2024`.
-  { hint: / (?:commented|replied) /, pattern: new RegExp(String.raw`^(?<name>${NAME}) (?:commented|replied) (?:on )?${MOMENTS}[\s•·\w]{0,20}$`, 'u') },
+  { mayFit: (line: string) => line.includes(' commented ') || line.includes(' replied '), pattern: new RegExp(String.raw`^(?<name>${NAME}) (?:commented|replied) (?:on )?${MOMENTS}[\s•·\w]{0,20}$`, 'u') },
   // A user and how long ago, as on Hacker News: `user42 3 hours ago | parent | next`.
-  { hint: / ago/, pattern: /^(?:\[[–+-]\]\s?|▲\s?)?(?<name>[\w-]{2,30})(?:\s\d+ points?)?\s(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago(?:\s?[|[(·•].{0,80})?$/ },
+  { mayFit: (line: string) => line.includes(' ago'), pattern: /^(?:\[[–+-]\]\s?|▲\s?)?(?<name>[\w-]{2,30})(?:\s\d+ points?)?\s(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago(?:\s?[|[(·•].{0,80})?$/ },
   // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.
-  { hint: new RegExp(BEFORE_TIME + MOMENT_START), pattern: new RegExp(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?$`, 'u') },
+  { mayFit: (line: string) => TIME.test(line) && MOMENT_BEHIND.test(line), pattern: new RegExp(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?$`, 'u') },
 ];
 
 /** What happened or when (`Asked 2 years ago`): it was said of a page, not by a person. */
@@ -34,8 +38,8 @@ const NO_NAME = /^\d|^(?:Last|Today|Yesterday|OP|asked|answered|edited|commented
 /** Where the name ends on a line that tells only who spoke and when; else 0. */
 export function bylineEnd(line: string): number {
   if (line.length > 120) return 0;
-  for (const { hint, pattern } of BYLINES) {
-    const match = hint.test(line) ? pattern.exec(line) : null;
+  for (const { mayFit, pattern } of BYLINES) {
+    const match = mayFit(line) ? pattern.exec(line) : null;
     const name = match?.groups?.['name'];
     if (match && name !== undefined && !NO_NAME.test(name)) {
       return match[0].indexOf(name) + name.length;

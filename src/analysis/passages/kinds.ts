@@ -8,8 +8,10 @@ const URL_LINE = /^(?:https?:\/\/|www\.)\S{3,}(?:\s?›\s?[^›]{1,60}){0,6}$|^[
 const LIGATURE = /(?:^|[:\s])[a-z]{2,16}(?:_[a-z0-9]{2,16}){1,4}(?=\s|$)/;
 const STYLE_VALUE = /\d(?:px|em|rem|pt|°|vh|vw)$/;
 const COUNT = /\b[Pp]age \d{1,4} of \d{1,4}$|^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? times$/;
+const COUNT_ENDINGS = '0123456789KMBkmb+s';
 const IMAGE = /^\[?!\[[^\]]{0,80}\]/;
 const RIGHTS = /^(?:©|\(C\)\s|\(c\)\s\d{4}|Copyright\b)|[Aa]ll rights reserved\.?$/;
+const RIGHTS_OPENERS = '©(C';
 /** Three or more short labels set apart by wide gaps; a label may count what it leads to. */
 const LABEL = String.raw`[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}(?: \(\d[\d.,]{0,8}[KMkm]?\))?`;
 const MENU = new RegExp(`^(?:${LABEL} {2,8}){2,12}${LABEL}$`, 'u');
@@ -51,7 +53,7 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (!counts.letters) return counts.digits && isStamp(line) ? 'stamp' : 'interface';
   if (marked === 'heading') return 'phrase';
   if (line.length < 80 && (counts.digits || counts.words < 4) && (isStamp(line) || (counts.digits && isIssue(line)))) return 'stamp';
-  if ((counts.digits && COUNT.test(line)) || IMAGE.test(line) || RIGHTS.test(line)) return 'interface';
+  if ((counts.digits && COUNT_ENDINGS.includes(line.charAt(line.length - 1)) && COUNT.test(line)) || ((line.startsWith('[') || line.startsWith('!')) && IMAGE.test(line)) || ((line.endsWith('reserved.') || line.endsWith('reserved') || RIGHTS_OPENERS.includes(line.charAt(0))) && RIGHTS.test(line))) return 'interface';
   if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
   if (counts.words <= 12 && marked === 'no' && ((counts.end === 'open' && OFFER.test(line)) || (counts.digits && DEGREE.test(line)) || ((line.includes(' / ') || line.includes(' > ')) && (CRUMBS.test(line) || FIELD_OF.test(line))))) return 'interface';
   if (marked === 'no' && line.includes('\t') && counts.words <= 16 && KEY_VALUE.test(line)) return 'row';

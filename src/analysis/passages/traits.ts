@@ -1,4 +1,4 @@
-import { classOf, DIGIT, UPPER } from './chars.js';
+import { classOf, DIGIT, LOWER, UPPER } from './chars.js';
 import { isTitleText } from './glue.js';
 import { lineAt, type Lines } from './lines.js';
 import { pleasIn } from './pleas.js';
@@ -18,6 +18,8 @@ const AUTHORS = /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?
 const IN_TITLES = / (?:at|with|for|in|on|to|from|the|an?|by|into|over|is|are) /;
 /** `L. Vos, M. Akande and T. Ohr`, `V Holm, K Aas`. */
 const INITIALS = /^(?:\p{Lu}\.? ?-?){1,3} ?\p{Lu}[\p{L}'’-]{1,24}(?:(?:, | and | & |, and )(?:\p{Lu}\.? ?-?){1,3} ?\p{Lu}[\p{L}'’-]{1,24}){0,12}$/u;
+/** A second letter in lower case, as nearly every line has, tells that it is none. */
+const isInitials = (line: string): boolean => classOf(line.charCodeAt(1)) !== LOWER && INITIALS.test(line);
 /** Somebody's words, and who said them: `"Steady as a train" (City Rider)`. */
 const QUOTE = /^["“][^"“”]{2,120}["”](?:,? ?[(–—-].{1,60})?[.!]?$/;
 const FIELD = /^(?!(?:Title|Subject|Abstract)\b)\p{Lu}[\p{L}\d ]{1,24}: \S/u;
@@ -45,8 +47,8 @@ const TESTS = {
   /** On a shelf a title may be a sentence or hold a question, as long as it does not stop: `Cloth is not rigid: ten years of failures`. */
   listed: (line, { length, end, marker }) => length < 160 && (end === 'open' || end === 'question') && opensLikeTitle(line.charCodeAt(marker)),
   shelf: (line) => SHELVES.test(line.slice(0, 80)),
-  authors: (line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || INITIALS.test(line) || (titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && /\p{Ll}/u.test(line)),
-  initials: (line, { length }) => length < 200 && INITIALS.test(line),
+  authors: (line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || isInitials(line) || (titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && /\p{Ll}/u.test(line)),
+  initials: (line, { length }) => length < 200 && isInitials(line),
   /** Who published a text, where and when, on the line under its title. */
   dateline: (line, { titled }) => isDateline(line) || (titled && line.includes(', ') && INSTITUTION.test(line)),
   /** When and where something was: `12 May 2025, room 4`, `Retrieved 5 March 2025`. */
@@ -69,7 +71,7 @@ const TESTS = {
   atSign: (line) => line.startsWith('@'),
   collected: (line, { length }) => length === COLLECTED_LENGTH && COLLECTED.test(line),
   address: (line) => ADDRESS.test(line),
-  mailField: (line) => MAIL_FIELD.test(line.slice(0, 16)),
+  mailField: (line) => line.slice(0, 12).includes(':') && MAIL_FIELD.test(line),
   mailSubject: (line) => line.startsWith('Subject') && !ANSWER.test(line),
   sender: (line) => line.startsWith('From: '),
   /** Nothing but a few labels of a word or three, set apart by bars. */
