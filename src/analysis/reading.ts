@@ -1,4 +1,4 @@
-import { bySpan, overlaps, type Span } from '../base/span.js';
+import { apartFrom, mergedBySpan, type Span } from '../base/span.js';
 import type { AnalysisOptions, Role, Sentence, SettledBlock } from './analysis.js';
 import { findClaims } from './claims/claims.js';
 import type { ClaimMark, Mark, NumberMark, SourceMark } from './marks.js';
@@ -55,17 +55,17 @@ function withClaims(sentences: readonly Span[], claims: readonly ClaimMark[]): S
 /** Digits inside a name, a URL or an identifier are no quantity, and a name inside a URL is no name. */
 export function settleBlock(reading: Reading, facts: NameFacts, text: string): LiveBlock {
   if (reading === NOTHING) return chromeBlock(text, facts);
-  const pointers = reading.sources.filter((source) => source.subtype !== 'title');
-  const names = decideNames(reading.names, facts, text).filter((name) => !pointers.some((source) => overlaps(source, name)));
-  const taken: readonly Span[] = pointers.length === 0 ? names : [...pointers, ...names];
-  const numbers = reading.numbers.filter((number) => !taken.some((span) => overlaps(span, number)));
-  const marks: Mark[] = [...reading.sources, ...names, ...numbers, ...reading.claims];
-  return { reading, sentences: reading.sentences, marks: marks.length < 2 ? marks : marks.sort(bySpan) };
+  const { sources, claims } = reading;
+  const pointers = sources.length === 0 ? sources : sources.filter((source) => source.subtype !== 'title');
+  const names = apartFrom(decideNames(reading.names, facts, text), pointers);
+  const numbers = apartFrom(apartFrom(reading.numbers, pointers), names);
+  const marks = mergedBySpan<Mark>(mergedBySpan<Mark>(sources, names), mergedBySpan<Mark>(numbers, claims));
+  return { reading, sentences: reading.sentences, marks };
 }
 
 /** Nothing is marked in chrome but what the user named. */
 function chromeBlock(text: string, { users }: NameFacts): LiveBlock {
-  const marks = findEstablished(text, users);
+  const marks = users.size === 0 ? [] : findEstablished(text, users);
   return marks.length === 0 ? SILENT : { ...SILENT, marks };
 }
 

@@ -2,7 +2,7 @@ import type { NameMark } from '../marks.js';
 import { interned, isDigit, isLetter, isLower, isUpper, isWord, matchAt, WordFlags } from './chars.js';
 import { readSuffix } from './grammar.js';
 import type { Established } from './reading.js';
-import { eachWord } from './scan.js';
+import { WordScan } from './scan.js';
 
 /** Spellings by their first word, the longest first; those that hold in any case in lower case. */
 export interface Lexicon {
@@ -38,18 +38,20 @@ export function lexiconOf(names: readonly Established[]): Lexicon {
 export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
   const marks: NameMark[] = [];
   if (lexicon.size === 0) return marks;
-  eachWord(text, (at, _end, hash) => {
-    const flags = lexicon.starts.of(hash);
-    if (flags === 0) return -1;
-    const mark = nameAt(text, at, lexicon, flags);
-    if (mark === undefined || (mark.rule === 'model.tail' && surnameAt(text, at))) return -1;
+  scan.open(text);
+  while (scan.next()) {
+    const flags = lexicon.starts.of(scan.hash);
+    if (flags === 0) continue;
+    const mark = nameAt(text, scan.at, lexicon, flags);
+    if (mark === undefined || (mark.rule === 'model.tail' && surnameAt(text, scan.at))) continue;
     const whole = extended(text, mark);
-    if (whole === mark && mark.kind === 'model' && makes(text, mark.end)) return mark.end;
-    marks.push(whole);
-    return whole.end;
-  });
+    scan.pass(whole.end);
+    if (whole !== mark || mark.kind !== 'model' || !makes(text, mark.end)) marks.push(whole);
+  }
   return marks;
 }
+
+const scan = new WordScan();
 
 /** ` M` of `Marmot M`. */
 const SIZE_LETTER = / (?:XX?L|XS|[SML])(?=[ ,;:?!)]|$)/yu;

@@ -9,7 +9,7 @@ import { modelStarts } from './lexicon.js';
 import { noName, ordinaryWords } from './ordinary.js';
 import { LOWER_BARE, lowerShapeAt, readModelAt, shapeAt } from './models.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
-import { eachWord } from './scan.js';
+import { WordScan } from './scan.js';
 import { appositionMayFollow, CUE_WORDS, readSystemAt } from './systems.js';
 import { weighBeside } from './unseen.js';
 
@@ -24,31 +24,41 @@ const KNOWN = 1, MODEL = 2, LOWER = 4, CUE = 8, ABOUT = 16, PROJECT = 32, ORDINA
 export function readNames(text: string, _options: AnalysisOptions): NameReading {
   const findings: Findings = { candidates: [], established: [], people: new Set(), hints: [], coinages: [], ai: false };
   let seen = 0;
-  let last = 0;
-  eachWord(text, (at, end, hash) => {
-    const flags = words.of(hash);
-    const before = last;
-    last = flags;
+  let before = 0;
+  scan.open(text);
+  while (scan.next()) {
+    const flags = words.of(scan.hash);
+    scan.pass(readWord(text, scan.at, scan.end, scan.hash, flags, (before & CUE) !== 0, findings));
+    before = flags;
     seen |= flags;
-    const first = text.charCodeAt(at);
-    if (first < 65) return -1;
-    if (first >= 97 && first <= 122 && (flags & LOWER) === 0 && ((flags & (KNOWN | MODEL)) === 0 || !goesOn(text, at, end))) return text.charCodeAt(end) === 45 ? lowerShapeAt(text, at, end, findings) : -1;
-    if (text.charCodeAt(at - 1) === 45 && isWord(text.charCodeAt(at - 2))) return -1;
-    const known = (flags & KNOWN) === 0 ? -1 : establishedAt(text, at, hash, findings);
-    if (known >= 0) {
-      if (text.charCodeAt(at - 1) === 40 || text.charCodeAt(known) === 32 && text.charCodeAt(known + 1) === 40) readAcronymAt(text, at, known, findings);
-      return known;
-    }
-    const whole = endsWord(text, end);
-    if ((flags & ORDINARY) !== 0 && whole && noName(text.slice(at, end))) return -1;
-    const model = (flags & MODEL) !== 0 ? readModelAt(text, at, findings) : whole && !isDigit(text.charCodeAt(end + 1)) ? -1 : shapeAt(text, at, findings);
-    if (model >= 0) return model;
-    const cued = (before & CUE) !== 0;
-    return whole && !cued && (flags & PROJECT) === 0 && isPlain(text, at, end) ? -1 : readSystemAt(text, at, cued, findings);
-  });
+  }
   if (findings.hints.length > 0) weighBeside(text, findings);
   if (!findings.ai && (seen & ABOUT) !== 0) findings.ai = ABOUT_AI.test(text);
   return { candidates: findings.candidates, established: findings.established, ai: findings.ai, people: [...findings.people], hints: findings.hints, coinages: findings.coinages };
+}
+
+const scan = new WordScan();
+
+/**
+ * Reads what the word at `at` may start, into `findings`; its letters end at `end`.
+ * @param cued whether the word before may introduce a name
+ * @returns the end of what was read, or -1
+ */
+function readWord(text: string, at: number, end: number, hash: number, flags: number, cued: boolean, findings: Findings): number {
+  const first = text.charCodeAt(at);
+  if (first < 65) return -1;
+  if (first >= 97 && first <= 122 && (flags & LOWER) === 0 && ((flags & (KNOWN | MODEL)) === 0 || !goesOn(text, at, end))) return text.charCodeAt(end) === 45 ? lowerShapeAt(text, at, end, findings) : -1;
+  if (text.charCodeAt(at - 1) === 45 && isWord(text.charCodeAt(at - 2))) return -1;
+  const known = (flags & KNOWN) === 0 ? -1 : establishedAt(text, at, hash, findings);
+  if (known >= 0) {
+    if (text.charCodeAt(at - 1) === 40 || text.charCodeAt(known) === 32 && text.charCodeAt(known + 1) === 40) readAcronymAt(text, at, known, findings);
+    return known;
+  }
+  const whole = endsWord(text, end);
+  if ((flags & ORDINARY) !== 0 && whole && noName(text.slice(at, end))) return -1;
+  const model = (flags & MODEL) !== 0 ? readModelAt(text, at, findings) : whole && !isDigit(text.charCodeAt(end + 1)) ? -1 : shapeAt(text, at, findings);
+  if (model >= 0) return model;
+  return whole && !cued && (flags & PROJECT) === 0 && isPlain(text, at, end) ? -1 : readSystemAt(text, at, cued, findings);
 }
 
 /** Whether a word in lower case has a capital, or is followed by a digit, a hyphen or a colon. */
@@ -109,8 +119,10 @@ export function gatherNamesAfter(old: NameFacts, change: ReadingChange): NameFac
 /** The names of a block in the light of the whole text, in order and without overlap; `text` is the one that was read. The user's win, then the text's own. */
 export function decideNames(reading: NameReading, facts: NameFacts, text: string): NameMark[] {
   const users = findEstablished(text, facts.users);
-  const read = reading.candidates.filter((candidate) => holds(candidate, facts)).map((candidate) => markOf(candidate, facts)).sort((a, b) => a.start - b.start);
   const own = findEstablished(text, facts.names);
+  if (reading.candidates.length === 0 && users.length === 0) return own;
+  const read = reading.candidates.filter((candidate) => holds(candidate, facts)).map((candidate) => markOf(candidate, facts)).sort((a, b) => a.start - b.start);
+  if (own.length === 0 && users.length === 0) return merged(read, own);
   return merged(merged(users, own.filter((name) => name.rule === 'system.long-form')), merged(read, own));
 }
 

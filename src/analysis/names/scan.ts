@@ -1,39 +1,65 @@
-import { isDigit, isLetter, isWord, letterHash, NO_LETTERS } from './chars.js';
+import { isAsciiLetter, isDigit, isLetter, isWord, letterHash, NO_LETTERS } from './chars.js';
 
 /**
- * Looks at the word that starts at `at`, whose first letters of ASCII end at `end` and have this hash; the end of what
- * it read, or -1 where it read nothing.
+ * Goes over the words of a text in order; code and URLs are passed over. One scan serves text after text, and a loop over it
+ * costs no call of a function for each word.
  */
-export type Visit = (at: number, end: number, hash: number) => number;
+export class WordScan {
+  /** Where the word starts, and where the letters of ASCII end that it starts with. */
+  at = 0;
+  end = 0;
+  /** The hash of those letters; see `letterHash`. */
+  hash = NO_LETTERS;
+  #text = '';
+  #next = 0;
 
-/** Visits each word of a text; code and URLs are passed over. */
-export function eachWord(text: string, visit: Visit): void {
-  const { length } = text;
-  let i = 0;
-  while (i < length) {
-    const c = text.charCodeAt(i);
-    if (c < 48) { i++; continue; }
-    let end = i;
-    let hash = NO_LETTERS;
-    for (let d = c; (d >= 97 && d <= 122) || (d >= 65 && d <= 90); d = text.charCodeAt(end)) {
-      hash = letterHash(hash, d);
-      end++;
+  /** Starts anew, before the first word of `text`. */
+  open(text: string): void {
+    this.#text = text;
+    this.#next = 0;
+    this.at = this.end = 0;
+  }
+
+  /** Goes to the next word, if there is one. */
+  next(): boolean {
+    const text = this.#text;
+    const { length } = text;
+    let i = this.#next;
+    while (i < length) {
+      const c = text.charCodeAt(i);
+      if (c < 48) { i++; continue; }
+      let end = i;
+      let hash = NO_LETTERS;
+      for (let d = c; isAsciiLetter(d); d = end < length ? text.charCodeAt(end) : 0) {
+        hash = letterHash(hash, d);
+        end++;
+      }
+      if (end > i || isDigit(c) || (c > 127 && isLetter(c))) {
+        this.at = i;
+        this.end = end;
+        this.hash = hash;
+        this.#next = end > i ? wordEnd(text, end) : wordEnd(text, i + 1);
+        return true;
+      }
+      if (c === 96) i = codeEnd(text, i);
+      else if (c === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) i = tokenEnd(text, i);
+      else i++;
     }
-    if (end > i || isDigit(c) || (c > 127 && isLetter(c))) {
-      const read = visit(i, end, hash);
-      i = read > i ? read : end > i && text.charCodeAt(end) < 48 ? end : wordEnd(text, end > i ? end : i + 1);
-    } else if (c === 96) i = codeEnd(text, i);
-    else if (c === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) i = tokenEnd(text, i);
-    else i++;
+    this.#next = length;
+    return false;
+  }
+
+  /** Goes on from `end`, where that is behind the start of the word. */
+  pass(end: number): void {
+    if (end > this.at) this.#next = end;
   }
 }
 
 function wordEnd(text: string, from: number): number {
   let end = from;
-  while (isWord(text.charCodeAt(end))) end++;
+  while (end < text.length && isWord(text.charCodeAt(end))) end++;
   return end;
 }
-
 function tokenEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && text.charCodeAt(end) > 32) end++;
