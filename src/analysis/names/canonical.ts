@@ -1,4 +1,4 @@
-import { isWord } from './chars.js';
+import { isDigit, isWord } from './chars.js';
 import type { Piece } from './grammar.js';
 import { headJoin, type HeadClass } from './lexicon.js';
 
@@ -12,18 +12,24 @@ export interface Head extends Piece {
 
 /** The name that all spellings share: the head as its makers write and join it, then the rest parted by spaces. */
 export function canonicalOf(text: string, head: Head, pieces: readonly Piece[]): string {
-  const oSeries = /^o\d$/.test(head.shown);
-  const rest = pieces.map((p) => (oSeries ? text.slice(p.start, p.end).toLowerCase() : shownPiece(text.slice(p.start, p.end), p)));
-  const [first, ...others] = rest;
+  const oSeries = head.shown.length === 2 && head.shown.startsWith('o') && isDigit(head.shown.charCodeAt(1));
   const start = head.family === '' ? head.shown : `${head.family} ${head.shown}`;
+  const [first] = pieces;
   if (first === undefined) return start;
-  const numbered = pieces[0]?.kind === 'version';
-  const joint = numbered ? headJoin(head.low) ?? (isWord(text.charCodeAt((pieces[0]?.start ?? 1) - 1)) ? '' : ' ') : / |^o\d$/.test(head.shown) ? (head.shown.includes(' ') ? ' ' : '-') : ' ';
-  return [`${start}${joint}${first}`, ...others].join(' ');
+  const numbered = first.kind === 'version';
+  const joint = numbered ? headJoin(head.low) ?? (isWord(text.charCodeAt(first.start - 1)) ? '' : ' ') : oSeries ? '-' : ' ';
+  let name = start;
+  for (const piece of pieces) {
+    const word = text.slice(piece.start, piece.end);
+    name += (piece === first ? joint : ' ') + (oSeries ? word.toLowerCase() : shownPiece(word, piece));
+  }
+  return name;
 }
 
+const PLAIN_VERSION = /^[\d.]+$/;
+
 export function shownPiece(word: string, piece: Piece): string {
-  if (piece.kind === 'version') return word.replace('_', '.').replace(/^(\d)-(\d)$/, '$1.$2').replace(/^[vV](?=\d)/, (v) => v.toUpperCase());
+  if (piece.kind === 'version') return PLAIN_VERSION.test(word) ? word : word.replace('_', '.').replace(/^(\d)-(\d)$/, '$1.$2').replace(/^[vV](?=\d)/, (v) => v.toUpperCase());
   if (piece.kind === 'size') return word.replace(/[bm]$/, (unit) => unit.toUpperCase()).replace(/^[ae]/, (letter) => letter.toUpperCase());
   if (piece.kind === 'date') return word.startsWith('(') ? word : word.replace(/^(?=\S+\)$)/, '(');
   if (/^\p{L}\d$/u.test(word)) return word.toUpperCase();

@@ -43,10 +43,11 @@ export function readModelAt(text: string, at: number, findings: Findings): numbe
   const head = headAt(text, at);
   if (head === undefined) return shapeAt(text, at, findings);
   if (embedded(text, at)) return -1;
-  const name = { start: at, head, pieces: readSuffix(text, head) };
-  const end = name.pieces.at(-1)?.end ?? head.end;
+  const pieces = readSuffix(text, head);
+  const end = pieces.at(-1)?.end ?? head.end;
   if (pointsElsewhere(text, end)) return -1;
-  return name.pieces.length === 0 ? addBare(text, { ...name, end }, findings) : addVersioned(text, { ...name, end }, findings);
+  const name = { start: at, end, head, pieces };
+  return pieces.length === 0 ? addBare(text, name, findings) : addVersioned(text, name, findings);
 }
 
 function addVersioned(text: string, name: ModelName, findings: Findings): number {
@@ -90,7 +91,7 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
   const given = GIVEN_NAMES.has(head.low);
   const named = next !== '' && !TRANSPARENT.test(next) && headClass(next.toLowerCase()) === undefined;
   if (given && (named || titleBefore(text, name.start))) {
-    if (head.low !== 'gemini') findings.people.add(head.low);
+    if (head.low !== 'gemini' && !findings.people.includes(head.low)) findings.people.push(head.low);
     return end;
   }
   const unmistakable = /\p{Ll}\p{Lu}|BERT|GPT|^(?:Qwen|Grok|Gemma)$/u.test(head.shown);

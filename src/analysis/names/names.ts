@@ -22,7 +22,7 @@ const KNOWN = 1, MODEL = 2, LOWER = 4, CUE = 8, ABOUT = 16, PROJECT = 32, ORDINA
 
 /** Reads the model and system names in the text of a block. Offsets are from the start of `text`. */
 export function readNames(text: string, _options: AnalysisOptions): NameReading {
-  const findings: Findings = { candidates: [], established: [], people: new Set(), hints: [], coinages: [], ai: false };
+  const findings = spare;
   let seen = 0;
   let before = 0;
   scan.open(text);
@@ -34,8 +34,16 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
   }
   if (findings.hints.length > 0) weighBeside(text, findings);
   if (!findings.ai && (seen & ABOUT) !== 0) findings.ai = ABOUT_AI.test(text);
-  return { candidates: findings.candidates, established: findings.established, ai: findings.ai, people: [...findings.people], hints: findings.hints, coinages: findings.coinages };
+  if (!findings.ai && findings.candidates.length + findings.established.length + findings.people.length + findings.hints.length + findings.coinages.length === 0) return NO_NAMES;
+  spare = noFindings();
+  return findings;
 }
+
+const noFindings = (): Findings => ({ candidates: [], established: [], people: [], hints: [], coinages: [], ai: false });
+/** The reading of every block without names. */
+const NO_NAMES: NameReading = noFindings();
+/** What the next block is read into. */
+let spare = noFindings();
 
 const scan = new WordScan();
 
@@ -88,7 +96,8 @@ const knownLexicon = lexiconOf(knownSystems);
 function establishedAt(text: string, at: number, hash: number, findings: Findings): number {
   const found = nameAt(text, at, knownLexicon, knownLexicon.starts.of(hash));
   if (found === undefined) return -1;
-  findings.candidates.push({ ...found, need: 'ai', head: '' });
+  const { start, end, kind, canonical, rule } = found;
+  findings.candidates.push({ start, end, kind, canonical, rule, need: 'ai', head: '' });
   return found.end;
 }
 

@@ -57,7 +57,7 @@ export interface NameReading {
 export interface Findings {
   readonly candidates: Candidate[];
   readonly established: Established[];
-  readonly people: Set<string>;
+  readonly people: string[];
   readonly hints: Hint[];
   readonly coinages: Coinage[];
   ai: boolean;

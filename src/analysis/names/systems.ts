@@ -34,7 +34,7 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   readUnseenAt(text, at, end, findings);
   if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, cued, findings);
   const word = text.slice(at, end);
-  if (FAMILY.test(word)) return modelOf(text, at, end, findings);
+  if (FAMILY_PART.test(word) && FAMILY.test(word)) return modelOf(text, at, end, findings);
   if (BENCH.test(word) && !ordinaryAcronyms.has(word) && headClass(word.toLowerCase()) === undefined) {
     const tail = matchAt(BENCH_TAIL, text, end)?.[0].length ?? 0;
     if (word.includes('ench')) findings.ai = true;
@@ -45,6 +45,7 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   return introduced;
 }
 
+const FAMILY_PART = /BERT|GPT|LM|L[Ll]a[Mm]/;
 /** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`. */
 const FAMILY = /^\p{Lu}[\p{L}\d]*\p{Ll}-?(?:BERT|GPT|LLM|LLaMA|Llama|(?<!-)LM)(?:-[\p{L}\d]+)*$/u;
 
@@ -98,7 +99,7 @@ function readIntroduced(text: string, at: number, wordTo: number, cued: boolean,
     if (MODEL_CUES.has(cue) && OUR_MODEL.test(context) && !opensSentence(text, at)) return settle(text, at, end, 'model', 'introduced', findings);
     if ((OWNERS.has(cue) ? RELEASED_OWN : RELEASED).test(context)) return settle(text, at, end, said?.['model'] !== undefined || (said === undefined && / \d{1,2}(?:\.\d)?$/.test(word)) ? 'model' : 'system', said?.['system'] === undefined ? 'released' : 'apposition', findings);
   }
-  if (word.includes(' ') && METHOD.test(word) && !opensSentence(text, at) && isLower(text.charCodeAt(at - 2)) && !OF.test(text.slice(Math.max(0, at - 5), at))) return put(text, at, end, 'system.method', findings);
+  if (word.includes(' ') && (word.endsWith('ing') || word.endsWith('tion')) && METHOD.test(word) && !opensSentence(text, at) && isLower(text.charCodeAt(at - 2)) && !OF.test(text.slice(Math.max(0, at - 5), at))) return put(text, at, end, 'system.method', findings);
   if (coinedHere && text.charCodeAt(at - 1) === 32 && !word.includes(' ')) {
     const scored = SCORED.exec(text.slice(Math.max(0, at - 30), at));
     if (scored !== null && isCoined(word) && /\p{Ll}|^\p{Lu}{4,}-\d/u.test(word) && !/^\p{Lu}+s$/u.test(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
@@ -144,8 +145,10 @@ function opensSentence(text: string, at: number): boolean {
   return at === 0 || text.charCodeAt(at - 1) !== 32 || /[.!?:…]/.test(text.charAt(at - 2));
 }
 
+const SITES: ReadonlySet<string> = new Set(['Open', 'Git', 'Deep', 'You', 'Linked', 'X', 'Hugging'].flatMap((first) => ['AI', 'Hub', 'Mind', 'Tube', 'In'].map((second) => first + second)));
+
 /** Inner capitals, digits, or three capitals: a word that somebody coined. */
-const isCoined = (word: string): boolean => !word.includes(' ') && !/^(?:Open|Git|Deep|You|Linked|X|Hugging)(?:AI|Hub|Mind|Tube|In)$/.test(word) && /^\p{Lu}\p{Lu}{2}|\p{Ll}\p{Lu}|\p{L}\d|\p{Ll}-\d/u.test(word);
+const isCoined = (word: string): boolean => !word.includes(' ') && !SITES.has(word) && /^\p{Lu}\p{Lu}{2}|\p{Ll}\p{Lu}|\p{L}\d|\p{Ll}-\d/u.test(word);
 
 /** The weight of a name that the text calls a model. */
 const SAID = 2;

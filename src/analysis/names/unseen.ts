@@ -25,7 +25,7 @@ export function readUnseenAt(text: string, at: number, end: number, findings: Fi
   const run = text.slice(at, end);
   const joined = hyphen < 0 ? undefined : JOINED.exec(run)?.groups?.['word'];
   const word = joined ?? (hyphen < 0 ? run : '');
-  if (!/^\p{Lu}\p{L}{2,}$/u.test(word) || noName(word) || numberedWords.has(word) || variantWords.has(word) || isSure(word)) return;
+  if ((joined === undefined && !(end - at > 2 && lettersEnd(text, at) === end)) || noName(word) || numberedWords.has(word) || variantWords.has(word) || isSure(word)) return;
   const to = joined === undefined ? end + (matchAt(SPACED, text, end)?.[0].length ?? 0) : decimalEnd(text, end);
   if (to === end && joined === undefined) return;
   const before = joined === undefined ? capitalBefore(text, at) : '';
@@ -46,6 +46,12 @@ function readGlued(text: string, at: number, end: number, findings: Findings): b
   const said = saidBefore(text, at) + saidAfter(text, end);
   findings.hints.push({ start: at, end, word: interned(word), short: interned(run), long: interned(run), weight: said > 0 ? said + 1 : said });
   return true;
+}
+
+function lettersEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function hyphenIn(text: string, at: number, end: number): number {
