@@ -1,6 +1,6 @@
 // Prints what Seedmark costs, as ratios where two things are compared, and writes it to out/bench.json.
 // `npm run bench -- --against FILE` prints the ratios to an earlier run; `--no-peers` leaves the other libraries out, `--no-editor` VS Code,
-// `--quick` the folder of 100 MB; `--only analysis`, `anchoring` or `folders` measures that part alone.
+// `--quick` the folder of 100 MB and the edits beside many other seeds; `--only analysis`, `anchoring` or `folders` measures that part alone.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const { benchEditor } = await import('./bench/editor.mjs');
 
 const results = {
   node: process.version,
-  ...(isMeant('analysis') ? { ...benchAnalysis(root, { withPeers: values.peers }), ...benchEdits(root) } : {}),
+  ...(isMeant('analysis') ? { ...benchAnalysis(root, { withPeers: values.peers }), ...benchEdits(root, { many: !values.quick }) } : {}),
   ...(isMeant('anchoring') ? await benchAnchoring({ withPeers: values.peers }) : {}),
   ...(isMeant('folders') ? await benchCorpus(root, values.quick ? [1, 10] : [1, 10, 100]) : {}),
   ...(values.editor ? await benchEditor() : {}),

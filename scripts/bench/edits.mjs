@@ -1,5 +1,6 @@
 // What a keystroke costs in the server, without transport: from the client's change to fresh marks and the edits of tokens.
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readSeed } from '../../out/src/features/reading.js';
 import { Workspace } from '../../out/src/features/workspace.js';
 import { Edits } from '../../out/src/server/common/edits.js';
 import { editsBetween, encodeSeed } from '../../out/src/server/common/tokens.js';
@@ -9,21 +10,43 @@ const NAMES = { models: {}, systems: {} };
 const SHOWN = new Set(['number', 'model', 'system', 'source']);
 const SIZES = { '20 KB': 20_000, '100 KB': 100_000, '1 MB': 1_000_000 };
 const KEYSTROKES = 300;
+/** How many other seeds there are; so many of them differ, the others repeat them. */
+const OTHERS = 20_000, DIFFERENT = 200, LENGTH = 5000;
 
-export function benchEdits(root) {
+/** @param many whether to measure beside many other seeds too, which takes half a minute and 500 MB */
+export function benchEdits(root, { many = true } = {}) {
   const prose = proseOf(root, 1);
-  const figures = Object.entries(SIZES).map(([size, units]) => [size, latencies(prose.slice(0, units))]);
-  const [[, small]] = figures;
+  const alone = Object.entries(SIZES).map(([size, units]) => [size, latencies(prose.slice(0, units), emptyWorkspace())]);
+  const [[, small]] = alone;
+  const [, large] = alone.at(-1);
+  const beside = many ? latencies(prose, fullWorkspace(proseOf(root, (DIFFERENT * LENGTH) / 1e6))) : null;
+  const rows = [...alone, ...(beside === null ? [] : [[`1 MB beside ${OTHERS} others`, beside]])];
   return {
-    'ms from an edit to fresh marks and tokens': Object.fromEntries(figures.flatMap(([size, { p50, p95 }]) => [[`${size}, p50`, p50], [`${size}, p95`, p95]])),
-    'times as long as in 20 KB': Object.fromEntries(figures.slice(1).map(([size, { p50 }]) => [size, Number((p50 / small.p50).toPrecision(3))])),
+    'ms from an edit to fresh marks and tokens': Object.fromEntries(rows.flatMap(([size, { edit }]) => [[`${size}, p50`, edit.p50], [`${size}, p95`, edit.p95]])),
+    'ms to tell the corpus of an edit': Object.fromEntries(rows.flatMap(([size, { tell }]) => [[`${size}, p50`, tell.p50], [`${size}, p95`, tell.p95]])),
+    'times as long as in 20 KB': Object.fromEntries(alone.slice(1).map(([size, { edit }]) => [size, ratio(edit, small.edit)])),
+    ...(beside === null ? {} : { [`times as long beside ${OTHERS} other seeds`]: { 'an edit': ratio(beside.edit, large.edit), 'telling the corpus': ratio(beside.tell, large.tell) } }),
   };
 }
 
-function latencies(text) {
+function ratio(a, b) {
+  return Number((a.p50 / b.p50).toPrecision(3));
+}
+
+function emptyWorkspace() {
+  return new Workspace({ names: () => NAMES, corrector: () => undefined, read: () => Promise.resolve(undefined) });
+}
+
+function fullWorkspace(prose) {
+  const workspace = emptyWorkspace();
+  const read = Array.from({ length: DIFFERENT }, (_, i) => readSeed('', '', prose.slice(i * LENGTH, (i + 1) * LENGTH), NAMES, undefined));
+  for (let i = 0; i < OTHERS; i++) workspace.put({ ...structuredClone(read[i % DIFFERENT]), uri: `file:///others/${i}.txt`, file: `others/${i}.txt` });
+  return workspace;
+}
+
+function latencies(text, workspace) {
   const random = seeded(7);
   const document = TextDocument.create('file:///a.txt', 'plaintext', 1, text);
-  const workspace = new Workspace({ names: () => NAMES, corrector: () => undefined, read: () => Promise.resolve(undefined) });
   const edits = new Edits(() => undefined);
   let tokens;
   const answer = () => {
@@ -32,14 +55,26 @@ function latencies(text) {
     return before === undefined ? [] : editsBetween(before.data, tokens.data);
   };
   answer();
-  const times = [];
+  workspace.tellCorpus();
+  const [edit, tell] = [[], []];
   for (let i = 0; i < KEYSTROKES; i++) {
     const change = changeOf(document, random);
-    const start = process.hrtime.bigint();
-    edits.update(document, [change], document.version + 1);
-    answer();
-    times.push(Number(process.hrtime.bigint() - start) / 1e6);
+    edit.push(timed(() => {
+      edits.update(document, [change], document.version + 1);
+      answer();
+    }));
+    tell.push(timed(() => workspace.tellCorpus()));
   }
+  return { edit: percentiles(edit), tell: percentiles(tell) };
+}
+
+function timed(run) {
+  const start = process.hrtime.bigint();
+  run();
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function percentiles(times) {
   times.sort((a, b) => a - b);
   const at = (share) => Number(times[Math.floor(times.length * share)].toPrecision(3));
   return { p50: at(0.5), p95: at(0.95) };

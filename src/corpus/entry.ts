@@ -7,7 +7,6 @@ import type { Strings } from '../base/strings.js';
 import { acronymsOf } from './acronyms.js';
 import { headWord, readFigure, type Figure } from './figures.js';
 import { meaningOf } from './lexicon.js';
-import { PRINTS, printsOf } from './prints.js';
 import { stem } from './stem.js';
 import { subjectsOf } from './subjects.js';
 import { passagesOf } from './passages.js';
@@ -60,8 +59,6 @@ export interface Entry {
   readonly isQuestion: Uint8Array;
   /** One number for the whole wording of each sentence. */
   readonly wording: Uint32Array;
-  /** The prints of each sentence, by which those in the same words are found. */
-  readonly prints: Uint32Array;
   readonly names: NameRows;
   /** What the document says of acronyms. */
   readonly acronyms: AcronymRows;
@@ -179,7 +176,6 @@ function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, ma
   const properAt = new Uint32Array(starts.length + 1);
   const isQuestion = new Uint8Array(starts.length);
   const wording = new Uint32Array(starts.length);
-  const prints = new Uint32Array(starts.length * PRINTS);
   const subjects = subjectsOf(analysis, starts, marks, (offset) => sentenceAt(starts, ends, offset));
   const inner = marks.filter((mark) => mark.kind !== 'claim' && !(mark.kind === 'source' && mark.subtype === 'title'));
   let next = 0;
@@ -188,7 +184,6 @@ function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, ma
     const first = words.stems.length;
     eachWord(text, start, end, add);
     wording[i] = wordingOf(words.stems, first);
-    prints.set(printsOf(words.stems, first), i * PRINTS);
     wordAt[i + 1] = words.stems.length;
     while (next < inner.length && (inner[next]?.end ?? 0) <= start) next++;
     let after = next;
@@ -201,7 +196,7 @@ function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, ma
     isQuestion[i] = asks(text, start, end) ? 1 : 0;
   }
   return {
-    words: new Uint32Array(words.stems), wordStarts: words.starts, wordAt, terms: new Uint32Array(terms), termAt, propers: new Uint32Array(propers), properAt, isQuestion, wording, prints,
+    words: new Uint32Array(words.stems), wordStarts: words.starts, wordAt, terms: new Uint32Array(terms), termAt, propers: new Uint32Array(propers), properAt, isQuestion, wording,
   };
 }
 

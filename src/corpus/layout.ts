@@ -11,7 +11,7 @@ export type Packed = ArrayBuffer;
 const LAYOUT: Layout<Omit<Entry, 'uri'>> = {
   lines: 'small', starts: 'small', ends: 'small', isClaim: 'bytes', claimTypes: 'bytes', words: 'numbers', wordAt: 'small', terms: 'numbers', termAt: 'small',
   propers: 'numbers', properAt: 'small', isQuestion: 'bytes',
-  wording: 'numbers', prints: 'numbers',
+  wording: 'numbers',
   names: { starts: 'small', ends: 'small', canonical: 'strings', spelling: 'strings', defining: 'bytes', isModel: 'bytes' },
   acronyms: { short: 'strings', long: 'strings' },
   figures: {

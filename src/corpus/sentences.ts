@@ -2,7 +2,7 @@ import type { Entry } from './entry.js';
 import { frequencyOf } from './lexicon.js';
 import type { Numbered, Numbering } from './numbering.js';
 import { Postings } from './postings.js';
-import { Prints, PRINTS } from './prints.js';
+import { Prints, printsOf } from './prints.js';
 
 /** A sentence of an indexed stretch. */
 export interface Holder<P> {
@@ -73,13 +73,13 @@ export class SentenceIndex<P extends Numbered> {
         this.#terms.add(term, part.first + i, this.#stampFor(this.#terms.count(term) + 1, stamp));
       }
     }
-    this.#prints.add(part.first, entry.prints, stamp);
+    this.#prints.add(part.first, entry, stamp);
     this.#resize(part.sentences, stamp);
   }
 
   delete(part: P, entry: Entry, stamp: number): void {
     for (const term of entry.terms) this.#terms.drop(term, this.#stampFor(this.#terms.count(term), stamp));
-    for (const print of entry.prints) this.#prints.touch(print, stamp);
+    this.#prints.touch(entry, stamp);
     this.#resize(-part.sentences, stamp);
   }
 
@@ -102,12 +102,12 @@ export class SentenceIndex<P extends Numbered> {
   hasChanged(entry: Entry, index: number, since: number): boolean {
     if (this.#scaleStamp > since) return true;
     for (let k = entry.termAt[index] ?? 0; k < (entry.termAt[index + 1] ?? 0); k++) if (this.#terms.stampOf(entry.terms[k] ?? 0) > since) return true;
-    return printsAt(entry, index).some((print) => this.#prints.stampOf(print) > since);
+    return printsOf(entry, index).some((print) => this.#prints.stampOf(print) > since);
   }
 
   /** Whether a print of a sentence has come or gone after an update. */
   hasNewTwins(entry: Entry, index: number, since: number): boolean {
-    return printsAt(entry, index).some((print) => this.#prints.stampOf(print) > since);
+    return printsOf(entry, index).some((print) => this.#prints.stampOf(print) > since);
   }
 
   /**
@@ -116,7 +116,7 @@ export class SentenceIndex<P extends Numbered> {
    */
   twins(entry: Entry, index: number): Holder<P>[] | null {
     const numbers = new Set<number>();
-    for (const print of printsAt(entry, index)) {
+    for (const print of printsOf(entry, index)) {
       this.#prints.some(print, (number) => {
         if (this.#numbering.holder(number) !== undefined) numbers.add(number);
         return numbers.size > MOST_TWINS;
@@ -237,8 +237,4 @@ function tellingOf(terms: readonly Term[]): Term[] {
 /** The logarithm in steps of an eighth of an octave. */
 function scale(count: number): number {
   return Math.round(Math.log2(count) * 8) * (Math.LN2 / 8);
-}
-
-function printsAt({ prints }: Entry, index: number): Uint32Array {
-  return prints.subarray(index * PRINTS, (index + 1) * PRINTS);
 }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { readBatch } from '../common/reading.js';
-import { nodeFiles } from './files.js';
+import { filesAtOnce } from './files.js';
 import type { Answer, Question } from './threads.js';
 
 /** The thread's end of `threadedReader`: reads what it is asked to and hands the memory of the result over. */
@@ -10,6 +10,6 @@ export function readForOthers(): void {
       const buffers = (results ?? []).flatMap((result) => (result.kind === 'read' ? result.document.parts.map(({ packed }) => packed) : []));
       parentPort?.postMessage({ id, results } satisfies Answer, buffers);
     };
-    readBatch(nodeFiles, batch).then(answer, () => { answer(null); });
+    readBatch(filesAtOnce, batch).then(answer, () => { answer(null); });
   });
 }
