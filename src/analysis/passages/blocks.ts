@@ -5,6 +5,7 @@ import type { Roles } from './neighbours.js';
 import { rolesOf, type Section } from './sections.js';
 import type { Shape } from './shape.js';
 import { titleSpan } from './titles.js';
+import { shows } from './traits.js';
 
 /**
  * The blocks of a text as lists, so that many cost little: block `i` is what stands at `i` in each. They are in order,
@@ -38,6 +39,7 @@ export function stackBlocks(lines: Lines, earlier?: Blocks): Blocks {
   let source: BlockSource | null = null;
   let passage = 0;
   let titled = false;
+  let titles = 0;
   // Under a name with a time each line is a message of its own.
   let chatting = false;
   // The body that is still open, into which a line or the source of its title may go.
@@ -76,8 +78,10 @@ export function stackBlocks(lines: Lines, earlier?: Blocks): Blocks {
     if (role === 'title' || role === 'heading') {
       passage++;
       push(start, start + shape.length, role);
-      // A section's heading says less of where its text comes from than the title of the page above it.
-      if (role === 'title' || !titled) source = titleOf(lines, i);
+      // A section's heading says less of where its text comes from than the title of the page above it, and more than the
+      // title of another section, unless all texts have such a section.
+      if (role === 'title') titles++;
+      if (role === 'title' || !titled || (titles > 1 && !shows(lines, i, 'section'))) source = titleOf(lines, i);
       chatting = false;
       titled ||= role === 'title';
       last = -1;

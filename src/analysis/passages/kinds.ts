@@ -16,7 +16,7 @@ const RIGHTS_OPENERS = '©(C';
 const LABEL = String.raw`[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}(?: \(\d[\d.,]{0,8}[KMkm]?\))?`;
 const MENU = new RegExp(`^(?:${LABEL} {2,8}){2,12}${LABEL}$`, 'u');
 /** Where a page stands on its site: `shop / tools / hand saws`. */
-const CRUMBS = /^[\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,2}(?: [/›»>] [\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,3}){2,8}$/u;
+const CRUMBS = /^[\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,2}(?: [/›»>‹«] [\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,3}){2,8}$/u;
 /** `Computer Science > Computation and Language` */
 const FIELD_OF = /^\p{Lu}[\p{L} ]{2,30} > \p{Lu}[\p{L} ,]{2,50}$/u;
 /** How near the reader of a network is to whom a page shows: `2nd · Beekeeper`. */

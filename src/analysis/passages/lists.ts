@@ -66,7 +66,7 @@ function isNumberedHeading(lines: Lines, at: number): boolean {
   if (shape === undefined || below === undefined) return false;
   const { kind, words, end } = shape;
   const isOpening = below.kind === 'row' || (below.marked === 'item' && lines.gaps[at] === 1 && !shows(lines, at + 1, 'numbered'));
-  if (!(below.kind === 'prose' && below.marked === 'no') && !(isOpening && words <= 6)) return false;
+  if (!((below.kind === 'prose' || below.end === 'stop') && below.marked === 'no') && !(isOpening && words <= 6)) return false;
   return kind === 'phrase' && words <= 9 && (end === 'open' || end === 'question') && shows(lines, at, 'numbered');
 }
 
@@ -87,5 +87,5 @@ export function findShelves(lines: Lines, roles: Roles): void {
 }
 
 function isHeadline(lines: Lines, i: number): boolean {
-  return shows(lines, i, 'title') && !shows(lines, i, 'authors') && !shows(lines, i, 'dated') && !shows(lines, i, 'quote') && !shows(lines, i, 'identifier') && !shows(lines, i, 'pointing') && !isField(lines, i) && !isFact(lines, i);
+  return shows(lines, i, 'title') && !shows(lines, i, 'authors') && !shows(lines, i, 'furniture') && !shows(lines, i, 'dated') && !shows(lines, i, 'quote') && !shows(lines, i, 'identifier') && !shows(lines, i, 'pointing') && !isField(lines, i) && !isFact(lines, i);
 }

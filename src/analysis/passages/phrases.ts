@@ -46,12 +46,13 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
   if (isFact(lines, at) || (shows(lines, at, 'tabbed') && !shows(lines, at, 'authors')) || shows(lines, at, 'pointing')) return 'body';
   if (shows(lines, at, 'identifier') || shows(lines, at, 'quote') || isTurn(lines, at)) return 'body';
+  if (shows(lines, at, 'furniture')) return 'chrome';
   if (shows(lines, at, 'dated') || isDateline(lines, at)) return 'chrome';
   if (shows(lines, at, 'authors') || (gaps[at] === 0 && shows(lines, at, 'affiliation') && shows(lines, at - 1, 'authors'))) return 'chrome';
   if (isField(lines, at)) return 'body';
   const isTitle = shows(lines, at, 'title');
   if (at === 0 && words >= 3 && shapes[1]?.kind === 'stamp' && isTitle) return 'title';
-  if (!isTitle) return words <= 3 ? 'chrome' : 'body';
+  if (!isTitle) return words <= 3 && (words < 2 || shape.end !== 'stop') ? 'chrome' : 'body';
   if (isTitle && words >= 4 && (gaps[at + 1] === 0 || gaps[at] === 1) && isAboutPage(lines, at + 1) && !isAboutPage(lines, at)) return 'title';
   const own = words >= 4 || (shape.titled && words >= 3) || at === 0;
   if (below.role === 'body') return own && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';

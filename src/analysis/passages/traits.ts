@@ -1,4 +1,5 @@
 import { classOf, DIGIT, LOWER, UPPER } from './chars.js';
+import { isFurniture } from './furniture.js';
 import { isTitleText } from './glue.js';
 import { lineAt, type Lines } from './lines.js';
 import { pleasIn } from './pleas.js';
@@ -23,6 +24,7 @@ const isInitials = (line: string): boolean => classOf(line.charCodeAt(1)) !== LO
 /** Somebody's words, and who said them: `"Steady as a train" (City Rider)`. */
 const QUOTE = /^["“][^"“”]{2,120}["”](?:,? ?[(–—-].{1,60})?[.!]?$/;
 const FIELD = /^(?!(?:Title|Subject|Abstract)\b)\p{Lu}[\p{L}\d ]{1,24}: \S/u;
+const SECTION = /^(?:[#=\s]{0,8}|\**)?(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+)?(?:Abstract|Introduction|Background|Overview|Summary|(?:Materials and )?Methods?|Methodology|Experiments?|Evaluation|Results?|Findings|Analysis|Discussion|Limitations|Conclusions?|Related Work|Acknowledge?ments?|References|Appendix|Notes|Contents|Usage|Installation|Getting [Ss]tarted|Highlights|Key (?:takeaways?|points|facts|findings)|What's new)\b.{0,24}$/iu;
 const COMMENTS = /^\d[\d,.]{0,6} (?:comments?|replies|responses|answers)(?: so far)?:?$/i;
 const BARE_NAME = /^[\p{L}\d][\p{L}\d._-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}$/u;
 const USER_NAME = /^(?:[\w.-]{2,30}|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})$/u;
@@ -54,6 +56,10 @@ const TESTS = {
   /** When and where something was: `12 May 2025, room 4`, `Retrieved 5 March 2025`. */
   dated: (line, { words }) => words <= 9 && isDated(line),
   quote: (line) => QUOTE.test(line),
+  /** Names a part that all texts of its kind have. */
+  section: (line) => SECTION.test(line),
+  /** Tells of the page, its makers or its copies. */
+  furniture: (line, { words }) => words <= 24 && isFurniture(line),
   /** A line of a sheet of facts: `Weight: 31 kg`. */
   field: (line) => FIELD.test(line),
   comments: (line, { length }) => length < 30 && COMMENTS.test(line),

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { isFurniture } from '../../../../src/analysis/passages/furniture.js';
+import { check } from './reading.js';
+
+describe('what a page says of itself', () => {
+  const furniture = [
+    'Download the Ferrywatch app', 'View slides as PDF', 'Visit the Otter Shop', 'Reporting by Ines Park; Editing by Jo Lund', 'Brought to you by Harbour Coffee',
+    'Picture of Ines Park', 'Photo: Jo Lund', 'Lines: 412', 'Last-changed: 2003-05-11', 'Archive-path: birds/gulls/part2', 'Keeper: jo@gulls.example (Jo Lund)',
+    'Publication date: 3 May 2019', 'Monday to Friday, 8am to 4pm', 'Tel: 0555 210 4410', 'Ines Park, +47 555 21 04 41', 'Leaflet number: GW-14',
+  ];
+  for (const line of furniture) it(`is none of its text: ${line}`, () => { assert.equal(isFurniture(line), true); });
+
+  const titles = [
+    'Downloading a harbour, one crane at a time', 'Visiting gulls', 'Reporting by drones is cheap', 'Photographs of a drowned village', 'Lines: how fishers count', 'Harbour 2030: a plan for the quay',
+    'Sunday in the harbour', 'The year 1987 in the harbour', 'Gulls at 300 metres',
+  ];
+  for (const line of titles) it(`may be a title: ${line}`, () => { assert.equal(isFurniture(line), false); });
+
+  it('stands between a title and its text', () => {
+    check('T Gulls that sort their own rubbish\n\nC Picture of Ines Park\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.');
+    check('T Gulls that sort their own rubbish\nT The rubbish that gulls leave behind\nB2 The gulls of the harbour open nine bins an hour. They leave the paper.');
+  });
+});
+
+describe('the headings of sections', () => {
+  it('give way to the title of the page', () => {
+    check('T Gulls that sort their own rubbish\n\nB1 Gulls open bins.\n\nH Bins\nB1 We watched 40 bins.');
+  });
+  it('are told from the section above them', () => {
+    check('T Gulls that sort their own rubbish\n\nB1 Gulls open bins.\n\nT How we watched the bins\nB2 We watched 40 bins.\n\nH In spring\nB3 They opened twelve.');
+  });
+  it('say nothing where all texts have them', () => {
+    check('T Gulls that sort their own rubbish\n\nB1 Gulls open bins.\n\nT Foxes that open no bins\n\nH Abstract\nB2 We watched 40 bins.\n\nH 2. Results\nB2 They opened none.');
+  });
+});
