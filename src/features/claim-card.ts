@@ -3,6 +3,7 @@ import type { Span } from '../base/span.js';
 import * as l10n from '@vscode/l10n';
 import { fold } from '../base/excerpt.js';
 import type { Link, Relation } from '../corpus/links.js';
+import { conflictOf } from './conflicts.js';
 import type { CardLine, CardOptions } from './features.js';
 import { standingOf, standingText } from './independence.js';
 import { lineWith, type Found } from './places.js';
@@ -12,20 +13,37 @@ import type { Seed, Workspace } from './workspace.js';
 export async function claimLines(workspace: Workspace, seed: Seed, mark: ClaimMark, { limit, relations = RELATIONS }: CardOptions): Promise<CardLine[]> {
   const links = workspace.corpus.linksAt(seed.uri, mark.start);
   const related = relations.flatMap((relation) => {
-    const found = links.filter((link) => link.relation === relation).map((link) => otherEnd(link, seed.uri, mark));
+    const inRelation = links.filter((link) => link.relation === relation);
+    const found = inRelation.map((link) => otherEnd(link, seed.uri, mark));
     if (found.length === 0) return [];
     const said = relationText(relation, found.length);
     const standing = relation === 'same' ? null : standingText(standingOf(workspace, { uri: seed.uri, start: mark.start, end: mark.end }, found));
-    return [lineWith(workspace, standing === null ? l10n.t('{0}.', said) : l10n.t('{0}: {1}.', said, standing), found, limit)];
+    const line = lineWith(workspace, standing === null ? l10n.t('{0}.', said) : l10n.t('{0}: {1}.', said, standing), found, limit);
+    return [relation === 'conflicts' ? withReasons(workspace, seed, mark, line, inRelation) : line];
   });
   return [hedgeLine(mark), sourceLine(mark.source), ...await Promise.all(related)];
 }
 
 /** The end of a link that is not the sentence itself. */
-export function otherEnd({ a, b }: Link, uri: string, { start, end }: Span): Found {
-  const isHere = a.document === uri && a.start < end && start < a.end;
-  const other = isHere ? b : a;
-  return { uri: other.document, start: other.start, end: other.end };
+export function otherEnd(link: Link, uri: string, claim: Span): Found {
+  const { document, start, end } = isFirst(link, uri, claim) ? link.b : link.a;
+  return { uri: document, start, end };
+}
+
+function isFirst({ a }: Link, uri: string, { start, end }: Span): boolean {
+  return a.document === uri && a.start < end && start < a.end;
+}
+
+/** Each place of a line on conflicts with what differs there, where that is a figure or a date. */
+async function withReasons(workspace: Workspace, seed: Seed, claim: Span, line: Promise<CardLine>, links: readonly Link[]): Promise<CardLine> {
+  const { places, ...rest } = await line;
+  const reasons = await Promise.all(links.slice(0, places.length).map(async (link) => {
+    if (link.differs?.kind === 'date') return l10n.t('another date');
+    const { here, there, isOfFigures } = conflictOf(link, isFirst(link, seed.uri, claim));
+    const text = isOfFigures ? await workspace.textOf(there.uri) : undefined;
+    return text === undefined ? null : l10n.t('{0} against {1}', fold(text.slice(there.start, there.end)), fold(seed.text.slice(here.start, here.end)));
+  }));
+  return { ...rest, places: places.map((place, i) => (reasons[i] == null ? place : { ...place, excerpt: `${reasons[i]}: ${place.excerpt}` })) };
 }
 
 export function sourceLine(source: string | null): CardLine {

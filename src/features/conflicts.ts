@@ -2,8 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { excerpt, fold } from '../base/excerpt.js';
 import { groupBy } from '../base/groups.js';
 import type { Span } from '../base/span.js';
-import type { Corpus, Finding, Measurement } from '../corpus/corpus.js';
-import { agree } from '../corpus/figures.js';
+import type { Finding } from '../corpus/corpus.js';
 import type { Link } from '../corpus/links.js';
 import type { Location } from './features.js';
 import { wordingsOf } from './independence.js';
@@ -26,27 +25,12 @@ export interface ConflictFinding extends Span {
 }
 
 /** @param isA whether `here` is to be the first end of the link */
-export function conflictOf(corpus: Corpus, { a, b }: Link, isA: boolean): Conflict {
-  const [one, other] = isA ? [a, b] : [b, a];
-  const here = { uri: one.document, start: one.start, end: one.end };
-  const there = { uri: other.document, start: other.start, end: other.end };
-  const figures = differing(corpus.figuresIn(here.uri, here), corpus.figuresIn(there.uri, there));
-  return figures === null ? { here, there, isOfFigures: false } : { here: figures[0], there: figures[1], isOfFigures: true };
-}
-
-/** The first two figures for one thing that cannot both be true, where no other figure there agrees. */
-function differing(a: readonly Measurement[], b: readonly Measurement[]): readonly [Measurement, Measurement] | null {
-  for (const one of a) {
-    const comparable = b.filter((other) => isComparable(one, other));
-    const [first] = comparable;
-    if (first !== undefined && !comparable.some((other) => agree(one.figure, other.figure))) return [one, first];
-  }
-  return null;
-}
-
-function isComparable(a: Measurement, b: Measurement): boolean {
-  if (a.figure.dimension !== b.figure.dimension) return false;
-  return a.thing !== null && b.thing !== null ? a.thing.key === b.thing.key : a.figure.dimension !== '';
+export function conflictOf({ a, b, differs }: Link, isA: boolean): Conflict {
+  const isOfFigures = differs?.kind === 'figure';
+  const [first, second] = isOfFigures ? [differs.a, differs.b] : [a, b];
+  const one = { uri: a.document, start: first.start, end: first.end };
+  const other = { uri: b.document, start: second.start, end: second.end };
+  return isA ? { here: one, there: other, isOfFigures } : { here: other, there: one, isOfFigures };
 }
 
 const MOST_FINDINGS = 250;
@@ -57,7 +41,7 @@ export async function conflictFindings(workspace: Workspace, uri: string, { isCa
   for (const links of workspace.corpus.conflictsFrom(uri)) {
     for (const link of links) {
       const ends = [...(link.a.document === uri ? [true] : []), ...(link.b.document === uri ? [false] : [])];
-      for (const conflict of ends.map((isA) => conflictOf(workspace.corpus, link, isA))) found.set(`${conflict.here.start} ${conflict.there.start} ${conflict.there.uri}`, conflict);
+      for (const conflict of ends.map((isA) => conflictOf(link, isA))) found.set(`${conflict.here.start} ${conflict.there.start} ${conflict.there.uri}`, conflict);
     }
     if (isOver()) await pause();
     if (isCancelled()) return [];

@@ -67,7 +67,7 @@ function groups(links: readonly Link[], copies: readonly CopyGroup[]): OutlineNo
 }
 
 async function conflictNode(workspace: Workspace, link: Link, texts: Texts): Promise<OutlineNode> {
-  const { here, there, isOfFigures } = conflictOf(workspace.corpus, link, true);
+  const { here, there, isOfFigures } = conflictOf(link, true);
   const claims = [link.a, link.b].map(({ document: uri, start, end }): Finding => ({ uri, start, end }));
   const [one = '', other = ''] = await Promise.all(claims.map((claim) => words(texts, claim)));
   const id = `conflict ${stableId(one, other, link.a.document, link.b.document)}`;

@@ -69,6 +69,18 @@ describe('features', () => {
     assert.deepEqual(lines(card), ['Strongly hedged by “may”.', 'Source unknown.', 'Contradicted in 1 other place.', 'Found by the rule test.claim, with the words “may”.']);
   });
 
+  it('says of a conflict which figures are against each other, and of opposite verdicts nothing more', async () => {
+    const places = async (own: string, other: string, marks: (text: string) => Given['marks']): Promise<string[]> => {
+      const card = await given({ 'a.txt': { text: own, marks: marks(own) }, 'b.txt': { text: other, marks: marks(other) } }).hover('mem:b.txt', 1, { limit: 5 });
+      return (card?.lines ?? []).flatMap((line) => line.places.map(({ excerpt }) => excerpt));
+    };
+    const share = (text: string): Given['marks'] => [claim(text), percent(/\d+%/.exec(text)?.[0] ?? '', Number(/\d+/.exec(text)?.[0]), 'replies')];
+    const [first, second] = ['The small tool failed in 38% of replies we read.', 'The small tool failed in 52% of replies we read.'];
+    assert.deepEqual(await places(first, second, share), [`38% against 52%: ${first}`]);
+    const [helps, not] = ['The small tool helps all new readers.', 'The small tool does not help all new readers.'];
+    assert.deepEqual(await places(helps, not, (text) => [claim(text)]), [helps]);
+  });
+
   it('takes the innermost mark, and the one that ends at the cursor', () => {
     const features = given(SEEDS);
     const kindAt = (offset: number) => features.references('mem:a.txt', offset)[0]?.relation;
