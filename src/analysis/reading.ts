@@ -47,9 +47,14 @@ export function readEach(blocks: readonly Unread[], options: AnalysisOptions): R
   });
 }
 
+/** The claims are in order, each with the span of a sentence. */
 function withClaims(sentences: readonly Span[], claims: readonly ClaimMark[]): Sentence[] {
-  const claimed = new Set(claims.map((claim) => claim.start));
-  return sentences.map(({ start, end }) => ({ start, end, claim: claimed.has(start) }));
+  let next = 0;
+  return sentences.map(({ start, end }) => {
+    const claim = claims[next]?.start === start;
+    if (claim) next++;
+    return { start, end, claim };
+  });
 }
 
 /** Digits inside a name, a URL or an identifier are no quantity, and a name inside a URL is no name. */

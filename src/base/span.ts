@@ -20,11 +20,13 @@ export function bySpan(a: Span, b: Span): number {
 /** The spans of a list that overlap none of another; both are in order, and those of `taken` do not overlap each other. */
 export function apartFrom<T extends Span>(spans: readonly T[], taken: readonly Span[]): readonly T[] {
   if (spans.length === 0 || taken.length === 0) return spans;
+  const apart: T[] = [];
   let t = 0;
-  return spans.filter(({ start, end }) => {
-    while ((taken[t]?.end ?? Infinity) <= start) t++;
-    return (taken[t]?.start ?? Infinity) >= end;
-  });
+  for (const span of spans) {
+    while ((taken[t]?.end ?? Infinity) <= span.start) t++;
+    if ((taken[t]?.start ?? Infinity) >= span.end) apart.push(span);
+  }
+  return apart.length === spans.length ? spans : apart;
 }
 
 /** Two lists, each sorted by `bySpan`, as one; of equal spans that of the first list comes first. */

@@ -38,17 +38,19 @@ const LINKS = [
 ];
 
 export function isCause(p: Predicate): boolean {
-  return causes(p) || laterClauses(p).some(causes);
+  return causes(p) || laterCauses(p);
 }
 
-/** Further clauses on the level of the main one (`…, and this reduced it`). */
-function laterClauses({ w, clauses, main }: Predicate): Predicate[] {
-  const later: Predicate[] = [];
-  for (let k = 0; k < clauses.count && later.length < 3; k++) {
+/** Whether one of the next three clauses on the level of the main one tells a cause (`…, and this reduced it`). */
+function laterCauses({ w, clauses, main }: Predicate): boolean {
+  let later = 0;
+  for (let k = 0; k < clauses.count && later < 3; k++) {
     const i = clauses.finite[k] ?? -1;
-    if (i > main && clauses.side[i] === 0 && w.isOneOf(i - 1, LIST.thisIt)) later.push(predicateAt(w, clauses, i));
+    if (i <= main || clauses.side[i] !== 0 || !w.isOneOf(i - 1, LIST.thisIt)) continue;
+    if (causes(predicateAt(w, clauses, i))) return true;
+    later++;
   }
-  return later;
+  return false;
 }
 
 function causes(p: Predicate): boolean {

@@ -31,10 +31,12 @@ export function findClaims(text: string, sentences: readonly Span[]): ClaimMark[
 /** Looks behind closing quotes, brackets and pictures for the stop. */
 function endingOf(text: string, { start, end }: Span): Ending {
   for (let i = end - 1; i >= start && i > end - 12; i--) {
-    const c = text.charAt(i);
-    if (c === '?' || c === '？') return 'question';
-    if ('.!…。！'.includes(c)) return 'stop';
-    if (/[\p{L}\p{N}]/u.test(c)) return 'none';
+    const c = text.charCodeAt(i);
+    if (c === 63 || c === 0xff1f) return 'question';
+    if (c === 46 || c === 33 || c === 0x2026 || c === 0x3002 || c === 0xff01) return 'stop';
+    if (isAsciiWord(c) || (c > 127 && /[\p{L}\p{N}]/u.test(text.charAt(i)))) return 'none';
   }
   return 'none';
 }
+
+const isAsciiWord = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);

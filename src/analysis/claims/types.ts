@@ -55,7 +55,8 @@ const RULES: readonly TypeRule[] = [
 
 export function typeOf(w: Words, clauses: Clauses): { readonly type: ClaimType; readonly rule: string } {
   const predicate = assertedPredicate(w, clauses);
-  return RULES.find((rule) => rule.fits(predicate)) ?? { type: 'finding', rule: 'claim.finding' };
+  for (const rule of RULES) if (rule.fits(predicate)) return rule;
+  return { type: 'finding', rule: 'claim.finding' };
 }
 
 const DUTY = wordList("should must shouldn't mustn't ought");

@@ -146,13 +146,14 @@ function seamScore(text: string, at: number, titleWords: number, afterStop: bool
   return score;
 }
 
+const STOPS = /[.!?…]/;
 const SENTENCE_BOUNDARY = /[.!?…](?<!\b\p{Lu}[.!?…])["”’)]? ["“(]?\p{Lu}|[.!?…]$|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}/u;
 const STARTS_SENTENCE = /^(?:We|I|They|He|She|It|You|This|These|Those|That|There|Its|Their|And|But|So|Or|However|Then|Also)\b/;
 
 /** Whether a stretch without a line break may be a title: it opens with a capital and is no sentence. */
 export function isTitleText(title: string): boolean {
   if (title.length > LONGEST_TITLE || !/^["“‘'(]?[\p{Lu}\d]/u.test(title)) return false;
-  if (SENTENCE_BOUNDARY.test(title.endsWith('?') ? title.slice(0, -1) : title) || title.split(' ').length > MOST_WORDS) return false;
+  if ((STOPS.test(title) && SENTENCE_BOUNDARY.test(title.endsWith('?') ? title.slice(0, -1) : title)) || title.split(' ').length > MOST_WORDS) return false;
   if (ASKING.test(title)) return true;
   return !STARTS_SENTENCE.test(title) && !/\s(?:I|we)\b/.test(title) && !FINITE.test(title);
 }

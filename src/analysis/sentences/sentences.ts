@@ -13,11 +13,11 @@ export function splitSentences(text: string): Span[] {
   const isSoft = softBreaks(text);
   let start = sentenceStart(text, 0);
   let i = start;
-  const brackets = new Brackets(text);
+  let brackets: Brackets | undefined;
   const close = (end: number) => {
     if (hasWord(text, start, end)) sentences.push({ start, end: trimEnd(text, start, end) });
     start = sentenceStart(text, end);
-    brackets.leave();
+    brackets?.leave();
     i = Math.max(start, end);
   };
   while (i < text.length) {
@@ -25,13 +25,13 @@ export function splitSentences(text: string): Span[] {
     if (c === 32 || (c > 63 && c < ELLIPSIS)) {
       i++;
     } else if (isStop(c)) {
-      const end = brackets.holds(i) ? -1 : endOfStop(text, start, i);
+      const end = brackets?.holds(i) === true ? -1 : endOfStop(text, start, i);
       if (end > 0) close(end);
       else i = afterRun(text, i);
     } else if (isBreak(c) && !isSoft(i)) {
       close(i);
     } else {
-      if (c === 40 && i > start) brackets.enter(i);
+      if (c === 40 && i > start) (brackets ??= new Brackets(text)).enter(i);
       i++;
     }
   }

@@ -6,7 +6,7 @@ const LONGEST = 300;
 /** Finds citations: `[12]`, `(Okafor et al., 2021; Lee, 2020)`, `Smith and Lee (2019)`. */
 export function findCitations(text: string): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(/\[[1-9]\d{0,2}(?:\s?[,–-]\s?\d{1,3}){0,12}\]/g)) {
+  if (text.includes('[')) for (const match of text.matchAll(/\[[1-9]\d{0,2}(?:\s?[,–-]\s?\d{1,3}){0,12}\]/g)) {
     const before = text.charAt(match.index - 1);
     if (before === '[' || before === '`' || text.charAt(match.index + match[0].length) === '(' || isCount(text, match) || isEntry(text, match.index, match[0].length)) continue;
     found.push(citation(match.index, match.index + match[0].length, 'source.citation.numbered'));

@@ -15,15 +15,15 @@ export interface Found {
 
 /** Finds what a block points to (URLs, DOIs, arXiv numbers, citations), and the block itself where it is a title or a speaker. */
 export function findSources(text: string, role: Role): SourceMark[] {
-  return found(text, role).map((source) => ({ kind: 'source', ...source }));
+  return found(text, role).map(({ start, end, subtype, rule }) => ({ kind: 'source', start, end, subtype, rule }));
 }
 
-function found(text: string, role: Role): Found[] {
+function found(text: string, role: Role): readonly Found[] {
   switch (role) {
     case 'chrome': case 'heading': return [];
     case 'speaker': return hasHandle(text) ? [{ start: 0, end: text.length, subtype: 'speaker', rule: 'source.speaker' }] : [];
     case 'title': return apart([{ ...titleSpan(text), subtype: 'title', rule: 'source.title' }, ...findPointers(text)]);
-    case 'body': return apart([...findPointers(text), ...findCitations(text), ...findInlineTitles(text)]);
+    case 'body': return apart(findPointers(text).concat(findCitations(text), findInlineTitles(text)));
   }
 }
 
@@ -33,7 +33,8 @@ function hasHandle(name: string): boolean {
 }
 
 /** In order, the first and longest of those that overlap. */
-function apart(sources: readonly Found[]): Found[] {
+function apart(sources: readonly Found[]): readonly Found[] {
+  if (sources.length < 2) return sources;
   const kept: Found[] = [];
   let end = 0;
   for (const source of [...sources].sort((a, b) => a.start - b.start || b.end - a.end)) {
