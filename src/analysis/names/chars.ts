@@ -1,10 +1,21 @@
+const UPPER = 1, LOWER = 2, DIGIT = 4, UNDERSCORE = 8;
+
+/** The kinds of the code units below this: of scripts with case Latin, Greek and the capitals of Cyrillic are told. */
+const KNOWN = 0x430;
+const kinds = Uint8Array.from({ length: KNOWN }, (_, c) => {
+  const isCapital = (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7) || (c >= 0x391 && String.fromCharCode(c) !== String.fromCharCode(c).toLowerCase());
+  const isSmall = (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0x24f && c !== 0xf7) || (c >= 0x3b1 && c <= 0x3c9);
+  return (isCapital ? UPPER : 0) | (isSmall ? LOWER : 0) | (c >= 48 && c <= 57 ? DIGIT : 0) | (c === 95 ? UNDERSCORE : 0);
+});
+const is = (c: number, kind: number): boolean => c < KNOWN && ((kinds[c] ?? 0) & kind) !== 0;
+
 /** What kind of character stands at `at`; outside the text it is none. Letters beyond ASCII count from U+00C0. */
-export const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7) || (c >= 0x391 && c <= 0x42f && String.fromCharCode(c) !== String.fromCharCode(c).toLowerCase());
-export const isLower = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0x24f && c !== 0xf7) || (c >= 0x3b1 && c <= 0x3c9);
+export const isUpper = (c: number): boolean => is(c, UPPER);
+export const isLower = (c: number): boolean => is(c, LOWER);
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-export const isLetter = (c: number): boolean => isUpper(c) || isLower(c);
+export const isLetter = (c: number): boolean => is(c, UPPER | LOWER);
 /** A letter, a digit or an underscore. */
-export const isWord = (c: number): boolean => isLower(c) || isUpper(c) || isDigit(c) || c === 95;
+export const isWord = (c: number): boolean => is(c, UPPER | LOWER | DIGIT | UNDERSCORE);
 export const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
 /** The match of a sticky pattern at `at`, or nothing. */
@@ -61,7 +72,7 @@ export class WordFlags {
   }
 }
 
-export const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+export const isAsciiLetter = (c: number): boolean => ((c | 32) - 97) >>> 0 < 26;
 
 const pool = new Map<string, string>();
 /** A pool that has grown beyond this starts anew, so that it does not keep all names ever read. */
