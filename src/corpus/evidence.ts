@@ -82,12 +82,14 @@ export function dearEvidence(a: SentenceView, b: SentenceView, cheap: CheapEvide
 /** How likely the cheap part of the evidence makes what `weights` are for at most. */
 export function mostLikely(weights: Weights, cheap: CheapEvidence): number {
   let odds = sum(CHEAP, weights, cheap);
-  for (const part of DEAR) odds += Math.max(0, weights[part]) * (part === 'opposedAbout' ? cheap.about : MOST_DEAR);
+  for (const part of DEAR) odds += Math.max(0, weights[part]) * (part === 'opposedAbout' ? cheap.about : MOST_DEAR[part]);
   return likelihood(odds);
 }
 
-/** The most that a dear part can be. */
-const MOST_DEAR = 2;
+/** The most that each dear part can be. */
+const MOST_DEAR: Readonly<Record<(typeof DEAR)[number], number>> = {
+  twinModels: 1, twinSystems: 1, swapped: 1, otherEvent: 1, clashing: 2, oneSided: 2, groups: 2, apart: 1, opposed: 1, opposedAbout: 1, opposedAlike: 1, order: 2,
+};
 
 export function likely(weights: Weights, cheap: CheapEvidence, dear: DearEvidence): number {
   return likelihood(sum(CHEAP, weights, cheap) + sum(DEAR, weights, dear));
