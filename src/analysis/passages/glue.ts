@@ -8,6 +8,8 @@ export interface Piece extends Span {
 
 const LONGEST_TITLE = 200;
 const SHORTEST_TITLE = 5;
+/** What a title ran into is text of its own where it is longer than this. */
+const SHORTEST_REST = 20;
 const MOST_WORDS = 22;
 
 /**
@@ -73,7 +75,7 @@ function asksBetween(text: string, begin: number, at: number, line: Span): boole
   if (text.charCodeAt(at - 1) !== 63 || begin <= line.start || at - begin > LONGEST_TITLE || !isEnd(text, begin)) return false;
   const title = text.slice(begin, at);
   const words = title.split(' ').length;
-  return words >= 3 && words <= 16 && line.end - at > 20 && isTitleText(title);
+  return words >= 3 && words <= 16 && line.end - at > SHORTEST_REST && isTitleText(title);
 }
 
 type Seam = 'none' | 'word' | 'cut' | 'stop';
@@ -101,14 +103,14 @@ function cutLengthBefore(text: string, at: number): number {
 
 /** Whether the text from `begin` to the seam reads as a title and what follows as the start of another text. */
 function endsTitle(text: string, begin: number, at: number, line: Span, seam: Seam, afterCut: boolean): boolean {
-  if (at - begin > LONGEST_TITLE || at - begin < SHORTEST_TITLE) return false;
+  if (at - begin > LONGEST_TITLE || at - begin < SHORTEST_TITLE || line.end - at <= SHORTEST_REST) return false;
   if (seam === 'word' && !mayOpen(classOf(text.charCodeAt(at + 1)))) return false;
   const title = text.slice(begin, seam === 'cut' ? at - cutLengthBefore(text, at) : at);
   if (!isTitleText(title)) return false;
   const words = title.split(' ').length;
-  if (seam === 'cut') return words >= 2 && line.end - at > 20;
-  if (begin > line.start && isEnd(text, begin) && namesSubject(text, at) && isCapitalised(title)) return line.end - at > 20;
-  return line.end - at > 20 && seamScore(text, at, words, begin > line.start && classOf(text.charCodeAt(begin - 1)) === STOP) + (afterCut ? 2 : 0) + (/^[^A-Z]*$/.test(title.slice(1)) ? 0 : 1) >= 5;
+  if (seam === 'cut') return words >= 2;
+  if (begin > line.start && isEnd(text, begin) && namesSubject(text, at) && isCapitalised(title)) return true;
+  return seamScore(text, at, words, begin > line.start && classOf(text.charCodeAt(begin - 1)) === STOP) + (afterCut ? 2 : 0) + (/^[^A-Z]*$/.test(title.slice(1)) ? 0 : 1) >= 5;
 }
 
 /** A name that opens a sentence: a lower-case word of weight follows it (`Osprey-2 answers in …`). */
