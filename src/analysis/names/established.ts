@@ -56,6 +56,9 @@ const scan = new WordScan();
 /** ` M` of `Marmot M`. */
 const SIZE_LETTER = / (?:XX?L|XS|[SML])(?=[ ,;:?!)]|$)/yu;
 
+/** `-Big` of `Marmot-Big`. */
+const JOINED_VARIANT = /-\p{Lu}[\p{L}\d]{1,14}(?![\p{L}\d-])(?<!ed|ing)/yu;
+
 /** A model that the text introduces may go on with a version, a variant or a size: `Marmot 2 Ultra` of `Marmot`. */
 function extended(text: string, mark: NameMark): NameMark {
   if (mark.kind !== 'model' || mark.rule === 'model.tail' || mark.rule.endsWith('.yours')) return mark;
@@ -63,6 +66,8 @@ function extended(text: string, mark: NameMark): NameMark {
   const last = pieces.at(-1);
   const size = last === undefined && text.charCodeAt(mark.end) === 32 ? matchAt(SIZE_LETTER, text, mark.end)?.[0] : undefined;
   if (size !== undefined) return { ...mark, end: mark.end + size.length, canonical: interned(mark.canonical + size) };
+  const joined = last === undefined && text.charCodeAt(mark.end) === 45 ? matchAt(JOINED_VARIANT, text, mark.end)?.[0] : undefined;
+  if (joined !== undefined) return { ...mark, end: mark.end + joined.length, canonical: interned(mark.canonical + joined) };
   if (last === undefined) return mark;
   return { ...mark, end: last.end, canonical: interned([mark.canonical, ...pieces.map((piece) => text.slice(piece.start, piece.end))].join(' ')) };
 }

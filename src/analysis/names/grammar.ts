@@ -107,7 +107,7 @@ const versionFollows = (text: string, at: number): boolean => text.charCodeAt(at
 
 function numberAfterSpace(text: string, at: number, last: Piece, pieces: readonly Piece[]): Piece | undefined {
   const versioned = pieces.some((p) => p.kind === 'version');
-  if (pieces.length > 0 && last.kind !== 'date') {
+  if ((pieces.length > 0 || isSureHead(text, last)) && last.kind !== 'date') {
     const date = piece(text, at, DATE, 'date');
     if (date && !/^1|^20[0-3]\d$/.test(text.slice(at, date.end))) return matchAt(COUNTED, text, date.end) ? undefined : date;
   }
@@ -119,6 +119,11 @@ function numberAfterSpace(text: string, at: number, last: Piece, pieces: readonl
   const value = Number.parseFloat(text.slice(at, version.end).replace(/^[vV]/, ''));
   if (value > 20 || matchAt(COUNTED, text, version.end)) return undefined;
   return version;
+}
+
+/** Whether a head is a model wherever it stands, so that a year and month may follow it: `Codestral 2501`. */
+function isSureHead(text: string, { kind, start, end }: Piece): boolean {
+  return kind === 'head' && headClass(text.slice(start, end).toLowerCase()) === 'sure';
 }
 
 function piece(text: string, at: number, pattern: RegExp, kind: PieceKind): Piece | undefined {

@@ -129,10 +129,20 @@ export function gatherNamesAfter(old: NameFacts, change: ReadingChange): NameFac
 export function decideNames(reading: NameReading, facts: NameFacts, text: string): NameMark[] {
   const users = findEstablished(text, facts.users);
   const own = findEstablished(text, facts.names);
-  if (reading.candidates.length === 0 && users.length === 0) return own;
+if (reading.candidates.length === 0 && users.length === 0) return own;
   const read = reading.candidates.filter((candidate) => holds(candidate, facts)).map((candidate) => markOf(candidate, facts)).sort((a, b) => a.start - b.start);
   if (own.length === 0 && users.length === 0) return merged(read, own);
-  return merged(merged(users, own.filter((name) => name.rule === 'system.long-form')), merged(read, own));
+  return merged(merged(users, own.filter((name) => name.rule === 'system.long-form')), merged(withoutParts(read, own), own));
+}
+
+/** The names that are no part of a longer model of the text's own: `BERT` of `Masked BERT`. Both lists are in order. */
+function withoutParts(names: readonly NameMark[], own: readonly NameMark[]): NameMark[] {
+  let i = 0;
+  return names.filter(({ start, end }) => {
+    while ((own[i]?.end ?? Infinity) <= start) i++;
+    const longer = own[i];
+    return longer?.kind !== 'model' || longer.start > start || longer.end < end || longer.end - longer.start === end - start;
+  });
 }
 
 /** Two lists in order without overlap as one; of overlapping names the first list's stays. */

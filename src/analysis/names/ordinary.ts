@@ -14,7 +14,7 @@ Ryzen Core Xeon Radeon Iteration Epoch Batch Fold Run Seed Split Turn Query Prom
 Resolution Recommendation Objective Milestone Deliverable Package Footnote Exhibit Box Plate Map Problem Exercise Answer Bug Ticket Request Commit Patch
 Build Milestone Priority Rank Place Position Score Grant Award Agenda Horizon Target Bay Pier Dock Studio Screen Hill Peak Camp Base Area Sector Junction
 Mile Kilometre Kilometer Degree Magnitude Category Hurricane Storm Typhoon Euro Nasdaq Dow Fortune Forbes Russell Stoxx Nikkei Lot Bin Tray Shelf Locker
-Dose Visit Screen Timepoint Baseline Quartile Decile Rev Revision Draft Edition Assignment Homework Quiz Exam Lecture Tutorial Lab Plan Size Form Hepatitis Blood`;
+Theme Tweet Thread Post Reason Tip Myth Insight Observation Takeaway Trend Fact Idea Argument Choice Strategy Feature Aspect Key Dose Visit Screen Timepoint Baseline Quartile Decile Rev Revision Draft Edition Assignment Homework Quiz Exam Lecture Tutorial Lab Plan Size Form Hepatitis Blood`;
 
 /** Words whose number is a place in a document, a date, a medium or software, and no model's version. */
 export const numberedWords: ReadonlySet<string> = new Set(WORDS.split(/\s+/));
@@ -22,7 +22,7 @@ export const numberedWords: ReadonlySet<string> = new Set(WORDS.split(/\s+/));
 /** Words with a capital for standing first in a sentence, for being a language, a day, a place or a firm: no coined names. */
 export const ordinaryWords: ReadonlySet<string> = new Set(`The A An This That These Those It We They He She You I In On At For And But Or If As By To From With Our Their Its There Here What How Why
 When Where Who Which Not No Yes New More Most All Some Each Both One Two Three So Then Now Today Last First Second Next Result Results Figure
-Table Section Introducing Announcing Meet Presenting Releasing Using However Moreover Furthermore Therefore Thus Hence Instead Meanwhile
+Table Section Introducing Announcing Meet Presenting Releasing Introduces Presents Proposes Releases Launches Announces Unveils Shows Uses Describes Explains Using However Moreover Furthermore Therefore Thus Hence Instead Meanwhile
 Overall Also Still Yet Nevertheless Because Since Given Figures Tables Again Indeed Nonetheless Perhaps Maybe Like Unlike Besides Africa
 Europe Asia Python Apple Google Microsoft Amazon Meta Nvidia NVIDIA English Chinese French German January February March April May June July
 August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/));

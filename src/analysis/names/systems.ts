@@ -3,20 +3,22 @@ import { interned, isAsciiLetter, isDigit, isLower, isUpper, matchAt, runEnd } f
 import { readCoinedAt } from './coined.js';
 import { headClass } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
-import { noName } from './ordinary.js';
+import { coinedFirms, noName } from './ordinary.js';
 import type { Findings } from './reading.js';
 import { readUnseenAt } from './unseen.js';
 
-const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|frameworks?|librar(?:y|ies)|toolkits?|toolbox|tools?|test suites?|suite|leaderboard|challenge|algorithms?|optimi[sz]ers?|methods?|techniques?|approach|protocols?|pipelines?|agents?|platforms?|systems?|projects?|initiatives?|program(?:me)?s?|efforts?|schemes?|packages?|plug-?ins?|extensions?|assistants?|engines?|apps?|procedures?|environments?|evaluations?|way|technology|compiler|simulator|service|recipe|harness|classifiers?|probes?|databases?|catalogues?|monitor|solver|archive|collection|test bed|testbed|puzzles|questionnaire';
+const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|frameworks?|librar(?:y|ies)|toolkits?|toolbox|tools?|test suites?|suite|leaderboard|challenge|algorithms?|optimi[sz]ers?|methods?|techniques?|approach|protocols?|pipelines?|agents?|platforms?|systems?|projects?|initiatives?|program(?:me)?s?|efforts?|schemes?|packages?|plug-?ins?|extensions?|assistants?|engines?|apps?|procedures?|environments?|evaluations?|way|technology|server|software|compiler|simulator|service|recipe|harness|classifiers?|probes?|databases?|catalogues?|monitor|solver|archive|collection|test bed|testbed|puzzles|questionnaire';
 const MODEL_WORD = '(?:models?|LLMs?|VLMs?|chatbots?|checkpoints?|networks?|transformers?|backbones?|transducers?|recogni[sz]ers?|vocoders?|synthesi[sz]ers?|encoders?|decoders?|translators?|transcribers?|GANs?)';
 /** What a model is called; only where it ends its phrase: a `model compression toolkit` is none. */
 const MODEL_NOUN = `${MODEL_WORD}(?=[^\\p{L}\\p{N} -]|\\s?$| (?:that|which|who|with|for|of|in|by|from|to|and|whose|based|built|on|trained|designed|using|is|was|has|can|it|we|they|called|named|dubbed|made|at|over|under|as|or|but|than|we|released|card|family|name|\\p{Lu}\\p{L}*|\\d+))`;
 const WORDS = '(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
+/** The same, before a noun of the phrase's own: `the server for models` is none. */
+const HEAD_WORDS = '(?:(?!(?:for|of|to|with|that|which|in|on|from) )[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** What follows a name and says what it is: `, an open-source tool`, ` is a benchmark`, `: an open source tool`, ` — our model`. */
-const APPOSITION = new RegExp(`(?:,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) ${WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu');
+const APPOSITION = new RegExp(`(?:,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) ${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu');
 const NOUN_AFTER = /[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])/yu;
 /** Words before a name that may introduce it. */
-export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm']);
+export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm', 'like', 'as', 'including']);
 const CALLED = new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const RELEASED_OWN = /\b(?:released|launched|announced|unveiled|introduced) (?:their|its|our) $/i;
@@ -47,7 +49,7 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
 
 const FAMILY_PART = /BERT|GPT|LM|L[Ll]a[Mm]/;
 /** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`. */
-const FAMILY = /^\p{Lu}[\p{L}\d]*\p{Ll}-?(?:BERT|GPT|LLM|LLaMA|Llama|(?<!-)LM)(?:-[\p{L}\d]+)*$/u;
+const FAMILY = /^\p{Lu}[\p{L}\d]*\p{Ll}-?(?:(?:BERT|GPT|LLM|LLaMA|Llama|(?<!-)LM)(?:-[\p{L}\d]+)*|(?<=-)(?:NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$/u;
 
 function modelOf(text: string, at: number, end: number, findings: Findings): number {
   const name = interned(text.slice(at, end));
@@ -92,6 +94,7 @@ function readIntroduced(text: string, at: number, wordTo: number, cued: boolean,
   const end = capitalsEnd(text, at, 4);
   const word = end === wordTo ? first : text.slice(at, end);
   const said = appositionMayFollow(text, end) ? matchAt(APPOSITION, text, end)?.groups : undefined;
+  if (LISTS.has(cue)) return readListed(text, at, findings);
   if (cue !== '') {
     const context = text.slice(Math.max(0, at - 60), at);
     const called = CALLS.has(cue) ? CALLED.exec(context)?.groups : undefined;
@@ -138,7 +141,7 @@ function nounMayFollow(text: string, end: number): boolean {
 }
 
 /** What a word that is no coined one must be called to be a system: a company is a platform too. */
-const PLAIN_NOUN = /^(?:benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|simulator|harness|plug-?in|database|catalogue|archive|collection|app|solver|monitor|scheme|initiative|project|program(?:me)?)s?$/i;
+const PLAIN_NOUN = /^(?:benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|simulator|harness|plug-?in|database|catalogue|archive|collection|app|solver|monitor|scheme|initiative|project|program(?:me)?|server|software)s?$/i;
 
 /** Whether a sentence or a line starts at `at`: there every word has a capital. */
 function opensSentence(text: string, at: number): boolean {
@@ -198,6 +201,30 @@ const CALLS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call',
 const MODEL_CUES: ReadonlySet<string> = new Set(['model', 'card', 'name', 'chatbot', 'llm']);
 const OWNERS: ReadonlySet<string> = new Set(['their', 'its', 'our']);
 const KIND = new RegExp(`^(?:card|name|${MODEL_WORD}|${SYSTEM_NOUN})$`, 'i');
+
+const LISTS: ReadonlySet<string> = new Set(['like', 'as', 'including']);
+/** `models such as X`; and what joins the names of such a list, with their makers. */
+const MODELS_LIKE = new RegExp(`(?:^|[^\\p{L}-])(?:${MODEL_WORD})(?:,? like|,? such as|,? including) $`, 'iu');
+const LISTED = /(?:, (?:and |or )?| and | or )/y;
+const OWNER = /\p{Lu}[\p{L}\d]{1,20}[’']s /yu;
+
+/** Settles each name of a list of models; the end of the first. */
+function readListed(text: string, at: number, findings: Findings): number {
+  if (!MODELS_LIKE.test(text.slice(Math.max(0, at - 40), at))) return -1;
+  let first = -1;
+  for (let start = at, n = 0; n < 8; n++) {
+    const from = start + (matchAt(OWNER, text, start)?.[0].length ?? 0);
+    const word = text.slice(from, runEnd(text, from, 40));
+    if (!isUpper(text.charCodeAt(from)) || word.length < 3 || noName(word) || coinedFirms.has(word) || headClass(word.toLowerCase()) !== undefined) return first;
+    const end = capitalsEnd(text, from, 3);
+    settle(text, from, end, 'model', 'listed', findings);
+    if (first < 0) first = end;
+    const joint = matchAt(LISTED, text, end)?.[0].length ?? 0;
+    if (joint === 0) return first;
+    start = end + joint;
+  }
+  return first;
+}
 
 /** The word before `at` where it may introduce a name, else the empty string. */
 function cueBefore(text: string, at: number, cued: boolean): string {

@@ -10,7 +10,7 @@ const NAMING = wordList(
   'formula form fig figs figure figures table tables tab section sections sec secs chapter chapters ch appendix appendices eq eqs eqn eqns equation equations '
   + 'ref refs reference references page pages p pp line lines vol volume no nos number numbers footnote supplement supplementary algorithm theorem lemma corollary '
   + 'proposition definition listing box panel panels plate scheme note notes phase phases stage step steps type types class category grade group groups '
-  + 'cohort arm experiment experiments study trial task tasks hypothesis hypotheses question questions item version versions release build rev revision part '
+  + 'theme cohort arm experiment experiments study trial task tasks hypothesis hypotheses question questions item version versions release build rev revision part '
   + 'day days week weeks month months year round layer layers head heads chromosome exon exons intron residue residues position positions clone clones sample samples '
   + 'case animal animals patient subject participant participants site sites strain strains model models animal mouse rat lot batch room gate route highway '
   + 'interstate flight unit article clause rule act amendment bill code codes zip issue issues ticket pr bug error status seed id ids isbn issn pmid doi pmcid '

@@ -31,6 +31,14 @@ describe('model names', () => {
 });
 
 describe('models nobody has seen', () => {
+  check('AI models such as [m Corvid], [m Petrel] and [m Puffin 2] fail here. [m Petrel] is large.');
+  check('AI firms such as Corvid, and birds like Petrel, do not.');
+  check('Translators preferred the output of [m Oriel-PBMT] to that of another LLM.');
+  check('[m Masked Wombat] is a language model. We compare [m Masked Wombat] with [m BERT].');
+  check('Our lab announced [m Wombat], a neural network for translation; [m Wombat-Big] is a variant.');
+  check('Introduces [m COMPASS], a foundation model of cells. [m COMPASS] generalizes.');
+  check('Theme 1. [m Gemma 3] is out. Theme 2. Nobody cares about LLMs.');
+  check('The LLM is [m Codestral 2501], or [m Gemini 2.5 Pro Experimental].');
   check('Our prompts went to [m Zorblax-7B-Instruct], and [m Zorblax] answered.');
   check('They trained a language model called [m Wombat], and [m Wombat] writes code.');
   check('We ship our newest model, [m Quokka 2]. It is an LLM, and [m Quokka] beats it.');
@@ -60,6 +68,9 @@ describe('models nobody has seen', () => {
 });
 
 describe('system names', () => {
+  check('[s Turnstile], the server for language models, is out. We run [s Turnstile].');
+  check('Six offices have let [s PostAssist] sort their mail with an LLM. [s PostAssist] is quick.');
+  check('The LLM firm PostWorks said so. PostWorks employs 40 people.');
   check('In a benchmark named [s Ferret] the LLM failed. [s Ferret] is hard.');
   check('[s Sparse feature autoencoders = Sparse Feature Autoencoder] ([s SFAs = Sparse Feature Autoencoder]) read an LLM; one [s SFA = Sparse Feature Autoencoder] is small.');
   check('We present [s SFAs = SFA], a method for reading LLMs.');
