@@ -129,7 +129,7 @@ export function gatherNamesAfter(old: NameFacts, change: ReadingChange): NameFac
 export function decideNames(reading: NameReading, facts: NameFacts, text: string): NameMark[] {
   const users = findEstablished(text, facts.users);
   const own = findEstablished(text, facts.names);
-if (reading.candidates.length === 0 && users.length === 0) return own;
+  if (reading.candidates.length === 0 && users.length === 0) return own;
   const read = reading.candidates.filter((candidate) => holds(candidate, facts)).map((candidate) => markOf(candidate, facts)).sort((a, b) => a.start - b.start);
   if (own.length === 0 && users.length === 0) return merged(read, own);
   return merged(merged(users, own.filter((name) => name.rule === 'system.long-form')), merged(withoutParts(read, own), own));

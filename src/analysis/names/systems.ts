@@ -47,7 +47,7 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   return introduced;
 }
 
-const FAMILY_PART = /BERT|GPT|LM|L[Ll]a[Mm]/;
+const FAMILY_PART = /BERT|GPT|LM|L[Ll]a[Mm]|-(?:\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$/u;
 /** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`. */
 const FAMILY = /^\p{Lu}[\p{L}\d]*\p{Ll}-?(?:(?:BERT|GPT|LLM|LLaMA|Llama|(?<!-)LM)(?:-[\p{L}\d]+)*|(?<=-)(?:NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$/u;
 
