@@ -6,6 +6,7 @@ import { rolesOf, type Section } from './sections.js';
 import type { Shape } from './shape.js';
 import { titleSpan } from './titles.js';
 import { shows } from './traits.js';
+import { turnAt } from './turns.js';
 
 /**
  * The blocks of a text as lists, so that many cost little: block `i` is what stands at `i` in each. They are in order,
@@ -63,12 +64,26 @@ export function stackBlocks(lines: Lines, earlier?: Blocks): Blocks {
     if (role === 'speaker') {
       // A speaker's name may have its handle on the next line.
       if (shape.nameEnd === 0 && roles[i + 1] === 'speaker' && shapes[i + 1]?.kind === 'handle') i++;
-      const nameEnd = shapes[i]?.nameEnd ?? 0;
+      const { nameStart, nameEnd } = shapes[i] ?? shape;
+      const turn = nameEnd > 0 ? null : turnAt(lines, i);
+      if (turn !== null) {
+        const name = { start: start + turn.start, end: start + turn.end };
+        source = { ...name, text: text.slice(name.start, name.end), subtype: 'speaker' };
+        passage++;
+        if (turn.start > 0) push(start, start + text.slice(start, name.start).trimEnd().length, 'chrome');
+        push(name.start, name.end, role);
+        const rest = text.slice(name.end, start + turn.says).trimEnd().length;
+        if (rest > 0) push(name.end, name.end + rest, 'chrome');
+        last = push(start + turn.says, endOf(lines, i), 'body', source);
+        continue;
+      }
       const end = nameEnd > 0 ? (lines.starts[i] ?? 0) + nameEnd : endOf(lines, i);
+      if (nameStart > 0) push(start, start + text.slice(start, start + nameStart).trimEnd().length, 'chrome');
       chatting = shapes[i]?.kind === 'byline';
-      source = { start, end, text: text.slice(start, end), subtype: 'speaker' };
+      const from = start + nameStart;
+      source = { start: from, end, text: text.slice(from, end), subtype: 'speaker' };
       passage++;
-      push(start, end, role);
+      push(from, end, role);
       // What stands beside a name (`· 3h`, `10:32 AM`) is chrome.
       const rest = afterSpace(text, end, endOf(lines, i));
       if (rest < endOf(lines, i)) push(rest, endOf(lines, i), 'chrome');
@@ -144,6 +159,6 @@ function isCut(shape: Shape | undefined): boolean {
 function goesOn({ shapes, gaps }: Lines, roles: Roles, i: number): boolean {
   const shape = shapes[i];
   const above = shapes[i - 1];
-  if (shape === undefined || above === undefined || roles[i - 1] !== 'body' || gaps[i] === 1 || shape.marked !== 'no') return false;
+  if (shape === undefined || above === undefined || (roles[i - 1] !== 'body' && above.known.turn === undefined) || gaps[i] === 1 || shape.marked !== 'no') return false;
   return shape.lowerStart && above.end === 'open' && above.length <= 120 && above.kind !== 'url';
 }

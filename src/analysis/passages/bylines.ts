@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.js';
 import { MOMENT_START, MOMENTS } from './stamps.js';
 
 const HANDLE = /^(@[A-Za-z0-9_][\w.-]{0,63}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?|\/?u\/[\w-]{2,40})(?:\s{0,4}[·•—|].{0,60})?$/;
@@ -20,6 +21,8 @@ const BEFORE_TIME = String.raw`(?:\s{1,3}|\s?[—–·•|]\s?|\s\[|\s\()(?:APP\
 const TIME = /\d:\d|ago|Today|Yesterday|\d\s?[hmd]\b/;
 const MOMENT_BEHIND = new RegExp(BEFORE_TIME + MOMENT_START);
 
+const POSTED = /^(?:Post|Posted|Message|Reply|Replied|Comment|Answer|Answered|Asked|Written|Review|Reviewed|Submitted) by:? /;
+
 /** Each with what is quicker to see of a line that it fits. */
 const BYLINES = [
   // A quoted speaker, as in forums: `jane wrote:`.
@@ -29,21 +32,26 @@ const BYLINES = [
   // A user and how long ago, as on Hacker News: `user42 3 hours ago | parent | next`.
   { mayFit: (line: string) => line.includes(' ago'), pattern: /^(?:\[[–+-]\]\s?|▲\s?)?(?<name>[\w-]{2,30})(?:\s\d+ points?)?\s(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago(?:\s?[|[(·•].{0,80})?$/ },
   // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.
-  { mayFit: (line: string) => TIME.test(line) && MOMENT_BEHIND.test(line), pattern: new RegExp(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?$`, 'u') },
+  { mayFit: (line: string) => TIME.test(line) && MOMENT_BEHIND.test(line), pattern: new RegExp(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?:?$`, 'u') },
+  // Who wrote a post and when, as in forums: `Post by marlow » Tue Mar 12, 2019 9:41 pm`.
+  { mayFit: (line: string) => POSTED.test(line), pattern: new RegExp(String.raw`${POSTED.source}(?<name>${NAME})(?:,| »| on| [·•|–-])? ${MOMENTS}$`, 'u') },
 ];
 
 /** What happened or when (`Asked 2 years ago`): it was said of a page, not by a person. */
 const NO_NAME = /^\d|^(?:Last|Today|Yesterday|OP|asked|answered|edited|commented|replied|posted|modified)\b|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$/u;
 
-/** Where the name ends on a line that tells only who spoke and when; else 0. */
-export function bylineEnd(line: string): number {
-  if (line.length > 120) return 0;
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** Where the name stands on a line that tells only who spoke and when; its end is 0 where there is none. */
+export function bylineName(line: string): Span {
+  if (line.length > 120) return NOWHERE;
   for (const { mayFit, pattern } of BYLINES) {
     const match = mayFit(line) ? pattern.exec(line) : null;
     const name = match?.groups?.['name'];
     if (match && name !== undefined && !NO_NAME.test(name)) {
-      return match[0].indexOf(name) + name.length;
+      const start = match[0].indexOf(name, match[0].indexOf(' by ') + 1);
+      return { start, end: start + name.length };
     }
   }
-  return 0;
+  return NOWHERE;
 }

@@ -69,7 +69,7 @@ export function findQuestions(lines: Lines, roles: Roles): void {
 /** Names with initials look like sentences for their stops. */
 export function findInitials(lines: Lines, roles: Roles): void {
   lines.shapes.forEach(({ kind }, i) => {
-    if (kind === 'prose' && shows(lines, i, 'initials')) roles[i] = 'chrome';
+    if (kind === 'prose' && roles[i] !== 'speaker' && shows(lines, i, 'initials')) roles[i] = 'chrome';
   });
 }
 

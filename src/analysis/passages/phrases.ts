@@ -47,6 +47,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (isFact(lines, at) || (shows(lines, at, 'tabbed') && !shows(lines, at, 'authors')) || shows(lines, at, 'pointing')) return 'body';
   if (shows(lines, at, 'identifier') || shows(lines, at, 'quote') || isTurn(lines, at)) return 'body';
   if (shows(lines, at, 'furniture')) return 'chrome';
+  if (isSignature(lines, at)) return 'chrome';
   if (shows(lines, at, 'dated') || isDateline(lines, at)) return 'chrome';
   if (shows(lines, at, 'authors') || (gaps[at] === 0 && shows(lines, at, 'affiliation') && shows(lines, at - 1, 'authors'))) return 'chrome';
   if (isField(lines, at)) return 'body';
@@ -72,6 +73,12 @@ function repeated(lines: Lines): ReadonlySet<string> {
     if (times > 2) often.add(phrase);
   });
   return often;
+}
+
+/** Whether a name stands between a title and a date. */
+function isSignature(lines: Lines, at: number): boolean {
+  const { shapes, gaps } = lines;
+  return gaps[at] === 0 && gaps[at + 1] === 0 && shapes[at + 1]?.kind === 'stamp' && (shapes[at - 1]?.words ?? 0) >= 4 && shapes[at - 1]?.end !== 'stop' && shows(lines, at, 'userName');
 }
 
 /** Whether a line under a title says who published it, where and when. */

@@ -7,6 +7,7 @@ import { findInitials, findMailHeads, findMenus, findPleas, findQuestions, findR
 import { findPhrases } from './phrases.js';
 import type { Shape } from './shape.js';
 import { findComments, findSpeakers } from './speakers.js';
+import { findTurns } from './turns.js';
 
 /** What stands in the text above the lines that are read. */
 export interface Above {
@@ -24,6 +25,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   const roles: Roles = lines.shapes.map(roleByShape);
   findSpeakers(lines, roles);
   findComments(lines, roles, above.commented);
+  findTurns(lines, roles);
   findPleas(lines, roles);
   findMailHeads(lines, roles);
   findSeedHeads(lines, roles);

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.js';
 import { CLOSER, classOf, CUT, DIGIT, isWordClass, LOWER, SPACE, STOP, UPPER } from './chars.js';
-import { bylineEnd, handleEnd } from './bylines.js';
+import { bylineName, handleEnd } from './bylines.js';
 import { seamOf, type Piece } from './glue.js';
 import { kindOf } from './kinds.js';
 
@@ -19,7 +19,8 @@ export interface Shape {
   readonly marked: 'no' | 'item' | 'heading';
   /** Where the line's content starts after such marks. */
   readonly marker: number;
-  /** Of a `handle` or `byline`: where the name or handle ends. */
+  /** Of a `handle` or `byline`: where the name or handle starts and ends. */
+  readonly nameStart: number;
   readonly nameEnd: number;
   readonly end: 'stop' | 'question' | 'cut' | 'colon' | 'open';
   readonly lowerStart: boolean;
@@ -34,6 +35,11 @@ export interface Shape {
   readonly known: Known;
 }
 
+/** Who speaks in a line of talk and where the saying starts, in UTF-16 code units from the line's start. */
+export interface Turn extends Span {
+  readonly says: number;
+}
+
 export interface Known {
   /** Bits of the traits that were asked for, and of those the line has. */
   asked: number;
@@ -43,6 +49,8 @@ export interface Known {
   afterWhole: readonly Piece[] | undefined;
   /** Where the title stands in the line of one, from its start. */
   title: Span | undefined;
+  /** The turn that the line is, if somebody speaks in it; `null` for none. */
+  turn: Turn | null | undefined;
 }
 
 /** Lines beyond this are somebody's text: no pattern is tried on them. */
@@ -56,10 +64,11 @@ export function shapeOf(text: string, start: number, end: number): Shape {
   const counts = count(text, start, end);
   const line = end - start > LONG ? '' : text.slice(start, end);
   const mark = markOf(line);
-  const nameEnd = line === '' ? 0 : handleEnd(line) || bylineEnd(line);
+  const handle = line === '' ? 0 : handleEnd(line);
+  const { start: nameStart, end: nameEnd } = line === '' || handle > 0 ? { start: 0, end: handle } : bylineName(line);
   const kind = line === '' ? 'prose' : kindOf(line, mark.length === 0 ? line : line.slice(mark.length), counts, mark.marked, nameEnd);
   return {
-    length: end - start, kind, known: { asked: 0, shown: 0, afterCut: undefined, afterWhole: undefined, title: undefined }, words: counts.words, marked: mark.marked, marker: mark.length, nameEnd,
+    length: end - start, kind, known: { asked: 0, shown: 0, afterCut: undefined, afterWhole: undefined, title: undefined, turn: undefined }, words: counts.words, marked: mark.marked, marker: mark.length, nameStart, nameEnd,
     end: counts.end, lowerStart: counts.lowerStart, cutStart: counts.cutStart, figured: counts.figured, titled: counts.titled, seams: counts.seams,
   };
 }

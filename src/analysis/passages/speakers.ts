@@ -9,24 +9,82 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
   const paired: number[] = [];
   const bare: number[] = [];
   const timed: number[] = [];
+  const dated: number[] = [];
   // Names with a time and no saying under it are those of papers in a list of headlines.
   const mute: number[] = [];
   for (let i = 0; i < shapes.length; i++) {
     const kind = shapes[i]?.kind;
     if (kind === 'handle' && shows(lines, i, 'atSign')) (mayName(lines, i - 1) && gaps[i] === 0 ? paired : bare).push(i);
+    if (kind === 'stamp' && isSigned(lines, i)) dated.push(i - 1);
     if (kind === 'stamp' && shows(lines, i, 'talkTime')) {
       const dot = i > 0 && (shapes[i - 1]?.length ?? 0) <= 2 ? 1 : 0;
       if (shows(lines, i - 1 - dot, 'userName')) (shapes[i + 1]?.kind === 'prose' ? timed : mute).push(i - 1 - dot);
     }
   }
   for (const i of paired) roles[i - 1] = 'speaker';
+  const posted = findPosted(lines, roles);
+  if (!posted) findProfiles(lines, roles);
+  if (dated.length > 1) for (const i of dated) roles[i] = 'speaker';
   if (paired.length > 0) for (const i of bare) roles[i] = 'body';
   if (timed.length > 1 && timed.length > mute.length) for (const i of timed) roles[i] = 'speaker';
 }
 
+/** A name above a date and a saying, where no title stands above the name. */
+function isSigned(lines: Lines, stamp: number): boolean {
+  const { shapes, gaps } = lines;
+  const above = shapes[stamp - 2];
+  if (gaps[stamp] === 1 || !shows(lines, stamp - 1, 'userName') || (above !== undefined && (above.kind === 'phrase' || above.kind === 'prose') && above.words >= 3 && above.end !== 'stop')) return false;
+  const below = shapes[stamp + 1];
+  return below?.kind === 'prose' || (below?.words === 1 && shapes[stamp + 2]?.kind === 'prose' && gaps[stamp + 1] === 0);
+}
+
+/** Posts that each open with who wrote them and when. One alone is the byline of a page, and so are those under a title each. */
+function findPosted(lines: Lines, roles: Roles): boolean {
+  const { shapes, gaps } = lines;
+  const posts: number[] = [];
+  shapes.forEach(({ kind, nameStart }, i) => { if (kind === 'byline' && nameStart > 0) posts.push(i); });
+  const titled = posts.filter((i) => gaps[i] === 0 && (shapes[i - 1]?.words ?? 0) >= 3 && !ANSWERS.test(lineAt(lines, i - 1))).length;
+  const isThread = posts.length > 1 && titled * 2 <= posts.length;
+  for (const i of posts) {
+    if (!isThread) roles[i] = 'chrome';
+    else if (i > 0 && gaps[i] === 0 && ANSWERS.test(lineAt(lines, i - 1))) roles[i - 1] = 'chrome';
+  }
+  return isThread;
+}
+
+const ANSWERS = /^(?:R[Ee]|AW|SV):\s/;
+
+/** What forums tell of who wrote a post, next to the name; what networks tell of how near that person is; what shops tell of a review. */
+const PROFILE = /^(?:Joined|Join [Dd]ate|Registered|Member since|Posts|Messages|Reputation|Reaction score|Threads|Location):?\s{1,3}[\p{L}\d]|^[•·]\s?(?:1st|2nd|3rd\+?)$|^(?:Rated )?\d(?:\.\d)? ?(?:out of|\/) ?5\b.|^[★☆⭐]{3,5}\s/u;
+const LONGEST_PROFILE = 5;
+
+/** A name with its profile right under it speaks below the profile, where others do so too. */
+function findProfiles(lines: Lines, roles: Roles): void {
+  const { shapes, gaps } = lines;
+  const profiles: { readonly name: number; readonly end: number }[] = [];
+  for (let i = 0; i < shapes.length; i++) {
+    if (!PROFILE.test(lineAt(lines, i).slice(0, 60))) continue;
+    let name = i - 1;
+    while (name > i - 3 && gaps[name + 1] === 0 && isName(lines, name - 1) && gaps[name] === 0) name--;
+    let end = i + 1;
+    while (end < shapes.length && end < i + LONGEST_PROFILE && gaps[end] === 0 && (shapes[end]?.kind !== 'prose')) end++;
+    if (gaps[i] === 0 && isName(lines, name) && shapes[end]?.kind === 'prose') profiles.push({ name, end });
+    i = end - 1;
+  }
+  if (profiles.length < 2) return;
+  for (const { name, end } of profiles) {
+    roles[name] = 'speaker';
+    for (let i = name + 1; i < end; i++) roles[i] = 'chrome';
+  }
+}
+
+function isName(lines: Lines, i: number): boolean {
+  return shows(lines, i, 'userName') && !(lines.shapes[i]?.kind === 'interface' && (lines.shapes[i]?.words ?? 0) > 1);
+}
+
 function mayName(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];
-  return shape !== undefined && shape.words <= 8 && shape.kind !== 'handle' && shape.kind !== 'byline' && shape.kind !== 'stamp' && !(shape.words === 1 && INTERFACE.has(lineAt(lines, i).toLowerCase()));
+  return shape !== undefined && /\p{L}/u.test(lineAt(lines, i)) && shape.words <= 8 && shape.kind !== 'handle' && shape.kind !== 'byline' && shape.kind !== 'stamp' && !(shape.words === 1 && INTERFACE.has(lineAt(lines, i).toLowerCase()));
 }
 
 /** `12 comments`, alone on its line. */

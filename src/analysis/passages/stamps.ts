@@ -25,7 +25,7 @@ function fits(start: string, end: string): (line: string) => boolean {
 
 /** A whole line that only tells when. */
 export const isStamp = fits(
-  String.raw`^(?:(?:OP|Author|MOD|Mod|Staff|Admin)\s)?[·•|(\[—–\s]{0,4}(?:(?:[Ll]ast )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]reated|[Ee]dited|[Mm]odified|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Dd]ate)(?: on)?:?\s)?`,
+  String.raw`^(?:(?:OP|Author|MOD|Mod|Staff|Admin)\s)?[·•|(\[—–\s]{0,4}(?:(?:[Ll]ast )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]reated|[Ee]dited|[Mm]odified|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Oo]pened|[Cc]ommented|[Dd]ate|on)(?: on)?:?\s)?`,
   String.raw`${MOMENTS}[·•|)\]\s]{0,4}$`);
 
 /** A line that tells when a page was called up. */

@@ -173,10 +173,10 @@ S Tom Berg
 B3 I offered to mend it for 900 crowns.`,
 
   'turns of a conversation': `
-B Ada Lind: The plant lost a third of its wafers last year.
-B Sam Obi: And why?
-B Ada Lind: There were two fires and one flood.
-B Sam Obi: Thank you for the interview, it was a pleasure.`,
+S Ada Lind¦C :¦B1  The plant lost a third of its wafers last year.
+S Sam Obi¦C :¦B2  And why?
+S Ada Lind¦C :¦B3  There were two fires and one flood.
+S Sam Obi¦C :¦B4  Thank you for the interview, it was a pleasure.`,
 
   'results whose titles ask': `
 T Does a heat pump pay off? A guide for owners | Warm Homes

@@ -1,0 +1,99 @@
+import { lineAt, type Lines } from './lines.js';
+import type { Roles } from './neighbours.js';
+import type { Turn } from './shape.js';
+
+/** When a turn was spoken or sent: `[00:14:20] `, `(1:02) `, `[12/03/2024, 09:14] `, `12/03/2024, 09:14 - `. */
+const TIME = String.raw`(?:[[(](?:\d[\d/.-]{3,9},? )?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?(?: ?[AaPp][Mm])?[\])] |\d[\d/.-]{5,9},? \d{1,2}:\d\d(?: ?[AaPp][Mm])? - )`;
+const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|de|van|von|der|da|\d{1,2})){0,3}(?: \([^()]{2,24}\))?`;
+const TIMED = new RegExp(String.raw`^(?<time>${TIME})(?:(?<name>${PERSON}|[\p{Ll}][\w.-]{1,24})(?<colon>:) |<[@+ ]?(?<nick>[\w.-]{2,24})> )(?=\S)`, 'u');
+const PLAIN = new RegExp(String.raw`^(?<name>${PERSON})(?<colon>:) (?=\S)`, 'u');
+/** What stands before a colon again and again and is nobody. */
+const NOBODY = /^(?:Q|A|Questions?|Answers?|Notes?|NOTES?|WARNINGS?|Warnings?|TIPS?|Tips?|Pros|Cons|Examples?|EXAMPLES?|Problems?|Solutions?|Input|Output|Prompt|Response|Claim|Evidence|Title|Authors?|Abstract|Updates?|UPDATES?|Edit|EDIT|Source|Price|Date|Result|Why|What|How|Step|STEP|Part|Chapter|Figure|Table|Rule|Section|Day|Week|Version|Bug|Fix|FIX|Feature)\b/;
+const FARTHEST_COLON = 90;
+
+/** The turn that line `i` would be if somebody spoke there; looked for once. */
+export function turnAt(lines: Lines, i: number): Turn | null {
+  const known = lines.shapes[i]?.known;
+  if (known === undefined) return null;
+  if (known.turn === undefined) known.turn = readTurn(lineAt(lines, i));
+  return known.turn;
+}
+
+function readTurn(line: string): Turn | null {
+  const opens = line.charCodeAt(0);
+  if (opens === 91 || opens === 40 || (opens >= 48 && opens < 58)) {
+    const timed = TIMED.exec(line);
+    if (timed === null) return null;
+    const { time = '', name = timed.groups?.['nick'] ?? '' } = timed.groups ?? {};
+    const start = timed[0].indexOf(name, time.length);
+    return { start, end: start + name.length, says: timed[0].length };
+  }
+  const colon = line.indexOf(': ');
+  if (colon < 1 || colon > FARTHEST_COLON) return null;
+  const name = PLAIN.exec(line)?.groups?.['name'];
+  return name === undefined || NOBODY.test(name) ? null : { start: 0, end: name.length, says: colon + 2 };
+}
+
+/** So many turns at least are a conversation. */
+const FEWEST = 4;
+
+/**
+ * Transcripts and chats in which a name and a colon stand before what is said, on one line. With a time each such line is a
+ * turn. Without, labels of any list look the same: it takes two names or more that come again, in most lines of the
+ * stretch, before sentences, and that look like names or ask and answer.
+ */
+export function findTurns(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  const timed: number[] = [];
+  const plain = new Map<string, number[]>();
+  shapes.forEach(({ kind, marked, length }, i) => {
+    if (length < 4 || marked !== 'no' || roles[i] === 'speaker' || kind === 'url' || kind === 'row' || kind === 'fence') return;
+    const turn = turnAt(lines, i);
+    if (turn === null) return;
+    if (turn.start > 0) timed.push(i);
+    else add(plain, lineAt(lines, i).slice(0, turn.end), i);
+  });
+  if (timed.length >= FEWEST - 1 && isDense(lines, timed)) {
+    for (const i of timed) roles[i] = 'speaker';
+    return;
+  }
+  const names = [...plain.keys()].filter((name) => comesAgain(name, plain));
+  const turns = names.flatMap((name) => plain.get(name) ?? []).sort((a, b) => a - b);
+  if (names.length < 2 || turns.length < FEWEST || !isDense(lines, turns) || !isTalk(lines, names, turns) || isForm(names, plain)) return;
+  for (const i of turns) roles[i] = 'speaker';
+}
+
+function add(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** The same name, or its first or last part, as after an introduction: `NORA BLUM`, then `NORA`. */
+function comesAgain(name: string, turns: ReadonlyMap<string, readonly number[]>): boolean {
+  if ((turns.get(name)?.length ?? 0) > 1) return true;
+  for (const other of turns.keys()) if (other !== name && (other.startsWith(`${name} `) || name.startsWith(`${other} `) || other.endsWith(` ${name}`) || name.endsWith(` ${other}`))) return true;
+  return false;
+}
+
+function isDense({ shapes }: Lines, turns: readonly number[]): boolean {
+  const [first = 0, last = 0] = [turns[0], turns[turns.length - 1]];
+  let others = 0;
+  for (let i = first; i <= last; i++) if (shapes[i]?.kind === 'prose' || shapes[i]?.kind === 'phrase') others++;
+  return turns.length * 2 >= others;
+}
+
+/** Most turns are sentences; and all names are of several words or in capitals, or somebody asks. */
+function isTalk({ shapes }: Lines, names: readonly string[], turns: readonly number[]): boolean {
+  const ends = turns.map((i) => shapes[i]?.end);
+  const sentences = ends.filter((end) => end === 'stop' || end === 'question' || end === 'cut').length;
+  return sentences * 3 >= turns.length * 2 && (ends.includes('question') || names.every((name) => name.includes(' ') || (name.length > 1 && name === name.toUpperCase())));
+}
+
+/** Labels that come again in one order, as often as each other, are those of a form. */
+function isForm(names: readonly string[], turns: ReadonlyMap<string, readonly number[]>): boolean {
+  const places = names.map((name) => turns.get(name) ?? []);
+  const count = places[0]?.length ?? 0;
+  if (names.length < 3 || count < 2 || places.some((each) => each.length !== count)) return false;
+  return places.every((each, k) => each.every((at, n) => k === 0 || at > (places[k - 1]?.[n] ?? at)) && each.every((at, n) => n === count - 1 || at < (places[0]?.[n + 1] ?? at)));
+}

@@ -1,0 +1,56 @@
+import { check } from './reading.js';
+
+/** A line whose speaker stands before a colon. */
+const said = (n: number, name: string, text: string): string => `S ${name}¦C :¦B${n} ${text}`;
+
+describe('turns of talk on one line', () => {
+  const spoken = (turns: readonly (readonly [string, string])[]): string => turns.map(([name, text], i) => said(i + 1, name, text)).join('\n');
+
+  it('in a transcript', () => {
+    check(spoken([['Ada Lund', ' How cold was it?'], ['Per Moe', ' It was 12 degrees below zero. The pipes froze.'], ['Ada Lund', ' All of them?'], ['Per Moe', ' Four of nine froze.']]));
+  });
+  it('under short names after an introduction', () => {
+    check(spoken([['ADA LUND', ' Welcome to the show.'], ['PER MOE', ' Thanks a lot, Ada.'], ['ADA', ' How cold was it?'], ['PER', ' It was 12 degrees below zero.']]));
+  });
+  it('not in what only looks like it', () => {
+    const forms = [
+      'B Weight: It weighs 30 kilograms in all.\nB Price: It costs 40 dollars a piece.\nB Weight: It weighs 20 kilograms in all.\nB Price: It costs 20 dollars a piece.',
+      'B Pros: It is light enough to carry.\nB Cons: It breaks after a winter.\nB Pros: It is cheap to run.\nB Cons: Nobody can repair it.',
+      'B Cold Pipes: They froze in a night.\nB Warm Pipes: They held all winter.\nB Wet Pipes: They burst in spring.\nB Old Pipes: They were replaced in May.',
+    ];
+    for (const form of forms) check(form);
+  });
+  it('not in one that is quoted', () => {
+    check('T How the pipes of the harbour froze\n\nB1 Ada Lund: It was 12 degrees below zero, and the pipes froze.\n\nB1 The harbour replaced them in May. It took nine days.');
+  });
+});
+
+describe('turns with a time', () => {
+  it('in a transcript', () => {
+    check('C [00:00:12] ¦S Host¦C :¦B1  How cold was it?\nC [00:00:20] ¦S Guest¦C :¦B2  It was 12 degrees below zero.\nC [00:00:31] ¦S Host¦C :¦B3  That is cold.');
+  });
+  it('in an exported chat', () => {
+    check('C [04/02/2025, 08:10:02] ¦S Ida¦C :¦B1  the pump runs again\nC [04/02/2025, 08:11:40] ¦S Per M¦C :¦B2  since when is it running\nC [04/02/2025, 08:12:09] ¦S Ida¦C :¦B3  it has run for two hours');
+  });
+  it('on a line of its own', () => {
+    check('S Ada Lund¦C  (00:14):\nB1 How cold was it in the harbour?\n\nS Per Moe¦C  (00:31):\nB2 It was 12 degrees below zero.');
+  });
+});
+
+describe('posts of a forum', () => {
+  it('tell first who wrote them and when', () => {
+    check('T Which pump for salt water?\n\nC Re: Which pump for salt water?\nC Post by ¦S ida_m¦C  » Tue Mar 12, 2019 9:41 pm\n\nB2 Mine has run for 900 hours.\n\nC Re: Which pump for salt water?\nC Post by ¦S moe77¦C  » Wed Mar 13, 2019 7:02 am\n\nB3 Mine broke after 200.');
+  });
+  it('but one such line is the byline of a page', () => {
+    check('T A pump for salt water\n\nC Posted by Ida Moe on March 12, 2019\n\nB1 The pump has run for 900 hours. It needed one repair.');
+  });
+  it('or the writer\'s profile', () => {
+    check('S ida_m\nC Senior Member\nC Join Date: Feb 2011\nC Posts: 1,204\nB1 Mine has run for 900 hours.\nC Reply With Quote\nS moe77\nC Join Date: Aug 2018\nC Posts: 17\nB2 Mine broke after 200 hours.');
+  });
+  it('as reviews tell the name and the rating', () => {
+    check('T Salt water pump, 12 volts\n\nB1 It lifts nine litres a minute.\n\nS P. Moe\nC 2 out of 5 stars Broke soon\nB2 It broke after 200 hours.\n\nS Ida Lund\nC 5 out of 5 stars Runs and runs\nB3 It has run for 900 hours.');
+  });
+  it('a name and a date under a title are of who wrote it', () => {
+    check('T What a pump costs in ten years\nC Ida Lund\nC 3 March 2020\nB1 It costs 40 dollars a year. Power is half of it.\n\nT Why pumps fail in the first winter\nC Per Moe\nC 9 March 2020\nB2 They freeze at night. Four of nine did.');
+  });
+});
