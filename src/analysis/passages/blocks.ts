@@ -58,6 +58,8 @@ export function stackBlocks(lines: Lines, earlier?: Blocks): Blocks {
     const role = roles[i];
     if (shape === undefined || role === undefined) continue;
     if (role === 'chrome') {
+      // What answers a letter has not the title of what stands above it.
+      if (source !== null && shape.kind !== 'interface' && shows(lines, i, 'mailField') && text.startsWith('Subject', start)) source = null;
       push(start, start + shape.length, role);
       continue;
     }

@@ -28,7 +28,7 @@ const BYLINES = [
   // A quoted speaker, as in forums: `jane wrote:`.
   { mayFit: (line: string) => line.endsWith(':'), pattern: new RegExp(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`, 'u') },
   // As in trackers of issues: `jane commented on Jan 14, 2024`.
-  { mayFit: (line: string) => line.includes(' commented ') || line.includes(' replied '), pattern: new RegExp(String.raw`^(?<name>${NAME}) (?:commented|replied) (?:on )?${MOMENTS}[\s•·\w]{0,20}$`, 'u') },
+  { mayFit: (line: string) => line.includes(' commented ') || line.includes(' replied '), pattern: new RegExp(String.raw`^(?<name>@?${NAME}) (?:commented|replied) (?:on )?${MOMENTS}[\s•·\w]{0,20}$`, 'u') },
   // A user and how long ago, as on Hacker News: `user42 3 hours ago | parent | next`.
   { mayFit: (line: string) => line.includes(' ago'), pattern: /^(?:\[[–+-]\]\s?|▲\s?)?(?<name>[\w-]{2,30})(?:\s\d+ points?)?\s(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago(?:\s?[|[(·•].{0,80})?$/ },
   // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.

@@ -149,11 +149,15 @@ function seamScore(text: string, at: number, titleWords: number, afterStop: bool
 }
 
 const STOPS = /[.!?…]/;
-const SENTENCE_BOUNDARY = /[.!?…](?<!\b\p{Lu}[.!?…])["”’)]? ["“(]?\p{Lu}|[.!?…]$|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}/u;
+const SENTENCE_BOUNDARY = /[.!?…](?<!\b\p{Lu}[.!?…]| vs?\.)["”’)]? ["“(]?\p{Lu}|[.!?…]$|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}/u;
 const STARTS_SENTENCE = /^(?:We|I|They|He|She|It|You|This|These|Those|That|There|Its|Their|And|But|So|Or|However|Then|Also)\b/;
+
+/** What is not at its end yet. */
+const GOES_ON = /(?:[,;(–—]| (?:and|or|of|the|an?|with|from|during|than|that|which|its|their))$/;
 
 /** Whether a stretch without a line break may be a title: it opens with a capital and is no sentence. */
 export function isTitleText(title: string): boolean {
+  if (GOES_ON.test(title)) return false;
   if (title.length > LONGEST_TITLE || !/^["“‘'(]?[\p{Lu}\d]/u.test(title)) return false;
   if ((STOPS.test(title) && SENTENCE_BOUNDARY.test(title.endsWith('?') ? title.slice(0, -1) : title)) || title.split(' ').length > MOST_WORDS) return false;
   if (ASKING.test(title)) return true;

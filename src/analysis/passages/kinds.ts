@@ -25,7 +25,7 @@ const DEGREE = /^(?:[•·] ?)?(?:1st|2nd|3rd\+?)(?: degree connection)?(?: ?[·
 const OFFER = /^(?:(?:Downloaded|Printed|Exported|Saved|Scanned) (?:from|on|by|at)\b.{3,80}[^.!?]|(?:Listen to|Watch|Read|Hear|Play|Share|Print) (?:this|the|our) [\p{L} ]{3,24}(?: \(\d{1,3}(?::\d\d| min(?:ute)?s?)?\))?)$/u;
 /** What a page asks of its reader, or says of itself: words that all sites share. */
 const CONTROL = new RegExp(`^(?:${[
-  '(?:Skip|Jump|Back|Return|Go) to ', '(?:Add|Leave|Post|Write|Submit) (?:a|an|your) (?:comment|reply|review|bookmark|answer|question|note)', 'Ask (?:a )?[Qq]uestion', 'Sign (?:up|in)', 'Log (?:in|out)',
+  '(?:Skip|Jump|Back|Return|Go) to ', '(?:Add|Leave|Post|Write|Submit) (?:a|an|your) (?:comment|reply|review|bookmark|answer|question|note)', 'Ask (?:a )?[Qq]uestion', 'Sign (?:up|in)', 'Support (?:the|this|our) ', 'Showing .{0,40}\\d', 'Log (?:in|out)',
   'Get (?:started|Started|the app|updates|notified)', 'Stay (?:ahead|informed|up to date|tuned|connected|in the loop)', 'Join (?:the conversation|the discussion|our|us|now|free)', 'Load more', 'Show (?:more|all|less)',
   'See (?:all|more)', 'View (?:all|in|on|more|full|original|profile|this)', 'Read (?:more|next|in app|the full|full)', 'Learn more', 'Click (?:here|to)', 'Tap (?:here|to)', 'Follow us', 'Browse (?:all|other|by)',
   'Continue (?:reading|this thread|with)', 'Download (?:the app|PDF|now|as)', 'No (?:comments|discussion|replies|results|reviews)(?: yet)?', 'Be the first', '(?:Viewed|Asked|Modified|Shared|Edited|Active) .{0,20}(?:ago|times|today)', 'Posted by$', 'Sort(?:ed)? by',
@@ -44,18 +44,20 @@ const COLUMNS = /^\S.{1,60}? {2,}[~<>≈$€£–-]?\d/;
 const LETTER = /^(?:Dear|Hello|Hi|Hey|Good (?:morning|day|evening)|Greetings|Best|Kind|Warm|Many|Yours|Sincerely|Cheers|Regards|Thanks|Thank you|Love|All the best|With)\b/;
 /** `Weight\t31 kg` */
 const KEY_VALUE = /^[^\t]{2,60}\t[^\t]{0,8}\d[^\t]{0,40}$/;
+/** Short labels between dots, and an address with the terms of its use: `Law · Energy · Trade`, `reeds.example | CC BY 4.0`. */
+const TOPICS = /^\p{Lu}[\p{L}&-]{1,20}(?: [\p{L}&-]{1,20}){0,2}(?: [·•] \p{Lu}[\p{L}&-]{1,20}(?: [\p{L}&-]{1,20}){0,2}){2,8}$|^[\w-]{2,40}(?:\.[\w-]{2,20}){1,3} [|·•] [^.|]{2,20}(?:\.\d)?$/u;
 const CELLS = / \| |\t|^\|/g;
 
 /** What a line reads as; `content` is the line without the mark of a list or a heading. */
 export function kindOf(line: string, content: string, counts: Counts, marked: Shape['marked'], nameEnd: number): LineKind {
   if (line.startsWith('```') || line.startsWith('~~~')) return 'fence';
-  if (nameEnd > 0) return line.startsWith('@') || handleEnd(line) > 0 ? 'handle' : 'byline';
+  if (nameEnd > 0) return handleEnd(line) > 0 ? 'handle' : 'byline';
   if (!counts.letters) return counts.digits && isStamp(line) ? 'stamp' : 'interface';
   if (marked === 'heading') return 'phrase';
   if (line.length < 80 && (counts.digits || counts.words < 4) && (isStamp(line) || (counts.digits && isIssue(line)))) return 'stamp';
   if ((counts.digits && COUNT_ENDINGS.includes(line.charAt(line.length - 1)) && COUNT.test(line)) || ((line.startsWith('[') || line.startsWith('!')) && IMAGE.test(line)) || ((line.endsWith('reserved.') || line.endsWith('reserved') || RIGHTS_OPENERS.includes(line.charAt(0))) && RIGHTS.test(line))) return 'interface';
   if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
-  if (counts.words <= 12 && marked === 'no' && ((counts.end === 'open' && OFFER.test(line)) || (counts.digits && DEGREE.test(line)) || ((line.includes(' / ') || line.includes(' > ')) && (CRUMBS.test(line) || FIELD_OF.test(line))))) return 'interface';
+  if (counts.words <= 12 && marked === 'no' && ((counts.end === 'open' && OFFER.test(line)) || (counts.digits && DEGREE.test(line)) || (counts.end === 'open' && / [·•|] /.test(line) && TOPICS.test(line)) || ((line.includes(' / ') || line.includes(' > ') || line.includes(' › ') || line.includes(' ‹ ')) && (CRUMBS.test(line) || FIELD_OF.test(line))))) return 'interface';
   if (marked === 'no' && line.includes('\t') && counts.words <= 16 && KEY_VALUE.test(line)) return 'row';
   if ((line.includes('|') || line.includes('\t')) && (line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
   if (counts.words <= 16 && marked === 'no' && (counts.end === 'open' || counts.end === 'colon') && (counts.words <= (counts.digits ? 12 : 8) && CONTROL.test(line) || CREDIT.test(line))) return 'interface';

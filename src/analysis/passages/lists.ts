@@ -36,7 +36,7 @@ function namesPublications(lines: Lines, start: number, end: number, shelf: bool
     titles++;
     if (lines.shapes[i]?.titled === true) capitalised++;
   }
-  return titles * 2 > items && (shelf || capitalised * 2 > items);
+  return titles * 2 > items && (shelf || (items > 1 && capitalised * 2 > items));
 }
 
 function isTitleItem(lines: Lines, i: number, shelf: boolean): boolean {

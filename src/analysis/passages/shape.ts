@@ -117,7 +117,7 @@ function count(text: string, start: number, end: number): Counts {
         if (i - wordStart > 3) { longer++; if (opened === UPPER || opened === DIGIT) capitals++; }
         wordStart = -1;
       }
-      if (kind === SPACE && !boundary && (before === STOP || (before === CLOSER && ending === STOP))) boundary = (words > 1 || opened !== DIGIT) && startsSentence(text, i + 1, end);
+      if (kind === SPACE && !boundary && (before === STOP || (before === CLOSER && ending === STOP))) boundary = (words > 1 || opened !== DIGIT) && startsSentence(text, i + 1, end) && !isVersus(text, i);
     }
     if (kind !== SPACE && kind !== CLOSER) ending = kind;
     before = kind;
@@ -130,6 +130,11 @@ function count(text: string, start: number, end: number): Counts {
     end: endOf(text, start, end), lowerStart: first === LOWER, cutStart: first === CUT || text.startsWith('...', start),
     figured: first === DIGIT || ((code === 36 || code === 0x20ac || code === 0xa3) && classOf(text.charCodeAt(start + 1)) === DIGIT),
   };
+}
+
+/** Whether the stop before `at` is that of `v.` or `vs.` between two parties. */
+function isVersus(text: string, at: number): boolean {
+  return text.startsWith(' v.', at - 3) || text.startsWith(' vs.', at - 4);
 }
 
 function startsSentence(text: string, at: number, end: number): boolean {

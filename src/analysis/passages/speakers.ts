@@ -63,7 +63,7 @@ function findProfiles(lines: Lines, roles: Roles): void {
   const { shapes, gaps } = lines;
   const profiles: { readonly name: number; readonly end: number }[] = [];
   for (let i = 0; i < shapes.length; i++) {
-    if (!PROFILE.test(lineAt(lines, i).slice(0, 60))) continue;
+    if (shapes[i - 1]?.kind === 'handle' || !PROFILE.test(lineAt(lines, i).slice(0, 60))) continue;
     let name = i - 1;
     while (name > i - 3 && gaps[name + 1] === 0 && isName(lines, name - 1) && gaps[name] === 0) name--;
     let end = i + 1;

@@ -33,3 +33,12 @@ describe('the headings of sections', () => {
     check('T Gulls that sort their own rubbish\n\nB1 Gulls open bins.\n\nT Foxes that open no bins\n\nH Abstract\nB2 We watched 40 bins.\n\nH 2. Results\nB2 They opened none.');
   });
 });
+
+describe('a title', () => {
+  it('may name two parties', () => { check('T Gull v. Heron: what the ruling changes on the quay\n\nB1 The court gave the quay to the gull. The heron may appeal.'); });
+  it('goes on to its end', () => { check('B Gulls of the harbour,\nB they sort the rubbish in the night.'); });
+  it('is no entry of a short list', () => { check('T What our crates cost\n\nB1 They are made of wood.\n\nH Small Crate\nB1 - Everything That Floats'); });
+  it('does not stand among crumbs and topics', () => {
+    check('C Home › Boards › Harbour › Gulls\nC Birds · Harbour · Rubbish\nT Who opens the bins of the harbour?\n\nB1 The gulls open nine bins an hour. They leave the paper.\n\nC Related: Foxes that open no bins\n\nB1 They come at dawn.');
+  });
+});
