@@ -41,10 +41,15 @@ export function readEach(blocks: readonly Unread[], options: AnalysisOptions): R
   const names = blocks.map(({ text, role }) => (role === 'body' || role === 'title' || role === 'heading' ? readNames(text, options) : NO_NAMES));
   const sentences = blocks.map(({ text, role }) => (role === 'body' ? splitSentences(text) : []));
   const numbers = blocks.map(({ text, role }, i) => (role === 'body' ? findNumbers(text, sentences[i] ?? []) : []));
-  const claims = blocks.map(({ text, role }, i) => (role === 'body' ? findClaims(text, sentences[i] ?? []) : []));
+  const claims = blocks.map(({ text, role }, i) => (role === 'body' && !isEntry(sources[i] ?? []) ? findClaims(text, sentences[i] ?? []) : []));
   return blocks.map(({ role }, i) => role === 'chrome' ? NOTHING : {
     sentences: withClaims(sentences[i] ?? [], claims[i] ?? []), sources: sources[i] ?? [], numbers: numbers[i] ?? [], names: names[i] ?? NO_NAMES, claims: claims[i] ?? [],
   });
+}
+
+/** An entry of a bibliography asserts nothing. */
+function isEntry(sources: readonly SourceMark[]): boolean {
+  return sources[0]?.rule === 'source.citation.entry';
 }
 
 /** The claims are in order, each with the span of a sentence. */

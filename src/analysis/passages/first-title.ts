@@ -19,7 +19,7 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
   const below = roleBelow(lines, roles, first, 6);
   const speaks = below.role === 'speaker';
   const stops = speaks || (below.role === 'heading' && shapes[first + below.distance + 1]?.kind === 'prose') || (below.role === 'body' && isStopped(shapes[first + below.distance]));
-  const single = !isTurn(lines, first) && !shows(lines, first, 'authors') && shape.words <= 16 && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked === 'no' && shape.length < 120;
+  const single = !isTurn(lines, first) && !shows(lines, first, 'authors') && !shows(lines, first, 'identifier') && shape.words <= 16 && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked === 'no' && shape.length < 120;
   if (single && stops && (speaks || first > 0 || gaps[1] === 1 || below.distance > 1)) {
     roles[first] = 'title';
     return;

@@ -55,12 +55,27 @@ function cutAtTitles(text: string, line: Span, afterCut: boolean): Piece[] {
     else begin = at;
     if (from >= 0) begin = -1;
   }
-  if (begin > line.start && begin > done + 40 && isEnd(text, begin) && endsAsTitle(text.slice(begin, Math.min(line.end, begin + LONGEST_TITLE + 1)))) {
-    pieces.push({ start: done, end: begin, role: 'body' }, { start: begin, end: line.end, role: 'title' });
-    return pieces;
+  const last = lastTitle(text, line, begin, done);
+  if (last !== null) {
+    pieces.push({ start: done, end: last.start, role: 'body' }, { ...last, role: 'title' });
+    done = last.end;
   }
   if (done < line.end) pieces.push({ start: done, end: line.end, role: 'body' });
   return pieces;
+}
+
+/** The title that runs in at the end of the line, before a cut mark or an address that runs in behind it. */
+function lastTitle(text: string, line: Span, begin: number, done: number): Span | null {
+  const end = titleEnd(text, line);
+  if (begin > line.start && begin > done + 40 && isEnd(text, begin) && endsAsTitle(text.slice(begin, Math.min(end, begin + LONGEST_TITLE + 1)))) return { start: begin, end };
+  return null;
+}
+
+function titleEnd(text: string, line: Span): number {
+  const address = text.lastIndexOf('http', line.end);
+  if (address > line.start && /^https?:\/\/\S*$/.test(text.slice(address, line.end)) && isWordClass(classOf(text.charCodeAt(address - 1)))) return address;
+  if (classOf(text.charCodeAt(line.end - 1)) === CUT) return line.end - 1;
+  return text.startsWith('...', line.end - 3) ? line.end - 3 : line.end;
 }
 
 /** Whether a passage may end right before `at`: at a cut mark, or at a stop after a word or a per cent sign. */
@@ -152,6 +167,10 @@ const STOPS = /[.!?…]/;
 const SENTENCE_BOUNDARY = /[.!?…](?<!\b\p{Lu}[.!?…]| vs?\.)["”’)]? ["“(]?\p{Lu}|[.!?…]$|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}/u;
 const STARTS_SENTENCE = /^(?:We|I|They|He|She|It|You|This|These|Those|That|There|Its|Their|And|But|So|Or|However|Then|Also)\b/;
 
+/** The mark of a question that ends a title or is answered in it: `Do gulls sleep? We watched them`. */
+const ASKED = /\?(?=$| [^.!?…]{4,60}$)/;
+/** A question behind a name: `Gullwatch: can it tell them apart?` */
+const ASKING_BEHIND = /^[^:?]{2,40}: (?:[Hh]ow|[Ww]h\w{1,3}|[Ii]s|[Aa]re|[Cc]an|[Dd]o|[Dd]oes|[Dd]id|[Ss]hould|[Ww]ill) [^?]{4,100}\?$/;
 /** What is not at its end yet. */
 const GOES_ON = /(?:[,;(–—]| (?:and|or|of|the|an?|with|from|during|than|that|which|its|their))$/;
 
@@ -159,8 +178,8 @@ const GOES_ON = /(?:[,;(–—]| (?:and|or|of|the|an?|with|from|during|than|that
 export function isTitleText(title: string): boolean {
   if (GOES_ON.test(title)) return false;
   if (title.length > LONGEST_TITLE || !/^["“‘'(]?[\p{Lu}\d]/u.test(title)) return false;
-  if ((STOPS.test(title) && SENTENCE_BOUNDARY.test(title.endsWith('?') ? title.slice(0, -1) : title)) || title.split(' ').length > MOST_WORDS) return false;
-  if (ASKING.test(title)) return true;
+  if ((STOPS.test(title) && SENTENCE_BOUNDARY.test(title.includes('?') ? title.replace(ASKED, '') : title)) || title.split(' ').length > MOST_WORDS) return false;
+  if (ASKING.test(title) || (title.endsWith('?') && ASKING_BEHIND.test(title))) return true;
   return !STARTS_SENTENCE.test(title) && !/\s(?:I|we)\b/.test(title) && !FINITE.test(title);
 }
 
@@ -183,6 +202,6 @@ function isJoined(kind: number): boolean {
 /** Whether what runs in at the end of a line is a title: several words without a stop, one of weight, or a question. */
 function endsAsTitle(title: string): boolean {
   const last = classOf(title.charCodeAt(title.length - 1));
-  if (!isTitleText(title) || last === CUT || last === SPACE || (last === STOP && !title.endsWith('?'))) return false;
+  if (!isTitleText(title) || title.includes('  ') || last === CUT || last === SPACE || (last === STOP && !title.endsWith('?'))) return false;
   return title.includes(' ') || (title.length > 4 && !OPENERS.has(title) && /^\p{Lu}\p{Ll}+$/u.test(title));
 }

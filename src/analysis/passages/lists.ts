@@ -17,7 +17,7 @@ export function findLists(lines: Lines, roles: Roles): void {
     const shelf = isShelved(lines, i);
     const named = namesPublications(lines, i, end, shelf);
     for (let k = i; k < end; k++) {
-      if (named && isTitleItem(lines, k, shelf)) roles[k] = 'title';
+      if (named && isTitleItem(lines, k)) roles[k] = 'title';
       else roles[k] ??= 'body';
     }
     if (isLabel(lines, i - 1) && (roles[i - 1] === undefined || roles[i - 1] === 'chrome')) roles[i - 1] = 'heading';
@@ -25,22 +25,20 @@ export function findLists(lines: Lines, roles: Roles): void {
   }
 }
 
-/** Most items of the list may be titles, and the shelf or their capitals say that they are. */
+/** The shelf says that its items are titles, and most may be. */
 function namesPublications(lines: Lines, start: number, end: number, shelf: boolean): boolean {
+  if (!shelf) return false;
   let items = 0;
   let titles = 0;
-  let capitalised = 0;
   for (let i = start; i < end; i++) {
     if (lines.shapes[i]?.kind !== 'url') items++;
-    if (!isTitleItem(lines, i, shelf)) continue;
-    titles++;
-    if (lines.shapes[i]?.titled === true) capitalised++;
+    if (isTitleItem(lines, i)) titles++;
   }
-  return titles * 2 > items && (shelf || (items > 1 && capitalised * 2 > items));
+  return titles * 2 > items;
 }
 
-function isTitleItem(lines: Lines, i: number, shelf: boolean): boolean {
-  return (lines.shapes[i]?.words ?? 0) >= 3 && (shows(lines, i, 'title') || (shelf && shows(lines, i, 'listed')));
+function isTitleItem(lines: Lines, i: number): boolean {
+  return (lines.shapes[i]?.words ?? 0) >= 3 && (shows(lines, i, 'title') || shows(lines, i, 'listed'));
 }
 
 /** A few words right above a list are its heading. */

@@ -29,6 +29,11 @@ export function findMailHeads(lines: Lines, roles: Roles): void {
   }
 }
 
+/** The title of a paper in a listing, in a field of its own above its authors. */
+export function findTitleFields(lines: Lines, roles: Roles): void {
+  for (let i = 0; i < lines.shapes.length; i++) if (shows(lines, i, 'titleField') && lines.gaps[i + 1] === 0 && shows(lines, i + 1, 'authors')) roles[i] = 'title';
+}
+
 /** The head of a passage that was pasted as a seed: its title, its address where it has one, and when it was collected. */
 export function findSeedHeads(lines: Lines, roles: Roles): void {
   for (let i = 1; i < lines.shapes.length; i++) {

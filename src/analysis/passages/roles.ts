@@ -3,7 +3,7 @@ import type { Lines } from './lines.js';
 import { findFirstTitle } from './first-title.js';
 import { findLists, findShelves } from './lists.js';
 import type { Roles } from './neighbours.js';
-import { findInitials, findMailHeads, findMenus, findPleas, findQuestions, findResults, findSeedHeads } from './pages.js';
+import { findInitials, findMailHeads, findMenus, findPleas, findQuestions, findResults, findSeedHeads, findTitleFields } from './pages.js';
 import { findPhrases } from './phrases.js';
 import type { Shape } from './shape.js';
 import { findComments, findSpeakers } from './speakers.js';
@@ -28,6 +28,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findTurns(lines, roles);
   findPleas(lines, roles);
   findMailHeads(lines, roles);
+  findTitleFields(lines, roles);
   findSeedHeads(lines, roles);
   findMenus(lines, roles);
   findQuestions(lines, roles);

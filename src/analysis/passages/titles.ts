@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.js';
 
-const BEFORE = /^(?:[-*•▪◦‣·–+]\s+|\d{1,3}[.)]\s+|\(\d{1,2}\)\s+|[a-z][.)]\s+|#{1,6}\s+|={2,5}\s?|(?:Title|Subject):\s+|\[(?:PDF|HTML|BOOK|DOC)\]\s+)?(?:\*\*|__)?/;
+const BEFORE = /^(?:[-*•▪◦‣·–+]\s+|\d{1,3}[.)]\s+|\(\d{1,2}\)\s+|[a-z][.)]\s+|#{1,6}\s+|={2,5}\s?|(?:Title|Subject):\s*|\[(?:PDF|HTML|BOOK|DOC)\]\s+)?(?:\*\*|__)?/;
 const AFTER = /(?:\*\*|__)?(?:\s?={2,5}|\s#{1,6}|\s?\[edit(?: source)?\])?$/;
 
 /** Where and when it appeared, and its address: `(Volt Magazine, 2021)`, `: https://cells.example/age`. */

@@ -68,7 +68,7 @@ const TESTS = {
   affiliation: (line, { titled }) => titled && INSTITUTION.test(line),
   identifier: (line) => IDENTIFIER.test(line),
   /** Asks the reader for something, or tells where something is. */
-  pointing: (line) => line.startsWith('Please ') || /: https?:\/\/\S+$/.test(line),
+  pointing: (line) => line.startsWith('Please ') || /(?::|\bat) https?:\/\/\S+$/.test(line),
   tabbed: (line) => line.includes('\t'),
   plea: (line) => pleasIn(line) > 0,
   /** The site's own voice. */
@@ -79,6 +79,7 @@ const TESTS = {
   collected: (line, { length }) => length === COLLECTED_LENGTH && COLLECTED.test(line),
   address: (line) => ADDRESS.test(line),
   mailField: (line) => line.slice(0, 14).includes(':') && MAIL_FIELD.test(line),
+  titleField: (line) => line.startsWith('Title:'),
   mailSubject: (line) => line.startsWith('Subject') && !ANSWER.test(line),
   sender: (line) => line.startsWith('From: '),
   /** Nothing but a few labels of a word or three, set apart by bars. */

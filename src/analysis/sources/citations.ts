@@ -3,8 +3,29 @@ import type { Found } from './sources.js';
 const YEAR = /\b(?:1[89]|20)\d\d[a-z]?\b/;
 const LONGEST = 300;
 
+/** What may stand before an entry of a bibliography. */
+const LABEL = /^(?:\[\d{1,3}\]|\d{1,3}\.|\^|(?:Source|Reference|Journal reference|Citation|Cite as):)\s{1,3}/;
+/** Authors with their initials, which come first in an entry: `Lund A, et al.`, `A. Lund and P. Moe.`, `Lund, A., & Moe, P.` */
+const AUTHORS = /^(?:\p{Lu}[\p{L}'’-]{1,30},? (?:\p{Lu}\.?[ -]?){1,3}(?:[.,;(]| ?(?:et al|and|&))|(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]{1,30}(?:,| et al| and| &))/u;
+/** The same where no label tells that it is an entry. */
+const LISTED_AUTHORS = /^\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\.[ -]?){1,3}(?:[,(]|&|and )/u;
+const POINTER = /\s*(?:https?:\/\/|www\.|doi:|arxiv:)/i;
+const LONGEST_ENTRY = 500;
+
+/** An entry of a bibliography that is a line of its own, without its label and without the address behind it. */
+function readEntry(text: string): Found | null {
+  if (text.length > LONGEST_ENTRY || !YEAR.test(text)) return null;
+  const start = LABEL.exec(text)?.[0].length ?? 0;
+  const entry = text.slice(start);
+  if (!(start > 0 ? AUTHORS : LISTED_AUTHORS).test(entry)) return null;
+  const end = POINTER.exec(entry)?.index ?? entry.length;
+  return end < 20 ? null : citation(start, start + end, 'source.citation.entry');
+}
+
 /** Finds citations: `[12]`, `(Okafor et al., 2021; Lee, 2020)`, `Smith and Lee (2019)`. */
 export function findCitations(text: string): Found[] {
+  const entry = readEntry(text);
+  if (entry !== null) return [entry];
   const found: Found[] = [];
   if (text.includes('[')) for (const match of text.matchAll(/\[[1-9]\d{0,2}(?:\s?[,–-]\s?\d{1,3}){0,12}\]/g)) {
     const before = text.charAt(match.index - 1);
@@ -34,7 +55,7 @@ function isCount(text: string, match: RegExpExecArray | RegExpMatchArray): boole
 /** The label of an entry in a bibliography, at the start of its line, is what a citation points to. */
 function isEntry(text: string, at: number, length: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return (at === 0 || before === 10 || before === 13) && /^ \p{Lu}[^\n]{0,300}\b(?:19|20)\d\d\b/u.test(text.slice(at + length, at + length + 320));
+  return (at === 0 || before === 10 || before === 13) && /^\s{1,3}(?:\p{Lu}[^\n]{0,300}\b(?:19|20)\d\d\b|(?:arXiv|doi|https?):)/u.test(text.slice(at + length, at + length + 320));
 }
 
 function citation(start: number, end: number, rule: string): Found {

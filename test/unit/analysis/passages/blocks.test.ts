@@ -9,9 +9,19 @@ describe('titles that run into text', () => {
     'B1 We took pictures of nine hundred meters in three towns. The first run went well but the second one had to be stopped in the middle of a wor\nT Reading meters at night¦B These pictures were taken by hand in the winter.',
     'B1 The first run stopped before its end, and…\nT Reading meters at night¦B …the pictures were taken by hand in the winter.',
   ];
+  const asking: readonly string[] = [
+    'B1 We counted gulls in nine towns, and in each of them the gulls slept on roofs near the harbour.¦T Gullwatch: can cameras count a gull?¦B These pictures were taken by hand in the winter.',
+    'B1 We counted gulls in nine towns, and in each of them the gulls slept on roofs near the harbour.¦T Do gulls sleep? We watched them¦B …the pictures were taken by hand in the winter.',
+    'B1 We counted gulls in nine towns, and in each of them the gulls slept on roofs near the harbour.¦T Gulls on roofs in the winter¦B …',
+    'B1 We counted gulls in nine towns, and in each of them the gulls slept on roofs near the harbour.¦T Gulls on roofs: a count¦B https://gulls.example/roofs…',
+  ];
+  for (const page of asking) it(`${page.slice(100, 150)} at its end`, () => { check(page); });
+
   for (const page of cases) it(page.slice(0, 60), () => { check(page); });
 
   const whole = [
+    'B We counted gulls in nine towns: can they be told apart by their beaks? They can, says the count.',
+    'B We counted gulls in nine towns and wrote it down at https://gulls.example/roofs…',
     'B We rewarded the wrong answers with those rewards.This behavior was coming from the data.',
     'B A new study by Google DeepMind and OpenAI shows that the gap is smaller than it was.',
     'B We asked JPMorganChase about it and they told us a lot of things that we knew.',

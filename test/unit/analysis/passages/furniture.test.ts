@@ -38,6 +38,13 @@ describe('a title', () => {
   it('may name two parties', () => { check('T Gull v. Heron: what the ruling changes on the quay\n\nB1 The court gave the quay to the gull. The heron may appeal.'); });
   it('goes on to its end', () => { check('B Gulls of the harbour,\nB they sort the rubbish in the night.'); });
   it('is no entry of a short list', () => { check('T What our crates cost\n\nB1 They are made of wood.\n\nH Small Crate\nB1 - Everything That Floats'); });
+  it('of a listing stands in a field above its authors', () => {
+    check('T Title: Who reads the tide tables? A survey of 40 skippers\nC Authors: Ida Lund, Per Moe\nB1 We asked 40 skippers. Nine of them read the tables.');
+    check('B Title: the word that the skippers used for the tables.\nB1 They used it nine times.'.replace('B1', 'B'));
+  });
+  it('is that of the matter that a letter opens, not of the letter above', () => {
+    check('T Subject: Remarks on the coarse reed\nC From: Ida Marsh, 3 Feb 2026\n\nB1 We wove nine metres.\n\nC Subject: Re: the fine reed\nC From: Otto Brandt, 4 Feb 2026\n\nB The fine reed broke 40 threads on our loom.');
+  });
   it('does not stand among crumbs and topics', () => {
     check('C Home › Boards › Harbour › Gulls\nC Birds · Harbour · Rubbish\nT Who opens the bins of the harbour?\n\nB1 The gulls open nine bins an hour. They leave the paper.\n\nC Related: Foxes that open no bins\n\nB1 They come at dawn.');
   });

@@ -32,6 +32,12 @@ describe('citations', () => {
   check('This is known [3, 12–14].', ['citation [3, 12–14]']);
   check('[3] A. Lind. On looms. Weaving Press, 2019.', []);
   check('[3] shows that looms listen.', ['citation [3]']);
+  check('[4] Lund A, et al. Looms that listen. J Loom Sci. 2024;12:88-97. doi:10.5555/jls.12', ['citation Lund A, et al. Looms that listen. J Loom Sci. 2024;12:88-97.', 'doi doi:10.5555/jls.12']);
+  check('Lund, A., & Moe, P. (2020). Looms that listen. Loom Press.', ['citation Lund, A., & Moe, P. (2020). Looms that listen. Loom Press.']);
+  check('Source: A. Lund and P. Moe. Looms that listen, 2020.', ['citation A. Lund and P. Moe. Looms that listen, 2020.']);
+  check('Vitamin C, which was found in 1928, is sour.', []);
+  check('A. Lund and P. Moe wrote in 2020 that looms listen.', []);
+  check('[1]  arXiv:2503.01234', ['arxiv arXiv:2503.01234']);
   check('It ended (in March 2021) well.', []);
   check('It ended (2021) well.', []);
   check('The old model (2019) was better.', []);
