@@ -7,10 +7,82 @@ export interface Alignment {
 }
 
 /**
- * Aligns a pattern with a stretch of a text, in order and with gaps. Tokens in a row count more than scattered ones. Takes time and
- * memory in proportion to both lengths.
+ * Aligns a pattern with a stretch of a text, in order and with gaps. Tokens in a row count more than scattered ones. Where both are long they
+ * are first cut at the tokens that both hold once, as patience diff does, so that time and memory grow with their lengths; where long
+ * parts have none, nothing is sure.
  */
 export function align(pattern: Int32Array, text: Int32Array, vocabulary: Vocabulary): Alignment {
+  const sure = new Int32Array(pattern.length).fill(-1);
+  const parts: Part[] = [{ from: 0, to: pattern.length, start: 0, end: text.length }];
+  for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+    const { from, to, start, end } = part;
+    const [own, other] = [pattern.subarray(from, to), text.subarray(start, end)];
+    if (own.length * other.length <= MOST_CELLS) {
+      surePairs(own, other, vocabulary).forEach((at, i) => {
+        if (at >= 0) sure[from + i] = start + at;
+      });
+      continue;
+    }
+    const common = inOrder(pairsOfUnique(own, other));
+    if (common.length === 0 || common.every(([i]) => i === 0 || i === own.length - 1)) continue;
+    // Each part holds the tokens that it was cut at, so that what stands beside them counts.
+    const cuts: Pair[] = [[0, 0], ...common, [own.length - 1, other.length - 1]];
+    for (const [k, [i, j]] of cuts.slice(1).entries()) {
+      const [before, at] = cuts[k] ?? [0, 0];
+      if (i > before && j > at) parts.push({ from: from + before, to: from + i + 1, start: start + at, end: start + j + 1 });
+    }
+  }
+  return { sure };
+}
+
+/** Tokens `from` to `to` of a pattern that stand somewhere in `start` to `end` of a text, ends exclusive. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Pair = readonly [inPattern: number, inText: number];
+
+/** So many pairs of tokens are compared at once: a quote of some 2,000 characters with its context. */
+const MOST_CELLS = 400_000;
+
+/** The tokens that stand once in both, and beside one that is alike too. */
+function pairsOfUnique(pattern: Int32Array, text: Int32Array): Pair[] {
+  const once = (ids: Int32Array): Map<number, number> => {
+    const places = new Map<number, number>();
+    ids.forEach((id, at) => void places.set(id, places.has(id) ? -1 : at));
+    return places;
+  };
+  const there = once(text);
+  return [...once(pattern)].flatMap(([id, i]): Pair[] => {
+    const j = there.get(id) ?? -1;
+    return i >= 0 && j >= 0 && (pattern[i + 1] === text[j + 1] || pattern[i - 1] === text[j - 1]) ? [[i, j]] : [];
+  }).sort((a, b) => a[0] - b[0]);
+}
+
+/** The longest choice of pairs that are in the same order in both. */
+function inOrder(pairs: readonly Pair[]): Pair[] {
+  const tails: number[] = [];
+  const before = new Int32Array(pairs.length).fill(-1);
+  pairs.forEach(([, j], k) => {
+    let [low, high] = [0, tails.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < j) low = middle + 1;
+      else high = middle;
+    }
+    before[k] = tails[low - 1] ?? -1;
+    tails[low] = k;
+  });
+  const found: Pair[] = [];
+  for (let k = tails.at(-1) ?? -1; k >= 0; k = before[k] ?? -1) found.push(pairs[k] ?? [0, 0]);
+  return found.reverse();
+}
+
+/** Takes time and memory in proportion to both lengths multiplied. */
+function surePairs(pattern: Int32Array, text: Int32Array, vocabulary: Vocabulary): Int32Array {
   const [n, m] = [pattern.length, text.length];
   const width = m + 1;
   const weights = weigh(pattern, text, vocabulary);
@@ -45,7 +117,7 @@ export function align(pattern: Int32Array, text: Int32Array, vocabulary: Vocabul
     }
     if (isSure && at >= 0) sure[i] = at;
   }
-  return { sure };
+  return sure;
 }
 
 /** For a word and for each neighbour that stands beside it in both; punctuation by itself tells little. */

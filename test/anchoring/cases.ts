@@ -130,8 +130,8 @@ function isUndecidable({ before, tag, after, truth, isSame }: Omit<Case, 'scenar
   const sentence = like(slice(before, pieces(before, SENTENCE).find(({ start, end }) => start <= tag.start && tag.end <= end) ?? tag));
   if (truth === null) return like(after).split(sentence).length >= like(before).split(sentence).length;
   const [left, right] = [like(before.slice(Math.max(0, tag.start - NEAR), tag.start)), like(before.slice(tag.end, tag.end + NEAR))];
-  const [isLeft, isRight] = [like(after.slice(0, truth.start)).endsWith(left), like(after.slice(truth.end)).startsWith(right)];
-  if (!isSame) return !isLeft && !isRight && like(after).includes(sentence);
+  const [isLeft, isRight] = [left !== '' && like(after.slice(0, truth.start)).endsWith(left), right !== '' && like(after.slice(truth.end)).startsWith(right)];
+  if (!isSame && !isLeft && !isRight && like(after).includes(sentence)) return true;
   return !(isLeft && isRight) && like(after).includes(`${left}${like(slice(before, tag))}${right}`);
 }
 

@@ -80,6 +80,16 @@ describe('an annotation among look-alikes', () => {
   });
 });
 
+describe('a very long annotation', () => {
+  it('is found as changed, however long it is, in time that grows with its length', function () {
+    this.timeout(20_000);
+    const words = (from: number, to: number): string => Array.from({ length: to - from }, (_, i) => `w${((from + i) * 7919) % 10_007}${i % 12 === 11 ? '.\n' : ''}`).join(' ');
+    const before = `${words(0, 400)} ⟦${words(400, 9000)}⟧ ${words(9000, 9400)}`;
+    const after = `New. ${before.replace(/[⟦⟧]/g, '').replace(/ w5003\b/, ' other 12')}`;
+    assert.equal(anchored(before, after).slice(0, 13), 'changed: New.');
+  });
+});
+
 describe('anchors in texts with an annotation whose true place is known', () => {
   const count = (part: Part): Record<Verdict, number> => {
     const verdicts = { right: 0, wrong: 0, ask: 0, astray: 0, lost: 0 };
