@@ -1,6 +1,7 @@
 // Prints what Seedmark costs, as ratios where two things are compared, and writes it to out/bench.json.
 // `npm run bench -- --against FILE` prints the ratios to an earlier run; `--no-peers` leaves the other libraries out, `--no-editor` VS Code,
-// `--quick` the folder of 100 MB and the edits beside many other seeds; `--only analysis`, `anchoring` or `folders` measures that part alone.
+// `--quick` the folder of 100 MB, the edits beside many other seeds and nine tenths of the tags; `--only analysis`, `anchoring`, `tags` or `folders`
+// measures that part alone.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,12 +16,14 @@ const { benchAnalysis } = await import('./bench/analysis.mjs');
 const { benchCorpus } = await import('./bench/corpus.mjs');
 const { benchEdits } = await import('./bench/edits.mjs');
 const { benchAnchoring } = await import('./bench/anchoring.mjs');
+const { benchTags } = await import('./bench/tags.mjs');
 const { benchEditor } = await import('./bench/editor.mjs');
 
 const results = {
   node: process.version,
   ...(isMeant('analysis') ? { ...benchAnalysis(root, { withPeers: values.peers }), ...benchEdits(root, { many: !values.quick }) } : {}),
   ...(isMeant('anchoring') ? await benchAnchoring({ withPeers: values.peers }) : {}),
+  ...(isMeant('tags') ? await benchTags(root, values.quick ? 10_000 : 100_000) : {}),
   ...(isMeant('folders') ? await benchCorpus(root, values.quick ? [1, 10] : [1, 10, 100]) : {}),
   ...(values.editor ? await benchEditor() : {}),
   'bundle sizes in KB': bundleSizes(),

@@ -1,6 +1,7 @@
 // A folder of seeds of any size whose copies, restatements and conflicts are known: the same numbers give the same bytes.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { randomOf } from '../../out/test/anchoring/random.js';
 
 /** Planted in so many bytes: one fact, and one copied passage. */
 const FACT_EACH = 20_000, COPY_EACH = 40_000;
@@ -12,7 +13,7 @@ const FILE_SIZE = 5000;
  */
 export function* generate(root, bytes, seed = 1) {
   const wording = JSON.parse(readFileSync(join(root, 'scripts', 'bench', 'wording.json'), 'utf8'));
-  const random = randomNumbers(seed);
+  const random = randomOf(seed);
   const speak = babble(root, wording, random);
   const files = Math.max(4, Math.round(bytes / FILE_SIZE));
   const placed = placeSentences(wording, Math.ceil(bytes / FACT_EACH), files, random);
@@ -150,16 +151,4 @@ function put(map, key, value) {
 
 function pick(list, random) {
   return list[Math.floor(random() * list.length)];
-}
-
-/** Mulberry32: numbers from 0 to 1 that depend on the seed alone. */
-function randomNumbers(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -126,7 +126,10 @@ function changedPlaces(pattern: Pattern, intact: readonly Placement[], { vocabul
   for (const region of regionsOf(pattern.ids, index, tokens)) {
     const first = changedPlacesIn(pattern, region, intact, tokens, vocabulary);
     const second = first.length === 0 ? [] : changedPlacesIn(pattern, region, [...intact, ...first], tokens, vocabulary);
-    for (const place of [...first, ...second]) if ((places.get(place.from)?.support ?? -1) < place.support) places.set(place.from, place);
+    for (const place of [...first, ...second]) {
+      const known = places.get(place.from);
+      if (known === undefined || (known.isRough === place.isRough ? known.support < place.support : known.isRough)) places.set(place.from, place);
+    }
   }
   return [...places.values()];
 }

@@ -14,7 +14,9 @@ export interface Placement {
   /** Whether all tokens of the quote stand there as they were. */
   readonly isIntact: boolean;
   /** Whether its borders are not certain. */
-  readonly isRough?: boolean;
+  readonly isRough: boolean;
+  /** Whether a name and a figure of the quote are gone: then it may be about something else. */
+  readonly isOther: boolean;
   /** How many words of the quote stand there. */
   readonly kept: number;
   /** How much of the context stands beside it. */
@@ -26,9 +28,9 @@ export interface Placement {
 const SHORT = 8;
 
 /** Of a place whose borders are not certain so many words of the quote must stand there. */
-const LEAST_ROUGH = 4;
+const LEAST_ROUGH = 2;
 
-/** So many tokens may have come into the quote, or half as many as it had where it begins and ends as it did. */
+/** So many tokens may have come into the quote, or a quarter of what it had more where it begins and ends as it did. */
 const MOST_ADDED = 3;
 
 /** So many words, figures apart, may have become others altogether: a unit, or a name. */
@@ -75,22 +77,29 @@ export function changedPlacesIn(pattern: Pattern, region: Region, known: readonl
     let kept = 0;
     let words = 0;
     let [firstKept, lastKept] = [-1, -1];
+    let [isNameGone, isFigureGone] = [false, false];
     for (let i = from; i < to; i++) {
-      if (at(i) < 0) continue;
+      const id = ids[i] ?? 0;
+      if (at(i) < 0) {
+        isNameGone ||= vocabulary.isProtected(id) && vocabulary.isWord(id) && !vocabulary.isFigure(id);
+        isFigureGone ||= vocabulary.isFigure(id);
+        continue;
+      }
       if (firstKept < 0) firstKept = at(i);
       lastKept = at(i);
       kept++;
-      if (vocabulary.isWord(ids[i] ?? 0)) words++;
+      if (vocabulary.isWord(id)) words++;
     }
-    if (to - from > SHORT && kept * 2 < to - from) return undefined;
+    const isShort = to - from <= SHORT;
+    if (!isShort && kept * 3 < to - from) return undefined;
     const first = at(from) >= 0 ? at(from) : at(from - 1) >= 0 ? at(from - 1) + 1 : -1;
     const end = at(to - 1) >= 0 ? at(to - 1) + 1 : at(to) >= 0 ? at(to) : -1;
     const isRough = first < 0 || end < 0;
     if (isRough && words < LEAST_ROUGH) return undefined;
     const [start, stop] = isRough ? [firstKept, lastKept + 1] : [first, end];
     if (stop <= start || stop - start > 2 * (to - from) + 8 || isRun(ids, from, to, tokens, start)) return undefined;
-    const isGrown = stop - start > to - from + (at(from) >= 0 && at(to - 1) >= 0 ? Math.ceil((to - from) / 2) : 0) + MOST_ADDED;
-    return { ...placement(pattern, tokens, start, stop, words, vocabulary), isRough: isRough || isGrown };
+    const isGrown = stop - start > to - from + (at(from) >= 0 && at(to - 1) >= 0 ? (to - from) >> 2 : 0) + MOST_ADDED;
+    return { ...placement(pattern, tokens, start, stop, words, vocabulary), isRough: isRough || isGrown || (!isShort && kept * 2 < to - from), isOther: isNameGone && isFigureGone };
   }
 }
 
@@ -102,7 +111,9 @@ export function isCertain(place: Placement, pattern: Pattern, target: Target, vo
   const isSentence = pattern.sentence.from === pattern.from && pattern.sentence.to === pattern.to;
   if (!place.isIntact) {
     // Where next to nothing of several words is left, another sentence may have taken their place; and where all are there, much was put between them.
-    if (lettersIn(pattern, vocabulary) > (isSentence ? MOST_REPLACED - 1 : MOST_REPLACED) && place.kept * (isSentence ? 2 : 3) < words) return false;
+    if (lettersIn(pattern, vocabulary) > (isSentence ? 1 : MOST_REPLACED) && place.kept * (isSentence ? 2 : 3) < words) return false;
+    // In a list or among the copies of a template a line of another name and other figures is another line.
+    if (target.alike > 1 && place.isOther) return false;
     if (place.kept === words && place.to - place.from > pattern.to - pattern.from + 1) return false;
   }
   if (isFull(place)) return true;
@@ -149,7 +160,7 @@ export function isOwn({ sides }: Placement): boolean {
 
 function placement(pattern: Pattern, tokens: Tokens, from: number, to: number, kept: number, vocabulary: Vocabulary): Placement {
   const sides = [sideOf(pattern, -1, tokens, from, vocabulary), sideOf(pattern, 1, tokens, to, vocabulary)] as const;
-  return { from, to, isIntact: isRun(pattern.ids, pattern.from, pattern.to, tokens, from), kept, support: sides[0].matched + sides[1].matched, sides };
+  return { from, to, isIntact: isRun(pattern.ids, pattern.from, pattern.to, tokens, from), isRough: false, isOther: false, kept, support: sides[0].matched + sides[1].matched, sides };
 }
 
 function isRun(ids: Int32Array, from: number, to: number, tokens: Tokens, start: number): boolean {

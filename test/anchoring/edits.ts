@@ -125,8 +125,8 @@ const moveSentence: Edit = (document, tag, random) => {
   const mine = at && around(pieces(document.text, SENTENCE), at);
   if (!mine) return undefined;
   const rest = document.delete(mine);
-  const to = pick(random, pieces(rest.text, SENTENCE)).start;
-  return joined([rest.slice(0, to), document.slice(mine.start, mine.end), added(' '), rest.slice(to, rest.text.length)]);
+  const to = oneOf(random, pieces(rest.text, SENTENCE))?.start;
+  return to === undefined ? undefined : joined([rest.slice(0, to), document.slice(mine.start, mine.end), added(' '), rest.slice(to, rest.text.length)]);
 };
 
 /** The paragraph, or the whole text, stands a second time elsewhere. The first one stays what is meant. */
