@@ -83,7 +83,7 @@ function find(target: Target & Told, shared: Shared): Anchor {
   }
   const place = changed[0];
   if (place === undefined || !isLikely(place)) return ORPHAN;
-  const rivals = [...changed.slice(1).filter((other) => other.support > place.support - MARGIN || (words > 3 && other.kept >= place.kept)), ...intact.filter(isOwn)];
+  const rivals = [...changed.slice(1).filter((other) => other.support > place.support - MARGIN || (words > 3 ? other.kept >= place.kept : other.kept > place.kept && isOwn(other))), ...intact.filter(isOwn)];
   if (rivals.length > 0 || isTwinGone(pattern, target.alike, place, shared) || !isCertain(place, pattern, target, vocabulary)) return ask([place, ...rivals].slice(0, MOST_CANDIDATES));
   const span = spanOf(place);
   return { state: 'changed', span, was: target.exact, text: shared.text.slice(span.start, span.end) };
