@@ -72,19 +72,21 @@ function find(target: Target & Told, shared: Shared): Anchor {
   const best = intact[0];
   if (best !== undefined && isLikely(best)) {
     const isRival = (other: Placement): boolean => (!isFull(best) && isLikeOwn(other, best))
-      || (other.support > best.support - MARGIN && (isWhole(other) || !hasFull(best) || (other.isIntact && (isOwn(other) === isOwn(best) || (other.support >= best.support && isThere(other))))));
+      || (other.support > best.support - MARGIN && (isWhole(other) || !hasFull(best) || (other.isIntact && (isOwn(other) === isOwn(best) || other.support >= best.support))));
     const rivals = [...intact.slice(1), ...changed].filter(isRival);
     if (rivals.length > 0) return ask([best, ...rivals].slice(0, MOST_CANDIDATES));
     // Where one of several is gone it may be this one.
     const isGone = target.occurrences > 1 && count < target.occurrences && !isFull(best) && !(isWhole(best) && best.sides.every((side) => side.isOwn && !side.isOther));
-    if (isGone || !isCertain(best, pattern, target, vocabulary)) return ask([best]);
+    // And where look-alikes came to be, one of them may be what became of it.
+    const hasMore = !hasFull(best) && countAlike(pattern, shared.shapes(), vocabulary) > target.alike;
+    if (isGone || hasMore || !isCertain(best, pattern, target, vocabulary)) return ask([best]);
     const span = spanOf(best);
     return { state: span.start === target.start ? 'exact' : 'moved', span };
   }
   const place = changed[0];
   if (place === undefined || !isLikely(place)) return ORPHAN;
   const rivals = [...changed.slice(1).filter((other) => other.support > place.support - MARGIN || (words > 3 ? other.kept >= place.kept : other.kept > place.kept && isOwn(other))), ...intact.filter(isOwn)];
-  if (rivals.length > 0 || isTwinGone(pattern, target.alike, place, shared) || !isCertain(place, pattern, target, vocabulary)) return ask([place, ...rivals].slice(0, MOST_CANDIDATES));
+  if (rivals.length > 0 || hasOtherTwins(pattern, target.alike, place, shared) || !isCertain(place, pattern, target, vocabulary)) return ask([place, ...rivals].slice(0, MOST_CANDIDATES));
   const span = spanOf(place);
   return { state: 'changed', span, was: target.exact, text: shared.text.slice(span.start, span.end) };
 
@@ -92,7 +94,7 @@ function find(target: Target & Told, shared: Shared): Anchor {
   function isLikeOwn(other: Placement, best: Placement): boolean {
     const [left, right] = other.sides;
     const isStrong = isOwn(best) && hasFull(best);
-    if (other.isIntact) return (isOwn(other) && (!isStrong || hasFull(other) || isDivided(best, other))) || (!isStrong && count > target.occurrences && left.words + right.words >= 2);
+    if (other.isIntact) return other.sides.some(({ state }, i) => state === 'full' && best.sides[i]?.state !== 'full') || (isOwn(other) && (!isStrong || hasFull(other) || isDivided(best, other))) || (!isStrong && count > target.occurrences && left.words + right.words >= 2);
     if (!isStrong && (isWhole(other) || (words >= 4 && other.kept * 2 >= words))) return true;
     return isOwn(other) && (isStrong ? hasFull(other) && (!isSure || (left.words > 0 && right.words > 0)) : hasFull(other) || left.words + right.words >= 2);
   }
@@ -110,11 +112,10 @@ function find(target: Target & Told, shared: Shared): Anchor {
   }
 }
 
-/** Whether one of several look-alikes is gone: what stands in the place of the quote may be another one of them. */
-function isTwinGone(pattern: Pattern, alike: number, place: Placement, { shapes, tokens, vocabulary }: Shared): boolean {
-  if (alike < 2) return false;
+/** Whether a look-alike is gone or came to be: what stands in the place of the quote may be another one of them. */
+function hasOtherTwins(pattern: Pattern, alike: number, place: Placement, { shapes, tokens, vocabulary }: Shared): boolean {
   const isOne = isAlike(pattern, tokens.ids, place, vocabulary);
-  return countAlike(pattern, shapes(), vocabulary) < (isOne ? alike : alike - 1);
+  return countAlike(pattern, shapes(), vocabulary) !== (isOne ? alike : alike - 1);
 }
 
 /** By how many tokens of context a place must be better than another one that it could be as well. */

@@ -70,6 +70,14 @@ export function changedPlacesIn(pattern: Pattern, region: Region, known: readonl
   const found = [replaced(0, ids.length), known.length === 0 ? undefined : replaced(sentence.from, sentence.to)];
   return found.filter((place) => place !== undefined);
 
+  /** Whether more was put in, and a word of the quote with it: a look-alike may stand beside it. */
+  function repeats(start: number, stop: number): boolean {
+    if (stop - start <= to - from) return false;
+    const timesIn = (row: Int32Array, id: number): number => row.reduce((times, each) => times + Number(each === id), 0);
+    const [own, other] = [ids.subarray(from, to), tokens.ids.subarray(start, stop)];
+    return own.some((id) => vocabulary.isWord(id) && timesIn(other, id) > timesIn(own, id));
+  }
+
   /** Aligns a part of the pattern only. */
   function replaced(partFrom: number, partTo: number): Placement | undefined {
     const { sure } = align(ids.slice(partFrom, partTo), stretch, vocabulary);
@@ -99,7 +107,7 @@ export function changedPlacesIn(pattern: Pattern, region: Region, known: readonl
     const [start, stop] = isRough ? [firstKept, lastKept + 1] : [first, end];
     if (stop <= start || stop - start > 2 * (to - from) + 8 || isRun(ids, from, to, tokens, start)) return undefined;
     const isGrown = stop - start > to - from + (at(from) >= 0 && at(to - 1) >= 0 ? (to - from) >> 2 : 0) + MOST_ADDED;
-    return { ...placement(pattern, tokens, start, stop, words, vocabulary), isRough: isRough || isGrown || (!isShort && kept * 2 < to - from), isOther: isNameGone && isFigureGone };
+    return { ...placement(pattern, tokens, start, stop, words, vocabulary), isRough: isRough || isGrown || repeats(start, stop) || (!isShort && kept * 2 < to - from), isOther: isNameGone && isFigureGone };
   }
 }
 
@@ -111,7 +119,9 @@ export function isCertain(place: Placement, pattern: Pattern, target: Target, vo
   const isSentence = pattern.sentence.from === pattern.from && pattern.sentence.to === pattern.to;
   if (!place.isIntact) {
     // Where next to nothing of several words is left, another sentence may have taken their place; and where all are there, much was put between them.
-    if (lettersIn(pattern, vocabulary) > (isSentence ? 1 : MOST_REPLACED) && place.kept * (isSentence ? 2 : 3) < words) return false;
+    const letters = lettersIn(pattern, vocabulary);
+    if (letters > (isSentence ? 1 : MOST_REPLACED) && place.kept * (isSentence ? 2 : 3) < words) return false;
+    if (isSentence && letters > 0 && words > 1 && place.kept === 0) return false;
     // In a list or among the copies of a template a line of another name and other figures is another line.
     if (target.alike > 1 && place.isOther) return false;
     if (place.kept === words && place.to - place.from > pattern.to - pattern.from + 1) return false;

@@ -122,21 +122,40 @@ function caseOf(text: string, other: string, random: Random, prepare: Edit | und
 }
 
 /**
- * Whether the two texts are just what they would be had another stretch than the true one been moved or deleted, so that nobody could tell:
- * an equal copy took the place of what was moved away, or stands somewhere while that was changed as well, or a look-alike was changed into the
- * sentence that was deleted.
+ * Whether the texts alone tell another story than the true one, so that nobody could know: an equal copy stands better in the old context than
+ * what was tagged, which was moved or changed; or a look-alike was changed into the sentence that was deleted.
  */
 function isUndecidable({ before, tag, after, truth, isSame }: Omit<Case, 'scenario'>): boolean {
-  const sentence = like(slice(before, pieces(before, SENTENCE).find(({ start, end }) => start <= tag.start && tag.end <= end) ?? tag));
-  if (truth === null) return like(after).split(sentence).length >= like(before).split(sentence).length;
-  const [left, right] = [like(before.slice(Math.max(0, tag.start - NEAR), tag.start)), like(before.slice(tag.end, tag.end + NEAR))];
-  const [isLeft, isRight] = [left !== '' && like(after.slice(0, truth.start)).endsWith(left), right !== '' && like(after.slice(truth.end)).startsWith(right)];
-  if (!isSame && !isLeft && !isRight && like(after).includes(sentence)) return true;
-  return !(isLeft && isRight) && like(after).includes(`${left}${like(slice(before, tag))}${right}`);
+  const whole = like(after);
+  if (truth === null) {
+    const sentence = like(slice(before, pieces(before, SENTENCE).find(({ start, end }) => start <= tag.start && tag.end <= end) ?? tag));
+    return whole.split(sentence).length >= like(before).split(sentence).length;
+  }
+  const [left, words, right] = [like(before.slice(0, tag.start)), like(slice(before, tag)), like(before.slice(tag.end))];
+  const contextAt = (start: number, end: number): readonly [number, number] => [alikeAtEnd(left, whole.slice(0, start)), alikeAtEnd(turned(right), turned(whole.slice(end)))];
+  const own = like(after.slice(0, truth.start)).length;
+  const [before0, after0] = contextAt(own, own + like(slice(after, truth)).length);
+  for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + 1)) {
+    if (at === own && isSame) continue;
+    const [before1, after1] = contextAt(at, at + words.length);
+    if (before1 >= before0 && after1 >= after0 && before1 + after1 >= LEAST_CONTEXT && before1 + after1 > before0 + after0) return true;
+  }
+  return false;
 }
 
-/** In UTF-16 code units: about half a line on either side. */
-const NEAR = 40;
+/** In characters that are no white space. */
+const LEAST_CONTEXT = 12;
+const MOST_CONTEXT = 80;
+
+function alikeAtEnd(a: string, b: string): number {
+  let alike = 0;
+  while (alike < Math.min(a.length, b.length, MOST_CONTEXT) && a.at(-1 - alike) === b.at(-1 - alike)) alike++;
+  return alike;
+}
+
+function turned(text: string): string {
+  return [...text.slice(0, MOST_CONTEXT)].reverse().join('');
+}
 
 const marks = new Map<string, readonly Span[]>();
 
