@@ -104,7 +104,7 @@ export function stackBlocks(lines: Lines, earlier?: Blocks): Blocks {
       last = -1;
       continue;
     }
-    const afterCut = isCut(shapes[i - 1]);
+    const afterCut = isCut(shapes[i - 1]) && !(titled && lines.gaps[i] === 1 && shapes[i - 1]?.end === 'open');
     if (source?.subtype !== 'speaker' && last >= 0 && (source === null || afterCut)) {
       passage++;
       if (afterCut) { source = null; titled = false; }

@@ -4,6 +4,7 @@ import { roleBelow, type Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
 import { isTurn } from './speakers.js';
 import { shows } from './traits.js';
+import { FIRST_PERSON } from './words.js';
 
 /**
  * The title of a page, which stands above its first prose with nothing but controls before it. There it may be a
@@ -47,12 +48,17 @@ function findThreadTitle(lines: Lines, roles: Roles, speaker: number): void {
   }
 }
 
-/** A headline that reads like a sentence without its stop, above a line that says who wrote it or when. */
+/** A headline that reads like a sentence without its stop, above a line that says who wrote it or when, or in capitals. */
 function findHeadline(lines: Lines, roles: Roles, first: number): void {
   const { shapes, gaps } = lines;
-  const at = shapes.findIndex(({ words, marked }, i) => i < first && roles[i] === undefined && words >= 4 && marked === 'no');
+  const at = shapes.findIndex(({ words, marked }, i) => i <= first && (roles[i] === undefined || i === first) && words >= 4 && marked === 'no');
   const shape = shapes[at];
-  if (shape === undefined || shape.end !== 'open' || shape.lowerStart || shape.titled || shape.words > 16 || shows(lines, at, 'title') || shows(lines, at, 'identifier') || isAboutPage(lines, at)) return;
+  if (shape === undefined || shape.end !== 'open' || shape.lowerStart || shape.words > 16 || shape.length > 150 || shows(lines, at, 'title') || shows(lines, at, 'identifier') || isAboutPage(lines, at)) return;
+  if (shape.titled && gaps[at + 1] === 1 && isStopped(shapes[at + 1])) {
+    roles[at] = 'title';
+    return;
+  }
+  if (shape.titled || (shape.kind === 'prose' && FIRST_PERSON.test(lineAt(lines, at)))) return;
   const deck = gaps[at + 1] === 0 && shapes[at + 1]?.kind === 'phrase' && !isAboutPage(lines, at + 1) ? 1 : 0;
   if (!isAboutPage(lines, at + 1 + deck) && roles[at + 1 + deck] !== 'chrome') return;
   roles[at] = 'title';

@@ -20,7 +20,7 @@ export function findLists(lines: Lines, roles: Roles): void {
       if (named && isTitleItem(lines, k)) roles[k] = 'title';
       else roles[k] ??= 'body';
     }
-    if (isLabel(lines, i - 1) && (roles[i - 1] === undefined || roles[i - 1] === 'chrome')) roles[i - 1] = 'heading';
+    if (roles[i] !== 'chrome' && isLabel(lines, i - 1) && (roles[i - 1] === undefined || roles[i - 1] === 'chrome')) roles[i - 1] = 'heading';
     i = end - 1;
   }
 }

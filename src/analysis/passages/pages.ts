@@ -73,17 +73,25 @@ export function findQuestions(lines: Lines, roles: Roles): void {
 
 /** Names with initials look like sentences for their stops. */
 export function findInitials(lines: Lines, roles: Roles): void {
-  lines.shapes.forEach(({ kind }, i) => {
-    if (kind === 'prose' && roles[i] !== 'speaker' && shows(lines, i, 'initials')) roles[i] = 'chrome';
+  lines.shapes.forEach(({ kind, words, end }, i) => {
+    if (kind === 'prose' && roles[i] !== 'speaker' && (shows(lines, i, 'initials') || (words <= 6 && end === 'open' && shows(lines, i, 'authors')))) roles[i] = 'chrome';
   });
 }
 
-/** The titles of a page of results: each stands right above its address. */
+/** The titles of a page of results: each stands right above its address, or between its address and an excerpt. */
 export function findResults({ shapes, gaps }: Lines, roles: Roles): void {
-  shapes.forEach(({ kind, words, marked, lowerStart, end }, i) => {
+  const under: number[] = [];
+  shapes.forEach(({ kind, words, marked, lowerStart, end, length }, i) => {
+    const isUnder = shapes[i - 1]?.kind === 'url' && gaps[i] === 0 && gaps[i - 1] === 0 && gaps[i + 1] === 0 && shapes[i + 1]?.kind === 'prose' && (kind === 'phrase' || kind === 'prose');
+    if (isUnder && marked === 'no' && words >= 3 && words <= 16 && length < 120 && !lowerStart && (end === 'open' || end === 'question')) under.push(i);
     if (kind === 'url' || shapes[i + 1]?.kind !== 'url' || gaps[i + 1] !== 0 || gaps[i + 2] !== 0 || (i > 0 && gaps[i] === 0) || roles[i] === 'speaker' || kind === 'interface' || kind === 'stamp') return;
     if (marked === 'no' && words >= 4 && words <= 20 && !lowerStart && (end === 'open' || end === 'question')) roles[i] = 'title';
   });
+  // One alone may be anything below an address.
+  if (under.length > 1) for (const i of under) {
+    roles[i] = 'title';
+    if ((shapes[i - 2]?.words ?? 9) <= 4 && shapes[i - 2]?.kind === 'phrase') roles[i - 2] = 'chrome';
+  }
 }
 
 /** Whether a line and one beside it belong to a sheet of facts. */

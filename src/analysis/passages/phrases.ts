@@ -31,6 +31,8 @@ function isTop({ shapes }: Lines, roles: Roles, at: number): boolean {
   return true;
 }
 
+const LONGEST_TITLE = 14;
+
 /** @param saying whether a speaker stands above */
 function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, often: ReadonlySet<string>): Role {
   const { shapes, gaps } = lines;
@@ -56,6 +58,8 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (!isTitle) return words <= 3 && (words < 2 || shape.end !== 'stop') ? 'chrome' : 'body';
   if (isTitle && words >= 4 && (gaps[at + 1] === 0 || gaps[at] === 1) && isAboutPage(lines, at + 1) && !isAboutPage(lines, at)) return 'title';
   const own = words >= 4 || (shape.titled && words >= 3) || at === 0;
+  // A long line that is not in capitals is a sentence whose verb is not known, but at the top of a page.
+  if (below.role === 'body' && words > LONGEST_TITLE && !shape.titled && !isTop(lines, roles, at)) return 'body';
   if (below.role === 'body') return own && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';
   if (below.role === 'title' || below.role === 'heading') return words >= 4 && below.distance <= (isTop(lines, roles, at) ? (words >= 6 ? 6 : 3) : 1) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
   return words <= 5 ? 'chrome' : 'body';

@@ -79,7 +79,7 @@ function findProfiles(lines: Lines, roles: Roles): void {
 }
 
 function isName(lines: Lines, i: number): boolean {
-  return shows(lines, i, 'userName') && !(lines.shapes[i]?.kind === 'interface' && (lines.shapes[i]?.words ?? 0) > 1);
+  return shows(lines, i, 'userName') && !(lines.shapes[i]?.kind === 'interface' && ((lines.shapes[i]?.words ?? 0) > 1 || INTERFACE.has(lineAt(lines, i).toLowerCase())));
 }
 
 function mayName(lines: Lines, i: number): boolean {

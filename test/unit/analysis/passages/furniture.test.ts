@@ -49,3 +49,26 @@ describe('a title', () => {
     check('C Home › Boards › Harbour › Gulls\nC Birds · Harbour · Rubbish\nT Who opens the bins of the harbour?\n\nB1 The gulls open nine bins an hour. They leave the paper.\n\nC Related: Foxes that open no bins\n\nB1 They come at dawn.');
   });
 });
+
+describe('the title of a page', () => {
+  it('may hold a verb, in capitals or above who wrote it', () => {
+    check('T Harbour Master Will Count Gulls “Every Single Night”\n\nB1 The master of the harbour has nine cameras. They see in the dark.');
+    check('C Harbour\nT Harbour master says gulls will have to go\nC By Ida Lund and Per Moe\nC March 4, 2026 11:02 AM GMT · Updated 2 hours ago\n\nB1 The gulls open nine bins an hour. They leave the paper.');
+    check('T Bins stay open when a gull is in them #482\nC Closed\n\nB1 Nine bins stayed open. The gulls were asleep.');
+  });
+  it('holds on where a line below it has no stop', () => {
+    check(`T What the gulls of the harbour eat\n\nB1 We counted nine bins in the harbour and wrote down what the gulls took from each of them in the nights of that ${'long '.repeat(5)}winter\n\nB1 They took bread.`);
+  });
+  it('is no long sentence whose stop is lost in the middle of a page', () => {
+    check('T What the gulls of the harbour eat\n\nB1 They took bread.\n\nB1 The master of the harbour watched the bins with nine cameras all night (see the pictures)\n\nB1 They took no paper.');
+  });
+});
+
+describe('a page of results', () => {
+  it('may have each title between its address and an excerpt', () => {
+    check('C Gull Notes\nB https://gulls.example › roofs\nT Where gulls sleep - Gull Notes\nB1 They sleep on roofs. Nine of ten roofs are flat.\nC Harbour Review\nB https://harbour.example › bins\nT The bins are closing - Harbour Review\nB2 The harbour closes its bins at night. The gulls wait.'.replace('B https://harbour', 'B1 https://harbour'));
+  });
+  it('but no line under the address of one page is a title', () => {
+    check('T Where gulls sleep at night\n\nB1 It is told here.\n\nB1 https://gulls.example/roofs\nB1 They are sleeping on the roofs of the harbour\nB1 They open nine bins an hour. They leave the paper.');
+  });
+});

@@ -50,6 +50,9 @@ describe('posts of a forum', () => {
   it('as reviews tell the name and the rating', () => {
     check('T Salt water pump, 12 volts\n\nB1 It lifts nine litres a minute.\n\nS P. Moe\nC 2 out of 5 stars Broke soon\nB2 It broke after 200 hours.\n\nS Ida Lund\nC 5 out of 5 stars Runs and runs\nB3 It has run for 900 hours.');
   });
+  it('or how near a person is in a network', () => {
+    check('S Ida van der Lund\nC • 2nd\nC Keeper of pumps\nC 2w\nB1 Mine has run for 900 hours.\nC Like\nC Reply\nS Per Moe\nC • 3rd+\nC 1w\nB2 Mine broke after 200 hours.');
+  });
   it('a name and a date under a title are of who wrote it', () => {
     check('T What a pump costs in ten years\nC Ida Lund\nC 3 March 2020\nB1 It costs 40 dollars a year. Power is half of it.\n\nT Why pumps fail in the first winter\nC Per Moe\nC 9 March 2020\nB2 They freeze at night. Four of nine did.');
   });
