@@ -34,6 +34,9 @@ function readTurn(line: string): Turn | null {
   return name === undefined || NOBODY.test(name) ? null : { start: 0, end: name.length, says: colon + 2 };
 }
 
+/** A name of several words that stands alone above what its bearer says: `Rep. Ida Lund (Harbour):`. */
+const ALONE = new RegExp(String.raw`^(?=[^ ]+ )${PERSON}:$`, 'u');
+
 /** So many turns at least are a conversation. */
 const FEWEST = 4;
 
@@ -45,14 +48,18 @@ const FEWEST = 4;
 export function findTurns(lines: Lines, roles: Roles): void {
   const { shapes } = lines;
   const timed: number[] = [];
+  const alone = new Map<string, number[]>();
   const plain = new Map<string, number[]>();
-  shapes.forEach(({ kind, marked, length }, i) => {
+  shapes.forEach(({ kind, marked, length, words, end }, i) => {
     if (length < 4 || marked !== 'no' || roles[i] === 'speaker' || kind === 'url' || kind === 'row' || kind === 'fence') return;
+    if (end === 'colon' && words <= 8 && shapes[i + 1]?.kind === 'prose' && ALONE.test(lineAt(lines, i))) add(alone, lineAt(lines, i), i);
     const turn = turnAt(lines, i);
     if (turn === null) return;
     if (turn.start > 0) timed.push(i);
     else add(plain, lineAt(lines, i).slice(0, turn.end), i);
   });
+  const again = [...alone.values()].filter((at) => at.length > 1);
+  if (again.length > 1) for (const i of again.flat()) roles[i] = 'speaker';
   if (timed.length >= FEWEST - 1 && isDense(lines, timed)) {
     for (const i of timed) roles[i] = 'speaker';
     return;

@@ -25,6 +25,16 @@ describe('turns of talk on one line', () => {
   });
 });
 
+describe('names alone above what is said', () => {
+  const [ida, per] = ['Rep. Ida Lund (Harbour):', 'Dr. Per Moe:'];
+  it('speak where two of them come again', () => {
+    check(`S ${ida}\n\nB1 How cold was it?\n\nS ${per}\n\nB2 It was 12 degrees below zero.\n\nS ${ida}\n\nB3 Did the pipes freeze?\n\nS ${per}\n\nB4 Four of nine froze.`);
+  });
+  it('are labels where each stands once', () => {
+    check('T How the pipes of the harbour froze\n\nH Key Findings:\nB1 Four of nine pipes froze.\n\nH Next Steps:\nB1 They are replaced in May.'.replace('H Key', 'C Key').replace('H Next', 'C Next'));
+  });
+});
+
 describe('turns with a time', () => {
   it('in a transcript', () => {
     check('C [00:00:12] ¦S Host¦C :¦B1  How cold was it?\nC [00:00:20] ¦S Guest¦C :¦B2  It was 12 degrees below zero.\nC [00:00:31] ¦S Host¦C :¦B3  That is cold.');
