@@ -8,6 +8,7 @@ const LIST = wordLists({
   all: 'all',
   rights: 'rights',
   reserved: 'reserved',
+  guessed: 'be have also still probably well just',
   privilege: 'privilege honor honour pleasure joy delight',
   to: 'to',
   whyHow: 'why how when where',
@@ -37,6 +38,8 @@ const PRESENTING = wordList('introducing announcing presenting meet featuring co
 const FILLER = wordList('please just now then and but so also or instead always never first second third finally next yes yeah ok okay oh well');
 /** What begins a remark without a subject (`Could be worse.`). */
 const SUBJECTLESS = wordList("could couldn't would wouldn't can't cannot should shouldn't won't");
+/** Without a subject this many words guess at something (`Could be the chat template, mine was broken.`). */
+const SHORTEST_GUESS = 6;
 const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
 
 /** Whether a sentence asserts something: it has a finite verb and is no question, greeting, feeling or order. */
@@ -45,7 +48,7 @@ export function asserts(w: Words, clauses: Clauses, ending: Ending): boolean {
   if (isNotice(w) || isSaidElsewhere(w)) return false;
   if (w.isOneOf(0, GREETING) && !(w.isOneOf(1, LIST.to) && clauses.isSure)) return false;
   if (w.isOneOf(0, PRESENTING) && !clauses.isSure) return false;
-  if (w.isOneOf(0, SUBJECTLESS) && !w.is(1, CLASS.subject)) return false;
+  if (w.isOneOf(0, SUBJECTLESS) && !w.is(1, CLASS.subject)) return w.length >= SHORTEST_GUESS && ending !== 'none' && w.isOneOf(1, LIST.guessed);
   if (asks(w, clauses) || orders(w, clauses) || feels(w)) return false;
   if (clauses.main >= 0 && clauses.isSure) return true;
   const capital = w.shaped(0, SHAPE.capital) || w.shaped(0, SHAPE.digit);
@@ -93,6 +96,8 @@ function isOrder(w: Words, i: number, clauses: Clauses): boolean {
   if (!w.is(i, CLASS.base)) return false;
   const next = i + 1;
   if (w.is(next, AUXILIARY) && w.follows(next)) return false;
+  // `Prompt Conductor cuts bills`: the first word of a name.
+  if (i === 0 && w.shaped(0, SHAPE.capital) && w.shaped(next, SHAPE.capital) && w.follows(next) && clauses.main > next) return false;
   if (w.isOneOf(i, LIST.note) && (w.isOneOf(next, LIST.that) || w.shaped(next, SHAPE.colon))) return false;
   if (!w.is(i, CLASS.noun) && !(w.is(i, CLASS.past) && w.is(i, CLASS.participle))) return true;
   if (w.is(next, CLASS.determiner | CLASS.subject) || w.isOneOf(next, LIST.meUs)) return true;

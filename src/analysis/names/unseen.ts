@@ -9,7 +9,7 @@ const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Ch
 /** ` 3`, ` 2.5 Pro`, ` Flash`, ` Large 2`, ` XL` after a word in capitals. */
 const SPACED = new RegExp(` (?:(?:XX?L|XS|[SML])(?=[ ,;:?!)])|${NUMBER}(?: ${VARIANT}(?![\\p{L}\\d-]))?|${VARIANT}(?![\\p{L}\\d-])(?: ${NUMBER})?)`, 'yu');
 /** `Fennel-2`, `Larkspur-S`, `Larkspur-Mini`. */
-const JOINED = new RegExp(`^(?<word>\\p{Lu}\\p{L}{2,})-(?:v?\\d{1,2}|XX?L|[SMLBTH]|${VARIANT})$`, 'u');
+const JOINED = new RegExp(`^(?<word>\\p{Lu}\\p{L}{2,})-(?:v?\\d{1,2}|\\d{2,4}M|XX?L|[SMLBTH]|${VARIANT})$`, 'u');
 const SIZE_LETTER = /^ (?:XX?L|XS|[SML])$/;
 const sizeLetters: ReadonlySet<string> = new Set(['S', 'M', 'L', 'XS', 'XL', 'XXL']);
 const variantWords: ReadonlySet<string> = new Set(VARIANT.slice(3, -1).split('|'));

@@ -11,7 +11,7 @@ const BEFORE: readonly (readonly [cues: string, comparator: Comparator])[] = [
   ['over|more than|greater than|larger than|higher than|longer than|older than|better than|bigger than|wider than|above|exceeding|exceed|exceeds|exceeded|beyond|in excess of|well over|well above|north of|surpassing|surpassed|surpass|topped|topping|heavier than|faster than|further than|farther than|taller than|deeper than|stronger than|just over|upward of|upwards of|after more than|past', '>'],
   ['under|less than|fewer than|lower than|smaller than|shorter than|younger than|below|well under|well below|short of|shy of|just under|just below|just shy of|south of|worse than|faster than that|cheaper than|narrower than', '<'],
   ['at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|min|starting at|starting from|as few as|as little as|as low as|or above', '≥'],
-  ['at most|up to|no more than|not more than|at the most|a maximum of|maximum of|maximum|max|as many as|as much as|as high as|not exceeding|not to exceed|within|no greater than|no higher than|no longer than|no later than|upto|capped at|limited to|a cap of|an upper limit of|as long as|as large as|as far as', '≤'],
+  ['at most|up to|no more than|not more than|at the most|a maximum of|maximum of|maximum|max|as many as|as much as|as high as|not exceeding|not to exceed|no greater than|no higher than|no longer than|no later than|upto|capped at|limited to|a cap of|an upper limit of|as long as|as large as|as far as', '≤'],
 ];
 
 /** Cues by their words from the last to the first, so that the longest that ends before a figure is found by walking back. */

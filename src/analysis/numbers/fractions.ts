@@ -7,7 +7,7 @@ import type { Text } from './text.js';
 
 const PARTS = wordValues([
   ...[['half', 2], ['quarter', 4]] as const,
-  ...'third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((part, i): [string, number] => [part, i + 3]), ['hundredth', 100], ['thousandth', 1000],
+  ...'third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((part, i): [string, number] => [part, i + 3]), ['twelfth', 12], ['twentieth', 20], ['hundredth', 100], ['thousandth', 1000],
   ['halves', 2], ['quarters', 4],
   ...'thirds fourths fifths sixths sevenths eighths ninths tenths'.split(' ').map((part, i): [string, number] => [part, i + 3]), ['hundredths', 100], ['thousandths', 1000],
 ]);

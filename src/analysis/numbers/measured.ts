@@ -27,7 +27,7 @@ export function measuredOf(text: Text, q: Quantity, start: number, previous: Mea
   if (q.rule === SHARED_AROUND) return nounPhrase(text, q.figureEnd + 1);
   if (previous !== undefined && text.codeAt(q.end + 1) === 101 && text.startsWith(' each', q.end)) return previous.of;
   const before = previous !== undefined && previous.q.start >= start ? previous : undefined;
-  return counted(text, q) ?? countedByNext(text, q, next) ?? labelled(text, q) ?? beforeOf(text, q)
+  return counted(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? labelled(text, q) ?? beforeOf(text, q)
     ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? shared(text, q, before) ?? measuredInClause(text, q, start, before?.q)
     ?? paidFor(text, q) ?? subject(text, start, q);
 }
@@ -111,6 +111,18 @@ function wordLeft(text: Text, at: number): number {
 }
 
 const ARTICLES = wordList('a an the its their our his her');
+
+const PER = / (?:per|a|an|for each) (?=[a-z]{3})/y;
+/** What rates are told by, which is no thing. */
+const RATED = wordList('mile miles km kilometre kilometer hour minute second litre liter gallon pound kilo ton tonne barrel share seat head million thousand hundred piece time bit little lot while few couple great good');
+
+/** `$750 per novel`, `1.9 GB a request`: the thing that a sum or a measure is for. */
+function perThing(text: Text, q: Quantity): string | null {
+  if ((q.subtype !== 'money' && q.subtype !== 'measurement') || text.codeAt(q.end) !== 32 || !holdsAt(PER, text, q.end)) return null;
+  const at = PER.lastIndex;
+  const word = text.idFrom(at);
+  return TIMES[word] === 1 || RATED[word] === 1 ? null : nounPhrase(text, at);
+}
 
 /** `from 32k to 128k tokens`, `12 or 15 tests`: the next figure says what both count. */
 function countedByNext(text: Text, q: Quantity, next: Quantity | undefined): string | null {

@@ -143,6 +143,7 @@ function readWords(text: Text, opener: number): Reading | undefined {
   const id = text.idFrom(opener);
   if (OPENERS[id] !== 1) return undefined;
   if (isMixed(text, opener, end)) return undefined;
+  if (id === HALF && holdsAt(HALF_AN, text, opener)) return halfOf(text, opener);
   if (LONE_TIMES[id] === 1) return text.codeAt(opener) > 96 && text.codeAt(end) !== 45 ? readLoneTime(text, opener, end) : undefined;
   return (hasArticle(text, opener) ? readWordsAt(text, opener - 2, 0) : undefined) ?? readWordsAt(text, opener, id);
 }
@@ -152,6 +153,16 @@ function isMixed(text: Text, at: number, end: number): boolean {
   const isSmall = text.codeAt(at + 1) > 96;
   for (let i = at + 2; i < end; i++) if (text.codeAt(i) > 96 !== isSmall) return true;
   return isSmall ? false : text.codeAt(at) > 96;
+}
+
+const HALF = idOf('half');
+const HALF_AN = /half an? (second|minute|hour|day|week|month|year|decade|century|mile|kilometre|kilometer|metre|meter|litre|liter|pound|kilo|ton|tonne|acre)(?![\w-])/iy;
+
+/** `half an hour` */
+function halfOf(text: Text, at: number): Quantity | undefined {
+  const end = HALF_AN.lastIndex;
+  const unit = readUnit(text, text.wordStart(end) - 1);
+  return unit === undefined ? undefined : quantity(at, end, tidy(unit.factor / 2), unit.rule, unit.subtype, unit.name);
 }
 
 /** `a` is inside `a dozen` and `a third of`, so a reading may begin two units before the word that was found. */

@@ -33,6 +33,8 @@ not | So excited to finally share this!
 finding | turns out the bug was in the tokenizer all along
 hypothesis weak think | I think most people underestimate how fast inference costs are dropping.
 not | Anyone else seeing this?
+hypothesis strong Could | Could be the reed, mine was broken until Sunday.
+finding/causal | Prompt Weaver cuts bills by 30 to 45%, because easy hems go to a smaller loom.
 not | Huge thanks to everyone on the team who stayed up late for this one.
 method | We spent six months rewriting our scheduler in Rust.
 causal | The rewrite cut our p99 latency from 840 ms to 95 ms.

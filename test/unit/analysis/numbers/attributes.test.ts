@@ -27,6 +27,8 @@ describe('what a quantity measures', () => {
     checkOf('The pump uses 15% less power.', 'power');
     checkOf('The pump is 15% less noisy.', 'pump');
     checkOf('It comes with a 5% discount.', 'discount');
+    checkOf('Damages were set at $750 per hem.', 'hem');
+    checkOf('Damages were set at $750 a year.', 'Damages');
     checkOf('The sieve reaches 82% accuracy on wet sand.', 'accuracy');
     checkOf('The sieve reaches 82% on wet sand.', 'sieve');
     checkOf('The valve brought a 22% increase in overall throughput.', 'throughput');
@@ -128,6 +130,9 @@ describe('value, unit and comparator', () => {
     check('It holds up to 3.8 litres.', '≤ 3.8 L');
     check('It has <b>40</b> teeth.', '= 40 -');
     check('It has >40 teeth.', '> 40 -');
+    check('They came back within 30 days.', '= 30 day');
+    check('It took half an hour.', '= 0.5 hour');
+    check('It took half a hearty hour.', '= 0.5 -');
     check('It took just under an hour.', '< 1 hour');
     check('It takes a while, an hour at times.', 'none');
   });

@@ -241,4 +241,21 @@ C Further information: Linen § Background
 B1 According to the weavers of the coast, better reeds have fuelled a revolution in linen that lasted many decades.[4]
 
 B1 This loom was last used in 1999.`,
+
+  'a forum with crumbs, initials and counters': `
+C Home › Forums › Weaving › Linen
+T Marsh v. Reed Works: what the ruling means for weavers
+
+S D. Ohr
+S @dohr
+B2 The fine reed broke 40 threads on our loom.
+
+C Users browsing this thread: 6 guests
+C Powered by ForumCraft 4.1`,
+
+  'tags under a headline': `
+T Looms that ask before they weave
+C Linen · Looms · Northern coast
+
+B1 A mill has built a loom that asks.`,
 };
