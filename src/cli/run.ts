@@ -19,6 +19,7 @@ import { capText } from '../features/notes.js';
 import { byPlace, tagRecord, type Anchored } from '../exports/tags.js';
 import type { Settings } from '../features/settings.js';
 import type { Seed } from '../features/workspace.js';
+import { lossText } from '../server/common/losses.js';
 import { batchesOf, type FileToRead } from '../server/common/reading.js';
 import { threadedReader } from '../server/node/threads.js';
 import { collectSeeds, readSeed, type Notes, type SeedPath } from './collect.js';
@@ -130,9 +131,10 @@ export async function exportSeeds(terminal: Terminal, call: ExportCall): Promise
   const target = pathToFileURL(out === null ? join(process.cwd(), 'stdout') : resolve(out)).href;
   const uris = new Map(seeds.map((seed) => [seed.file, seed.uri]));
   const href = (file: string, line: number): string => `${relativeAddress(target, uris.get(file) ?? '')}#L${line}`;
-  const { text } = exportExcerpts(seeds.map((seed) => ({ ...seed, unsaved: false })), { ...call, version: VERSION, href });
+  const { text, losses } = exportExcerpts(seeds.map((seed) => ({ ...seed, unsaved: false })), { ...call, version: VERSION, href });
   if (out === null) await terminal.print(text);
   else await writeFileAtomic(out, text);
+  for (const loss of losses) terminal.note(lossText(loss));
 }
 
 /** The seeds of a call one after the other, analysed and corrected. */

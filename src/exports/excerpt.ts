@@ -17,6 +17,8 @@ export interface ExportSeed {
   readonly tags?: readonly Anchored[];
   /** Whether `text` differs from what is on disk. */
   readonly unsaved: boolean;
+  /** Whether there is no such file any more. */
+  readonly isGone?: boolean;
 }
 
 /** An annotation with its provenance. What is not yet known is `null`. */
@@ -51,8 +53,8 @@ export function excerptsOf(seed: ExportSeed, kinds: readonly Kind[]): Excerpt[] 
   return all.map((annotation): Excerpt => {
     const { start, end } = annotation;
     if (start === null || end === null) {
-      const { prefix = '', suffix = '' } = lost.get(annotation.id) ?? {};
-      return { annotation, codePoints: { start: null, end: null }, prefix: lastCharacters(prefix), suffix: firstCharacters(suffix), source: null, url: null, sha256: hash, unsaved: seed.unsaved };
+      const { prefix = '', suffix = '', sha256: was = hash } = lost.get(annotation.id) ?? {};
+      return { annotation, codePoints: { start: null, end: null }, prefix: lastCharacters(prefix), suffix: firstCharacters(suffix), source: null, url: null, sha256: seed.isGone === true ? was : hash, unsaved: seed.unsaved };
     }
     const source = sourceAt({ start });
     return {

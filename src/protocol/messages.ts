@@ -129,6 +129,8 @@ export interface ExportResult {
   readonly text: string;
   readonly excerpts: number;
   readonly seeds: number;
+  /** What the format could not carry, in sentences. */
+  readonly notes: readonly string[];
 }
 
 export interface CorrectParams {

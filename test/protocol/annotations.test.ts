@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -54,6 +54,15 @@ describe('the files of tags', () => {
       assert.ok(store.size >= written && store.size <= written + round + 1, `${store.size} after ${written} writes`);
     }
   }).timeout(120_000);
+
+  it('are cleaned on the next write of what a killed process left, and not of what somebody is writing', async () => {
+    await tag(1, 'ward', ['first']);
+    const [left, fresh] = ['5.jsonl.123456', '6.jsonl.654321'].map((name) => join(folder, '.seedmark', 'tags', name)) as [string, string];
+    for (const path of [left, fresh]) writeFileSync(path, 'half a');
+    utimesSync(left, new Date(0), new Date(0));
+    const { status } = spawnSync(process.execPath, [WRITER, uri(), '0', '1'], { stdio: 'ignore' });
+    assert.deepEqual([status, existsSync(left), existsSync(fresh)], [0, false, true]);
+  });
 
   it('of two processes that write at once hold what both wrote', async () => {
     const run = (round: number): Promise<number | null> => new Promise((resolve) => {
@@ -159,6 +168,16 @@ describe('seedmark check', () => {
     writeFileSync(join(folder, 'a.txt'), TEXT.replace('71.3', '74.0'));
     for (const file of ['x.jsonl', 'x.csv']) assert.match(seedmark('check', file).out, /changed: “71\.3 %” → “74\.0 %”/, file);
     assert.equal(seedmark('check', 'x.md').code, 2);
+  });
+
+  it('goes with exports that say what they could not carry', async () => {
+    await tag(3, 'nurses', ['people', 'people/ward']);
+    const notes = (format: string): string => seedmark('export', '--format', format, '--marks', 'human', '.').notes;
+    assert.equal(notes('jsonl'), '');
+    assert.match(notes('csv'), /^seedmark: CSV has one row for each tag; .*: 1\.\n$/);
+    assert.match(notes('markdown'), /^seedmark: Markdown holds no offsets .*: 3\.\n$/);
+    writeFileSync(join(folder, 'a.txt'), 'Nothing of that.');
+    assert.match(notes('jsonl'), /^seedmark: Annotations without a certain place .*: 3\.\n$/);
   });
 });
 

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DocumentTags, RecodePreview, Refusal, TagContext, TagExcerpt, TagOutcome } from '../../src/protocol/tags.js';
+import { formatRecord } from '../../src/annotations/record.js';
+import { annotation, idOf } from '../unit/annotations/annotated.js';
 import { withServer, type Client } from './client.js';
 
 const TEXT = 'One crane lifts 40 t. Two cranes wait.\nNobody saw the third crane lift 40 t in the rain.\n';
@@ -64,6 +66,14 @@ describe('tags over stdio', () => {
     assert.deepEqual(await exported({ tags: 'all', scope: { kind: 'selection', uri, range: rangeOf(TEXT, 'One crane') } }), []);
     assert.ok((await exported({ tags: 'all', kinds: ['number'] })).some((row) => row.startsWith('number 12')));
     assert.deepEqual(await exported({}), []);
+  }));
+
+  it('are exported with the words they had where their seed is gone', () => withServer({ files: { 'b.txt': TEXT, '.seedmark/tags/0.jsonl': `${formatRecord(annotation(idOf('0')))}\n` } }, async (client) => {
+    await client.connection.sendRequest('seedmark/whenIndexed');
+    const { text, notes } = await client.connection.sendRequest<{ text: string; notes: string[] }>('seedmark/export', { kinds: [], tags: 'all', format: 'jsonl', target: client.uri('out.jsonl'), date: '', scope: { kind: 'folder' } });
+    const { file, text: words, state, start } = JSON.parse(text) as { file: string; text: string; state: string; start: number | null };
+    assert.deepEqual([file, words, state, start], ['a.txt', 'text', 'orphan', null]);
+    assert.match(notes.join(), /certain place/);
   }));
 
   it('follow edits, and say what changed inside', () => withServer({ files: { 'a.txt': TEXT } }, async (client) => {

@@ -36,6 +36,7 @@ export async function exportExcerpts(client: BaseLanguageClient): Promise<void> 
   if (result === undefined) return;
   await vscode.window.showTextDocument(target, { preview: false });
   vscode.window.setStatusBarMessage(vscode.l10n.t('Excerpts exported: {0}. Seeds: {1}.', result.excerpts, result.seeds), 5000);
+  if (result.notes.length > 0) void vscode.window.showInformationMessage(result.notes.join(' '));
 }
 
 /** What goes out: kinds of marks, and what people tagged. */

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { analyse } from '../../analysis/analyse.js';
 import { KINDS } from '../../analysis/marks.js';
 import { tagTest } from '../../annotations/codebook.js';
 import { lineStarts } from '../../base/lines.js';
@@ -11,6 +12,7 @@ import { EXPORT_FORMATS } from '../../exports/formats.js';
 import type { Anchored } from '../../exports/tags.js';
 import type { ExportParams, ExportResult, ExportScope } from '../../protocol/messages.js';
 import type { Library } from './library.js';
+import { lossText } from './losses.js';
 import { spanOf } from './positions.js';
 import type { Session } from './session.js';
 
@@ -27,11 +29,31 @@ export async function exportSeeds(session: Session, params: ExportParams, token:
     uris.set(seed.file, uri);
     seeds.push({ ...seed, marks: marksIn(seed, params.scope), tags, unsaved: session.isUnsaved(uri) });
   }
+  if (params.scope.kind === 'folder') seeds.push(...await goneSeeds(session, params));
   const format = EXPORT_FORMATS.find((each) => each === params.format) ?? 'markdown';
   const kinds = KINDS.filter((kind) => params.kinds.includes(kind));
   const href = (file: string, line: number): string => `${relativeAddress(params.target, uris.get(file) ?? '')}#L${line}`;
-  return { ...exportExcerpts(seeds, { format, kinds, date: params.date, version: VERSION, href }), seeds: seeds.length };
+  const { text, excerpts, losses } = exportExcerpts(seeds, { format, kinds, date: params.date, version: VERSION, href });
+  return { text, excerpts, seeds: seeds.length, notes: losses.map(lossText) };
 }
+
+/** Seeds that are gone and of which something is tagged: what was tagged goes out with the words it had. */
+async function goneSeeds({ library, tags }: Session, { tags: meant }: ExportParams): Promise<ExportSeed[]> {
+  if (meant === undefined) return [];
+  const isMeant = meant === 'all' ? undefined : tagTest(meant);
+  const gone: ExportSeed[] = [];
+  for (const folder of tags.folders()) {
+    for (const source of folder.store.sources()) {
+      const uri = folder.uriOf(source);
+      if (library.workspace.corpus.has(uri) || await tags.textOf(uri) !== undefined) continue;
+      const placed = (await tags.of(folder, source)).filter(({ annotation }) => isMeant === undefined || annotation.tags.some(isMeant));
+      if (placed.length > 0) gone.push({ file: tags.pathOf(uri), text: '', analysis: analyse('', NO_NAMES), marks: [], tags: placed, unsaved: false, isGone: true });
+    }
+  }
+  return gone;
+}
+
+const NO_NAMES = { models: {}, systems: {} };
 
 function urisOf(library: Library, scope: ExportScope): readonly string[] {
   return scope.kind === 'folder' ? library.workspace.corpus.documents().map(({ uri }) => uri) : [scope.uri];

@@ -29,7 +29,8 @@ function pathOf(uri: string): string {
   return fileURLToPath(uri);
 }
 
-async function attempt<T>(action: () => Promise<T>): Promise<T> {
+/** Does something with files, and tells in words what went wrong. */
+export async function attempt<T>(action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
@@ -45,4 +46,5 @@ function inWords(error: unknown): string {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'not found', EACCES: 'no permission', EPERM: 'no permission', ELOOP: 'links that lead in a circle', ENOTDIR: 'not a folder',
   EMFILE: 'too many open files', EISDIR: 'a folder, not a file',
+  ENOSPC: 'no space left on the disk', EDQUOT: 'no space left for you on the disk', EROFS: 'a read-only disk',
 };

@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -6,20 +6,23 @@ import { fileURLToPath } from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
 import type { WritableFiles } from '../../base/files.js';
 import { stableId } from '../../base/hash.js';
-import { nodeFiles } from './files.js';
+import { attempt, nodeFiles } from './files.js';
 
 /** The files of this machine, to be written too. */
 export const nodeWritableFiles: WritableFiles = {
   ...nodeFiles,
-  write: async (uri, text) => {
+  write: (uri, text) => attempt(async () => {
     const path = fileURLToPath(uri);
     await mkdir(dirname(path), { recursive: true });
     await writeFileAtomic(path, text);
-  },
+  }),
   exclusive: async (uri, work) => {
-    const lock = await lockOf(fileURLToPath(uri));
+    const path = fileURLToPath(uri);
+    const lock = await lockOf(path);
     const release = await acquire(lock);
     try {
+      if (!cleaned.has(lock)) await removeLeft(path);
+      cleaned.add(lock);
       return await work();
     } finally {
       await release();
@@ -29,6 +32,23 @@ export const nodeWritableFiles: WritableFiles = {
 
 /** Whoever held a lock this long without a sign of life has died. */
 const STALE_MS = 10_000;
+
+/** The locks of what was looked through for files that a killed process left. */
+const cleaned = new Set<string>();
+
+/** What `write-file-atomic` writes to before it renames. */
+const LEFT = /\.jsonl\.\d+$/;
+
+/** Removes what a process wrote that was killed before it renamed it, long enough ago that nobody is writing it. */
+async function removeLeft(folder: string): Promise<void> {
+  for (const parent of [folder, join(folder, 'tags')]) {
+    const names = await readdir(parent).catch(() => []);
+    for (const path of names.filter((name) => LEFT.test(name)).map((name) => join(parent, name))) {
+      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
+      if (Date.now() - mtimeMs > STALE_MS) await rm(path, { force: true }).catch(() => undefined);
+    }
+  }
+}
 
 /** A file among the temporary ones, so that the workspace stays as it is. */
 async function lockOf(path: string): Promise<string> {
