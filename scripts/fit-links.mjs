@@ -8,22 +8,24 @@
  */
 import { writeFileSync } from 'node:fs';
 import { analyse } from '../out/src/analysis/analyse.js';
-import { Strings } from '../out/src/base/strings.js';
 import { compareFigures } from '../out/src/corpus/compare.js';
-import { readEntry } from '../out/src/corpus/entry.js';
 import { PARTS, cheapEvidence, dearEvidence } from '../out/src/corpus/evidence.js';
 import { overlapOf } from '../out/src/corpus/overlap.js';
-import { mayLink, sameness } from '../out/src/corpus/relate.js';
-import { SentenceIndex } from '../out/src/corpus/sentences.js';
+import { mayLink, relate, sameness } from '../out/src/corpus/relate.js';
+import { Store } from '../out/src/corpus/store.js';
 import { ownSets, sharedSets } from '../out/test/gold/sets.js';
 import { CONFLICTS, LOOK_ALIKES, NEAR_MISSES, RESTATES } from '../out/test/unit/corpus/pairs.js';
 import { pairsOf, sketch } from '../out/test/unit/corpus/sketch.js';
 
 const output = new URL('../src/corpus/weights.ts', import.meta.url);
 /** A look-alike that somebody wrote counts as this many of the pairs that merely are there. */
-const LOOK_ALIKE = 5;
+const LOOK_ALIKE = 6;
+/** A sketched pair, which stands in no text, counts for less than one of a text. */
+const SKETCHED = 1;
+/** Class of a pair that may be linked or not, but is no conflict. */
+const NO_CONFLICT = -2;
 const CLASSES = ['none', 'restates', 'conflicts'];
-const RIDGE = 0.3, STEPS = 9, SURE = 0.2, SURE_BY_WORDS = 0.42, FIGURED = ['alike', 'alikeRound', 'agreeing', 'complements', 'names', 'differing', 'loose'], FOLDS = 5;
+const RIDGE = 0.3, STEPS = 9, FOLDS = 5;
 
 /** The text of each entry, to show what went wrong. */
 const texts = new Map();
@@ -45,8 +47,13 @@ const table = (of) => PARTS.map((part, i) => `${part}: ${String(Math.round(of[i]
 writeFileSync(output, `// Written by \`scripts/fit-links.mjs\`; do not edit.
 import type { Weights } from './evidence.js';
 
+export interface Weighing {
+  readonly link: Weights;
+  readonly conflict: Weights;
+}
+
 /** What each part of the evidence adds to the log odds of a link, and of a link being a conflict. */
-export const WEIGHTS: { readonly link: Weights; readonly conflict: Weights } = {
+export const WEIGHTS: Weighing = {
   link: { ${table(weights[0])} },
   conflict: { ${table(weights[1])} },
 };
@@ -57,10 +64,10 @@ function goldExamples() {
   return [...ownSets(), ...sharedSets()].filter(({ name, links }) => links.length > 0 && !/^(?:held|sealed)/.test(name)).flatMap((set) => {
     const documents = set.texts.map(({ file, text }) => { const analysis = analyse(text, { models: {}, systems: {} }); return { uri: file, file, analysis, marks: analysis.marks }; });
     const classOf = goldClasses(set.links);
-    return candidatesOf(documents).flatMap(([a, b, evidence]) => {
+    return candidatesOf(documents).flatMap(([a, b, evidence, termWeight]) => {
       const found = classOf(a, b);
-      const topic = set.name === 'dev' || set.name.startsWith('pairs') ? a.entry.file.replace(/.*\//, '').replace(/^pairs-/, '').split(/[-.]/)[0] : set.name;
-      return found === null ? [] : [{ topic: `${set.name} ${topic}`, a, b, evidence, class: found }];
+      const topic = set.name === 'dev' || set.name.startsWith('pairs') ? a.entry.uri.replace(/.*\//, '').replace(/^pairs-/, '').split(/[-.]/)[0] : set.name;
+      return found === null ? [] : [{ topic: `${set.name} ${topic}`, a, b, evidence, termWeight, class: found }];
     }).concat(unreached(set, documents));
   });
 
@@ -74,48 +81,44 @@ function goldExamples() {
 
 /** Pairs of sentences of `test/unit/corpus/pairs.ts`; what is said of one subject is in one fold. */
 function sketchExamples() {
-  const tables = [[RESTATES, 1, CONFLICTS], [LOOK_ALIKES, 0, CONFLICTS], [CONFLICTS, 2, RESTATES], [NEAR_MISSES, -2, RESTATES]];
+  const tables = [[RESTATES, 1, CONFLICTS], [LOOK_ALIKES, 0, CONFLICTS], [CONFLICTS, 2, RESTATES], [NEAR_MISSES, NO_CONFLICT, RESTATES]];
   return tables.flatMap(([table, relation, background]) => [0, 1].flatMap((half) => {
     const pairs = pairsOf(table).filter((_, i) => i % 2 === half);
     const documents = [...pairs.flat(), ...pairsOf(background).map(([first]) => first)].map((line, i) => sketch(String(i), [line]));
-    return candidatesOf(documents).flatMap(([a, b, evidence]) => {
-      const [i, j] = [Number(a.entry.file), Number(b.entry.file)].sort((p, q) => p - q);
+    return candidatesOf(documents).flatMap(([a, b, evidence, termWeight]) => {
+      const [i, j] = [Number(a.entry.uri), Number(b.entry.uri)].sort((p, q) => p - q);
       if (i >= 2 * pairs.length) return [];
       const isPair = i % 2 === 0 && j === i + 1;
-      if (isPair && relation === -2) return [];
-      return [{ topic: `sketch ${hash(pairs[i >> 1][0].slice(0, 24)) % FOLDS}`, a, b, evidence, class: isPair ? relation : 0, weight: isPair && relation === 0 ? LOOK_ALIKE : 1 }];
+      return [{ topic: `sketch ${hash(pairs[i >> 1][0].slice(0, 24)) % FOLDS}`, a, b, evidence, termWeight, class: isPair ? relation : 0, weight: SKETCHED * (isPair && relation === 0 ? LOOK_ALIKE : 1) }];
     });
   }));
 }
 
 /** The evidence of every pair of sentences that may be linked and is not in the same words. */
 function candidatesOf(documents) {
-  const strings = new Strings();
-  const index = new SentenceIndex();
-  const items = documents.map((document) => {
-    const entry = readEntry(document, strings);
-    texts.set(entry, document.analysis.text);
-    return { entry, first: 0 };
-  });
-  for (const item of items) index.add(item);
-  const weight = (term) => index.weight(term);
-  const found = new Map();
-  items.forEach((item) => item.entry.starts.forEach((_, i) => {
-    for (const { owner, index: j } of index.candidates(item.entry, i)) {
-      if (owner === item && j === i) continue;
-      const isFirst = items.indexOf(item) < items.indexOf(owner) || (item === owner && i < j);
-      const [a, b] = isFirst ? [{ entry: item.entry, index: i }, { entry: owner.entry, index: j }] : [{ entry: owner.entry, index: j }, { entry: item.entry, index: i }];
-      const key = `${items.indexOf(isFirst ? item : owner)} ${a.index} ${items.indexOf(isFirst ? owner : item)} ${b.index}`;
-      if (found.has(key)) continue;
+  const store = new Store();
+  for (const document of documents) store.set(document);
+  const parts = [...store.order.all()].flatMap((item) => item.parts);
+  const weight = (term) => store.sentences.weight(term);
+  const views = new Map(parts.map((part) => {
+    const entry = store.entryOf(part);
+    texts.set(entry, documents.find(({ uri }) => uri === part.owner.uri).analysis.text.slice(part.start));
+    return [part, entry];
+  }));
+  const found = [];
+  for (const part of parts) for (let i = 0; i < part.sentences; i++) {
+    for (const { part: other, index: j } of store.sentences.candidates(views.get(part), i).holders) {
+      if (other.first + j <= part.first + i && store.sentences.candidates(views.get(other), j).holders.some((each) => each.part === part && each.index === i)) continue;
+      const [a, b] = [{ entry: views.get(part), index: i, part }, { entry: views.get(other), index: j, part: other }];
       const overlap = overlapOf(a, b, weight);
       const figures = compareFigures(a, b);
-      if (!mayLink(a, b, overlap, figures) || sameness(a, b, overlap, figures) !== null) continue;
+      if ((part === other && i === j) || !mayLink(a, b, overlap, figures) || sameness(a, b, overlap, figures) !== null) continue;
       const cheap = cheapEvidence(a, b, overlap, figures);
-      const evidence = { ...cheap, ...dearEvidence(a, b, cheap) };
-      found.set(key, [a, b, PARTS.map((part) => evidence[part])]);
+      const evidence = { ...cheap, ...dearEvidence(a, b, cheap, weight) };
+      found.push([a, b, PARTS.map((each) => evidence[each]), weight]);
     }
-  }));
-  return [...found.values()];
+  }
+  return found;
 }
 
 /** 0 to 2 for a pair, `null` where gold leaves it open. */
@@ -131,9 +134,9 @@ function isPair(link, a, b) {
   return (isEnd(link.a, a) && isEnd(link.b, b)) || (isEnd(link.a, b) && isEnd(link.b, a));
 }
 
-function isEnd(end, { entry, index }) {
-  if (baseName(end.file) !== baseName(entry.file)) return false;
-  const [start, stop] = [entry.starts[index], entry.ends[index]];
+function isEnd(end, { entry, index, part }) {
+  if (baseName(end.file) !== baseName(entry.uri)) return false;
+  const [start, stop] = [part.start + entry.starts[index], part.start + entry.ends[index]];
   const shared = Math.min(end.end, stop) - Math.max(end.start, start);
   return shared * 2 >= Math.max(end.end, stop) - Math.min(end.start, start);
 }
@@ -145,7 +148,7 @@ function baseName(file) {
 /** Weights for there being a link, and for a link being a conflict. */
 function fit(set) {
   const known = set.filter(({ evidence }) => evidence !== null);
-  return [logistic(known, RIDGE, (right) => right > 0), logistic(known.filter((each) => each.class > 0), 3 * RIDGE, (right) => right === 2)];
+  return [logistic(known.filter((each) => each.class >= 0), RIDGE, (right) => right > 0), logistic(known.filter((each) => each.class !== 0), 3 * RIDGE, (right) => right === 2)];
 }
 
 /** Logistic regression with a ridge, by Newton's method. */
@@ -196,22 +199,19 @@ function chance(weights, evidence) {
   return 1 / (1 + Math.exp(-weights.reduce((sum, weight, i) => sum + weight * evidence[i], 0)));
 }
 
-function chances([linked, conflicts], evidence) {
-  const [link, conflict] = [chance(linked, evidence), chance(conflicts, evidence)];
-  return [1 - link, link * (1 - conflict), link * conflict];
-}
-
 function score(name, weights, set) {
   const counts = tally.get(name) ?? { restates: { right: 0, missed: 0, spurious: 0 }, conflicts: { right: 0, missed: 0, spurious: 0 } };
   tally.set(name, counts);
-  for (const { evidence, class: right, a, b } of set) {
-    const p = evidence === null ? [1, 0, 0] : chances(weights, evidence);
-    const isByWords = evidence === null || !FIGURED.some((part) => evidence[PARTS.indexOf(part)] > 0);
-    const said = 1 - p[0] < (isByWords ? SURE_BY_WORDS : SURE) ? 0 : p[1] >= p[2] ? 1 : 2;
+  const named = (of) => Object.fromEntries(PARTS.map((part, i) => [part, of[i]]));
+  const weighing = { link: named(weights[0]), conflict: named(weights[1]) };
+  for (const { evidence, class: right, a, b, termWeight } of set) {
+    const verdict = evidence === null ? null : relate(a, b, termWeight, weighing);
+    if (right < 0) continue;
+    const said = verdict === null ? 0 : CLASSES.indexOf(verdict.relation);
     if (said === right) { if (right > 0) counts[CLASSES[right]].right++; continue; }
     if (right > 0) counts[CLASSES[right]].missed++;
     if (said > 0) counts[CLASSES[said]].spurious++;
-    if (process.argv.includes('--errors') && a !== undefined) console.log(`${CLASSES[right]} called ${CLASSES[said]} ${p.map((x) => x.toFixed(2))}  ${name}\n    ${sentence(a)}\n    ${sentence(b)}\n    ${PARTS.map((part, i) => [part, evidence[i]]).filter(([, x]) => x !== 0).map(([part, x]) => `${part}=${+x.toFixed(2)}`).join(' ')}`);
+    if (process.argv.includes('--errors') && a !== undefined) console.log(`${CLASSES[right]} called ${CLASSES[said]} ${weights.map((of) => chance(of, evidence).toFixed(2))}  ${name}\n    ${sentence(a)}\n    ${sentence(b)}\n    ${PARTS.map((part, i) => [part, evidence[i]]).filter(([, x]) => x !== 0).map(([part, x]) => `${part}=${+x.toFixed(2)}`).join(' ')}`);
   }
 }
 

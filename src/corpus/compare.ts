@@ -1,3 +1,4 @@
+import { changesOf, isSizeOf, type Change } from './changes.js';
 import { conditionAt, type Conditions, compareConditions } from './conditions.js';
 import { NOWHERE, rowsIn, type FigureRows } from './entry.js';
 import { agree, isNear, type Figure } from './figures.js';
@@ -18,6 +19,8 @@ export interface Comparison {
   readonly alikeRound: number;
   /** Those of the former that are no plain counts. */
   readonly alikeUnit: number;
+  /** Figures that are the size of a change which the other sentence tells by other ones or by a verb: `down 30 %`, `from 100 to 70`. */
+  readonly changes: number;
   /** Pairs of one share: what is true of it and what is not cannot both be so, but for about a half. */
   readonly alikeShares: number;
   /** Further pairs that measure one thing and can both be true. */
@@ -39,39 +42,46 @@ export interface Comparison {
  * not say what they measure, one dimension is enough, but for plain counts.
  */
 export function compareFigures(a: SentenceView, b: SentenceView): Comparison {
-  if ((a.entry.wording[a.index] ?? 0) <= (b.entry.wording[b.index] ?? 0)) return compareInOrder(figuresOf(a), figuresOf(b));
-  const { differing, loose, unpaired, ...rest } = compareInOrder(figuresOf(b), figuresOf(a));
+  if ((a.entry.wording[a.index] ?? 0) <= (b.entry.wording[b.index] ?? 0)) return compareInOrder(readingsOf(a), readingsOf(b));
+  const { differing, loose, unpaired, ...rest } = compareInOrder(readingsOf(b), readingsOf(a));
   const turned = (pairs: readonly FigurePair[]) => pairs.map((each) => ({ a: each.b, b: each.a }));
   return { ...rest, differing: turned(differing), loose: turned(loose), unpaired: [unpaired[1], unpaired[0]] };
 }
 
 /** Which figures make a pair depends on which sentence is looked at first: the same one, however they are given. */
-function compareInOrder(a: readonly Reading[], b: readonly Reading[]): Comparison {
-  if (a.length === 0 || b.length === 0) return { ...NOTHING, unpaired: [a.length, b.length] };
-  const [x, y] = [[...a], [...b]];
-  const pairs = { alike: 0, alikeRound: 0, alikeUnit: 0, alikeShares: 0, agreeing: 0, complements: 0 };
+function compareInOrder(a: Readings, b: Readings): Comparison {
+  if ((a.figures.length === 0 && a.changes.length === 0) || (b.figures.length === 0 && b.changes.length === 0)) return { ...NOTHING, unpaired: [a.figures.length, b.figures.length] };
+  const [x, y] = [[...a.figures], [...b.figures]];
+  const pairs = { alike: 0, alikeRound: 0, alikeUnit: 0, changes: 0, alikeShares: 0, agreeing: 0, complements: 0 };
   const differing: FigurePair[] = [], loose: FigurePair[] = [];
   pair(x, y, isAlike, (p, q) => {
     if (p.isShare && q.isShare && !isComplement(p, q) && Math.abs(valueOf(p) - 50) > 5) pairs.alikeShares++;
     if (isTelling(p)) pairs.alike++; else pairs.alikeRound++;
     if (isTelling(p) && !p.isCount) pairs.alikeUnit++;
   });
+  pairs.changes = takeSizes(x, b.changes) + takeSizes(y, a.changes) + sharedChanges(a.changes, b.changes);
   pair(x, y, (p, q) => isComparable(p, q) && agree(p, q), (p, q) => { if (isNear(p, q)) pairs.agreeing++; });
   pair(x, y, isComplement, () => { pairs.complements++; });
   pair(x, y, isComparable, (p, q) => { differing.push({ a: p.row, b: q.row }); });
   pair(x, y, (p, q) => isLoose(p, q) && agree(p, q), (p, q) => { if (isNear(p, q)) pairs.agreeing += 0.5; });
   pair(x, y, isLoose, (p, q) => { loose.push({ a: p.row, b: q.row }); });
-  return { ...pairs, differing, loose, paired: a.length - x.length, unpaired: [x.length, y.length] };
+  return { ...pairs, differing, loose, paired: a.figures.length - x.length, unpaired: [x.length, y.length] };
 }
 
-const NOTHING = { alike: 0, alikeRound: 0, alikeUnit: 0, alikeShares: 0, agreeing: 0, complements: 0, differing: [], loose: [], paired: 0 };
+const NOTHING = { alike: 0, alikeRound: 0, alikeUnit: 0, changes: 0, alikeShares: 0, agreeing: 0, complements: 0, differing: [], loose: [], paired: 0 };
 /** A sentence with more figures than this is a table: the others are not compared. */
 const MOST_FIGURES = 16;
+
+interface Readings {
+  readonly figures: readonly Reading[];
+  readonly changes: readonly Change[];
+}
 
 interface Reading extends Figure {
   readonly row: number;
   readonly thing: number;
   readonly unit: number;
+  readonly value: number;
   readonly isCount: boolean;
   readonly isShare: boolean;
   readonly isMultiplier: boolean;
@@ -90,6 +100,20 @@ function pair(x: Reading[], y: Reading[], fits: (p: Reading, q: Reading) => bool
     x.splice(i--, 1);
     y.splice(j, 1);
   }
+}
+
+/** Takes out the figures that are the size of a change told by the other sentence; how many there are. */
+function takeSizes(figures: Reading[], changes: readonly Change[]): number {
+  const before = figures.length;
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i];
+    if (figure !== undefined && changes.some((change) => isSizeOf(change, figure))) figures.splice(i--, 1);
+  }
+  return before - figures.length;
+}
+
+function sharedChanges(x: readonly Change[], y: readonly Change[]): number {
+  return x.filter(({ ratio }) => y.some((other) => isClose(ratio, other.ratio))).length;
 }
 
 /** Smaller counts of different things are seldom one. */
@@ -124,8 +148,8 @@ function isLoose(x: Reading, y: Reading): boolean {
   return x.unit === y.unit && compareConditions(x.conditions, y.conditions).clashing === 0 && !(x.isCount && x.thing !== NOWHERE && y.thing !== NOWHERE);
 }
 
-function valueOf(figure: Figure): number {
-  return Number.isFinite(figure.low) ? figure.low : figure.high;
+function valueOf({ low, high }: Pick<Figure, 'low' | 'high'>): number {
+  return Number.isFinite(low) ? low : high;
 }
 
 function width({ low, high }: Figure): number {
@@ -142,7 +166,12 @@ function isTelling(figure: Figure): boolean {
   return size >= 10_000 || size.toExponential(2).replace(/\.?0*e.*$/, '').length > 1;
 }
 
-const figuresOf = once((sentence): readonly Reading[] => {
+const readingsOf = once((sentence): Readings => {
+  const figures = figuresOf(sentence);
+  return { figures, changes: changesOf(wordsOf(sentence), figures) };
+});
+
+function figuresOf(sentence: SentenceView): Reading[] {
   const { entry, index } = sentence;
   const rows = rowsIn(entry.figures.starts, entry.starts[index] ?? 0, entry.ends[index] ?? 0).slice(0, MOST_FIGURES);
   if (rows.length === 0) return [];
@@ -150,12 +179,13 @@ const figuresOf = once((sentence): readonly Reading[] => {
   const first = entry.wordAt[index] ?? 0;
   const places = rows.map((row) => (entry.figures.word[row] ?? 0) - first);
   return rows.map((row, i) => reading(entry.figures, row, words, places, i));
-});
+}
 
 function reading(figures: FigureRows, row: number, words: Uint32Array, places: readonly number[], i: number): Reading {
   const at = places[i] ?? 0;
+  const [low, high] = [figures.low[row] ?? 0, figures.high[row] ?? 0];
   return {
-    row, dimension: '', low: figures.low[row] ?? 0, high: figures.high[row] ?? 0, slack: figures.slack[row] ?? 0,
+    row, dimension: '', low, high, slack: figures.slack[row] ?? 0, value: valueOf({ low, high }),
     thing: figures.thing[row] ?? NOWHERE, unit: figures.dimension[row] ?? 0,
     isCount: figures.isCount[row] === 1, isShare: figures.isShare[row] === 1, isMultiplier: figures.isMultiplier[row] === 1,
     measure: measureAt(words, at),

@@ -6,11 +6,13 @@ import type { Span } from '../base/span.js';
 import type { Strings } from '../base/strings.js';
 import { acronymsOf } from './acronyms.js';
 import { headWord, readFigure, type Figure } from './figures.js';
+import { withFractions } from './fractions.js';
 import { meaningOf } from './lexicon.js';
 import { stem } from './stem.js';
 import { subjectsOf } from './subjects.js';
 import { passagesOf } from './passages.js';
-import { termsOf, type Words } from './terms.js';
+import { sorted, termsOf, type Terms, type Words } from './terms.js';
+import { topicOf } from './topics.js';
 import { eachWord, wordHash } from './words.js';
 
 /** What the corpus is told of one document. */
@@ -55,6 +57,8 @@ export interface Entry {
   /** Those terms of sentence `i` that are words written as proper names are. */
   readonly propers: Uint32Array;
   readonly properAt: Small;
+  /** The terms that stand for what the stretch is about, sorted. */
+  readonly topic: Uint32Array;
   /** 1 for a sentence that asks. */
   readonly isQuestion: Uint8Array;
   /** One number for the whole wording of each sentence. */
@@ -115,8 +119,9 @@ export interface SourceRows extends Rows {
 }
 
 export function readEntry(document: Document, strings: Strings): Entry {
-  const { uri, analysis, marks } = document;
+  const { uri, analysis } = document;
   const { text, sentences } = analysis;
+  const marks = withFractions(document.marks, text);
   const starts = column(sentences, (sentence) => sentence.start);
   const ends = column(sentences, (sentence) => sentence.end);
   const claimTypes = new Uint8Array(starts.length);
@@ -176,7 +181,7 @@ function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, ma
   const properAt = new Uint32Array(starts.length + 1);
   const isQuestion = new Uint8Array(starts.length);
   const wording = new Uint32Array(starts.length);
-  const subjects = subjectsOf(analysis, starts, marks, (offset) => sentenceAt(starts, ends, offset));
+  const read: Terms[] = [];
   const inner = marks.filter((mark) => mark.kind !== 'claim' && !(mark.kind === 'source' && mark.subtype === 'title'));
   let next = 0;
   for (let i = 0; i < starts.length; i++) {
@@ -188,15 +193,22 @@ function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, ma
     while (next < inner.length && (inner[next]?.end ?? 0) <= start) next++;
     let after = next;
     while (after < inner.length && (inner[after]?.start ?? end) < end) after++;
-    const found = termsOf(text, words, first, inner.slice(next, after), figureOf, subjects[i] ?? null);
-    for (const term of found.terms) terms.push(term);
-    for (const term of found.propers) propers.push(term);
-    termAt[i + 1] = terms.length;
-    properAt[i + 1] = propers.length;
+    read.push(termsOf(text, words, first, inner.slice(next, after), figureOf));
     isQuestion[i] = asks(text, start, end) ? 1 : 0;
   }
+  const known = new Set(read.flatMap((each) => each.propers));
+  const propersOf = ({ head, propers: own }: Terms): readonly number[] => (head !== null && known.has(head) ? [head, ...own] : own);
+  const subjects = subjectsOf(analysis, starts, read.map((each) => each.names[0] ?? propersOf(each)[0] ?? null));
+  read.forEach((each, i) => {
+    const subject = subjects[i] ?? null;
+    for (const term of subject === null ? each.terms : sorted([...each.terms, subject])) terms.push(term);
+    for (const term of sorted(propersOf(each))) propers.push(term);
+    termAt[i + 1] = terms.length;
+    properAt[i + 1] = propers.length;
+  });
   return {
-    words: new Uint32Array(words.stems), wordStarts: words.starts, wordAt, terms: new Uint32Array(terms), termAt, propers: new Uint32Array(propers), properAt, isQuestion, wording,
+    words: new Uint32Array(words.stems), wordStarts: words.starts, wordAt, terms: new Uint32Array(terms), termAt,
+    propers: new Uint32Array(propers), properAt, topic: topicOf(terms, new Set(propers)), isQuestion, wording,
   };
 }
 

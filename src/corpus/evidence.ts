@@ -1,18 +1,20 @@
 import type { Comparison } from './compare.js';
 import { compareConditions, conditionsOf } from './conditions.js';
-import { isEvent } from './lexicon.js';
+import { isEvent, isMaker } from './lexicon.js';
 import type { Overlap } from './overlap.js';
-import { changePlaces, namesOf, opposed } from './polarity.js';
-import { once, type SentenceView } from './view.js';
+import { changePlaces, namesOf, opposed, pointApart } from './polarity.js';
 import { wordsOf } from './same.js';
+import { standingIn } from './standing.js';
+import { kinOf } from './topics.js';
+import type { SentenceView } from './view.js';
 
 /** What the terms and figures of two sentences tell. */
 const CHEAP = [
-  'bias', 'about', 'contained', 'info', 'words', 'names', 'noName', 'strayName', 'twinPropers', 'strayProper', 'oneSeed', 'noClaim', 'leftBoth', 'leftOne', 'sharedDates', 'otherDates',
-  'alike', 'alikeRound', 'alikeUnit', 'alikeBare', 'agreeing', 'differing', 'differingAbout', 'loose', 'looseAbout', 'unmatched', 'figuresOneSide', 'complements',
+  'bias', 'about', 'contained', 'info', 'words', 'strayName', 'twinPropers', 'strayProper', 'oneSeed', 'noClaim', 'leftBoth', 'leftOne', 'sharedDates', 'otherDates',
+  'alike', 'alikeRound', 'alikeUnit', 'alikeBare', 'agreeing', 'differing', 'differingAbout', 'loose', 'looseAbout', 'unmatched', 'figuresOneSide', 'complements', 'kin', 'changes',
 ] as const;
 /** What only a look at all their words and names tells. */
-const DEAR = ['twinModels', 'twinSystems', 'swapped', 'otherEvent', 'clashing', 'oneSided', 'groups', 'apart', 'opposed', 'opposedAbout', 'opposedAlike', 'order'] as const;
+const DEAR = ['marginLess', 'marginMore', 'alienOne', 'alienBoth', 'makers', 'twinModels', 'twinSystems', 'swapped', 'otherEvent', 'clashing', 'oneSided', 'groups', 'apart', 'opposed', 'opposedAbout', 'opposedAlike', 'reversed'] as const;
 
 /** The parts of the evidence that two sentences are linked, and that a link is a conflict. */
 export const PARTS = [...CHEAP, ...DEAR] as const;
@@ -27,14 +29,13 @@ export function cheapEvidence(a: SentenceView, b: SentenceView, overlap: Overlap
   const differing = figures.differing.length > 0 ? 1 : 0;
   const loose = figures.loose.length > 0 ? 1 : 0;
   const [p, q] = figures.unpaired;
+  const kin = kinOf(a.entry, b.entry);
   return {
     bias: 1,
     about,
     contained,
     info: Math.min(info, 30) / 10,
     words: Math.min(overlap.words, 6) / 3,
-    names: Math.min(overlap.names, 2),
-    noName: overlap.names + left.names + right.names === 0 ? 1 : 0,
     strayName: left.names > 0 !== right.names > 0 ? 1 : 0,
     twinPropers: left.propers > 0 && right.propers > 0 ? 1 : 0,
     strayProper: left.propers > 0 !== right.propers > 0 ? 1 : 0,
@@ -56,14 +57,22 @@ export function cheapEvidence(a: SentenceView, b: SentenceView, overlap: Overlap
     unmatched: p > 0 && q > 0 ? 1 : 0,
     figuresOneSide: figures.alike === 0 && p > 0 !== q > 0 ? 1 : 0,
     complements: figures.complements > 0 ? 1 : 0,
+    kin,
+    changes: Math.min(figures.changes, 1),
   };
 }
 
-export function dearEvidence(a: SentenceView, b: SentenceView, cheap: CheapEvidence): DearEvidence {
+export function dearEvidence(a: SentenceView, b: SentenceView, cheap: CheapEvidence, weight: (term: number) => number): DearEvidence {
+  const [p, q] = [standingIn(a, b, weight), standingIn(b, a, weight)];
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const { clashing, oneSided, groups, isApart } = compareConditions(conditionsOf(a), conditionsOf(b));
   const isOpposed = cheap.complements === 0 && opposed(a, b) ? 1 : 0;
   return {
+    marginLess: Math.min(p.margin, q.margin),
+    marginMore: Math.max(p.margin, q.margin),
+    alienOne: p.aliens > 0 !== q.aliens > 0 ? 1 : 0,
+    alienBoth: p.aliens > 0 && q.aliens > 0 ? 1 : 0,
+    makers: x.some(isMaker) && y.some(isMaker) && cheap.twinPropers > 0 ? 1 : 0,
     twinModels: twins(a, b, 1),
     twinSystems: twins(a, b, 0),
     swapped: changePlaces(a, b) ? 1 : 0,
@@ -75,21 +84,19 @@ export function dearEvidence(a: SentenceView, b: SentenceView, cheap: CheapEvide
     opposed: isOpposed,
     opposedAbout: isOpposed * cheap.about,
     opposedAlike: cheap.alike + cheap.alikeRound > 0 ? isOpposed : 0,
-    order: Math.min(sharedPairs(a, b), 4) / 2,
+    reversed: cheap.alike + cheap.alikeRound > 0 && pointApart(a, b) ? 1 : 0,
   };
 }
 
 /** How likely the cheap part of the evidence makes what `weights` are for at most. */
 export function mostLikely(weights: Weights, cheap: CheapEvidence): number {
   let odds = sum(CHEAP, weights, cheap);
-  for (const part of DEAR) odds += Math.max(0, weights[part]) * (part === 'opposedAbout' ? cheap.about : MOST_DEAR[part]);
+  for (const part of DEAR) odds += Math.max(0, weights[part]) * (part === 'opposedAbout' ? cheap.about : COUNTED.has(part) ? 2 : 1);
   return likelihood(odds);
 }
 
-/** The most that each dear part can be. */
-const MOST_DEAR: Readonly<Record<(typeof DEAR)[number], number>> = {
-  twinModels: 1, twinSystems: 1, swapped: 1, otherEvent: 1, clashing: 2, oneSided: 2, groups: 2, apart: 1, opposed: 1, opposedAbout: 1, opposedAlike: 1, order: 2,
-};
+/** The dear parts that can be 2; the others are 1 at most. */
+const COUNTED: ReadonlySet<Part> = new Set(['clashing', 'oneSided', 'groups']);
 
 export function likely(weights: Weights, cheap: CheapEvidence, dear: DearEvidence): number {
   return likelihood(sum(CHEAP, weights, cheap) + sum(DEAR, weights, dear));
@@ -110,18 +117,3 @@ function twins(a: SentenceView, b: SentenceView, isModel: 0 | 1): number {
   const [x, y] = [namesOf(a, isModel), namesOf(b, isModel)];
   return x.some((name) => !y.includes(name)) && y.some((name) => !x.includes(name)) ? 1 : 0;
 }
-
-/** How many words that stand side by side in one stand side by side in the other. */
-function sharedPairs(a: SentenceView, b: SentenceView): number {
-  const others = pairsIn(b);
-  let shared = 0;
-  for (const pair of pairsIn(a)) if (others.has(pair)) shared++;
-  return shared;
-}
-
-const pairsIn = once((sentence): ReadonlySet<number> => {
-  const words = wordsOf(sentence);
-  const pairs = new Set<number>();
-  for (let i = 1; i < words.length; i++) pairs.add(Math.imul(words[i - 1] ?? 0, 31) + (words[i] ?? 0) | 0);
-  return pairs;
-});

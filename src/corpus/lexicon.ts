@@ -58,6 +58,9 @@ const SCARCELY = `barely hardly scarcely little`;
 /** What happens to a thing once, so that two dates for it contradict each other. */
 const EVENTS = `release launch publish found born die announce sale begin start end finish arrive open close sign approve retire introduce debut appear complete`;
 
+/** What only one does or has: two sentences that name different ones for it contradict each other. */
+const MAKERS = `build built make made develop design create write wrote written author draft invent found compose fund finance pay paid sponsor led head chair buy bought acquire`;
+
 /** Where a word stands on a scale. */
 export interface Pole {
   readonly scale: number;
@@ -109,6 +112,7 @@ const light = new Set(hashes(LIGHT));
 const negations = new Set(hashes(NEGATIONS));
 const denials = new Set(hashes(DENIALS));
 const events = new Set(hashes(EVENTS));
+const makers = new Set(hashes(MAKERS));
 const still = new Set(hashes(STILL));
 const change = new Set(hashes(CHANGE));
 const scarcely = new Set(hashes(SCARCELY));
@@ -157,6 +161,10 @@ export function isScarcely(word: number): boolean {
 
 export function isEvent(word: number): boolean {
   return events.has(word);
+}
+
+export function isMaker(word: number): boolean {
+  return makers.has(word);
 }
 
 export function isThan(word: number): boolean {

@@ -28,7 +28,7 @@ export interface Overlap {
 }
 
 /** Names tell sentences apart better than words. */
-const FACTOR: readonly number[] = Object.assign([], { [WORD]: 1, [NAME]: 1.3, [FIGURE]: 1.2, [DATE]: 1 });
+export const FACTOR: readonly number[] = Object.assign([], { [WORD]: 1, [NAME]: 1.3, [FIGURE]: 1.2, [DATE]: 1 });
 
 export function overlapOf(a: SentenceView, b: SentenceView, weight: (term: number) => number): Overlap {
   const [x, y] = [termsOf(a), termsOf(b)];
@@ -82,10 +82,10 @@ class Side {
   }
 }
 
-function termsOf({ entry, index }: SentenceView): Uint32Array {
+export function termsOf({ entry, index }: SentenceView): Uint32Array {
   return entry.terms.subarray(entry.termAt[index], entry.termAt[index + 1]);
 }
 
-function propersOf({ entry, index }: SentenceView): Uint32Array {
+export function propersOf({ entry, index }: SentenceView): Uint32Array {
   return entry.propers.subarray(entry.properAt[index], entry.properAt[index + 1]);
 }

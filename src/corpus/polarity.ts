@@ -21,6 +21,12 @@ export function opposed(a: SentenceView, b: SentenceView): boolean {
   return !isSwapped && (denialsOf(x, y, q) + denialsOf(y, x, p) + scalesBetween(p, q)) % 2 === 1;
 }
 
+/** Whether two sentences go opposite ways on one scale, with no word that denies it: `widened`, `narrowed`. */
+export function pointApart(a: SentenceView, b: SentenceView): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  return !changePlaces(a, b) && !x.some(isNegation) && !y.some(isNegation) && scalesBetween(signsOf(a), signsOf(b)) % 2 === 1;
+}
+
 /** Whether one of two sentences says with `not` or its like what the other says without. */
 export function oneIsNegated(a: SentenceView, b: SentenceView): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];

@@ -4,10 +4,9 @@ import { cheapEvidence, dearEvidence, likely, mostLikely } from './evidence.js';
 import type { Difference, Relation } from './links.js';
 import { oneIsNegated } from './polarity.js';
 import { overlapOf, type Overlap } from './overlap.js';
-import { sameWords, wordsOf } from './same.js';
+import { sameWords } from './same.js';
 import type { SentenceView } from './view.js';
-import { WEIGHTS } from './weights.js';
-import { wordHash } from './words.js';
+import { WEIGHTS, type Weighing } from './weights.js';
 
 export interface Verdict {
   readonly relation: Relation;
@@ -16,32 +15,36 @@ export interface Verdict {
   readonly differs: Difference | null;
 }
 
-/** How two sentences relate, the same either way round; `null` where they do not. */
-export function relate(a: SentenceView, b: SentenceView, weight: (term: number) => number): Verdict | null {
+/**
+ * How two sentences relate, the same either way round; `null` where they do not.
+ * @param weight how much a term tells in their corpus
+ */
+export function relate(a: SentenceView, b: SentenceView, weight: (term: number) => number, weights: Weighing = WEIGHTS): Verdict | null {
   const overlap = overlapOf(a, b, weight);
   const figures = compareFigures(a, b);
   const same = sameness(a, b, overlap, figures);
   if (same !== null) return { relation: 'same', score: same, differs: null };
   if (!mayLink(a, b, overlap, figures)) return null;
   const cheap = cheapEvidence(a, b, overlap, figures);
-  const least = cheap.names > 0 || figures.paired > 0 ? SURE : SURE_BY_WORDS;
-  if (mostLikely(WEIGHTS.link, cheap) < least) return null;
-  const dear = dearEvidence(a, b, cheap);
-  const link = likely(WEIGHTS.link, cheap, dear);
+  const least = isAlone(a) && isAlone(b) ? SURE_ALONE : SURE;
+  if (mostLikely(weights.link, cheap) < least) return null;
+  const dear = dearEvidence(a, b, cheap, weight);
+  const link = likely(weights.link, cheap, dear);
   if (link < least || (overlap.names === 0 && dear.twinModels + dear.twinSystems > 0)) return null;
-  const conflict = dear.otherEvent > 0 || (figures.alikeShares > 0 && dear.opposed > 0 && oneIsNegated(a, b)) ? 1 : likely(WEIGHTS.conflict, cheap, dear);
+  const conflict = dear.otherEvent > 0 || (figures.alikeShares > 0 && dear.opposed > 0 && oneIsNegated(a, b)) ? 1 : likely(weights.conflict, cheap, dear);
   if (conflict <= 0.5) return { relation: 'restates', score: link, differs: null };
-  const differs = differenceOf(a, b, figures, dear);
-  if (link < SURE_OF_CONFLICT || differs === null || (dear.clashing > 0 && dear.otherEvent === 0) || (cheap.otherDates > 0 && dear.otherEvent === 0)) return null;
-  if (differs.kind === 'verdict' && (cheap.leftBoth > MOST_LEFT || dear.apart > 0 || (overlap.names === 0 && (leansBack(a) || leansBack(b))))) return null;
+  const differs = differenceOf(a, b, figures, dear.otherEvent > 0);
+  if (link < (differs.kind === 'verdict' ? SURE_OF_VERDICTS : SURE_OF_FIGURES) || ((dear.clashing > 0 || cheap.otherDates > 0) && dear.otherEvent === 0)) return null;
   return { relation: 'conflicts', score: link, differs };
 }
 
-/** From how likely a link on it is told: where words alone speak for it, and for a conflict, it must be surer. */
-const SURE = 0.2, SURE_BY_WORDS = 0.42, SURE_OF_CONFLICT = 0.4;
+/** Whether a sentence is all that a text says, so that nothing tells which other one fits better. */
+function isAlone({ entry }: SentenceView): boolean {
+  return entry.starts.length === 1;
+}
 
-/** What share of the weight of their words both may say beyond the other, where they give opposite verdicts. */
-const MOST_LEFT = 0.45;
+/** From how likely a link on it is told; for a conflict it must be surer, above all where no figures differ. */
+const SURE = 0.24, SURE_ALONE = 0.32, SURE_OF_FIGURES = 0.32, SURE_OF_VERDICTS = 0.5;
 
 /** How much two sentences are in the same words; names or figures that differ are another statement in like words. */
 export function sameness(a: SentenceView, b: SentenceView, overlap: Overlap, figures: Comparison): number | null {
@@ -61,7 +64,8 @@ const MOST_OF_IT = 0.25;
 export function mayLink(a: SentenceView, b: SentenceView, overlap: Overlap, figures: Comparison): boolean {
   const claims = (isClaim(a) ? 1 : 0) + (isClaim(b) ? 1 : 0);
   if (isQuestion(a) || isQuestion(b) || claims < (overlap.words === 0 ? 2 : 1)) return false;
-  if (overlap.words + overlap.names + figures.paired >= 2 || figures.alikeUnit > 0) return true;
+  const shared = overlap.words + overlap.names + overlap.dates + figures.paired + figures.changes;
+  if (shared >= 2 || figures.alikeUnit > 0) return true;
   return overlap.words > 0 && overlap.about >= MOST_OF_IT && overlap.contained < 1;
 }
 
@@ -69,23 +73,14 @@ function isClaim({ entry, index }: SentenceView): boolean {
   return entry.isClaim[index] === 1;
 }
 
-/** Whether a sentence's subject stands in another one (`It did so again.`): by itself it does not tell of what it speaks. */
-function leansBack(sentence: SentenceView): boolean {
-  return PRONOUNS.has(wordsOf(sentence)[0] ?? 0);
-}
-
-const PRONOUNS: ReadonlySet<number> = new Set(['it', 'this', 'that', 'these', 'those', 'they', 'he', 'she'].map((word) => wordHash(word)));
-
 function isQuestion({ entry, index }: SentenceView): boolean {
   return entry.isQuestion[index] === 1;
 }
 
-/** `null` where nothing speaks against that both are true. */
-function differenceOf(a: SentenceView, b: SentenceView, { differing, loose }: Comparison, { opposed, otherEvent }: { readonly opposed: number; readonly otherEvent: number }): Difference | null {
+function differenceOf(a: SentenceView, b: SentenceView, { differing, loose }: Comparison, isOtherDate: boolean): Difference {
   const [pair] = [...differing, ...loose];
-  if (otherEvent > 0) return { kind: 'date' };
-  if (pair === undefined) return opposed > 0 ? { kind: 'verdict' } : null;
-  return { kind: 'figure', a: spanOf(a, pair.a), b: spanOf(b, pair.b) };
+  if (isOtherDate) return { kind: 'date' };
+  return pair === undefined ? { kind: 'verdict' } : { kind: 'figure', a: spanOf(a, pair.a), b: spanOf(b, pair.b) };
 }
 
 function spanOf({ entry: { figures } }: SentenceView, row: number): Span {

@@ -23,23 +23,27 @@ export interface Words {
 export interface Terms {
   /** Sorted hashes: its content words by what they mean, a name as one term, a figure by its value to two digits in the unit of its dimension. */
   readonly terms: Uint32Array;
-  /** Those words among them, sorted too, that are written as proper names are. */
-  readonly propers: Uint32Array;
+  /** Those words among them, in order, that are written as proper names are. */
+  readonly propers: readonly number[];
+  /** The first word, where it has a capital as any first word has; else `null`. */
+  readonly head: number | null;
+  /** The names, in order. */
+  readonly names: readonly number[];
 }
 
 /**
  * @param words those of the sentence are the ones from `first` on
  * @param marks the names and numbers in the sentence, in order
  * @param figureOf what a number is read as; `null` for what is no quantity
- * @param subject the canonical name that a pronoun in the sentence stands for
  */
-export function termsOf(text: string, { stems, starts, ends }: Words, first: number, marks: readonly Mark[], figureOf: (mark: NumberMark) => Figure | null, subject: string | null): Terms {
+export function termsOf(text: string, { stems, starts, ends }: Words, first: number, marks: readonly Mark[], figureOf: (mark: NumberMark) => Figure | null): Terms {
   const terms: number[] = [];
   const propers: number[] = [];
-  if (subject !== null) terms.push(nameTerm(subject));
+  const names: number[] = [];
+  let head: number | null = null;
   for (const mark of marks) {
-    if (mark.kind === 'model') terms.push(nameTerm(mark.canonical));
-    else if (mark.kind === 'system') terms.push(nameTerm(acronymOf(mark.canonical)));
+    if (mark.kind === 'model') names.push(nameTerm(mark.canonical));
+    else if (mark.kind === 'system') names.push(nameTerm(acronymOf(mark.canonical)));
     else if (mark.kind === 'number') addFigure(mark, figureOf(mark), terms);
   }
   let next = 0;
@@ -53,10 +57,11 @@ export function termsOf(text: string, { stems, starts, ends }: Words, first: num
     terms.push(term);
     if (!isCapital(text.charCodeAt(start))) continue;
     if (i > first) propers.push(term);
+    else head = term;
     const version = versionAt(text, start, ends[i] ?? 0);
     if (version !== null) terms.push(nameTerm(version));
   }
-  return { terms: sorted(terms), propers: sorted(propers) };
+  return { terms: sorted([...terms, ...names]), propers, head, names };
 }
 
 /** The terms of words met, each beside its word: the last one met in each place. */
@@ -102,8 +107,8 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-/** Each once. */
-function sorted(terms: readonly number[]): Uint32Array {
+/** In order, each once. */
+export function sorted(terms: readonly number[]): Uint32Array {
   const list = new Uint32Array(terms).sort();
   let length = 0;
   for (let i = 0; i < list.length; i++) if (i === 0 || list[i] !== list[i - 1]) list[length++] = list[i] ?? 0;

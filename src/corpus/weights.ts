@@ -1,8 +1,13 @@
 // Written by `scripts/fit-links.mjs`; do not edit.
 import type { Weights } from './evidence.js';
 
+export interface Weighing {
+  readonly link: Weights;
+  readonly conflict: Weights;
+}
+
 /** What each part of the evidence adds to the log odds of a link, and of a link being a conflict. */
-export const WEIGHTS: { readonly link: Weights; readonly conflict: Weights } = {
-  link: { bias: -5.14, about: 3.15, contained: 1.95, info: 1.66, words: -0.22, names: 0.18, noName: 0.1, strayName: -0.28, twinPropers: 0.3, strayProper: 0.19, oneSeed: -0.8, noClaim: -0.05, leftBoth: 0.73, leftOne: -0.69, sharedDates: 2.3, otherDates: -1.76, alike: 3.59, alikeRound: 1.87, alikeUnit: -0.74, alikeBare: 1.8, agreeing: 1.12, differing: -0.82, differingAbout: 1.87, loose: -0.1, looseAbout: 0.26, unmatched: -0.8, figuresOneSide: -1.07, complements: 2.89, twinModels: -1.44, twinSystems: -1.1, swapped: 1.08, otherEvent: 0.39, clashing: -2.66, oneSided: -0.14, groups: -0.49, apart: -0.84, opposed: -0.07, opposedAbout: 3.06, opposedAlike: -0.57, order: -0.27 },
-  conflict: { bias: -0.22, about: 0.26, contained: 0.24, info: -1, words: -0.66, names: -0.56, noName: 0.21, strayName: 0.74, twinPropers: 1.3, strayProper: 0.52, oneSeed: 1.66, noClaim: 0.78, leftBoth: 0.04, leftOne: -0.52, sharedDates: -0.04, otherDates: 0.39, alike: -1.36, alikeRound: -1.41, alikeUnit: -0.98, alikeBare: -0.38, agreeing: 0.17, differing: 2.81, differingAbout: 1.95, loose: 2.36, looseAbout: 1.23, unmatched: 0.24, figuresOneSide: 0.28, complements: -1.01, twinModels: 0, twinSystems: 0, swapped: -0.28, otherEvent: 0.61, clashing: 0, oneSided: -0.6, groups: -0.09, apart: -0.18, opposed: 1.34, opposedAbout: 2.03, opposedAlike: -0.44, order: 0.43 },
+export const WEIGHTS: Weighing = {
+  link: { bias: -12.82, about: 1.11, contained: 2.08, info: 1.58, words: -0.48, strayName: -0.22, twinPropers: -0.37, strayProper: -0.08, oneSeed: -2.09, noClaim: -0.22, leftBoth: 1.56, leftOne: 0.29, sharedDates: 2.6, otherDates: -3.32, alike: 2.53, alikeRound: 1.42, alikeUnit: -0.09, alikeBare: 1.04, agreeing: 0.77, differing: 0.15, differingAbout: 1.05, loose: 0.13, looseAbout: 0.35, unmatched: -0.86, figuresOneSide: -0.7, complements: 1.86, kin: 8.44, changes: 1.71, marginLess: 1.59, marginMore: 1.04, alienOne: -0.57, alienBoth: -0.23, makers: 2.2, twinModels: -0.83, twinSystems: -0.76, swapped: 0.56, otherEvent: 0.95, clashing: -2.47, oneSided: -0.15, groups: -0.28, apart: -0.51, opposed: 0.3, opposedAbout: 2.23, opposedAlike: -0.23, reversed: -1.05 },
+  conflict: { bias: -1.94, about: 0.42, contained: 0.6, info: -0.2, words: -0.43, strayName: -0.02, twinPropers: 0.65, strayProper: 0.6, oneSeed: 2.09, noClaim: 0.84, leftBoth: -0.22, leftOne: -0.11, sharedDates: 0.27, otherDates: -1.11, alike: -0.86, alikeRound: -1.73, alikeUnit: -0.59, alikeBare: 0.36, agreeing: -0.56, differing: 2.59, differingAbout: 1.23, loose: 2.27, looseAbout: 1.19, unmatched: 0, figuresOneSide: 0.54, complements: -1.11, kin: 0.57, changes: -1.39, marginLess: -1.14, marginMore: -0.17, alienOne: -0.04, alienBoth: -0.22, makers: 1.93, twinModels: 0.22, twinSystems: -0.74, swapped: -0.61, otherEvent: 1.47, clashing: -1.52, oneSided: -0.23, groups: -0.4, apart: -0.43, opposed: 1.23, opposedAbout: 2.63, opposedAlike: -0.34, reversed: 0.79 },
 };

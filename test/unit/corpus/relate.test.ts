@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { Strings } from '../../../src/base/strings.js';
+import { compareFigures } from '../../../src/corpus/compare.js';
 import { compareConditions, conditionsOf } from '../../../src/corpus/conditions.js';
 import { Corpus } from '../../../src/corpus/corpus.js';
-import { readEntry } from '../../../src/corpus/entry.js';
+import { readEntry, type Document } from '../../../src/corpus/entry.js';
 import type { Link } from '../../../src/corpus/links.js';
 import { phraseOf } from '../../../src/corpus/phrases.js';
 import { opposed } from '../../../src/corpus/polarity.js';
 import { relate } from '../../../src/corpus/relate.js';
+import { standingIn } from '../../../src/corpus/standing.js';
 import { stem } from '../../../src/corpus/stem.js';
 import { subjectsOf } from '../../../src/corpus/subjects.js';
+import { kinOf } from '../../../src/corpus/topics.js';
 import type { SentenceView } from '../../../src/corpus/view.js';
 import { wordHash } from '../../../src/corpus/words.js';
 import { analyse } from '../../../src/analysis/analyse.js';
@@ -18,6 +21,10 @@ import { pairsOf, sketch } from './sketch.js';
 const strings = new Strings();
 const view = (line: string): SentenceView => ({ entry: readEntry(sketch(line, [line]), strings), index: 0 });
 const weight = () => 6;
+const read = (text: string): Document => {
+  const analysis = analyse(text, { models: {}, systems: {} });
+  return { uri: '', file: '', analysis, marks: analysis.marks };
+};
 
 describe('opposite verdicts', () => {
   const check = (expected: boolean, a: string, b: string) => it(`${expected ? 'are' : 'are not'}: ${a} // ${b}`, () => {
@@ -82,17 +89,68 @@ describe('verbs of two words', () => {
   });
 });
 
-describe('the model that a sentence speaks of without naming it', () => {
-  function subjects(text: string): (string | null)[] {
+describe('what a sentence speaks of without naming it', () => {
+  function subjects(text: string, named: readonly (number | null)[]): (number | null)[] {
     const analysis = analyse(text, { models: {}, systems: {} });
-    const starts = Uint32Array.from(analysis.sentences, ({ start }) => start);
-    return subjectsOf(analysis, starts, analysis.marks, (offset) => analysis.sentences.findIndex(({ start, end }) => start <= offset && offset < end));
+    return subjectsOf(analysis, Uint32Array.from(analysis.sentences, ({ start }) => start), named);
   }
-  it('is the one last named in the passage', () => {
-    assert.deepEqual(subjects('Llama-3.1-70B reads long inputs. It answers in two seconds. The model is open.'), [null, 'Llama 3.1 70B', 'Llama 3.1 70B']);
+  it('is what was last named in the passage', () => {
+    assert.deepEqual(subjects('Llama-3.1-70B reads long inputs. It answers in two seconds. And the model is open.', [7, null, null]), [null, 7, 7]);
   });
-  it('is none in another passage, and none where the subject is another', () => {
-    assert.deepEqual(subjects('Llama-3.1-70B reads long inputs. Users like that.\n\nIt rained in the night.'), [null, null, null]);
+  it('is nothing in another passage, and nothing where the subject is another', () => {
+    assert.deepEqual(subjects('Llama-3.1-70B reads long inputs. Users like that.\n\nIt rained in the night.', [7, null, null]), [null, null, null]);
+  });
+});
+
+describe('two numbers that tell one share', () => {
+  const shares = (text: string) => {
+    const entry = readEntry(read(text), strings);
+    return [...entry.figures.low].filter((_, row) => entry.figures.isShare[row] === 1).map((low) => Math.round(low));
+  };
+  it('are one figure', () => {
+    assert.deepEqual(shares('Three bakers in five use the oven.'), [60]);
+    assert.deepEqual(shares('One oven in four broke.'), [25]);
+  });
+  it('are two where the second one is a year, is smaller, or stands apart', () => {
+    assert.deepEqual(shares('Three bakers in 1995 used the oven.'), []);
+    assert.deepEqual(shares('Nine bakers in five towns use the oven.'), []);
+    assert.deepEqual(shares('Three bakers use the oven, and five do not.'), []);
+  });
+});
+
+describe('what two sentences tell of one change', () => {
+  const changes = (a: string, b: string) => compareFigures(view(a), view(b)).changes;
+  const check = (expected: number, a: string, b: string) => it(`${expected}: ${a} // ${b}`, () => {
+    assert.equal(changes(a, b), expected);
+    assert.equal(changes(b, a), expected);
+  });
+  check(1, 'Thefts fell from {2,000|2000|thefts} to {1,500|1500|thefts}.', 'Thefts are down {25%|25 %|}.');
+  check(1, 'The wait fell from {50 min|50 min|} to {20 min|20 min|}.', 'They wait {30 minutes|30 min|} less.');
+  check(1, 'The price doubled.', 'The price is {two times|2 x|} as high.');
+  check(1, 'The price halved.', 'The price fell by {50%|50 %|}.');
+  check(0, 'Thefts fell from {2,000|2000|thefts} to {1,500|1500|thefts}.', 'Thefts are down {40%|40 %|}.');
+  check(0, 'The price doubled.', 'The price is {three times|3 x|} as high.');
+});
+
+describe('how likely two texts speak of one thing', () => {
+  const kin = (a: readonly string[], b: readonly string[]) => kinOf(readEntry(sketch('a', a), strings), readEntry(sketch('b', b), strings));
+  const lines = ['Divers mapped the wreck of the Halcyon.', 'The wreck lies deep below the ferry route.', 'A ferry found the wreck of the Halcyon by sonar.'];
+  it('rises with the rare words and names that they share', () => {
+    const [same, near, far] = [kin(lines, [...lines].reverse()), kin(lines, ['Nobody knew where the Halcyon sank.', 'Its wreck was found last year.']), kin(lines, ['The bakery raised its prices.', 'Bread is dear now.'])];
+    assert.ok(same > 0.9 && near < same && far < near);
+  });
+});
+
+describe('how a sentence stands to another one beside its neighbours', () => {
+  const second = readEntry(sketch('b', ['The lamp weighs a ton.', 'The lamp of the tower shines over the bay.', 'Nobody lives there.']), strings);
+  const margin = (line: string, index: number) => standingIn(view(line), { entry: second, index }, weight);
+  it('is best where it says more of it than they do', () => {
+    const line = 'The lamp of the tower shines.';
+    assert.ok(margin(line, 1).margin > 0 && margin(line, 0).margin < 0);
+  });
+  it('tells of names that the other text does not have', () => {
+    assert.equal(margin('In <Gannet> the lamp shines.', 1).aliens, 1);
+    assert.equal(margin('In the tower the lamp shines.', 1).aliens, 0);
   });
 });
 

@@ -1,0 +1,51 @@
+import { FACTOR, propersOf, termsOf } from './overlap.js';
+import type { SentenceView } from './view.js';
+import { NAME, kindOf } from './terms.js';
+
+/** How a sentence stands to another one beside the other's neighbours. */
+export interface Standing {
+  /** How much more of it the other one says than any other sentence of that stretch, as a share of the weight of its terms. */
+  readonly margin: number;
+  /** How many names it has that no sentence of that stretch has: it may speak of something else. */
+  readonly aliens: number;
+}
+
+export function standingIn(a: SentenceView, b: SentenceView, weight: (term: number) => number): Standing {
+  const terms = termsOf(a);
+  const weights = new Map<number, number>();
+  let all = 0;
+  for (const term of terms) {
+    const w = (weight(term) * (FACTOR[kindOf(term)] ?? 1)) ** 2;
+    weights.set(term, w);
+    all += w;
+  }
+  for (const term of terms) sieve[placeOf(term)] = 1;
+  const { terms: others, termAt } = b.entry;
+  const met = new Set<number>();
+  let own = 0, rival = 0;
+  for (let i = 0, k = 0; i + 1 < termAt.length; i++) {
+    let shared = 0;
+    for (const end = termAt[i + 1] ?? 0; k < end; k++) {
+      const term = others[k] ?? 0;
+      if (sieve[placeOf(term)] === 0) continue;
+      const w = weights.get(term);
+      if (w === undefined) continue;
+      shared += w;
+      met.add(term);
+    }
+    if (i === b.index) own = shared;
+    else if (shared > rival && !(a.entry === b.entry && i === a.index)) rival = shared;
+  }
+  for (const term of terms) sieve[placeOf(term)] = 0;
+  const propers = propersOf(a);
+  let aliens = 0;
+  for (const term of terms) if (!met.has(term) && (kindOf(term) === NAME || propers.includes(term))) aliens++;
+  return { margin: all === 0 ? 0 : (own - rival) / all, aliens };
+}
+
+/** Where a term may be one that is looked for: most of the others are told by a look at this alone. */
+const sieve = new Uint8Array(4096);
+
+function placeOf(term: number): number {
+  return (term >>> 2) & (sieve.length - 1);
+}

@@ -1,0 +1,66 @@
+import { frequencyOf } from './lexicon.js';
+import { NAME, WORD, kindOf } from './terms.js';
+
+/** How many terms stand for what a stretch of text is about. */
+const MOST = 64;
+/** Names tell more of what a text is about than other words that are as rare. */
+const NAMED = 3;
+/** Stretches that share so much of what they are about are about one thing. */
+const KIN = 0.28;
+
+/** A stretch of less worth than ten rare words says too little to be told by what it is about. */
+const LEAST = 10 * worthOf(WORD), UNTOLD = 0.7;
+
+/** What a stretch is about, as `topicOf` has it. */
+interface Kindred {
+  readonly topic: Uint32Array;
+}
+
+/**
+ * What a stretch of text is about: its words and names that stand in most sentences for how rare they are in English,
+ * sorted; words that are written as proper names count as names.
+ * @param terms those of each sentence, each once
+ */
+export function topicOf(terms: readonly number[], propers: ReadonlySet<number>): Uint32Array {
+  const counts = new Map<number, number>();
+  for (const term of terms) {
+    if (kindOf(term) > NAME) continue;
+    const topic = propers.has(term) ? term | NAME : term;
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  const ranked = [...counts].map(([term, count]) => ({ term, worth: count * worthOf(term) })).sort((p, q) => q.worth - p.worth || p.term - q.term);
+  return Uint32Array.from(ranked.slice(0, MOST), ({ term }) => term >>> 0).sort();
+}
+
+/** From 0 to 1, how likely two stretches speak of one thing: by what they share of what the one with less to say is about. */
+export function kinOf(p: Kindred, q: Kindred): number {
+  if (p === q) return 1;
+  if (p !== asked.for) asked = { for: p, kin: new WeakMap() };
+  const known = asked.kin.get(q);
+  if (known !== undefined) return known;
+  const { share, telling } = shared(p.topic, q.topic);
+  const kin = telling * Math.min(1, share / KIN) + (1 - telling) * UNTOLD;
+  asked.kin.set(q, kin);
+  return kin;
+}
+
+/** The stretch last asked for: a question compares one sentence with many. */
+let asked: { readonly for: Kindred | null; readonly kin: WeakMap<Kindred, number> } = { for: null, kin: new WeakMap() };
+
+/** What the one with less to say shares, and how well it tells what it is about. */
+function shared(p: Uint32Array, q: Uint32Array): { readonly share: number; readonly telling: number } {
+  let both = 0, left = 0, right = 0;
+  for (let i = 0, j = 0; i < p.length || j < q.length;) {
+    const [x, y] = [p[i] ?? Infinity, q[j] ?? Infinity];
+    const worth = worthOf(Math.min(x, y));
+    if (x <= y) { left += worth; i++; }
+    if (y <= x) { right += worth; j++; }
+    if (x === y) both += worth;
+  }
+  const least = Math.min(left, right);
+  return { share: least === 0 ? 0 : both / least, telling: Math.min(1, least / LEAST) };
+}
+
+function worthOf(term: number): number {
+  return (kindOf(term) === WORD ? 1 : NAMED) * Math.log(frequencyOf(term)) ** 2;
+}
