@@ -20,8 +20,8 @@ import { pairsOf, sketch } from '../out/test/unit/corpus/sketch.js';
 const output = new URL('../src/corpus/weights.ts', import.meta.url);
 /** A look-alike that somebody wrote counts as this many of the pairs that merely are there. */
 const LOOK_ALIKE = 6;
-/** A sketched pair, which stands in no text, counts for less than one of a text. */
-const SKETCHED = 1;
+/** How much one counts of the pairs that look like conflicts and are none, of which a text has few. */
+const NEAR_MISS = 0.3;
 /** Class of a pair that may be linked or not, but is no conflict. */
 const NO_CONFLICT = -2;
 const CLASSES = ['none', 'restates', 'conflicts'];
@@ -89,7 +89,7 @@ function sketchExamples() {
       const [i, j] = [Number(a.entry.uri), Number(b.entry.uri)].sort((p, q) => p - q);
       if (i >= 2 * pairs.length) return [];
       const isPair = i % 2 === 0 && j === i + 1;
-      return [{ topic: `sketch ${hash(pairs[i >> 1][0].slice(0, 24)) % FOLDS}`, a, b, evidence, termWeight, class: isPair ? relation : 0, weight: SKETCHED * (isPair && relation === 0 ? LOOK_ALIKE : 1) }];
+      return [{ topic: `sketch ${hash(pairs[i >> 1][0].slice(0, 24)) % FOLDS}`, a, b, evidence, termWeight, class: isPair ? relation : 0, weight: !isPair ? 1 : relation === 0 ? LOOK_ALIKE : relation === NO_CONFLICT ? NEAR_MISS : 1 }];
     });
   }));
 }
