@@ -26,13 +26,12 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   if (same !== null) return { relation: 'same', score: same, differs: null };
   if (!mayLink(a, b, overlap, figures)) return null;
   const cheap = cheapEvidence(a, b, overlap, figures);
-  const least = isAlone(a) && isAlone(b) ? SURE_ALONE : SURE;
-  if (mostLikely(weights.link, cheap) < least) return null;
+  if (mostLikely(weights.link, cheap) < SURE) return null;
   const dear = dearEvidence(a, b, cheap, weight);
   const link = likely(weights.link, cheap, dear);
-  if (link < least || (overlap.names === 0 && dear.twinModels + dear.twinSystems > 0)) return null;
+  if (link < SURE || (overlap.names === 0 && dear.twinModels + dear.twinSystems > 0)) return null;
   const conflict = dear.otherEvent > 0 || (figures.alikeShares > 0 && dear.opposed > 0 && oneIsNegated(a, b)) ? 1 : likely(weights.conflict, cheap, dear);
-  if (conflict <= 0.5) return { relation: 'restates', score: link, differs: null };
+  if (conflict <= 0.5) return link < SURE_ALONE && isAlone(a) && isAlone(b) ? null : { relation: 'restates', score: link, differs: null };
   const differs = differenceOf(a, b, figures, dear.otherEvent > 0);
   if (link < (differs.kind === 'verdict' ? SURE_OF_VERDICTS : SURE_OF_FIGURES) || ((dear.clashing > 0 || cheap.otherDates > 0) && dear.otherEvent === 0)) return null;
   return { relation: 'conflicts', score: link, differs };
@@ -43,8 +42,8 @@ function isAlone({ entry }: SentenceView): boolean {
   return entry.starts.length === 1;
 }
 
-/** From how likely a link on it is told; for a conflict it must be surer, above all where no figures differ. */
-const SURE = 0.24, SURE_ALONE = 0.32, SURE_OF_FIGURES = 0.32, SURE_OF_VERDICTS = 0.5;
+/** From how likely a link on it is told: it must be surer where a sentence stands alone, and for opposite verdicts. */
+const SURE = 0.26, SURE_ALONE = 0.42, SURE_OF_FIGURES = 0.28, SURE_OF_VERDICTS = 0.5;
 
 /** How much two sentences are in the same words; names or figures that differ are another statement in like words. */
 export function sameness(a: SentenceView, b: SentenceView, overlap: Overlap, figures: Comparison): number | null {

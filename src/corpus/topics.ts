@@ -6,10 +6,10 @@ const MOST = 64;
 /** Names tell more of what a text is about than other words that are as rare. */
 const NAMED = 3;
 /** Stretches that share so much of what they are about are about one thing. */
-const KIN = 0.28;
+const KIN = 0.17;
 
 /** A stretch of less worth than ten rare words says too little to be told by what it is about. */
-const LEAST = 10 * worthOf(WORD), UNTOLD = 0.7;
+const LEAST = 10 * worthOf(WORD), UNTOLD = 0.77;
 
 /** What a stretch is about, as `topicOf` has it. */
 interface Kindred {
