@@ -63,10 +63,18 @@ function spelledFrom(text: string, floor: number, end: number, acronym: string):
   let at = end;
   for (let n = letters.length - 1; n >= 0; n--) {
     const letter = letters.charAt(n);
-    do at--; while (at >= floor && (text.charAt(at).toLowerCase() !== letter || (n === 0 && isWord(text.charCodeAt(at - 1)))));
+    do at--; while (at >= floor && (text.charAt(at).toLowerCase() !== letter || (n === 0 && (isWord(text.charCodeAt(at - 1)) || opensSmall(text, at)))));
     if (at < floor) return undefined;
   }
   return at;
+}
+
+const SMALL_AT = /(?:of|on|in|and|for|the|to|with|from|by|at|or) /y;
+
+/** Whether a word of grammar stands at `at`: no long form begins with it, so `OMB` is not `of Management and Budget`. */
+function opensSmall(text: string, at: number): boolean {
+  SMALL_AT.lastIndex = at;
+  return SMALL_AT.test(text);
 }
 
 function longAfter(text: string, from: number, acronym: string): string | undefined {

@@ -68,6 +68,7 @@ describe('models nobody has seen', () => {
 });
 
 describe('system names', () => {
+  check('The LLMs go to the Office of Looms and Budget (OLB), says the OLB.');
   check('[s Turnstile], the server for language models, is out. We run [s Turnstile].');
   check('Six offices have let [s PostAssist] sort their mail with an LLM. [s PostAssist] is quick.');
   check('The LLM firm PostWorks said so. PostWorks employs 40 people.');
