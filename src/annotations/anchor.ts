@@ -4,6 +4,7 @@ import { lineFeedsOf } from './lineFeeds.js';
 import { patternOf, type Pattern, type Told } from './pattern.js';
 import { changedPlacesIn, intactPlaces, isCertain, isFull, isOwn, isTelling, isThere, isWhole, hasFull, wordsIn, type Placement } from './place.js';
 import { regionsOf, tokenIndex, type TokenIndex } from './regions.js';
+import { runsOf } from './runs.js';
 import { countAlike, isAlike, shapesOf, type Shapes } from './shape.js';
 import { tokenise, Vocabulary, type Tokens } from './tokens.js';
 
@@ -79,7 +80,8 @@ function find(target: Target & Told, shared: Shared): Anchor {
     const isGone = target.occurrences > 1 && count < target.occurrences && !isFull(best) && !(isWhole(best) && best.sides.every((side) => side.isOwn && !side.isOther));
     // And where look-alikes came to be, one of them may be what became of it.
     const hasMore = !hasFull(best) && countAlike(pattern, shared.shapes(), vocabulary) > target.alike;
-    if (isGone || hasMore || !isCertain(best, pattern, target, vocabulary)) return ask([best]);
+    const isElsewhere = best.sides.every((side) => side.words === 0) && isReplaced(pattern, shared);
+    if (isGone || hasMore || isElsewhere || !isCertain(best, pattern, target, vocabulary)) return ask([best]);
     const span = spanOf(best);
     return { state: span.start === target.start ? 'exact' : 'moved', span };
   }
@@ -117,6 +119,23 @@ function hasOtherTwins(pattern: Pattern, alike: number, place: Placement, { shap
   const isOne = isAlike(pattern, tokens.ids, place, vocabulary);
   return countAlike(pattern, shapes(), vocabulary) !== (isOne ? alike : alike - 1);
 }
+
+/** Whether something else stands between what stood right before the quote and right after it: what became of it, where an equal one stands elsewhere. */
+function isReplaced({ ids, from, to }: Pattern, { tokens, index }: Shared): boolean {
+  if (from < BESIDE || ids.length - to < BESIDE) return false;
+  const starts = runsOf(ids.subarray(to, to + BESIDE), tokens.ids, index);
+  const ends = new Set(runsOf(ids.subarray(from - BESIDE, from), tokens.ids, index).map((start) => start + BESIDE));
+  const most = 2 * (to - from) + MOST_BETWEEN;
+  return starts.some((start) => {
+    for (let between = 1; between <= most; between++) if (ends.has(start - between)) return true;
+    return false;
+  });
+}
+
+/** So many tokens of context are hardly ever in a row by chance. */
+const BESIDE = 5;
+/** Beside twice the quote so many tokens may stand where it was. */
+const MOST_BETWEEN = 8;
 
 /** By how many tokens of context a place must be better than another one that it could be as well. */
 const MARGIN = 4;

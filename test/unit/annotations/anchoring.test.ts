@@ -72,6 +72,14 @@ describe('an annotation among look-alikes', () => {
     assert.match(got, /^ambiguous: .*⟦.*⟦/s);
   });
 
+  it('is asked for where an equal one stands elsewhere and more than its like stands in its place', () => {
+    const around = (first: string, between: string): string => `A guest came in and sat down.${first}\nIt rained in the town for a week. ${between} Nobody at the port knew why.\n`;
+    const own = 'The software was used for thirteen hundred patients.';
+    const own2 = 'The software was trained for thirteen hundred patients. Meridian software was trained for thirteen hundred patients.';
+    assert.match(anchored(around('', `⟦${own}⟧`), around(` ${own}`, own2)), /^ambiguous/);
+    assert.match(anchored(around('', `⟦${own}⟧`), around(` ${own}`, '').replace('  ', ' ')), /^moved: .*down\. ⟦The/s);
+  });
+
   it('is found among hundreds of its like by its context, and asked for without', () => {
     const rows = (from: number, to: number): string => Array.from({ length: to - from }, (_, i) => `Row ${from + i} says it is so, as row ${from + i - 1} did.\n`).join('');
     const marked = `${rows(0, 700)}${rows(700, 701).replace('it is so', '⟦it is so⟧')}${rows(701, 1000)}`;
@@ -96,13 +104,12 @@ describe('anchors in texts with an annotation whose true place is known', () => 
     for (const one of casesOf(part, 3)) verdicts[judge(one, anchorOf(one))]++;
     return verdicts;
   };
-  // `npm run bench` counts in ten thousand of each, of which seven to eight in ten are right: a hundred may fall short of that by chance.
+  // `npm run bench` counts in ten thousand of each part, of which some seven in ten are right: a hundred may fall short of that by chance.
   for (const part of ['tuning', 'held', 'fresh'] as const) {
     it(`are not wrong in a sample of edits, and mostly right (${part})`, function () {
       this.timeout(20_000);
       const { right, wrong, ask, astray, lost } = count(part);
-      // Which edits are drawn depends on what is marked in the texts: one may be among those of ten thousand that are wrong.
-      assert.ok(wrong <= 1, `${wrong} are wrong`);
+      assert.equal(wrong, 0);
       assert.ok(right > 0.65 * (right + ask + astray + lost), JSON.stringify({ right, ask, astray, lost }));
     });
   }
