@@ -2,6 +2,7 @@ import type { Analysis, Block, SettledBlock } from '../analysis/analysis.js';
 import type { Span } from '../base/span.js';
 import type { Strings } from '../base/strings.js';
 import { readEntry, type Document, type Entry } from './entry.js';
+import { wordHash } from './words.js';
 
 /** Blocks that are kept as one; a stretch goes on to where the next one starts. No passage is in two of them. */
 export interface Stretch extends Span {
@@ -12,11 +13,32 @@ export interface Stretch extends Span {
 
 /** In UTF-16 code units: an edit costs about as much as this. */
 const LEAST_LENGTH = 8192;
+/** One block in so many may begin a stretch, as long as a stretch is not longer than `MOST_LENGTH`. */
+const APART = 8;
+const MOST_LENGTH = 2 * LEAST_LENGTH;
 
-/** Cuts a document between passages. */
+/**
+ * Cuts a document between passages. Where depends on its text alone and not on earlier states of it, since a sentence is
+ * weighed by the rest of its stretch; and on the wording of the blocks, so that the cuts behind an edit are soon the same again.
+ */
 export function stretchesOf({ text, blocks }: Analysis): Stretch[] {
-  return cut(text, blocks, { start: 0, end: text.length, from: 0, to: blocks.length });
+  const open = openPassages(blocks);
+  const stretches: Stretch[] = [];
+  let first = 0, begin = 0;
+  for (let i = 1; i < blocks.length; i++) {
+    const { start, end } = blocks[i] as Block;
+    if (start - begin < LEAST_LENGTH || open[i] !== 0 || !isApart(text, (blocks[i - 1] as Block).end, start)) continue;
+    if (start - begin < MOST_LENGTH && wordHash(text.slice(start, Math.min(end, start + LOOK))) % APART !== 0) continue;
+    const line = lineStart(text, start);
+    stretches.push({ start: begin, end: line, from: first, to: i });
+    first = i;
+    begin = line;
+  }
+  return [...stretches, { start: begin, end: text.length, from: first, to: blocks.length }];
 }
+
+/** Of a block so many UTF-16 code units are looked at. */
+const LOOK = 64;
 
 /** A stretch of a document that has stayed as it was, and where it was. */
 export interface Kept<P> {
@@ -24,50 +46,18 @@ export interface Kept<P> {
   readonly part: P;
 }
 
-/** The stretches of a document, with the part of those that stand unchanged in an earlier state of it. */
+/** The stretches of a document, with the part of those that stand unchanged in an earlier state of it, before or after all that has changed. */
 export function stretchesAfter<P>(document: Document, before: Document, parts: readonly (Kept<P>)[]): { readonly stretch: Stretch; readonly part: P | null }[] {
-  const { text, blocks } = document.analysis;
-  const open = openPassages(blocks);
-  const kept = (delta: { readonly text: number; readonly blocks: number }) => ({ stretch, part }: Kept<P>): Kept<P> | undefined => {
-    const moved = { start: stretch.start + delta.text, end: stretch.end + delta.text, from: stretch.from + delta.blocks, to: stretch.to + delta.blocks };
-    const isSame = open[moved.from] === 0 && open[moved.to] === 0 && isUnchanged(document, moved, before, stretch);
-    return isSame ? { stretch: moved, part } : undefined;
-  };
-  const head = whileFound(parts, kept({ text: 0, blocks: 0 }));
-  const rest = parts.slice(head.length).reverse();
-  const tail = whileFound(rest, kept({ text: text.length - before.analysis.text.length, blocks: blocks.length - before.analysis.blocks.length }))
-    .filter(({ stretch }) => stretch.from >= (head.at(-1)?.stretch.to ?? 0) && stretch.start >= (head.at(-1)?.stretch.end ?? 0)).reverse();
-  // A short stretch is put together with the one before or after it, so that they do not crumble.
-  const length = (tail[0]?.stretch.start ?? text.length) - (head.at(-1)?.stretch.end ?? 0);
-  if (length > 0 && length < LEAST_LENGTH / 2 && head.pop() === undefined) tail.shift();
-  const changed = { start: head.at(-1)?.stretch.end ?? 0, end: tail[0]?.stretch.start ?? text.length, from: head.at(-1)?.stretch.to ?? 0, to: tail[0]?.stretch.from ?? blocks.length };
-  const fresh = changed.end > changed.start || head.length + tail.length === 0 ? cut(text, blocks, changed) : [];
-  return [...head, ...fresh.map((stretch) => ({ stretch, part: null })), ...tail];
-}
-
-function whileFound<A, B>(list: readonly A[], find: (item: A) => B | undefined): B[] {
-  const found: B[] = [];
-  for (const item of list) {
-    const one = find(item);
-    if (one === undefined) break;
-    found.push(one);
-  }
-  return found;
-}
-
-function cut(text: string, blocks: readonly Block[], { start, end, from, to }: Stretch): Stretch[] {
-  const open = openPassages(blocks);
-  const stretches: Stretch[] = [];
-  let first = from, begin = start;
-  for (let i = from + 1; i < to; i++) {
-    const block = blocks[i] as Block;
-    if (block.start - begin < LEAST_LENGTH || open[i] !== 0 || !isApart(text, (blocks[i - 1] as Block).end, block.start)) continue;
-    const line = lineStart(text, block.start);
-    stretches.push({ start: begin, end: line, from: first, to: i });
-    first = i;
-    begin = line;
-  }
-  return [...stretches, { start: begin, end, from: first, to }];
+  const stretches = stretchesOf(document.analysis);
+  const [text, blocks] = [document.analysis.text.length - before.analysis.text.length, document.analysis.blocks.length - before.analysis.blocks.length];
+  const isKept = (stretch: Stretch | undefined, old: Stretch | undefined, byText: number, byBlocks: number): boolean => stretch !== undefined && old !== undefined
+    && stretch.start === old.start + byText && stretch.end === old.end + byText && stretch.from === old.from + byBlocks && stretch.to === old.to + byBlocks && isUnchanged(document, stretch, before, old);
+  const more = stretches.length - parts.length;
+  let head = 0;
+  while (isKept(stretches[head], parts[head]?.stretch, 0, 0)) head++;
+  let tail = stretches.length;
+  while (tail > Math.max(head, head + more) && isKept(stretches[tail - 1], parts[tail - 1 - more]?.stretch, text, blocks)) tail--;
+  return stretches.map((stretch, i) => ({ stretch, part: (i < head ? parts[i] : i < tail ? undefined : parts[i - more])?.part ?? null }));
 }
 
 function lineStart(text: string, offset: number): number {
