@@ -33,7 +33,7 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   const conflict = dear.otherEvent > 0 || (figures.alikeShares > 0 && dear.opposed > 0 && oneIsNegated(a, b)) ? 1 : likely(weights.conflict, cheap, dear);
   if (conflict <= 0.5) return link < SURE_ALONE && isAlone(a) && isAlone(b) ? null : { relation: 'restates', score: link, differs: null };
   const differs = differenceOf(a, b, figures, dear.otherEvent > 0);
-  if (link < (differs.kind === 'verdict' ? SURE_OF_VERDICTS : SURE_OF_FIGURES) || ((dear.clashing > 0 || cheap.otherDates > 0) && dear.otherEvent === 0)) return null;
+  if (link < SURE_OF_CONFLICT || ((dear.clashing > 0 || cheap.otherDates > 0) && dear.otherEvent === 0)) return null;
   return { relation: 'conflicts', score: link, differs };
 }
 
@@ -42,8 +42,8 @@ function isAlone({ entry }: SentenceView): boolean {
   return entry.starts.length === 1;
 }
 
-/** From how likely a link on it is told: it must be surer where a sentence stands alone, and for opposite verdicts. */
-const SURE = 0.26, SURE_ALONE = 0.42, SURE_OF_FIGURES = 0.28, SURE_OF_VERDICTS = 0.5;
+/** From how likely a link on it is told: it must be surer where a sentence stands alone, and for a conflict, which a person is told of unasked. */
+const SURE = 0.26, SURE_ALONE = 0.42, SURE_OF_CONFLICT = 0.5;
 
 /** How much two sentences are in the same words; names or figures that differ are another statement in like words. */
 export function sameness(a: SentenceView, b: SentenceView, overlap: Overlap, figures: Comparison): number | null {
