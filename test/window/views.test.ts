@@ -78,9 +78,12 @@ describe('the side bar, references and comparisons', function () {
 
   it('shows references by relation', async () => {
     await window.openTab('paper-summary.txt');
-    await window.words('Vega 9B').click();
-    await window.run('Seedmark: Show References');
-    await window.page.locator('.sidebar .monaco-list-row', { hasText: /^Mentions/ }).first().waitFor();
+    const mentions = window.page.locator('.sidebar .monaco-list-row', { hasText: /^Mentions/ }).first();
+    await until('the references are shown', async () => {
+      await window.words('Vega 9B').click();
+      await window.run('Seedmark: Show References');
+      return mentions.waitFor({ timeout: 10_000 }).then(() => true, () => false);
+    });
     await window.shot('light references');
   });
 
