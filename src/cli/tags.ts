@@ -56,7 +56,7 @@ export class TagFolders {
 }
 
 /** The URI of the folder that holds a file or folder; that of the root itself for the root. */
-export function parentOf(uri: string): string {
+function parentOf(uri: string): string {
   const cut = uri.replace(/\/$/, '').lastIndexOf('/');
   return cut <= 'file://'.length ? 'file:///' : uri.slice(0, cut);
 }

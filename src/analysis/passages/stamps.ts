@@ -4,7 +4,7 @@ const DAY = String.raw`(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sda
 const CLOCK = String.raw`\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:UTC|GMT|CET|EST|EDT|PST|PDT|PT|ET)\b)?`;
 const DATE = String.raw`(?:${DAY},?\s)?(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s${MONTH}(?:,?\s\d{4})?|${MONTH}\s\d{4}|\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d\d-\d\d-\d{4}|Today|Yesterday|today|yesterday)`;
 const UNIT = String.raw`(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|mos|months?|y|yrs?|years?)\b\.?`;
-export const AGO = String.raw`(?:(?:about |over |almost )?(?:\d{1,3}|an?|one|two|three|a few)\s?${UNIT}(?:\sago)?|[Jj]ust now|now)`;
+const AGO = String.raw`(?:(?:about |over |almost )?(?:\d{1,3}|an?|one|two|three|a few)\s?${UNIT}(?:\sago)?|[Jj]ust now|now)`;
 const MOMENT = `(?:${DATE}|${CLOCK}|${AGO})`;
 
 /** A moment and what pages add to it (`· Edited`, `5 min read`), at the start of what is tested. */

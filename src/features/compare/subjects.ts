@@ -19,7 +19,7 @@ export function nameSubject(canonical: string): string {
   return `name ${canonical}`;
 }
 
-export function thingSubject(key: string): string {
+function thingSubject(key: string): string {
   return `thing ${key}`;
 }
 

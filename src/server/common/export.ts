@@ -10,9 +10,9 @@ import type { ExportSeed } from '../../exports/excerpt.js';
 import { exportExcerpts } from '../../exports/exports.js';
 import { EXPORT_FORMATS } from '../../exports/formats.js';
 import type { Anchored } from '../../exports/tags.js';
+import { lossText } from '../../features/notes.js';
 import type { ExportParams, ExportResult, ExportScope } from '../../protocol/messages.js';
 import type { Library } from './library.js';
-import { lossText } from './losses.js';
 import { spanOf } from './positions.js';
 import type { Session } from './session.js';
 
