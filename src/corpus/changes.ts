@@ -1,3 +1,4 @@
+import { isClose } from './figures.js';
 import { stem } from './stem.js';
 import { wordHash } from './words.js';
 
@@ -40,14 +41,13 @@ export function changesOf(words: Uint32Array, figures: readonly Told[]): Change[
   return found;
 }
 
+/** A change is rounded more often than not: `halved` where it is `51 %`. */
+const LEEWAY = 0.03;
+
 /** Whether a figure is the size of a change: `30 %` or `660` of `from 2,200 to 1,540`. */
 export function isSizeOf({ ratio, difference, unit }: Change, figure: Told): boolean {
-  if (figure.isShare && (isClose(100 * Math.abs(1 - ratio), figure.value) || isClose(100 * Math.abs(1 - 1 / ratio), figure.value) || (ratio < 1 && isClose(100 * ratio, figure.value)))) return true;
-  if (figure.isMultiplier && (isClose(ratio, figure.value) || isClose(1 / ratio, figure.value))) return true;
-  return difference !== null && figure.unit === unit && isClose(difference, figure.value);
-}
-
-/** A change is rounded more often than not: `halved` where it is `47 %`. */
-function isClose(x: number, y: number): boolean {
-  return Math.abs(x - y) <= 0.03 * Math.max(Math.abs(x), Math.abs(y));
+  const isValue = (size: number): boolean => isClose(size, figure.value, LEEWAY);
+  if (figure.isShare && (isValue(100 * Math.abs(1 - ratio)) || isValue(100 * Math.abs(1 - 1 / ratio)) || (ratio < 1 && isValue(100 * ratio)))) return true;
+  if (figure.isMultiplier && (isValue(ratio) || isValue(1 / ratio))) return true;
+  return difference !== null && figure.unit === unit && isValue(difference);
 }

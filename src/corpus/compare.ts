@@ -1,7 +1,7 @@
 import { changesOf, isSizeOf, type Change } from './changes.js';
 import { conditionAt, type Conditions, compareConditions } from './conditions.js';
 import { NOWHERE, rowsIn, type FigureRows } from './entry.js';
-import { agree, isNear, type Figure } from './figures.js';
+import { agree, isClose, isNear, type Figure } from './figures.js';
 import { NO_MEASURE, measureAt } from './measures.js';
 import { once, type SentenceView } from './view.js';
 import { wordsOf } from './same.js';
@@ -113,11 +113,13 @@ function takeSizes(figures: Reading[], changes: readonly Change[]): number {
 }
 
 function sharedChanges(x: readonly Change[], y: readonly Change[]): number {
-  return x.filter(({ ratio }) => y.some((other) => isClose(ratio, other.ratio))).length;
+  return x.filter(({ ratio }) => y.some((other) => isClose(ratio, other.ratio, LEEWAY))).length;
 }
 
 /** Smaller counts of different things are seldom one. */
 const MANY = 100;
+/** What a multiplier and a share for one change may differ by through rounding, as a share of them. */
+const LEEWAY = 0.015;
 
 /** Whether two figures have one value in one dimension, or say one change in two ways: `four times less`, `75 % less`, `a quarter as much`. */
 function isAlike(x: Reading, y: Reading): boolean {
@@ -129,7 +131,7 @@ function isAlike(x: Reading, y: Reading): boolean {
   }
   const [times, share] = x.isMultiplier && y.isShare ? [x, y] : y.isMultiplier && x.isShare ? [y, x] : [null, null];
   if (times === null || times.low < 1.5) return false;
-  return isClose(100 / times.low, valueOf(share)) || isClose(100 - 100 / times.low, valueOf(share)) || isClose(100 * times.low - 100, valueOf(share));
+  return [100 / times.low, 100 - 100 / times.low, 100 * times.low - 100].some((percent) => isClose(percent, valueOf(share), LEEWAY));
 }
 
 function isComplement(x: Reading, y: Reading): boolean {
@@ -154,10 +156,6 @@ function valueOf({ low, high }: Pick<Figure, 'low' | 'high'>): number {
 
 function width({ low, high }: Figure): number {
   return Number.isFinite(low) && Number.isFinite(high) ? high - low : 0;
-}
-
-function isClose(x: number, y: number): boolean {
-  return Math.abs(x - y) <= 0.015 * Math.max(Math.abs(x), Math.abs(y));
 }
 
 /** Whether a figure is one that two sentences seldom share by chance: more than one digit that is no zero. */

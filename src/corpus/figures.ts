@@ -51,6 +51,11 @@ export function isNear(a: Figure, b: Figure): boolean {
 
 const FARTHEST = 1.4;
 
+/** Whether two values differ by no more than `share` of the larger one. */
+export function isClose(x: number, y: number, share: number): boolean {
+  return Math.abs(x - y) <= share * Math.max(Math.abs(x), Math.abs(y));
+}
+
 /**
  * Half a unit of the last place that is given: `71 %` is good to 0.5, `71.3 %` to 0.05, `1.2 s` to 0.05 s; a round
  * figure keeps two digits (`1,200` is good to 50). A count that is not round is exact, and a fraction in words is not.

@@ -5,6 +5,8 @@ import { compareConditions, conditionsOf } from '../../../src/corpus/conditions.
 import { Corpus } from '../../../src/corpus/corpus.js';
 import { readEntry, type Document } from '../../../src/corpus/entry.js';
 import type { Link } from '../../../src/corpus/links.js';
+import { cheapEvidence, dearEvidence } from '../../../src/corpus/evidence.js';
+import { overlapOf } from '../../../src/corpus/overlap.js';
 import { phraseOf } from '../../../src/corpus/phrases.js';
 import { opposed } from '../../../src/corpus/polarity.js';
 import { relate } from '../../../src/corpus/relate.js';
@@ -164,5 +166,27 @@ describe('the links of a corpus', () => {
     const fromEnds = lines.flatMap((_, i) => corpus.linksAt(String(i), 0).map(key)).sort();
     assert.ok(all.length > 20);
     assert.deepEqual(fromEnds, all.flatMap((link) => [link, link]).sort());
+  });
+});
+
+describe('what only one did or does', () => {
+  const parts = (a: string, b: string) => {
+    const [x, y] = [view(a), view(b)];
+    const overlap = overlapOf(x, y, weight);
+    return dearEvidence(x, y, cheapEvidence(x, y, overlap, compareFigures(x, y)), weight);
+  };
+
+  it('is told apart by two names for whoever did it', () => {
+    assert.equal(parts('The bridge was designed by Kessler.', 'It was Moreau who designed the bridge.').makers, 1);
+    assert.equal(parts('The bridge was designed by Kessler.', 'Kessler designed the bridge.').makers, 0);
+    assert.equal(parts('The bridge was painted by Kessler.', 'It was Moreau who painted the bridge.').makers, 0);
+  });
+
+  it('is reversed where one figure goes opposite ways', () => {
+    const fell = 'Sales fell by {30%|30 %|}.';
+    assert.equal(parts('Sales rose by {30%|30 %|}.', fell).reversed, 1);
+    assert.equal(parts('Sales rose by {41%|41 %|}.', fell).reversed, 0);
+    assert.equal(parts('Sales did not fall by {30%|30 %|}.', fell).reversed, 0);
+    assert.equal(parts('Sales went down by {30%|30 %|}.', fell).reversed, 0);
   });
 });
