@@ -15,7 +15,7 @@ const WORDS = '(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** The same, before a noun of the phrase's own: `the server for models` is none. */
 const HEAD_WORDS = '(?:(?!(?:for|of|to|with|that|which|in|on|from) )[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** What follows a name and says what it is: `, an open-source tool`, ` is a benchmark`, `: an open source tool`, ` — our model`. */
-const APPOSITION = new RegExp(`(?:,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) ${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu');
+const APPOSITION = new RegExp(`(?: ?,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) ${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu');
 const NOUN_AFTER = /[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])/yu;
 /** Words before a name that may introduce it. */
 export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm', 'like', 'as', 'including']);
@@ -73,7 +73,7 @@ export function appositionMayFollow(text: string, end: number): boolean {
   if (c === 0x2014) return true;
   const d = text.charCodeAt(c === 32 ? end + 1 : end + 2);
   if (c === 44 || c === 58) return isUpper(d) || d === 97 || d === 116 || d === 111 || d === 105;
-  return c === 32 && (isDigit(d) || d === 0x2013 || d === 0x2014 || (d === 105 && text.charCodeAt(end + 2) === 115) || (d === 119 && text.charCodeAt(end + 2) === 97));
+  return c === 32 && (isDigit(d) || d === 44 || d === 0x2013 || d === 0x2014 || (d === 105 && text.charCodeAt(end + 2) === 115) || (d === 119 && text.charCodeAt(end + 2) === 97));
 }
 
 function readProject(text: string, at: number, end: number, findings: Findings): number {
@@ -90,10 +90,11 @@ function readIntroduced(text: string, at: number, wordTo: number, cued: boolean,
   const defined = text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 101 && text.charCodeAt(at - 3) === 104 && (runsOn || nounMayFollow(text, wordTo));
   if (cue === '' && !coinedHere && !runsOn && !defined && !appositionMayFollow(text, wordTo)) return -1;
   const first = text.slice(at, wordTo);
-  if (noName(first) || ordinaryAcronyms.has(first)) return -1;
+  if (noName(first) || (!runsOn && ordinaryAcronyms.has(first))) return -1;
   const end = capitalsEnd(text, at, 4);
   const word = end === wordTo ? first : text.slice(at, end);
   const said = appositionMayFollow(text, end) ? matchAt(APPOSITION, text, end)?.groups : undefined;
+  if (ordinaryAcronyms.has(first) && (end === wordTo || said?.['system'] === undefined || !OWNERS.has(cue))) return -1;
   if (LISTS.has(cue)) return readListed(text, at, findings);
   if (cue !== '') {
     const context = text.slice(Math.max(0, at - 60), at);

@@ -28,7 +28,7 @@ export function measuredOf(text: Text, q: Quantity, start: number, previous: Mea
   if (previous !== undefined && text.codeAt(q.end + 1) === 101 && text.startsWith(' each', q.end)) return previous.of;
   const before = previous !== undefined && previous.q.start >= start ? previous : undefined;
   return counted(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? labelled(text, q) ?? beforeOf(text, q)
-    ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? shared(text, q, before) ?? measuredInClause(text, q, start, before?.q)
+    ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? shared(text, q, before) ?? measuredInClause(text, q, start, before?.q)
     ?? paidFor(text, q) ?? subject(text, start, q);
 }
 
@@ -248,6 +248,16 @@ function paidFor(text: Text, q: Quantity): string | null {
   if (q.subtype !== 'money') return null;
   const at = text.startsWith(' for ', q.end) ? q.end + 5 : text.startsWith(' on ', q.end) ? q.end + 4 : 0;
   return at === 0 || TIMES[text.idFrom(at)] === 1 ? null : nounPhrase(text, at);
+}
+
+const PAID_IN = / in (?!(?:total|all|full|part|cash|advance|addition|return|exchange|turn|fact|early|late|mid|after|today|recent)\b)(?=[a-z]{4})/y;
+
+/** `$18k in credits`, but not `$30 in the morning` or `in total`. */
+function paidIn(text: Text, q: Quantity): string | null {
+  if (q.subtype !== 'money' || text.codeAt(q.end + 1) !== 105 || !holdsAt(PAID_IN, text, q.end)) return null;
+  const at = PAID_IN.lastIndex;
+  const word = text.idFrom(at);
+  return TIMES[word] === 1 || FUNCTION_WORDS[word] === 1 ? null : nounPhrase(text, at);
 }
 
 /** So many code units of brackets, quotes and marks may stand before the first word of a sentence. */

@@ -124,6 +124,9 @@ function measured(q: Quantity, end: number, unit: string, subtype: Quantity['sub
 const LETTER_NAME = /[-'’]|[ -](?:cells?|lymphocytes?|race|runs?|street)\b/y;
 const AFTER_SECOND = / (?:and|phase|stage|round)\b/y;
 
+/** What stands before points that are made and not scored: `we agree on two points`. */
+const POINTED = wordList('on these those the following main key major other made make makes making raised raises my our his her their its');
+
 /** A unit is none where letters or digits run on, `one point` is made, or a letter is a name (`5 T cells`). */
 function isNotUnit(text: Text, q: Quantity, end: number): boolean {
   const code = text.codeAt(end);
@@ -133,6 +136,7 @@ function isNotUnit(text: Text, q: Quantity, end: number): boolean {
   if (first !== 115 && first !== 113 && first !== 112) return false;
   const written = text.slice(q.end, end);
   if (written === ' second' || written === ' seconds') return q.value === 1 || (written === ' second' && holdsAt(AFTER_SECOND, text, end));
+  if (written === ' points') return q.rule === 'number.words' && POINTED[wordBefore(text, q.start)] === 1;
   return /^[ -](?:quarter|Quarter|Points|Second|Seconds)s?$/.test(written);
 }
 

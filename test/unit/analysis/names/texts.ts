@@ -87,7 +87,7 @@ Scores are Elo ratings from [s LMArena]; see also [s MMLU-Pro], [s GPQA Diamond]
     name: 'company blog', half: 'test',
     text: `Introducing [m Heron 2], our most capable model yet. Last spring we launched [m Heron], and developers asked for longer context. [m Heron 2] reads a million tokens and scores 71% on [s MATH].
 Alongside it we release [s Project Lanternfish], an effort to audit training data, and a tool called [s Tidewatch] that flags contaminated benchmarks. [s Tidewatch] is open source.
-We thank our partners at Microsoft, SAP, the WHO and the University of Leeds. CEO Marta Ruiz said that [m Heron]'s users had written 3 billion words. [s Tidewatch]'s authors will speak at NeurIPS.`,
+We thank our partners at Microsoft, SAP, the WHO and the University of Leeds. CEO Marta Ruiz said that [m Heron]'s users had written 3 billion words. [s Tidewatch]'s authors will speak at NeurIPS. In June Ossel Labs released their [s AI Clockmaker] , a system that repairs builds, and its AI Charter, a promise.`,
   },
   {
     name: 'abstract of 2024', half: 'test',

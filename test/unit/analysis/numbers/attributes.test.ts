@@ -62,6 +62,9 @@ describe('what a quantity measures', () => {
     checkOf('The median reply takes 80 ms.', 'reply');
     checkOf('We waited 10 s.', 'waited');
     checkOf('She paid $30 for the ticket.', 'ticket');
+    checkOf('The crane beat its rivals for $4k in repairs.', 'repairs');
+    checkOf('The stock closed at $30 in the morning.', 'stock');
+    checkOf('The fees were $30 in total.', 'fees');
   });
 
   it('is shared by joined figures, and not over another subject', () => {

@@ -50,6 +50,7 @@ const GENRES: Readonly<Record<string, readonly string[]>> = {
     'Their third goal came after ⟦88 minutes⟧.'.replace('third', '⟦third⟧'),
     'The club has won ⟦six⟧ of its last ⟦eight⟧ matches.',
     'He scored ⟦31⟧ points and took ⟦twelve⟧ rebounds.'.replace('⟦31⟧ points', '⟦31 points⟧'),
+    'They agree on ⟦two⟧ points, though the hosts fell ⟦two points⟧ behind.',
     'Attendance averaged ⟦21,450⟧ over the season.',
     'Formula 1 returns to the city in ⟦2027⟧.',
     'The pitcher, number 17, threw at ⟦98 mph⟧.',
