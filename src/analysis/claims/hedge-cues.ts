@@ -65,6 +65,7 @@ export const HEDGE_CUES: readonly HedgeCue[] = [
   { words: 'would', strength: 'weak', notBefore: 'like love not never' },
   { words: 'guess suspect suppose imagine reckon assume', strength: 'weak', after: "i we i'd we'd they many some researchers police analysts would" },
   { words: 'guess hunch suspicion bet', strength: 'weak', after: 'my our best', before: "is was would" },
+  { words: 'doubt', strength: 'weak', after: 'i we personally really still seriously highly', notAfter: "no don't not never" },
   { words: 'argue say wager guess', strength: 'weak', with: "i'd we'd" },
   { words: 'expect expects', strength: 'weak', after: `${THINKERS} company` },
   { words: 'expected', strength: 'weak', after: "is are was were it's be they're", notBefore: 'by value values' },

@@ -68,6 +68,9 @@ describe('claims', () => {
     plain('The valve leaked in May.');
     hedged('We think the valve leaks.', 'weak', 'think');
     plain('Crows think in pictures.');
+    hedged('I doubt that the valve leaks.', 'weak', 'doubt');
+    plain('I do not doubt that the valve leaks.');
+    plain('No doubt the valve leaks.');
     hedged('The leak is likely small.', 'weak', 'likely');
     plain('Old valves are more likely to leak.');
     hedged('It is possible that the pump failed.', 'strong', 'possible');
