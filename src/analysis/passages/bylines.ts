@@ -2,7 +2,7 @@ import type { Span } from '../../base/span.js';
 import { MOMENT_START, MOMENTS } from './stamps.js';
 
 const HANDLE = /^(@[A-Za-z0-9_][\w.-]{0,63}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?|\/?u\/[\w-]{2,40})(?:\s{0,4}[·•—|].{0,60})?$/;
-const NAMED_HANDLE = /^([^@\s][^@]{0,60}\s\(?@[A-Za-z0-9_]\w{0,30}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?\)?)(?:\s{0,4}[·•—|-].{0,60})?$/;
+const NAMED_HANDLE = /^([^@\s][^@]{0,60}\s\(?@[A-Za-z0-9_](?:\w|\.(?=\w)){0,30}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?\)?)(?:\s{0,4}[·•—|-].{0,60})?$/;
 
 /** Whom a post is for or where it came from, not who speaks. */
 const ADDRESSED = /^(?:(?:In )?[Rr]eply(?:ing)? to|RT|[Vv]ia|[Cc]c|[Hh]\/t|[Ww]ith|[Ff]ollow|[Rr]etweeted|[Rr]eposted|[Bb]y|[Tt]o|[Ff]rom|[Cc]ontact|[Tt]hanks|[Tt]hank|[Ss]ee|[Aa]sk)\b/;

@@ -29,7 +29,7 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
   for (let i = Math.max(0, first - 30); i < first; i++) {
     const above = shapes[i];
     if (above === undefined || above.kind !== 'phrase' || above.words > 6) continue;
-    if (above.length > 5 && opening.includes(lineAt(lines, i).toLowerCase())) {
+    if (above.length > 5 && opening.includes(lineAt(lines, i).replace(QUALIFIER, '').toLowerCase())) {
       roles[i] = 'title';
       return;
     }
@@ -65,6 +65,8 @@ function findHeadline(lines: Lines, roles: Roles, first: number): void {
   if (deck > 0) roles[at + 1] = 'chrome';
 }
 
+/** What tells the subjects of one name apart: `Mercury (planet)`. */
+const QUALIFIER = / \([a-z][a-z ]{2,30}\)$/;
 const POSTED_BY = /^Posted by$/;
 
 /** The title of a post that stands under who posted it and when. */

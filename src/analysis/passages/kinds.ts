@@ -7,7 +7,7 @@ import { ASKING, FINITE, FIRST_PERSON, INTERFACE } from './words.js';
 const URL_LINE = /^(?:https?:\/\/|www\.)\S{3,}(?:\s?›\s?[^›]{1,60}){0,6}$|^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|edu|gov|io|ai|co|uk|de|dev|app|info|blog|news|eu|fr|me)(?:\/\S*|(?:\s?›\s?[^›]{1,60}){1,6})?$/;
 const LIGATURE = /(?:^|[:\s])[a-z]{2,16}(?:_[a-z0-9]{2,16}){1,4}(?=\s|$)/;
 const STYLE_VALUE = /\d(?:px|em|rem|pt|°|vh|vw)$/;
-const COUNT = /\b[Pp]age \d{1,4} of \d{1,4}$|^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? times$/;
+const COUNT = /\b[Pp]age \d{1,4} of \d{1,4}$|^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^\d[\d.,]{0,8}[KMkm]?(?:\s{2,8}\d[\d.,]{0,8}[KMkm]?){1,6}$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? times$/;
 const COUNT_ENDINGS = '0123456789KMBkmb+s';
 const IMAGE = /^\[?!\[[^\]]{0,80}\]/;
 const RIGHTS = /^(?:©|\(C\)\s|\(c\)\s\d{4}|Copyright\b)|[Aa]ll rights reserved\.?$/;
@@ -35,6 +35,8 @@ const CONTROL = new RegExp(`^(?:${[
 const CREDIT = /(?:\/|\bvia |\bcourtesy of |[(|] ?)(?:Getty Images|Getty|Reuters|REUTERS|AFP|AP(?: Photo)?|Shutterstock|iStock|Unsplash|Alamy|Bloomberg|EPA|Flickr|Pexels|Wikimedia Commons)\)?$|^\[[^\][]{2,100}\]$|^\d{1,3}% Upvoted|[·|•] ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$|^(?::[a-z\d_+-]{1,30}: ?\d{0,4} ?){1,12}$/;
 /** Where and when a report begins: `BERGEN, May 3, 2019 /Newswire/ --`; and when a page appeared or how long it takes to read. */
 const DATELINE = /^\p{Lu}[\p{Lu} .]{2,30}, .{0,30}\d{4}.{0,30}(?:--?|[–—/])$|^(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?: on)?:? .{0,16}(?:\d{4}|ago)\b|\d ?min(?:ute)?s? read$/u;
+/** What a wiki says of its pages. */
+const OF_PAGE = /^(?:This (?:page|article|section|list) (?:was last (?:edited|modified|updated)|needs (?:additional|more|to be)|is a stub|(?:may|relies|contains|possibly|has) .{0,40}\b(?:issues|citations|sources|references|cleanup))|From [\p{L}\d]{3,20}, the free )/u;
 /** Columns set apart by wide gaps. */
 const WIDE_GAP = /\S {3,}\S/;
 /** Columns that open with figures behind the first: `Depth   31 m   40 m`. */
@@ -62,6 +64,7 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if ((line.includes('|') || line.includes('\t')) && (line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
   if (counts.words <= 16 && marked === 'no' && (counts.end === 'open' || counts.end === 'colon') && (counts.words <= (counts.digits ? 12 : 8) && CONTROL.test(line) || CREDIT.test(line))) return 'interface';
   if (counts.words <= 20 && marked === 'no' && counts.digits && counts.end === 'open' && DATELINE.test(line)) return 'stamp';
+  if (counts.words <= 24 && marked === 'no' && (line.startsWith('This ') || line.startsWith('From ')) && OF_PAGE.test(line)) return 'interface';
   if (counts.words <= 5 && line.endsWith(',') && marked === 'no' && LETTER.test(line)) return 'interface';
   if (line.includes('  ') && line.length < 120 && MENU.test(line)) return 'interface';
   if (counts.words <= 8 && isInterface(content, counts, marked)) return 'interface';

@@ -2,7 +2,7 @@
 export const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
 const DAY = String.raw`(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?`;
 const CLOCK = String.raw`\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:UTC|GMT|CET|EST|EDT|PST|PDT|PT|ET)\b)?`;
-const DATE = String.raw`(?:${DAY},?\s)?(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s${MONTH}(?:,?\s\d{4})?|${MONTH}\s\d{4}|\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d\d-\d\d-\d{4}|Today|Yesterday|today|yesterday)`;
+const DATE = String.raw`(?:${DAY},?\s)?(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[–-]\s?\d{1,2})?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:\s?[–-]\s?\d{1,2})?\s${MONTH}(?:,?\s\d{4})?|${MONTH}\s\d{4}|\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d\d-\d\d-\d{4}|Today|Yesterday|today|yesterday)`;
 const UNIT = String.raw`(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|mos|months?|y|yrs?|years?)\b\.?`;
 const AGO = String.raw`(?:(?:about |over |almost )?(?:\d{1,3}|an?|one|two|three|a few)\s?${UNIT}(?:\sago)?|[Jj]ust now|now)`;
 const MOMENT = `(?:${DATE}|${CLOCK}|${AGO})`;
@@ -38,7 +38,7 @@ export const isDated = (line: string): boolean => isRetrieved(line) || opensWith
 /** Who published something where and when, on a line under its title: `Ostrava Labs, 14 May 2025`, `Health desk | 4 min read`. */
 export const isDateline = fits(String.raw`^[^.!?:]{2,80}?(?:,|\s?[|·•–—-])\s{0,2}`, String.raw`(?:${MOMENTS}|${DAY}|\d{1,3} min(?:ute)?s? read)$`);
 
-const ISSUE_NUMBER = /^(?:Issue|Vol\.?|Volume|No\.|Number|Edition|Episode|Ep\.)\s#?\d{1,4}/;
+const ISSUE_NUMBER = /^(?:[A-Z][A-Za-z]{1,14} ){0,3}(?:Issue|Vol\.?|Volume|No\.|Number|Edition|Episode|Ep\.)\s#?\d{1,4}/;
 const ISSUE = new RegExp(String.raw`${ISSUE_NUMBER.source}(?:[\s,|·•:–—-]{1,4}(?:(?:Issue|No\.|Number)\s\d{1,4}|${MOMENTS}|(?:Spring|Summer|Autumn|Fall|Winter)\s\d{4})){0,4}$`);
 
 /** Which issue of a periodical this is: `Issue 41 | 3 October 2024`. */

@@ -12,6 +12,7 @@ export function endOfStop(text: string, start: number, at: number): number {
   while (run < text.length && isOneOf('.!?…！？。', text.charCodeAt(run))) run++;
   let end = run;
   while (end < text.length && isOneOf(CLOSERS, text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) === 91 && first !== ELLIPSIS) end = afterNotes(text, end);
   if (end >= text.length) return end;
   if (first >= 0x3000) return end;
   const spaced = isSpace(text.charCodeAt(end));
@@ -23,6 +24,14 @@ export function endOfStop(text: string, start: number, at: number): number {
   if (first === 46 && run === at + 1) return endsAtFullStop(text, start, at, end, next) ? end : -1;
   const lower = isLower(text.charCodeAt(next));
   return lower && (end > run || isUpper(text.charCodeAt(wordStart(text, at)))) ? -1 : end;
+}
+
+const NOTES = /(?:\[(?:\d{1,3}(?: ?[,–-] ?\d{1,3}){0,5}|[a-z]|note \d{1,2}|(?:[a-z]{2,10} ){0,2}needed|by whom\?|who\?|when\?)\]){1,8}(?=\s|$)/y;
+
+/** The end of the marks of notes that stand right behind a stop: `was published.[2][3] Its`, `.[citation needed]`. */
+function afterNotes(text: string, at: number): number {
+  NOTES.lastIndex = at;
+  return at + (NOTES.exec(text)?.[0].length ?? 0);
 }
 
 /** A cut mark ends a sentence before a capital or another cut mark, spaced or glued (`than it was…In a second run`). */

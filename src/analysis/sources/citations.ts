@@ -17,12 +17,12 @@ function readEntry(text: string): Found | null {
   if (text.length > LONGEST_ENTRY || !YEAR.test(text)) return null;
   const start = LABEL.exec(text)?.[0].length ?? 0;
   const entry = text.slice(start);
-  if (!(start > 0 ? AUTHORS : LISTED_AUTHORS).test(entry)) return null;
+  if (!text.startsWith('^ ') && !(start > 0 ? AUTHORS : LISTED_AUTHORS).test(entry)) return null;
   const end = POINTER.exec(entry)?.index ?? entry.length;
   return end < 20 ? null : citation(start, start + end, 'source.citation.entry');
 }
 
-/** Finds citations: `[12]`, `(Okafor et al., 2021; Lee, 2020)`, `Smith and Lee (2019)`. */
+/** Finds citations: `[12]`, `Okafor et al., 2021; Lee, 2020` in brackets, `Smith and Lee (2019)`. */
 export function findCitations(text: string): Found[] {
   const entry = readEntry(text);
   if (entry !== null) return [entry];
@@ -37,7 +37,7 @@ export function findCitations(text: string): Found[] {
     if (close < 0) continue;
     const inner = text.slice(open + 1, close);
     if (!YEAR.test(inner)) continue;
-    if (namesAuthors(inner)) found.push(citation(open, close + 1, 'source.citation.parenthesis'));
+    if (namesAuthors(inner)) found.push(citation(open + 1 + (POINTED.exec(inner)?.[0].length ?? 0), close, 'source.citation.parenthesis'));
     else if (YEARS_ONLY.test(inner)) {
       const author = authorBefore(text, open);
       const known = author >= 0 && (/\bet al\.?|\band\b|&/.test(text.slice(author, open)) || REPORTS.test(text.slice(close + 1, close + 20)));
@@ -75,8 +75,10 @@ function closing(text: string, open: number): number {
 
 const YEARS_ONLY = /^(?:1[89]|20)\d\d[a-z]?(?:, ?(?:(?:1[89]|20)\d\d)?[a-z]?){0,3}(?:, (?:pp?\. ?|p\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/;
 const AUTHOR = String.raw`(?:(?:van|von|de|der|den|da|di|le|la) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
+/** What may stand before a citation in its brackets and is no part of it. */
+const POINTED = /^(?:(?:see also|see|e\.g\.,?|cf\.|i\.e\.,?|reviewed in|as in)[ ,]{1,2}){0,2}/;
 const PARENTHESIS = new RegExp(
-  String.raw`^(?:(?:see|e\.g\.,?|cf\.|i\.e\.,?|see also|reviewed in|as in)[ ,]{1,2}){0,2}${AUTHOR}(?:(?:,| and| &|, and|, &) ?${AUTHOR}){0,5}(?:,? et al\.?)?,? (?:in press|n\.d\.|(?:1[89]|20)\d\d[a-z]?)(?:[,;:].{0,280})?$`, 'u');
+  String.raw`${POINTED.source}${AUTHOR}(?:(?:,| and| &|, and|, &) ?${AUTHOR}){0,5}(?:,? et al\.?)?,? (?:in press|n\.d\.|(?:1[89]|20)\d\d[a-z]?)(?:[,;:].{0,280})?$`, 'u');
 const NO_AUTHOR = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Since|Circa|From|In|By|Until|Before|After|Version|Figure|Table|Fig)\b/;
 
 function namesAuthors(inner: string): boolean {

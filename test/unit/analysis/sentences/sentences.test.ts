@@ -37,6 +37,9 @@ describe('sentences', () => {
     parts('They sell tea, coffee, etc.', 'Prices vary.');
     parts('It was built by Acme Inc.', 'The plan failed.');
     parts('This was shown by Ruiz et al.', 'We agree.');
+    parts('It was printed in 2022.[2][3]', 'Its sequel followed.[4]', 'Nobody read it.[citation needed]', 'It sold.');
+    whole('Ruiz et al.[2] disagree with that.');
+    whole('See a.[0] and b.[1] of the list.');
     parts('They live in the U.S.', 'It is large.');
     parts('Is it so?', 'No.', 'We checked.');
     parts('That is plan B.', 'We kept it.');

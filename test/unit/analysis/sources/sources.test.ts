@@ -25,8 +25,10 @@ describe('addresses', () => {
 });
 
 describe('citations', () => {
-  check('This is known (Okafor et al., 2021).', ['citation (Okafor et al., 2021)']);
-  check('This is known (Okafor, 2021; Lee and Park, 2020).', ['citation (Okafor, 2021; Lee and Park, 2020)']);
+  check('This is known (Okafor et al., 2021).', ['citation Okafor et al., 2021']);
+  check('This is known (Okafor, 2021; Lee and Park, 2020).', ['citation Okafor, 2021; Lee and Park, 2020']);
+  check('This is known (see also Okafor, 2021).', ['citation Okafor, 2021']);
+  check('^ "How looms listen". looms.example. Retrieved 2 May 2023.', ['citation "How looms listen". looms.example. Retrieved 2 May 2023.']);
   check('Smith and Lee (2019) disagree.', ['citation Smith and Lee (2019)']);
   check('Okafor et al. (2021) disagree.', ['citation Okafor et al. (2021)']);
   check('This is known [3, 12–14].', ['citation [3, 12–14]']);
@@ -57,6 +59,9 @@ describe('titles', () => {
   check('“Looms that listen” was all she said.', []);
   check('The Quiet Loom, a report by the Weavers’ Union, counts looms.', ['title The Quiet Loom']);
   check('The Quiet Loom, a pub by the river, is closed.', []);
+  check('- How Looms Listen (Lund, Moe & Aas)', ['title How Looms Listen'], 'title');
+  check('How Looms Listen (and Why)', ['title How Looms Listen (and Why)'], 'title');
+  check('- How Looms Listen — via Loomletter', ['title How Looms Listen'], 'title');
   check('- How looms listen: https://loom.example/a', ['title How looms listen', 'url https://loom.example/a'], 'title');
   check('- Looms that listen (Loom Magazine, 2021)', ['title Looms that listen'], 'title');
   check('Looms that listen (and talk)', ['title Looms that listen (and talk)'], 'title');
