@@ -52,7 +52,7 @@ function latencies(text, workspace) {
   const answer = () => {
     const before = tokens;
     tokens = encodeSeed(workspace.set(document.uri, 'a.txt', document.getText(), edits.take(document)), SHOWN, before);
-    return before === undefined ? [] : editsBetween(before.data, tokens.data);
+    return before === undefined ? [] : editsBetween(before, tokens);
   };
   answer();
   workspace.tellCorpus();

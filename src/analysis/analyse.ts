@@ -1,18 +1,26 @@
-import type { Analysis, AnalysisOptions, Block, Sentence } from './analysis.js';
+import type { Analysis, AnalysisOptions, Block, Role, Sentence } from './analysis.js';
 import { changeBetween, type Change } from '../base/change.js';
 import type { Mark } from './marks.js';
-import { concerns, gatherNames, gatherNamesAfter, newsBetween, placeAfter, type NameFacts, type NameReading, type News } from './names/names.js';
-import { blocksOf, stackBlocks, type Blocks } from './passages/blocks.js';
+import { concerns, gatherNames, gatherNamesAfter, newsBetween, placeAfter, saysNames, type NameFacts, type NameReading, type News } from './names/names.js';
+import { blocksOf } from './passages/blocks.js';
 import { readLines, type Lines } from './passages/lines.js';
-import { markFrom, NOTHING, readEach, settleBlock, type LiveBlock } from './reading.js';
+import { readSections, type PlacedSection } from './passages/sections.js';
+import { ownText } from './passages/stack.js';
+import { markFrom, NOTHING, readEach, settleBlock, type LiveBlock, type Reading, type Unread } from './reading.js';
+
+/** A section with what its blocks say. `settled` is the same list from one analysis of a text to the next as long as nothing in the section has changed, wherever it has moved. */
+export interface LiveSection extends PlacedSection {
+  readonly settled: readonly LiveBlock[];
+  /** What those of its blocks that say something of names say by themselves. */
+  readonly names: readonly NameReading[];
+}
 
 /** An analysis with what the next one of the same text can take over. */
-interface LiveAnalysis extends Analysis {
+export interface LiveAnalysis extends Analysis {
   readonly options: AnalysisOptions;
   readonly lines: Lines;
-  readonly stack: Blocks;
+  readonly sections: readonly LiveSection[];
   readonly facts: NameFacts;
-  readonly settled: readonly LiveBlock[];
 }
 
 /**
@@ -21,128 +29,128 @@ interface LiveAnalysis extends Analysis {
  *   the result equals that of a fresh start.
  * @param change what has changed since, where the caller knows it
  */
-export function analyse(text: string, options: AnalysisOptions, previous?: Analysis, change?: Change): Analysis {
-  if (previous !== undefined && isLive(previous) && previous.options === options) return analyseAfter(text, previous, change ?? changeBetween(previous.text, text));
+export function analyse(text: string, options: AnalysisOptions, previous?: LiveAnalysis, change?: Change): LiveAnalysis {
+  if (previous?.options === options) return analyseAfter(text, previous, change ?? changeBetween(previous.text, text));
   const lines = readLines(text);
-  const stack = stackBlocks(lines);
-  const texts = stack.starts.map((start, i) => text.slice(start, stack.ends[i]));
-  const readings = readEach(texts.map((block, i) => ({ text: block, role: stack.roles[i] ?? 'chrome' })), options);
-  const facts = gatherNames(readings.map((reading) => reading.names), options);
-  const settled = readings.map((reading, i) => settleBlock(reading, facts, texts[i] ?? ''));
-  return liveAnalysis({ text, options, lines, stack, facts, settled });
-}
-
-/** Where the blocks of an analysis start and end: right after an edit this is cheaper than to ask for the blocks. */
-export function blockPlaces(analysis: Analysis): { readonly starts: readonly number[]; readonly ends: readonly number[] } {
-  if (isLive(analysis)) return analysis.stack;
-  return { starts: analysis.blocks.map((block) => block.start), ends: analysis.blocks.map((block) => block.end) };
-}
-
-function isLive(analysis: Analysis): analysis is LiveAnalysis {
-  return 'facts' in analysis;
+  const read = readBlocksOf(readSections(lines), text, options, () => undefined);
+  const facts = gatherNames(read.flatMap(({ names }) => names), options);
+  return liveAnalysis({ text, options, lines, facts, sections: read.map((one) => settledBy(facts, one, text)) });
 }
 
 function analyseAfter(text: string, old: LiveAnalysis, change: Change): LiveAnalysis {
   const { options } = old;
   const lines = readLines(text, { lines: old.lines, change });
-  const stack = stackBlocks(lines, old.stack);
-  const { first, last } = sharedBlocks(old.stack, stack, change);
-  const textAt = (i: number): string => text.slice(stack.starts[i], stack.ends[i]);
-  const kept = keptBlock(old, stack, change, first);
-  const middle = Array.from({ length: stack.starts.length - first - last }, (_, i) => kept(first + i));
-  const unread = middle.flatMap((block, i) => (block === undefined ? [{ text: ownText(textAt(first + i)), role: stack.roles[first + i] ?? 'chrome' }] : []));
-  const read = readEach(unread, options).values();
-  const readings = middle.map((block) => block?.reading ?? read.next().value ?? NOTHING);
-  const [above, between, below] = [old.settled.slice(0, first), old.settled.slice(first, old.settled.length - last), old.settled.slice(old.settled.length - last)];
+  const placed = readSections(lines, old.sections);
+  const before = new Map(old.sections.map((one) => [one.section, one]));
+  const stay = new Set(placed.map(({ section }) => section));
+  const gone = old.sections.filter(({ section }) => !stay.has(section));
+  const read = readBlocksOf(placed.filter(({ section }) => !before.has(section)), text, options, keptBlocks(gone, change, text.length));
+  const came = new Map(read.map((one) => [one.section, one]));
   const facts = gatherNamesAfter(old.facts, {
-    removed: between.map(({ reading }) => reading.names), added: readings.map((reading) => reading.names),
-    all: () => [above.map(namesIn), readings.map((reading) => reading.names), below.map(namesIn)].flat(),
+    removed: gone.flatMap(({ names }) => names), added: read.flatMap(({ names }) => names),
+    all: () => placed.flatMap(({ section }) => (came.get(section) ?? before.get(section))?.names ?? []),
   });
-  const settled = above.concat(readings.map((reading, i) => middle[i] ?? settleBlock(reading, facts, textAt(first + i))), below);
+  const sections = placed.flatMap((one): LiveSection[] => {
+    const [now, was] = [came.get(one.section), before.get(one.section)];
+    return now !== undefined ? [settledBy(facts, now, text)] : was !== undefined ? [{ ...one, settled: was.settled, names: was.names }] : [];
+  });
   const news = newsBetween(old.facts, facts);
-  if (news !== undefined) for (const i of concernedBlocks(news, stack, settled, text)) settled[i] = settleBlock(settled[i]?.reading ?? NOTHING, facts, textAt(i));
-  return liveAnalysis({ text, options, lines, stack, facts, settled });
+  return liveAnalysis({ text, options, lines, facts, sections: news === undefined ? sections : sections.map((one) => settledAgain(one, news, facts, text)) });
 }
 
-function namesIn({ reading }: LiveBlock): NameReading {
-  return reading.names;
+/** A section whose blocks have been read, or taken over from an earlier state of the text. */
+interface ReadSection extends PlacedSection, Pick<LiveSection, 'names'> {
+  readonly blocks: readonly (Reading | LiveBlock)[];
 }
 
-/** The blocks that may have other names since the facts have changed. */
-function concernedBlocks(news: News, { starts, ends }: Blocks, settled: readonly LiveBlock[], text: string): Iterable<number> {
-  if (news.all) return settled.keys();
-  const concerned = new Set<number>();
-  settled.forEach(({ reading }, i) => { if (concerns(news, reading.names)) concerned.add(i); });
-  for (const word of news.words) {
-    let block = 0;
-    for (let at = placeAfter(word, text, 0); at >= 0; at = placeAfter(word, text, Math.max(at + 1, ends[block] ?? text.length))) {
-      while (block < ends.length - 1 && (ends[block] ?? 0) <= at) block++;
-      if ((starts[block] ?? 0) <= at) concerned.add(block);
-    }
+type Find = (start: number, end: number, role: Role) => LiveBlock | undefined;
+
+/** @param known the block that stood, unchanged, where one of the text now starts and ends */
+function readBlocksOf(sections: readonly PlacedSection[], text: string, options: AnalysisOptions, known: Find): ReadSection[] {
+  const unread: Unread[] = [];
+  const found = sections.map(({ section: { stack }, start }) => stack.starts.map((from, i) => {
+    const [to, role] = [stack.ends[i] ?? from, stack.roles[i] ?? 'chrome'];
+    const block = known(start + from, start + to, role);
+    // A copy, so that what a reading keeps of its block's text does not keep the whole text it stood in.
+    if (block === undefined) unread.push({ text: ownText(text.slice(start + from, start + to)), role });
+    return block;
+  }));
+  const read = readEach(unread, options).values();
+  return sections.map((one, i) => {
+    const blocks = (found[i] ?? []).map((block) => block ?? read.next().value ?? NOTHING);
+    return { ...one, blocks, names: blocks.map((block) => readingOf(block).names).filter(saysNames) };
+  });
+}
+
+function readingOf(block: Reading | LiveBlock): Reading {
+  return 'reading' in block ? block.reading : block;
+}
+
+function settledBy(facts: NameFacts, { blocks, ...one }: ReadSection, text: string): LiveSection {
+  const { section: { stack }, start } = one;
+  return { ...one, settled: blocks.map((block, i) => ('reading' in block ? block : settleBlock(block, facts, text.slice(start + (stack.starts[i] ?? 0), start + (stack.ends[i] ?? 0))))) };
+}
+
+/** Finds the blocks of sections of an earlier state that stand unchanged in a text of `length`. */
+function keptBlocks(sections: readonly LiveSection[], { prefix, suffix, shift }: Change, length: number): Find {
+  const blocks = new Map<number, { readonly end: number; readonly role: Role; readonly block: LiveBlock }>();
+  for (const { section: { stack }, start, settled } of sections) {
+    settled.forEach((block, i) => blocks.set(start + (stack.starts[i] ?? 0), { end: start + (stack.ends[i] ?? 0), role: stack.roles[i] ?? 'chrome', block }));
   }
-  return concerned;
-}
-
-/** How many blocks at either end stand, unchanged and in the same role, where they did or as far from the end. */
-function sharedBlocks(old: Blocks, now: Blocks, { prefix, suffix, shift }: Change) {
-  const [oldCount, count] = [old.starts.length, now.starts.length];
-  const most = Math.min(oldCount, count);
-  let first = 0;
-  while (first < most && (now.ends[first] ?? 0) <= prefix && isSame(old, first, now, first, 0)) first++;
-  let last = 0;
-  const from = now.length - suffix;
-  while (last < most - first && (now.starts[count - 1 - last] ?? 0) >= from && isSame(old, oldCount - 1 - last, now, count - 1 - last, shift)) last++;
-  return { first, last };
-}
-
-function isSame(old: Blocks, was: number, now: Blocks, is: number, shift: number): boolean {
-  return old.starts[was] === (now.starts[is] ?? 0) - shift && old.ends[was] === (now.ends[is] ?? 0) - shift && old.roles[was] === now.roles[is];
-}
-
-/** Finds the block of the earlier text, from `next` on, that stands unchanged where block `i` does now; to be asked in order. */
-function keptBlock(old: LiveAnalysis, now: Blocks, { prefix, suffix, shift }: Change, next: number): (i: number) => LiveBlock | undefined {
-  return (i) => {
-    const start = now.starts[i] ?? 0;
-    const delta = (now.ends[i] ?? 0) <= prefix ? 0 : start >= now.length - suffix ? shift : undefined;
-    if (delta === undefined) return undefined;
-    while ((old.stack.starts[next] ?? Infinity) < start - delta) next++;
-    return isSame(old.stack, next, now, i, delta) ? old.settled[next] : undefined;
+  return (start, end, role) => {
+    const moved = end <= prefix ? 0 : start >= length - suffix ? shift : undefined;
+    const one = moved === undefined ? undefined : blocks.get(start - moved);
+    return one?.end === end - (moved ?? 0) && one.role === role ? one.block : undefined;
   };
 }
 
-/** A copy, so that what a reading keeps of its block's text does not keep the whole text it stood in. */
-function ownText(text: string): string {
-  return ` ${text}`.slice(1);
+/** A section with those blocks decided again that may have other names since the facts have changed. */
+function settledAgain(one: LiveSection, news: News, facts: NameFacts, text: string): LiveSection {
+  const { section: { stack }, start, settled } = one;
+  const own = text.slice(start, start + (stack.ends.at(-1) ?? 0));
+  const concerned = new Set<number>();
+  settled.forEach(({ reading }, i) => { if (news.all || concerns(news, reading.names)) concerned.add(i); });
+  for (const word of news.words) {
+    let block = 0;
+    for (let at = placeAfter(word, own, 0); at >= 0; at = placeAfter(word, own, Math.max(at + 1, stack.ends[block] ?? own.length))) {
+      while (block < stack.ends.length - 1 && (stack.ends[block] ?? 0) <= at) block++;
+      if ((stack.starts[block] ?? 0) <= at) concerned.add(block);
+    }
+  }
+  if (concerned.size === 0) return one;
+  return { ...one, settled: settled.map((block, i) => (concerned.has(i) ? settleBlock(block.reading, facts, own.slice(stack.starts[i], stack.ends[i])) : block)) };
 }
 
-/** Sentences and marks are put together when somebody asks for them. */
-function liveAnalysis(read: Omit<LiveAnalysis, 'blocks' | 'sentences' | 'marks'>): LiveAnalysis {
-  const { stack, settled } = read;
+/** Blocks, sentences and marks are put together when somebody asks for them. */
+function liveAnalysis(read: Omit<LiveAnalysis, 'blocks' | 'settled' | 'sentences' | 'marks'>): LiveAnalysis {
+  const { sections } = read;
   let blocks: readonly Block[] | undefined;
+  let settled: readonly LiveBlock[] | undefined;
   let sentences: readonly Sentence[] | undefined;
   let marks: readonly Mark[] | undefined;
   return {
     ...read,
-    get blocks() { return blocks ??= blocksOf(stack); },
-    get sentences() { return sentences ??= sentencesOf(stack, settled); },
-    get marks() { return marks ??= marksOf(stack, settled); },
+    get blocks() { return blocks ??= blocksOf(sections); },
+    get settled() { return settled ??= ([] as LiveBlock[]).concat(...sections.map((one) => one.settled)); },
+    get sentences() { return sentences ??= sentencesOf(this); },
+    get marks() { return marks ??= marksOf(this); },
   };
 }
 
-function sentencesOf({ starts }: Blocks, settled: readonly LiveBlock[]): Sentence[] {
+function sentencesOf({ blocks, settled }: Analysis): Sentence[] {
   const all: Sentence[] = [];
   settled.forEach(({ sentences }, i) => {
-    const at = starts[i] ?? 0;
+    const at = blocks[i]?.start ?? 0;
     for (const { start, end, claim } of sentences) all.push({ start: start + at, end: end + at, claim });
   });
   return all;
 }
 
-function marksOf({ starts, sources }: Blocks, settled: readonly LiveBlock[]): Mark[] {
+function marksOf({ blocks, settled }: Analysis): Mark[] {
   const all: Mark[] = [];
   settled.forEach(({ marks }, i) => {
-    const source = sources[i]?.text ?? null;
-    for (const mark of marks) all.push(markFrom(mark, starts[i] ?? 0, source));
+    const block = blocks[i];
+    for (const mark of marks) all.push(markFrom(mark, block?.start ?? 0, block?.source?.text ?? null));
   });
   return all;
 }

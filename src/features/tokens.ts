@@ -1,4 +1,4 @@
-import { blockPlaces } from '../analysis/analyse.js';
+import type { LiveSection } from '../analysis/analyse.js';
 import type { Mark } from '../analysis/marks.js';
 import type { Span } from '../base/span.js';
 import type { Token } from './features.js';
@@ -6,10 +6,10 @@ import type { HeldSeed } from './workspace.js';
 
 /** The marks other than claims, each on one line and none over another. */
 export function tokenise(seed: HeldSeed, within: Span): Token[] {
-  const { starts, ends } = blockPlaces(seed.analysis);
   const tokens: Token[] = [];
-  for (let i = firstAfter(ends, within.start); i < starts.length && (starts[i] ?? 0) < within.end; i++) {
-    for (const token of tokensOfBlock(seed, i)) {
+  for (const section of seed.analysis.sections) {
+    if (section.start >= within.end || endOf(section) <= within.start) continue;
+    for (const token of tokensOfSection(seed, section, within)) {
       const [start, end] = [Math.max(token.start, within.start), Math.min(token.end, within.end)];
       if (start < end) tokens.push({ ...token, start, end });
     }
@@ -17,24 +17,17 @@ export function tokenise(seed: HeldSeed, within: Span): Token[] {
   return tokens;
 }
 
-/** The tokens of one block. A mark never leaves its block, so that those of a text are those of its blocks in a row. */
-export function tokensOfBlock({ text, analysis, corrector }: HeldSeed, i: number): Token[] {
-  const { starts, ends } = blockPlaces(analysis);
-  const start = starts[i] ?? 0;
-  const { marks = [], sentences = [] } = analysis.settled[i] ?? {};
-  return tokensOf(corrector === undefined ? marks : corrector(marks, text.slice(start, ends[i]), sentences), start, text);
+function endOf({ section: { stack }, start }: LiveSection): number {
+  return start + (stack.ends.at(-1) ?? 0);
 }
 
-/** The first of some ends, in order, that is after an offset. */
-function firstAfter(ends: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** The tokens of the blocks of a section that touch a span. A mark never leaves its block, so that those of a text are those of its blocks in a row. */
+export function tokensOfSection({ text, corrector }: HeldSeed, { section: { stack }, start, settled }: LiveSection, within?: Span): Token[] {
+  return settled.flatMap(({ marks, sentences }, i) => {
+    const [from, to] = [start + (stack.starts[i] ?? 0), start + (stack.ends[i] ?? 0)];
+    if (within !== undefined && (from >= within.end || to <= within.start)) return [];
+    return tokensOf(corrector === undefined ? marks : corrector(marks, text.slice(from, to), sentences), from, text);
+  });
 }
 
 /** @param base the offset in `text` from which those of the marks are counted */

@@ -1,4 +1,4 @@
-import { analyse } from '../analysis/analyse.js';
+import { analyse, type LiveAnalysis } from '../analysis/analyse.js';
 import type { Analysis, AnalysisOptions } from '../analysis/analysis.js';
 import type { Mark } from '../analysis/marks.js';
 import type { Corrector } from '../annotations/corrections.js';
@@ -21,6 +21,7 @@ export interface Seed {
 
 /** A seed that is kept, with what an editor asks of it. */
 export interface HeldSeed extends Seed {
+  readonly analysis: LiveAnalysis;
   readonly lineStarts: Uint32Array;
   /** `undefined` where the user has corrected nothing. */
   readonly corrector: Corrector | undefined;

@@ -31,11 +31,11 @@ export interface Tally {
 
 type Counts = ReadonlyMap<string, number>;
 
-/** The blocks by which a text differs from an earlier state. */
+/** Stretches in which a text differs from an earlier state, by those of their blocks that say something of names, in order. */
 export interface ReadingChange {
   readonly removed: readonly NameReading[];
   readonly added: readonly NameReading[];
-  /** Every block of the text as it is, in order. */
+  /** Every block of the text as it is that says something of names, in order. */
   all(): readonly NameReading[];
 }
 
@@ -45,12 +45,29 @@ export function gather(readings: readonly NameReading[], options: AnalysisOption
   return { ...saidIn(tally), users: lexiconOf(users), names: lexiconOf(establishedBy(readings, tally.ai > 0)) };
 }
 
+/** Whether a reading can add to the facts of its text. */
+export function saysNames(reading: NameReading): boolean {
+  return reading.ai || reading.people.length > 0 || reading.candidates.length > 0 || establishes(reading);
+}
+
+function establishes({ established, hints, coinages }: NameReading): boolean {
+  return established.length > 0 || hints.length > 0 || coinages.length > 0;
+}
+
 /** The facts of a text after some of its blocks have changed; equal to those of a fresh start. */
 export function gatherAfter(old: NameFacts, { removed, added, all }: ReadingChange): NameFacts {
-  const said = saidIn(tallyAfter(old.tally, removed, added));
-  if (said.ai === old.ai && establishing(removed) === establishing(added)) return { ...old, ...said };
+  const [less, more] = [without(removed, added), without(added, removed)];
+  const said = counted(less) === counted(more) ? old : { ...old, ...saidIn(tallyAfter(old.tally, less, more)) };
+  const [were, are] = [removed.filter(establishes), added.filter(establishes)];
+  const isSame = were.length === are.length && were.every((reading, i) => reading === are[i]);
+  if (said.ai === old.ai && (isSame || establishing(were) === establishing(are))) return said;
   const names = establishedBy(all(), said.ai);
-  return { ...old, ...said, names: JSON.stringify(names) === JSON.stringify([...old.names.bySurface.values()]) ? old.names : lexiconOf(names) };
+  return JSON.stringify(names) === JSON.stringify([...old.names.bySurface.values()]) ? said : { ...said, names: lexiconOf(names) };
+}
+
+function without(readings: readonly NameReading[], others: readonly NameReading[]): NameReading[] {
+  const known = new Set(others);
+  return readings.filter((reading) => !known.has(reading));
 }
 
 function saidIn(tally: Tally): Pick<NameFacts, 'ai' | 'families' | 'people' | 'tally'> {
@@ -83,6 +100,11 @@ function add(counts: Map<string, number>, key: string, by: number): void {
   const now = (counts.get(key) ?? 0) + by;
   if (now === 0) counts.delete(key);
   else counts.set(key, now);
+}
+
+/** All that is counted in some blocks, as one string. */
+function counted(readings: readonly NameReading[]): string {
+  return JSON.stringify(readings.map(({ ai, people, candidates }) => [ai, people, candidates.map(({ head, kind, rule }) => [head, kind, rule])]));
 }
 
 /** All by which blocks establish names, as one string. */

@@ -14,7 +14,7 @@ import { appositionMayFollow, CUE_WORDS, readSystemAt } from './systems.js';
 import { weighBeside } from './unseen.js';
 
 export { concerns, newsBetween, placeAfter, type News } from './news.js';
-export type { NameFacts } from './facts.js';
+export { saysNames, type NameFacts } from './facts.js';
 export type { NameReading } from './reading.js';
 
 /** What a word may be by its first letters; see `WordFlags`. */

@@ -16,6 +16,7 @@ export interface News {
 
 /** `undefined` where the facts are the same. */
 export function newsBetween(old: NameFacts, now: NameFacts): News | undefined {
+  if (old === now) return undefined;
   const heads = new Set([...unlike(old.families, now.families), ...unlike(old.people, now.people)]);
   const changed = old.names === now.names ? [] : unlikeNames(old.names.bySurface, now.names.bySurface);
   if (old.ai === now.ai && heads.size === 0 && changed.length === 0) return undefined;

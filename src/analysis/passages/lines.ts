@@ -9,6 +9,8 @@ export interface Lines {
   readonly shapes: readonly Shape[];
   /** 1 where a blank line stands before. */
   readonly gaps: Uint8Array;
+  /** How many lines at either end are those of the earlier state after which they were read. */
+  readonly kept: { readonly head: number; readonly tail: number };
 }
 
 /** The lines of an earlier state of a text, and what has changed since. */
@@ -29,7 +31,7 @@ export function lineAt(lines: Lines, i: number): string {
 export function readLines(text: string, earlier?: EarlierLines): Lines {
   if (earlier === undefined) {
     const read = linesFrom(text, 0, false, text.length, true);
-    return { text, starts: Uint32Array.from(read.starts), shapes: read.shapes, gaps: Uint8Array.from(read.gaps) };
+    return { text, starts: Uint32Array.from(read.starts), shapes: read.shapes, gaps: Uint8Array.from(read.gaps), kept: { head: 0, tail: 0 } };
   }
   const { lines: old, change: { prefix, suffix, shift } } = earlier;
   const count = old.shapes.length;
@@ -47,7 +49,7 @@ export function readLines(text: string, earlier?: EarlierLines): Lines {
   gaps.set(old.gaps.subarray(0, kept));
   gaps.set(read.gaps, kept);
   gaps.set(old.gaps.subarray(moved), kept + read.gaps.length);
-  return { text, starts, gaps, shapes: old.shapes.slice(0, kept).concat(read.shapes, old.shapes.slice(moved)) };
+  return { text, starts, gaps, shapes: old.shapes.slice(0, kept).concat(read.shapes, old.shapes.slice(moved)), kept: { head: kept, tail: count - moved } };
 }
 
 /** The first of `count` indices with a property that all after it have, too. */

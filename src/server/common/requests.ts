@@ -19,7 +19,7 @@ import { lspLocation, offsetOf, rangeOf, spanOf } from './positions.js';
 import { references } from './references.js';
 import type { OpenSeed, Session } from './session.js';
 import { answerTagRequests } from './tags/requests.js';
-import { editsBetween, encodeSeed, encodeTokens, type EncodedTokens, type Shown } from './tokens.js';
+import { dataOf, editsBetween, encodeSeed, encodeTokens, type EncodedTokens, type Shown } from './tokens.js';
 
 type Position = { readonly line: number; readonly character: number };
 
@@ -154,12 +154,12 @@ function answerTokens(connection: Connection, session: Session, when: When): voi
   };
   connection.languages.semanticTokens.on(when(({ textDocument: { uri } }): SemanticTokens => {
     const { tokens, resultId } = tell(uri);
-    return tokens === undefined ? { data: [] } : { resultId, data: Array.from(tokens.data) };
+    return tokens === undefined ? { data: [] } : { resultId, data: dataOf(tokens) };
   }));
   connection.languages.semanticTokens.onDelta(when(({ textDocument: { uri }, previousResultId }): SemanticTokens | SemanticTokensDelta => {
     const { before, tokens, resultId } = tell(uri);
     if (tokens === undefined) return { data: [] };
-    return before?.resultId === previousResultId ? { resultId, edits: editsBetween(before.tokens.data, tokens.data) } : { resultId, data: Array.from(tokens.data) };
+    return before?.resultId === previousResultId ? { resultId, edits: editsBetween(before.tokens, tokens) } : { resultId, data: dataOf(tokens) };
   }));
   connection.languages.semanticTokens.onRange(when(({ textDocument: { uri }, range }): SemanticTokens => {
     const open = session.open(uri);

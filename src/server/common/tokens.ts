@@ -1,8 +1,8 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver';
-import { blockPlaces } from '../../analysis/analyse.js';
+import type { LiveSection } from '../../analysis/analyse.js';
 import { lineIndexAt } from '../../base/lines.js';
 import type { Token } from '../../features/features.js';
-import { tokensOfBlock } from '../../features/tokens.js';
+import { tokensOfSection } from '../../features/tokens.js';
 import type { HeldSeed } from '../../features/workspace.js';
 
 const TYPES = { number: 'seedmarkNumber', model: 'seedmarkModel', system: 'seedmarkSystem', source: 'seedmarkSource' } as const;
@@ -14,118 +14,110 @@ export const LEGEND: SemanticTokensLegend = { tokenTypes: ORDER.map((kind) => TY
 /** The kinds whose tokens are shown. */
 export type Shown = ReadonlySet<Token['type']>;
 
-/** The tokens of a seed as LSP has them, five numbers each, every token placed from the one before it. */
+/** The tokens of a seed, encoded section by section. */
 export interface EncodedTokens {
   readonly seed: HeldSeed;
   readonly shown: Shown;
+  /** Those of a section that has any, under what is said in it. */
+  readonly pieces: ReadonlyMap<LiveSection['settled'], Piece>;
+  readonly order: readonly PlacedPiece[];
+}
+
+/** The tokens of one section as LSP has them, five numbers each, every token placed from the one before it; the first from the line on which the section starts. */
+interface Piece {
   readonly data: Uint32Array;
-  /** Block `i` has the numbers of `data` from `at[i]` to `at[i + 1]`. */
-  readonly at: Uint32Array;
-  readonly places: Places;
+  /** The line of the last token, from that on which the section starts. */
+  readonly lastLine: number;
 }
 
-/** Where each block of a seed starts; lines and columns from 0. */
-interface Places {
-  readonly lines: Uint32Array;
-  readonly columns: Uint32Array;
+interface PlacedPiece extends Piece {
+  /** The line on which the section starts. */
+  readonly line: number;
 }
 
-/** @param previous the tokens of an earlier state: what is known of the blocks that did not change is taken over. */
+/** @param previous the tokens of an earlier state: those of the sections that did not change are taken over. */
 export function encodeSeed(seed: HeldSeed, shown: Shown, previous?: EncodedTokens): EncodedTokens {
-  const places = placesOf(seed);
-  const count = places.lines.length;
-  const old = previous !== undefined && previous.seed.corrector === seed.corrector && isSame(previous.shown, shown) ? previous : undefined;
-  const { first, last } = old === undefined ? { first: 0, last: 0 } : sharedBlocks(old, seed, places);
-  const encoder = encoderAfter(seed, shown, first);
-  const at = new Uint32Array(count + 1);
-  const base = old?.at[first] ?? 0;
-  if (old !== undefined) at.set(old.at.subarray(0, first + 1));
-  for (let i = first; i < count - last; i++) {
-    encoder.add(tokensOfBlock(seed, i));
-    at[i + 1] = base + encoder.data.length;
+  const known = previous !== undefined && previous.seed.corrector === seed.corrector && isSame(previous.shown, shown) ? previous.pieces : undefined;
+  const pieces = new Map<LiveSection['settled'], Piece>();
+  const order: PlacedPiece[] = [];
+  for (const section of seed.analysis.sections) {
+    const line = lineIndexAt(seed.lineStarts, section.start);
+    const piece = known?.get(section.settled) ?? encodePiece(tokensOfSection(seed, section), shown, seed.lineStarts, line);
+    pieces.set(section.settled, piece);
+    if (piece.data.length > 0) order.push({ ...piece, line });
   }
-  if (old === undefined) return { seed, shown, data: Uint32Array.from(encoder.data), at, places };
-  const from = old.at[old.places.lines.length - last] ?? 0;
-  const to = base + encoder.data.length;
-  for (let i = count - last + 1; i <= count; i++) at[i] = (old.at[i - count + old.places.lines.length] ?? 0) - from + to;
-  const data = new Uint32Array(to + old.data.length - from);
-  data.set(old.data.subarray(0, base));
-  data.set(encoder.data, base);
-  data.set(old.data.subarray(from), to);
-  return { seed, shown, data, at, places };
+  return { seed, shown, pieces, order };
+}
+
+/** All tokens as LSP has them. */
+export function dataOf({ order }: EncodedTokens): number[] {
+  return joined(order, 0);
 }
 
 /** What a client that has the one has to do to get the other. */
-export function editsBetween(old: Uint32Array, now: Uint32Array): SemanticTokensEdit[] {
+export function editsBetween({ order: old }: EncodedTokens, { order: now }: EncodedTokens): SemanticTokensEdit[] {
+  const shorter = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < shorter && old[head]?.data === now[head]?.data && old[head]?.line === now[head]?.line) head++;
+  const moved = (now.at(-1)?.line ?? 0) - (old.at(-1)?.line ?? 0);
+  let tail = 0;
+  while (tail < shorter - head && old.at(-1 - tail)?.data === now.at(-1 - tail)?.data && (old.at(-1 - tail)?.line ?? 0) + moved === now.at(-1 - tail)?.line) tail++;
+  // The first token after what differs is placed from another one than before.
+  if (tail > 0) tail--;
+  const lastLine = head === 0 ? 0 : lastLineOf(now[head - 1]);
+  const [was, is] = [joined(old.slice(head, old.length - tail), lastLine), joined(now.slice(head, now.length - tail), lastLine)];
+  const from = now.slice(0, head).reduce((sum, { data }) => sum + data.length, 0);
+  return editsOf(was, is).map((edit) => ({ ...edit, start: edit.start + from }));
+}
+
+function lastLineOf(piece: PlacedPiece | undefined): number {
+  return (piece?.line ?? 0) + (piece?.lastLine ?? 0);
+}
+
+/** @param lastLine the line of the token before them */
+function joined(pieces: readonly PlacedPiece[], lastLine: number): number[] {
+  const all: number[] = [];
+  for (const piece of pieces) {
+    const first = all.length;
+    for (const number of piece.data) all.push(number);
+    all[first] = piece.line + (piece.data[0] ?? 0) - lastLine;
+    lastLine = lastLineOf(piece);
+  }
+  return all;
+}
+
+function editsOf(old: readonly number[], now: readonly number[]): SemanticTokensEdit[] {
   const shorter = Math.min(old.length, now.length);
   let first = 0;
   while (first < shorter && old[first] === now[first]) first++;
   if (first === old.length && first === now.length) return [];
   let last = 0;
   while (last < shorter - first && old[old.length - 1 - last] === now[now.length - 1 - last]) last++;
-  return [{ start: first, deleteCount: old.length - last - first, data: Array.from(now.subarray(first, now.length - last)) }];
+  return [{ start: first, deleteCount: old.length - last - first, data: now.slice(first, now.length - last) }];
 }
 
 export function encodeTokens(tokens: readonly Token[], shown: Shown, lineStarts: Uint32Array): number[] {
-  const encoder = encoderFrom(shown, lineStarts, 0, 0);
-  encoder.add(tokens);
-  return encoder.data;
+  return encode(tokens, shown, lineStarts, 0).data;
 }
 
-/** An encoder that goes on after the tokens of the blocks before `block`. */
-function encoderAfter(seed: HeldSeed, shown: Shown, block: number) {
-  for (let i = block - 1; i >= 0; i--) {
-    const before = tokensOfBlock(seed, i).findLast((token) => shown.has(token.type));
-    if (before === undefined) continue;
-    const line = lineIndexAt(seed.lineStarts, before.start);
-    return encoderFrom(shown, seed.lineStarts, line, before.start - (seed.lineStarts[line] ?? 0));
-  }
-  return encoderFrom(shown, seed.lineStarts, 0, 0);
+function encodePiece(tokens: readonly Token[], shown: Shown, lineStarts: Uint32Array, from: number): Piece {
+  const { data, lastLine } = encode(tokens, shown, lineStarts, from);
+  return { data: Uint32Array.from(data), lastLine: lastLine - from };
 }
 
-function encoderFrom(shown: Shown, lineStarts: Uint32Array, lastLine: number, lastColumn: number) {
+/** @param from the line from which the first token is placed */
+function encode(tokens: readonly Token[], shown: Shown, lineStarts: Uint32Array, from: number): { readonly data: number[]; readonly lastLine: number } {
   const data: number[] = [];
-  const add = (tokens: readonly Token[]): void => {
-    for (const { type, approximate, start, end } of tokens) {
-      if (!shown.has(type)) continue;
-      const line = lineIndexAt(lineStarts, start);
-      const column = start - (lineStarts[line] ?? 0);
-      data.push(line - lastLine, line === lastLine ? column - lastColumn : column, end - start, ORDER.indexOf(type), approximate ? 1 : 0);
-      [lastLine, lastColumn] = [line, column];
-    }
-  };
-  return { data, add };
-}
-
-/** How many blocks at either end have the same tokens as before, placed alike from the token before them. */
-function sharedBlocks(old: EncodedTokens, seed: HeldSeed, { lines, columns }: Places) {
-  const [was, is] = [old.seed.analysis.settled, seed.analysis.settled];
-  const [oldCount, count] = [was.length, is.length];
-  const shorter = Math.min(oldCount, count);
-  let first = 0;
-  while (first < shorter && was[first] === is[first] && old.places.lines[first] === lines[first] && old.places.columns[first] === columns[first]) first++;
-  const moved = seed.lineStarts.length - old.seed.lineStarts.length;
-  let last = 0;
-  for (let i = count - 1, k = oldCount - 1; last < shorter - first; i--, k--, last++) {
-    if (was[k] !== is[i] || (old.places.lines[k] ?? 0) + moved !== lines[i] || old.places.columns[k] !== columns[i]) break;
+  let lastLine = from;
+  let lastColumn = 0;
+  for (const { type, approximate, start, end } of tokens) {
+    if (!shown.has(type)) continue;
+    const line = lineIndexAt(lineStarts, start);
+    const column = start - (lineStarts[line] ?? 0);
+    data.push(line - lastLine, line === lastLine ? column - lastColumn : column, end - start, ORDER.indexOf(type), approximate ? 1 : 0);
+    [lastLine, lastColumn] = [line, column];
   }
-  // The first token after the change is placed from another one than before, so that its block is encoded again.
-  while (last > 0 && old.at[oldCount - last] === old.at[oldCount - last + 1]) last--;
-  return { first, last: Math.max(0, last - 1) };
-}
-
-function placesOf({ analysis, lineStarts }: HeldSeed): Places {
-  const { starts } = blockPlaces(analysis);
-  const lines = new Uint32Array(starts.length);
-  const columns = new Uint32Array(starts.length);
-  let line = 0;
-  for (let i = 0; i < starts.length; i++) {
-    const start = starts[i] ?? 0;
-    while ((lineStarts[line + 1] ?? Infinity) <= start) line++;
-    lines[i] = line;
-    columns[i] = start - (lineStarts[line] ?? 0);
-  }
-  return { lines, columns };
+  return { data, lastLine };
 }
 
 function isSame(a: Shown, b: Shown): boolean {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyse } from '../../../src/analysis/analyse.js';
+import { analyse, type LiveAnalysis } from '../../../src/analysis/analyse.js';
 import type { Analysis } from '../../../src/analysis/analysis.js';
 import { Corpus } from '../../../src/corpus/corpus.js';
 import { readDocument } from '../../../src/corpus/read.js';
@@ -34,7 +34,7 @@ const text = fc.array(fc.constantFrom(...PARAGRAPHS), { maxLength: 8 }).map((par
 describe('a corpus of documents that are edited', () => {
   it('answers as one that has seen their last state alone, read here or elsewhere', () => {
     fc.assert(fc.property(fc.tuple(text, text, text), fc.array(edit, { maxLength: 12 }), (texts, edits) => {
-      const [corpus, now] = [new Corpus(), new Map<string, Analysis>()];
+      const [corpus, now] = [new Corpus(), new Map<string, LiveAnalysis>()];
       const set = (uri: string, written: string): void => {
         const analysis = analyse(written, NAMES, now.get(uri));
         now.set(uri, analysis);

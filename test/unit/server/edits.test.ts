@@ -5,7 +5,7 @@ import type { Corrector } from '../../../src/annotations/corrections.js';
 import { lineStarts } from '../../../src/base/lines.js';
 import { Workspace } from '../../../src/features/workspace.js';
 import { Edits } from '../../../src/server/common/edits.js';
-import { editsBetween, encodeSeed, encodeTokens, type EncodedTokens, type Shown } from '../../../src/server/common/tokens.js';
+import { dataOf, editsBetween, encodeSeed, encodeTokens, type EncodedTokens, type Shown } from '../../../src/server/common/tokens.js';
 import { tokenise } from '../../../src/features/tokens.js';
 
 const NAMES = { models: {}, systems: {} };
@@ -30,7 +30,7 @@ describe('an edited document', () => {
       const workspace = workspaceWith(corrector);
       const take = () => workspace.set(document.uri, 'a.txt', document.getText(), edits.take(document));
       let tokens: EncodedTokens = encodeSeed(take(), SHOWN);
-      const known = Array.from(tokens.data);
+      const known = dataOf(tokens);
       for (const changes of given) {
         for (const { from, length, text } of changes) {
           const at = Math.floor(from * document.getText().length);
@@ -38,12 +38,12 @@ describe('an edited document', () => {
         }
         const seed = take();
         const now = encodeSeed(seed, SHOWN, tokens);
-        for (const { start: first, deleteCount, data = [] } of editsBetween(tokens.data, now.data)) known.splice(first, deleteCount, ...data);
+        for (const { start: first, deleteCount, data = [] } of editsBetween(tokens, now)) known.splice(first, deleteCount, ...data);
         tokens = now;
         const fresh = workspaceWith(corrector).set(document.uri, 'a.txt', document.getText());
         assert.deepEqual(seed.marks, fresh.marks);
         assert.deepEqual(seed.lineStarts, lineStarts(fresh.text));
-        assert.deepEqual(known, Array.from(encodeSeed(fresh, SHOWN).data));
+        assert.deepEqual(known, dataOf(encodeSeed(fresh, SHOWN)));
         assert.deepEqual(known, encodeTokens(tokenise(seed, { start: 0, end: seed.text.length }), SHOWN, seed.lineStarts));
       }
     }), { numRuns: 100 });
@@ -65,7 +65,7 @@ describe('an edited document', () => {
     const before = workspace.set('mem:a.txt', 'a.txt', text);
     const after = workspace.set('mem:a.txt', 'a.txt', `${text.slice(0, 460)}By 4%, too.\n\n${text.slice(460)}`, { prefix: 460, suffix: text.length - 460, shift: 13 });
     assert.equal(after.analysis.settled.filter((block) => before.analysis.settled.includes(block)).length, 40);
-    const [{ deleteCount, data = [] } = { deleteCount: -1 }, ...others] = editsBetween(encodeSeed(before, SHOWN).data, encodeSeed(after, SHOWN).data);
+    const [{ deleteCount, data = [] } = { deleteCount: -1 }, ...others] = editsBetween(encodeSeed(before, SHOWN), encodeSeed(after, SHOWN));
     assert.ok(deleteCount <= 5 && data.length <= 10 && others.length === 0, `${deleteCount} ${data.join()}`);
   });
 });
@@ -74,8 +74,8 @@ describe('tokens', () => {
   it('are encoded again where other kinds are shown', () => {
     const seed = workspaceWith(undefined).set('mem:a.txt', 'a.txt', 'GPT-4 fell by 3%.');
     const all = encodeSeed(seed, SHOWN);
-    assert.equal(all.data.length, 10);
-    assert.equal(encodeSeed(seed, new Set(['model']), all).data.length, 5);
-    assert.equal(encodeSeed(seed, new Set(), all).data.length, 0);
+    assert.equal(dataOf(all).length, 10);
+    assert.equal(dataOf(encodeSeed(seed, new Set(['model']), all)).length, 5);
+    assert.equal(dataOf(encodeSeed(seed, new Set(), all)).length, 0);
   });
 });

@@ -1,0 +1,193 @@
+import type { BlockSource, Role } from '../analysis.js';
+import { splitGlued, type Piece } from './glue.js';
+import { endOf, lineAt, type Lines } from './lines.js';
+import type { Roles } from './neighbours.js';
+import type { Shape } from './shape.js';
+import { titleSpan } from './titles.js';
+import { shows } from './traits.js';
+import { turnAt } from './turns.js';
+
+/** What the lines above leave to the lines below them. */
+export interface Standing {
+  /** What kind of source the text that follows comes from. */
+  readonly source: BlockSource['subtype'] | null;
+  readonly titled: boolean;
+  /** How many titles there were; 2 for more. */
+  readonly titles: number;
+  /** Under a name with a time each line is a message of its own. */
+  readonly chatting: boolean;
+  /** Whether the last body may still be told its source. */
+  readonly open: boolean;
+}
+
+export const TOP: Standing = { source: null, titled: false, titles: 0, chatting: false, open: false };
+
+/** In the place of a source or a block: the one that stands above these lines. */
+export const ABOVE = 'above';
+
+/**
+ * The blocks of some lines as lists, so that many cost little: block `i` is what stands at `i` in each. They are in order,
+ * do not overlap and leave out nothing but white space. Offsets are from the start of the first of the lines, and
+ * passages are counted from there.
+ */
+export interface Stack {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly roles: Role[];
+  readonly sources: (BlockSource | null | typeof ABOVE)[];
+  readonly passages: number[];
+  /** The source that the body left open above turns out to have. */
+  readonly sourceOfOpen: BlockSource | null;
+  readonly before: Standing;
+  readonly after: Standing;
+  /** What the text that follows comes from, the body that is open at the end, and the number of the passage there. */
+  readonly source: BlockSource | null | typeof ABOVE;
+  readonly open: number | null | typeof ABOVE;
+  readonly passage: number;
+}
+
+/** @param roles those of the lines from `from` to `to`, of which the first does not go on with the line above it */
+export function stackLines(lines: Lines, roles: Roles, from: number, to: number, before: Standing): Stack {
+  const { text, shapes } = lines;
+  const base = lines.starts[from] ?? 0;
+  const [starts, ends, blockRoles, sources, passages]: [number[], number[], Role[], (BlockSource | null | typeof ABOVE)[], number[]] = [[], [], [], [], []];
+  let source: BlockSource | null | typeof ABOVE = before.source === null ? null : ABOVE;
+  let sourceOfOpen: BlockSource | null = null;
+  let passage = 0;
+  let { titled, titles, chatting } = before;
+  // The body that is still open, into which a line or the source of its title may go.
+  let open: number | null | typeof ABOVE = before.open ? ABOVE : null;
+  const push = (start: number, end: number, role: Role, of: BlockSource | null | typeof ABOVE = null): number => {
+    starts.push(start - base);
+    ends.push(end - base);
+    blockRoles.push(role);
+    sources.push(of);
+    return passages.push(passage) - 1;
+  };
+  const sourceAt = (start: number, end: number, subtype: BlockSource['subtype']): BlockSource => ({ start: start - base, end: end - base, text: ownText(text.slice(start, end)), subtype });
+  const kindOfSource = (): BlockSource['subtype'] | null => (source === ABOVE ? before.source : source?.subtype ?? null);
+  for (let i = from; i < to; i++) {
+    const shape = shapes[i];
+    const start = lines.starts[i] ?? 0;
+    const role = roles[i - from];
+    if (shape === undefined || role === undefined) continue;
+    if (role === 'chrome') {
+      // What answers a letter has not the title of what stands above it.
+      if (source !== null && shape.kind !== 'interface' && shows(lines, i, 'mailField') && text.startsWith('Subject', start)) source = null;
+      push(start, start + shape.length, role);
+      continue;
+    }
+    if (role === 'speaker') {
+      // A speaker's name may have its handle on the next line.
+      if (shape.nameEnd === 0 && roles[i + 1 - from] === 'speaker' && shapes[i + 1]?.kind === 'handle') i++;
+      const { nameStart, nameEnd } = shapes[i] ?? shape;
+      const turn = nameEnd > 0 ? null : turnAt(lines, i);
+      if (turn !== null) {
+        const [name, nameStop] = [start + turn.start, start + turn.end];
+        source = sourceAt(name, nameStop, 'speaker');
+        passage++;
+        if (turn.start > 0) push(start, start + text.slice(start, name).trimEnd().length, 'chrome');
+        push(name, nameStop, role);
+        const rest = text.slice(nameStop, start + turn.says).trimEnd().length;
+        if (rest > 0) push(nameStop, nameStop + rest, 'chrome');
+        open = push(start + turn.says, endOf(lines, i), 'body', source);
+        continue;
+      }
+      const end = nameEnd > 0 ? (lines.starts[i] ?? 0) + nameEnd : endOf(lines, i);
+      if (nameStart > 0) push(start, start + text.slice(start, start + nameStart).trimEnd().length, 'chrome');
+      chatting = shapes[i]?.kind === 'byline';
+      source = sourceAt(start + nameStart, end, 'speaker');
+      passage++;
+      push(start + nameStart, end, role);
+      // What stands beside a name (`· 3h`, `10:32 AM`) is chrome.
+      const rest = afterSpace(text, end, endOf(lines, i));
+      if (rest < endOf(lines, i)) push(rest, endOf(lines, i), 'chrome');
+      open = null;
+      continue;
+    }
+    if (role === 'title' || role === 'heading') {
+      passage++;
+      push(start, start + shape.length, role);
+      // A section's heading says less of where its text comes from than the title of the page above it, and more than the
+      // title of another section, unless all texts have such a section.
+      if (role === 'title') titles = Math.min(2, titles + 1);
+      if (role === 'title' || !titled || (titles > 1 && !shows(lines, i, 'section'))) {
+        const span = titleIn(lines, i);
+        source = sourceAt(start + span.start, start + span.end, 'title');
+      }
+      chatting = false;
+      titled ||= role === 'title';
+      open = null;
+      continue;
+    }
+    const afterCut = isCut(shapes[i - 1]) && !(titled && lines.gaps[i] === 1 && shapes[i - 1]?.end === 'open');
+    if (kindOfSource() !== 'speaker' && open !== null && (source === null || afterCut)) {
+      passage++;
+      if (afterCut) { source = null; titled = false; }
+    }
+    if (!chatting && open !== null && open === starts.length - 1 && goesOn(lines, i)) {
+      ends[open] = start + shape.length - base;
+      continue;
+    }
+    if (!shape.seams) {
+      open = push(start, start + shape.length, role, source);
+      continue;
+    }
+    for (const piece of piecesOf(lines, i, open === null || afterCut)) {
+      const [pieceStart, pieceEnd] = [start + piece.start, start + piece.end];
+      if (piece.role === 'title') {
+        if (open === ABOVE) sourceOfOpen = sourceAt(pieceStart, pieceEnd, 'title');
+        else if (open !== null) sources[open] = sourceAt(pieceStart, pieceEnd, 'title');
+        source = null;
+        titled = false;
+        passage++;
+        push(pieceStart, pieceEnd, 'title');
+      } else open = push(pieceStart, pieceEnd, role, source);
+    }
+  }
+  return {
+    starts, ends, roles: blockRoles, sources, passages, sourceOfOpen, before, source, open, passage,
+    after: { source: kindOfSource(), titled, titles, chatting, open: open !== null },
+  };
+}
+
+/** A copy, so that what is kept of a text does not keep the whole of it. */
+export function ownText(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+/** Where line `i` is cut at the titles that run into it; looked for once. */
+function piecesOf(lines: Lines, i: number, afterCut: boolean): readonly Piece[] {
+  const known = lines.shapes[i]?.known;
+  if (known === undefined) return [];
+  const side = afterCut ? 'afterCut' : 'afterWhole';
+  return known[side] ??= splitGlued(lineAt(lines, i), afterCut);
+}
+
+/** Where the title stands in line `i`; looked for once. */
+function titleIn(lines: Lines, i: number): { readonly start: number; readonly end: number } {
+  const known = lines.shapes[i]?.known;
+  if (known?.title !== undefined) return known.title;
+  const { start, end } = titleSpan(lineAt(lines, i));
+  if (known !== undefined) known.title = { start, end };
+  return { start, end };
+}
+
+function afterSpace(text: string, from: number, end: number): number {
+  let start = from;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  return start;
+}
+
+/** A passage that stops short: at a cut mark, or long and without a stop. */
+function isCut(shape: Shape | undefined): boolean {
+  return shape !== undefined && (shape.end === 'cut' || (shape.end === 'open' && shape.length > 120));
+}
+
+/** Whether a line carries on the sentence of the line above it, if that is said by somebody. */
+export function goesOn({ shapes, gaps }: Lines, i: number): boolean {
+  const shape = shapes[i];
+  const above = shapes[i - 1];
+  if (shape === undefined || above === undefined || gaps[i] === 1 || shape.marked !== 'no') return false;
+  return shape.lowerStart && above.end === 'open' && above.length <= 120 && above.kind !== 'url';
+}
