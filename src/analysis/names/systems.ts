@@ -1,3 +1,4 @@
+import { pattern } from '../../base/pattern.js';
 import { readAcronymAt } from './acronyms.js';
 import { interned, isAsciiLetter, isDigit, isLower, isUpper, matchAt, runEnd } from './chars.js';
 import { readCoinedAt } from './coined.js';
@@ -15,16 +16,16 @@ const WORDS = '(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** The same, before a noun of the phrase's own: `the server for models` is none. */
 const HEAD_WORDS = '(?:(?!(?:for|of|to|with|that|which|in|on|from) )[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** What follows a name and says what it is: `, an open-source tool`, ` is a benchmark`, `: an open source tool`, ` — our model`. */
-const APPOSITION = new RegExp(`(?: ?,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) ${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu');
-const NOUN_AFTER = /[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])/yu;
+const APPOSITION = pattern(new RegExp(`(?: ?,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) ${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu'));
+const NOUN_AFTER = pattern(/[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])/yu);
 /** Words before a name that may introduce it. */
 export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm', 'like', 'as', 'including']);
-const CALLED = new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
+const CALLED = pattern(new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu'));
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const RELEASED_OWN = /\b(?:released|launched|announced|unveiled|introduced) (?:their|its|our) $/i;
 const NO_PROJECT = /^(?:Managers?|Leads?|Leaders?|Director|Management|Team|Plan|Page|Name|ID|Report|Officer|Coordinator|Description|Overview|Goals?|Status|Proposal|Scientist|Engineer|Overview|Structure|Settings)$/;
-const BENCH = /^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$/u;
-const BENCH_TAIL = / (?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])/yu;
+const BENCH = pattern(/^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$/u);
+const BENCH_TAIL = pattern(/ (?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])/yu);
 
 /** Reads the system's name (or the new model's) that starts at `at`, if the text around it says that it is one. */
 export function readSystemAt(text: string, at: number, cued: boolean, findings: Findings): number {
@@ -47,9 +48,9 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   return introduced;
 }
 
-const FAMILY_PART = /BERT|GPT|LM|L[Ll]a[Mm]|-(?:\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$/u;
+const FAMILY_PART = pattern(/BERT|GPT|LM|L[Ll]a[Mm]|-(?:\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$/u);
 /** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`. */
-const FAMILY = /^\p{Lu}[\p{L}\d]*\p{Ll}-?(?:(?:BERT|GPT|LLM|LLaMA|Llama|(?<!-)LM)(?:-[\p{L}\d]+)*|(?<=-)(?:NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$/u;
+const FAMILY = pattern(/^\p{Lu}[\p{L}\d]*\p{Ll}-?(?:(?:BERT|GPT|LLM|LLaMA|Llama|(?<!-)LM)(?:-[\p{L}\d]+)*|(?<=-)(?:NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$/u);
 
 function modelOf(text: string, at: number, end: number, findings: Findings): number {
   const name = interned(text.slice(at, end));
@@ -117,11 +118,11 @@ function readIntroduced(text: string, at: number, wordTo: number, cued: boolean,
   return coined && matchAt(NOUN_AFTER, text, end) && !/\p{Lu}s$/u.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
 }
 
-const DATA_AFTER = /[’']?s? (?:benchmark|dataset|data set|corpus|leaderboard|test set|toolkit)s?(?![\p{L}\d-])/yu;
+const DATA_AFTER = pattern(/[’']?s? (?:benchmark|dataset|data set|corpus|leaderboard|test set|toolkit)s?(?![\p{L}\d-])/yu);
 /** Of a people or a language, a kind or a place: `the Norwegian corpus`. */
 const ADJECTIVE = /(?:ish|ese|[aeio]an|ic|ch|al|ous|ive|ary)$/;
 /** Names that end in what they are: `the Clean Seas Initiative`. */
-const ENDS_IN_KIND = /^\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*){0,3} (?:Initiative|Programme|Program|Project|Challenge|Corpus|Dataset|Benchmark|Toolkit|Toolbox|Scheme|Leaderboard|Test Suite)$/u;
+const ENDS_IN_KIND = pattern(/^\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*){0,3} (?:Initiative|Programme|Program|Project|Challenge|Corpus|Dataset|Benchmark|Toolkit|Toolbox|Scheme|Leaderboard|Test Suite)$/u);
 
 /** Whether `the` and a noun around a name make it one: `the Orchard dataset`, `the Clean Seas Initiative`. */
 function namesData(text: string, end: number, word: string): boolean {
@@ -130,7 +131,7 @@ function namesData(text: string, end: number, word: string): boolean {
 }
 
 /** A method by its last noun, in capitals in the midst of a sentence: `Answer-First Prompting`; whole fields are none. */
-const METHOD = /^(?!(?:Fine|Instruction|Hyperparameter|Parameter|Prompt|Model|Search|Data|Engine|Performance|Code)[ -](?:Tuning|Optimi[sz]ation)$)\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){1,3}(?<= (?:Tuning|Prompting|Decoding|Distillation|Sampling|Pruning|Steering|Probing|Unlearning|Optimi[sz]ation|Regulari[sz]ation))$/u;
+const METHOD = pattern(/^(?!(?:Fine|Instruction|Hyperparameter|Parameter|Prompt|Model|Search|Data|Engine|Performance|Code)[ -](?:Tuning|Optimi[sz]ation)$)\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){1,3}(?<= (?:Tuning|Prompting|Decoding|Distillation|Sampling|Pruning|Steering|Probing|Unlearning|Optimi[sz]ation|Regulari[sz]ation))$/u);
 const OF = /\b(?:of|for|in|on|at) $/;
 /** What stands before a benchmark: a score in a measure, `27.1 BLEU on`. */
 const SCORED = /(?:\b(?:(?<measure>BLEU|chrF|COMET|ROUGE(?:-[L\d])?|METEOR|mIoU)|F1|EM|AUC|WER|mAP|perplexity|accuracy|exact match|pass@\d)|\d ?%|\d points?|\b(?:trained|evaluated|tested|tuned|benchmarked)) on (?:the )?$/;
@@ -193,10 +194,10 @@ function capitalsEnd(text: string, at: number, most: number): number {
 }
 
 /** `our newest model, X`, `the language model X`. */
-const OUR_MODEL = new RegExp(`(?:\\b(?:[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Nn]ew|latest|newest|first|[Tt]he)|[’']s) ${WORDS}${MODEL_WORD}[,:]? $|\\b[Mm]odel(?: card| name)?: $`, 'u');
+const OUR_MODEL = pattern(new RegExp(`(?:\\b(?:[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Nn]ew|latest|newest|first|[Tt]he)|[’']s) ${WORDS}${MODEL_WORD}[,:]? $|\\b[Mm]odel(?: card| name)?: $`, 'u'));
 
 /** `Our method, X,`, `The team's tool, X,`. */
-const OUR_TOOL = new RegExp(`(?:\\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he new)|[’']s) ${WORDS}(?:${SYSTEM_NOUN}), $`, 'u');
+const OUR_TOOL = pattern(new RegExp(`(?:\\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he new)|[’']s) ${WORDS}(?:${SYSTEM_NOUN}), $`, 'u'));
 
 const CALLS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'the']);
 const MODEL_CUES: ReadonlySet<string> = new Set(['model', 'card', 'name', 'chatbot', 'llm']);
@@ -205,9 +206,9 @@ const KIND = new RegExp(`^(?:card|name|${MODEL_WORD}|${SYSTEM_NOUN})$`, 'i');
 
 const LISTS: ReadonlySet<string> = new Set(['like', 'as', 'including']);
 /** `models such as X`; and what joins the names of such a list, with their makers. */
-const MODELS_LIKE = new RegExp(`(?:^|[^\\p{L}-])(?:${MODEL_WORD})(?:,? like|,? such as|,? including) $`, 'iu');
+const MODELS_LIKE = pattern(new RegExp(`(?:^|[^\\p{L}-])(?:${MODEL_WORD})(?:,? like|,? such as|,? including) $`, 'iu'));
 const LISTED = /(?:, (?:and |or )?| and | or )/y;
-const OWNER = /\p{Lu}[\p{L}\d]{1,20}[’']s /yu;
+const OWNER = pattern(/\p{Lu}[\p{L}\d]{1,20}[’']s /yu);
 
 /** Settles each name of a list of models; the end of the first. */
 function readListed(text: string, at: number, findings: Findings): number {

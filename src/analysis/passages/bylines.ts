@@ -1,3 +1,4 @@
+import { pattern } from '../../base/pattern.js';
 import type { Span } from '../../base/span.js';
 import { MOMENT_START, MOMENTS } from './stamps.js';
 
@@ -26,19 +27,19 @@ const POSTED = /^(?:Post|Posted|Message|Reply|Replied|Comment|Answer|Answered|As
 /** Each with what is quicker to see of a line that it fits. */
 const BYLINES = [
   // A quoted speaker, as in forums: `jane wrote:`.
-  { mayFit: (line: string) => line.endsWith(':'), pattern: new RegExp(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`, 'u') },
+  { mayFit: (line: string) => line.endsWith(':'), pattern: pattern(new RegExp(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`, 'u')) },
   // As in trackers of issues: `jane commented on Jan 14, 2024`.
-  { mayFit: (line: string) => line.includes(' commented ') || line.includes(' replied '), pattern: new RegExp(String.raw`^(?<name>@?${NAME}) (?:commented|replied) (?:on )?${MOMENTS}[\s•·\w]{0,20}$`, 'u') },
+  { mayFit: (line: string) => line.includes(' commented ') || line.includes(' replied '), pattern: pattern(new RegExp(String.raw`^(?<name>@?${NAME}) (?:commented|replied) (?:on )?${MOMENTS}[\s•·\w]{0,20}$`, 'u')) },
   // A user and how long ago, as on Hacker News: `user42 3 hours ago | parent | next`.
   { mayFit: (line: string) => line.includes(' ago'), pattern: /^(?:\[[–+-]\]\s?|▲\s?)?(?<name>[\w-]{2,30})(?:\s\d+ points?)?\s(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago(?:\s?[|[(·•].{0,80})?$/ },
   // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.
-  { mayFit: (line: string) => TIME.test(line) && MOMENT_BEHIND.test(line), pattern: new RegExp(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?:?$`, 'u') },
+  { mayFit: (line: string) => TIME.test(line) && MOMENT_BEHIND.test(line), pattern: pattern(new RegExp(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?:?$`, 'u')) },
   // Who wrote a post and when, as in forums: `Post by marlow » Tue Mar 12, 2019 9:41 pm`.
-  { mayFit: (line: string) => POSTED.test(line), pattern: new RegExp(String.raw`${POSTED.source}(?<name>${NAME})(?:,| »| on| [·•|–-])? ${MOMENTS}$`, 'u') },
+  { mayFit: (line: string) => POSTED.test(line), pattern: pattern(new RegExp(String.raw`${POSTED.source}(?<name>${NAME})(?:,| »| on| [·•|–-])? ${MOMENTS}$`, 'u')) },
 ];
 
 /** What happened or when (`Asked 2 years ago`): it was said of a page, not by a person. */
-const NO_NAME = /^\d|^(?:Last|Today|Yesterday|OP|asked|answered|edited|commented|replied|posted|modified)\b|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$/u;
+const NO_NAME = pattern(/^\d|^(?:Last|Today|Yesterday|OP|asked|answered|edited|commented|replied|posted|modified)\b|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$/u);
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

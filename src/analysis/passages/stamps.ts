@@ -1,14 +1,18 @@
+import { ONCE } from '../../base/pattern.js';
+
 /** Patterns of the dates and times that pages put beside what they show. All are bounded and hold no nested repetition. */
-export const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
-const DAY = String.raw`(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?`;
-const CLOCK = String.raw`\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:UTC|GMT|CET|EST|EDT|PST|PDT|PT|ET)\b)?`;
-const DATE = String.raw`(?:${DAY},?\s)?(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[–-]\s?\d{1,2})?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:\s?[–-]\s?\d{1,2})?\s${MONTH}(?:,?\s\d{4})?|${MONTH}\s\d{4}|\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d\d-\d\d-\d{4}|Today|Yesterday|today|yesterday)`;
-const UNIT = String.raw`(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|mos|months?|y|yrs?|years?)\b\.?`;
+export const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?${ONCE}`;
+const DAY = String.raw`(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?${ONCE}`;
+const CLOCK = String.raw`\d{1,2}:\d\d(?::\d\d)?${ONCE}(?:\.\d{1,3})?${ONCE}(?:\s?[AaPp]\.?[Mm]\.?)?${ONCE}(?:\s?(?:UTC|GMT|CET|EST|EDT|PST|PDT|PT|ET)\b)?`;
+const DAYS = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:\s?[–-]\s?\d{1,2})?${ONCE}`;
+const IN_WORDS = String.raw`${MONTH}\s(?:${DAYS}(?:,?\s\d{4})?|\d{4})|${DAYS}\s${MONTH}(?:,?\s\d{4})?`;
+const DATE = String.raw`(?:${DAY},?\s)?${ONCE}(?:${IN_WORDS}|\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d\d-\d\d-\d{4}|[Tt]oday|[Yy]esterday)`;
+const UNIT = String.raw`(?:s(?:ec(?:ond)?s?)?|m(?:(?:in(?:ute)?|onth)s?|os?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:ks?|eeks?)?|y(?:rs?|ears?)?)${ONCE}\b\.?`;
 const AGO = String.raw`(?:(?:about |over |almost )?(?:\d{1,3}|an?|one|two|three|a few)\s?${UNIT}(?:\sago)?|[Jj]ust now|now)`;
-const MOMENT = `(?:${DATE}|${CLOCK}|${AGO})`;
+const MOMENT = `(?:${DATE}|${CLOCK}|${AGO})${ONCE}`;
 
 /** A moment and what pages add to it (`· Edited`, `5 min read`), at the start of what is tested. */
-export const MOMENTS = String.raw`${MOMENT}(?:\s?(?:[·•|,—–-]|at|from)?\s?(?:(?:[Uu]pdated |[Mm]odified )?${MOMENT}|[Ee]dited|\d{1,3}[\s-]min(?:ute)?s? read|UTC)){0,4}`;
+export const MOMENTS = String.raw`${MOMENT}(?:\s?(?:[·•|,—–-]|at|from)?\s?${ONCE}(?:(?:[Uu]pdated |[Mm]odified )?${MOMENT}|[Ee]dited|\d{1,3}[\s-]min(?:ute)?s? read|UTC)){0,4}`;
 
 /** How a moment begins. */
 export const MOMENT_START = String.raw`(?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Tt]oday|[Yy]esterday|about |over |almost |an?\s?[smhdwy]|a few|one|two|three|[Jj]ust now|now)`;
@@ -25,7 +29,7 @@ function fits(start: string, end: string): (line: string) => boolean {
 
 /** A whole line that only tells when. */
 export const isStamp = fits(
-  String.raw`^(?:(?:OP|Author|MOD|Mod|Staff|Admin)\s)?[·•|(\[—–\s]{0,4}(?:(?:[Ll]ast )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]reated|[Ee]dited|[Mm]odified|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Oo]pened|[Cc]ommented|[Dd]ate|on)(?: on)?:?\s)?`,
+  String.raw`^(?:(?:OP|Author|MOD|Mod|Staff|Admin)\s)?[·•|(\[—–\s]{0,4}(?:(?:[Ll]ast )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]reated|[Ee]dited|[Mm]odified|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Oo]pened|[Cc]ommented|[Dd]ate|on)(?: on)?:?\s)?${ONCE}`,
   String.raw`${MOMENTS}[·•|)\]\s]{0,4}$`);
 
 /** A line that tells when a page was called up. */

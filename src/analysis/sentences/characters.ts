@@ -1,3 +1,5 @@
+import { pattern } from '../../base/pattern.js';
+
 /** Tests of one UTF-16 code unit, and looks at the few characters round an offset. */
 export const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x3000 || c === 0x2028 || c === 0x2029;
 export const isBreak = (c: number): boolean => c === 10 || c === 13;
@@ -7,9 +9,9 @@ export const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc
 /** A letter of any script; each half of a surrogate pair counts as none. */
 export const isLetter = (c: number): boolean => (c < 128 ? (c >= 97 && c <= 122) || (c >= 65 && c <= 90) : LETTER.test(String.fromCharCode(c)));
 
-const LOWER = /\p{Ll}/u;
-const UPPER = /\p{Lu}/u;
-const LETTER = /\p{L}/u;
+const LOWER = pattern(/\p{Ll}/u);
+const UPPER = pattern(/\p{Lu}/u);
+const LETTER = pattern(/\p{L}/u);
 
 /** Whether the code unit is one of `set`. */
 export const isOneOf = (set: string, c: number): boolean => set.includes(String.fromCharCode(c));
