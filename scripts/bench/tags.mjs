@@ -65,7 +65,7 @@ async function measure(root, folder, count) {
   await timed('every tag checked, nothing changed', () => anchored(seeds));
   await timed('one seed of 100 tags anchored again, text put in above', () => anchored([{ ...seeds[0], text: `A line more.\n${seeds[0].text}` }]));
   await timed('one seed of 100 tags anchored again, every figure another', () => anchored([{ ...seeds[0], text: seeds[0].text.replace(/\d/g, (digit) => (Number(digit) + 3) % 10) }]));
-  await timed('tags of one name counted', () => opened.store.tagCounts().get('method/training'));
+  await timed('tags of one name counted', () => opened.store.count('method/training'));
   await timed('all looked at that are not settled', () => opened.store.unsettled());
   return figures;
 }

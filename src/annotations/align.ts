@@ -81,11 +81,16 @@ function inOrder(pairs: readonly Pair[]): Pair[] {
   return found.reverse();
 }
 
-/** Takes time and memory in proportion to both lengths multiplied. */
+/**
+ * Takes time and memory in proportion to both lengths multiplied, tokens apart that only one of the two holds: they are in no pair, and what
+ * stands beside a token is asked of the whole rows.
+ */
 function surePairs(pattern: Int32Array, text: Int32Array, vocabulary: Vocabulary): Int32Array {
-  const [n, m] = [pattern.length, text.length];
+  const columns = placesOf(text, new Set(pattern));
+  const rows = placesOf(pattern, new Set(columns.map((at) => text[at] ?? -1)));
+  const [n, m] = [rows.length, columns.length];
   const width = m + 1;
-  const weights = weigh(pattern, text, vocabulary);
+  const weights = weigh(pattern, rows, text, columns, vocabulary);
   const ahead = new Int32Array((n + 1) * width);
   for (let i = 1; i <= n; i++) {
     for (let j = 1; j <= m; j++) {
@@ -103,7 +108,7 @@ function surePairs(pattern: Int32Array, text: Int32Array, vocabulary: Vocabulary
     }
   }
   const score = ahead[n * width + m] ?? 0;
-  const sure = new Int32Array(n).fill(-1);
+  const sure = new Int32Array(pattern.length).fill(-1);
   for (let i = 0; i < n; i++) {
     let at = -1;
     let isSure = true;
@@ -115,7 +120,7 @@ function surePairs(pattern: Int32Array, text: Int32Array, vocabulary: Vocabulary
       isSure &&= at < 0;
       at = j;
     }
-    if (isSure && at >= 0) sure[i] = at;
+    if (isSure && at >= 0) sure[rows[i] ?? 0] = columns[at] ?? -1;
   }
   return sure;
 }
@@ -133,17 +138,26 @@ function own(id: number, vocabulary: Vocabulary): number {
   return id === FIRST || id === LAST ? BORDER : vocabulary.isWord(id) ? WORD : SIGN;
 }
 
-function weigh(pattern: Int32Array, text: Int32Array, vocabulary: Vocabulary): Uint8Array {
-  const [n, m] = [pattern.length, text.length];
+function placesOf(row: Int32Array, ids: ReadonlySet<number>): Int32Array {
+  const places = new Int32Array(row.length);
+  let count = 0;
+  for (let at = 0; at < row.length; at++) if (ids.has(row[at] ?? -1)) places[count++] = at;
+  return places.subarray(0, count);
+}
+
+function weigh(pattern: Int32Array, rows: Int32Array, text: Int32Array, columns: Int32Array, vocabulary: Vocabulary): Uint8Array {
+  const [n, m] = [rows.length, columns.length];
   const weights = new Uint8Array(n * m);
-  for (let i = 0; i < n; i++) {
+  for (let row = 0; row < n; row++) {
+    const i = rows[row] ?? 0;
     const id = pattern[i] ?? -1;
     const alone = own(id, vocabulary);
-    for (let j = 0; j < m; j++) {
+    for (let column = 0; column < m; column++) {
+      const j = columns[column] ?? 0;
       if (text[j] !== id) continue;
       const left = i > 0 && j > 0 && pattern[i - 1] === text[j - 1] ? TOGETHER : 0;
-      const right = i + 1 < n && j + 1 < m && pattern[i + 1] === text[j + 1] ? TOGETHER : 0;
-      weights[i * m + j] = alone + left + right;
+      const right = i + 1 < pattern.length && j + 1 < text.length && pattern[i + 1] === text[j + 1] ? TOGETHER : 0;
+      weights[row * m + column] = alone + left + right;
     }
   }
   return weights;

@@ -2,7 +2,7 @@ import type { Span } from '../base/span.js';
 import type { Target } from './annotation.js';
 import { lineFeedsOf } from './lineFeeds.js';
 import { patternOf, type Pattern, type Told } from './pattern.js';
-import { changedPlacesIn, intactPlaces, isCertain, isFull, isOwn, isTelling, isThere, isWhole, hasFull, wordsIn, type Placement } from './place.js';
+import { changedPlacesIn, intactPlaces, mostSupport, isCertain, isFull, isOwn, isTelling, isThere, isWhole, hasFull, wordsIn, type Placement } from './place.js';
 import { regionsOf, tokenIndex, type TokenIndex } from './regions.js';
 import { runsOf } from './runs.js';
 import { countAlike, isAlike, shapesOf, type Shapes } from './shape.js';
@@ -29,7 +29,8 @@ export function anchorer(text: string): (target: Target & Told) => Anchor {
   let shared: Shared | undefined;
   return (target) => {
     const { start, end, prefix, exact, suffix } = target;
-    if (feeds.text.startsWith(`${prefix}${exact}${suffix}`, start - prefix.length) && start >= prefix.length) return { state: 'exact', span: feeds.back({ start, end }) };
+    const stands = (part: string, at: number): boolean => at >= 0 && feeds.text.startsWith(part, at);
+    if (stands(exact, start) && stands(prefix, start - prefix.length) && stands(suffix, start + exact.length)) return { state: 'exact', span: feeds.back({ start, end }) };
     shared ??= share(feeds.text);
     const found = find(target, shared);
     return found.state === 'orphan' ? found : found.state === 'ambiguous'
@@ -143,7 +144,10 @@ const MOST_CANDIDATES = 10;
 
 function changedPlaces(pattern: Pattern, intact: readonly Placement[], { vocabulary, tokens, index }: Shared): Placement[] {
   const places = new Map<number, Placement>();
+  const [best] = intact;
   for (const region of regionsOf(pattern.ids, index, tokens)) {
+    // Beside a place with all of its context only one with nearly as much is asked about.
+    if (best !== undefined && isFull(best) && mostSupport(pattern, region, tokens) <= best.support - MARGIN) continue;
     const first = changedPlacesIn(pattern, region, intact, tokens, vocabulary);
     const second = first.length === 0 ? [] : changedPlacesIn(pattern, region, [...intact, ...first], tokens, vocabulary);
     for (const place of [...first, ...second]) {

@@ -1,36 +1,23 @@
 import { decode } from '../base/decode.js';
 import type { FileSystem, WritableFiles } from '../base/files.js';
+import { printOf } from '../base/hash.js';
 import { childUri } from '../base/uri.js';
 import type { Version } from './annotation.js';
-import { formatCodes, parseCodes, withCodes, type CodeBook } from './codebook.js';
+import { EMPTY_CODE_BOOK, formatCodes, parseCodes, withCodes, type CodeBook } from './codebook.js';
 import { versionsOf, type Change } from './changes.js';
-import { formatRecord, isObject, parseRecord } from './record.js';
+import { idIn, NO_LINES, parseLines, sortedLines, withHeader, type Lines } from './lines.js';
+import { formatRecord, parseRecord } from './record.js';
 import { AnnotationStore } from './store.js';
 
 const FOLDER = '.seedmark';
 /** Where a folder keeps what its people say, relative to the folder. Annotations are spread over sixteen files by the first digit of their id. */
 export const ANNOTATION_FILES: readonly string[] = [...'0123456789abcdef'].map((digit) => `${FOLDER}/tags/${digit}.jsonl`);
 export const CODE_BOOK_FILE = `${FOLDER}/codebook.jsonl`;
+const KEPT_FILES = [...ANNOTATION_FILES, CODE_BOOK_FILE];
 const ATTRIBUTES_FILE = `${FOLDER}/.gitattributes`;
 
 /** Both sides of a git merge are kept: the reader sorts them and settles what stands twice. */
 const ATTRIBUTES = '*.jsonl text eol=lf merge=union\n';
-
-/** The format this program reads and writes. A file of a later one is read as far as that goes, and never written. */
-const VERSION = 1;
-
-const HEADERS = {
-  annotations: 'W3C Web Annotations, one a line, sorted by id; offsets in UTF-16 code units of the text with line ends as LF; source relative to the folder of .seedmark',
-  codebook: 'tags, one a line, sorted by name; / stands between levels',
-} as const;
-
-/** A file of lines under a header. */
-interface Lines {
-  readonly lines: readonly string[];
-  readonly isNewer: boolean;
-}
-
-const NO_LINES: Lines = { lines: [], isNewer: false };
 
 /** What a person is to know of the files, beside the annotations themselves. */
 export type StoreFinding =
@@ -44,31 +31,69 @@ export interface FolderAnnotations {
   readonly findings: readonly StoreFinding[];
 }
 
-/** Reads all that is kept for a folder. What cannot be read is a finding; the rest is there. */
+/** Reads all that is kept for a folder, file by file, so that others have their turn. What cannot be read is a finding; the rest is there. */
 export async function readAnnotations(files: FileSystem, folder: string): Promise<FolderAnnotations> {
-  const store = new AnnotationStore();
   const findings: StoreFinding[] = [];
-  const unreadable = (file: string) => (error: unknown): Lines => {
-    findings.push({ kind: 'unreadable-file', file, reason: error instanceof Error ? error.message : String(error) });
-    return NO_LINES;
-  };
   const there = await filesThere(files, folder).catch((error: unknown) => {
-    unreadable(FOLDER)(error);
+    findings.push(unreadable(FOLDER, error));
     return new Set<string>();
   });
-  const read = (file: string): Promise<Lines> => (there.has(file) ? readLines(files, folder, file).catch(unreadable(file)) : Promise.resolve(NO_LINES));
-  const all = await Promise.all([...ANNOTATION_FILES, CODE_BOOK_FILE].map(read));
-  for (const [i, file] of ANNOTATION_FILES.entries()) store.merge(versionsIn(file, all[i] ?? NO_LINES, findings));
-  const codes = all.at(-1) ?? NO_LINES;
-  const book = parseCodes(codes.lines);
-  if (codes.isNewer) findings.push({ kind: 'newer-version', file: CODE_BOOK_FILE });
-  findings.push(...book.unread.map((text): StoreFinding => ({ kind: 'unread-line', file: CODE_BOOK_FILE, text })));
-  return { store, book, findings };
+  let read: FolderAnnotations = { store: new AnnotationStore(), book: EMPTY_CODE_BOOK, findings };
+  for (const file of KEPT_FILES) if (there.has(file)) read = await readFile(files, folder, file, read);
+  return read;
+}
+
+/** Reads a file again that has changed: what it held before is replaced. */
+export async function readAgain(files: FileSystem, folder: string, read: FolderAnnotations, uri: string): Promise<FolderAnnotations> {
+  const file = KEPT_FILES.find((each) => uriOf(folder, each) === uri);
+  const there = file !== undefined && await filesThere(files, folder).then((all) => all.has(file), () => true);
+  return there ? readFile(files, folder, file, read) : readAnnotations(files, folder);
+}
+
+async function readFile(files: FileSystem, folder: string, file: string, { store, book, findings }: FolderAnnotations): Promise<FolderAnnotations> {
+  const found = findings.filter((finding) => finding.file !== file);
+  try {
+    const read = await readLines(files, folder, file);
+    if (read.isNewer) found.push({ kind: 'newer-version', file });
+    if (file !== CODE_BOOK_FILE) {
+      if (store.prints.has(file)) store.forget((id) => fileOf(id) === file);
+      store.merge(versionsIn(file, read.lines, found));
+    }
+    store.prints.set(file, read.print);
+    const codes = file === CODE_BOOK_FILE ? parseCodes(read.lines) : book;
+    if (file === CODE_BOOK_FILE) found.push(...codes.unread.map((text): StoreFinding => ({ kind: 'unread-line', file, text })));
+    return { store, book: codes, findings: found };
+  } catch (error) {
+    found.push(unreadable(file, error));
+    return { store, book, findings: found };
+  }
+}
+
+function unreadable(file: string, error: unknown): StoreFinding {
+  return { kind: 'unreadable-file', file, reason: error instanceof Error ? error.message : String(error) };
+}
+
+function versionsIn(file: string, lines: readonly string[], findings: StoreFinding[]): Version[] {
+  const versions: Version[] = [];
+  const unread = new Set<string>();
+  for (const line of lines) {
+    const version = parseRecord(line);
+    if (version !== undefined && fileOf(version.id) === file) versions.push(version);
+    else unread.add(line);
+  }
+  findings.push(...[...unread].map((text): StoreFinding => ({ kind: 'unread-line', file, text })));
+  return versions;
 }
 
 /** Whether a URI names one of the files of `readAnnotations`, so that a change on disk is to be read. */
 export function isAnnotationFile(folder: string, uri: string): boolean {
-  return [...ANNOTATION_FILES, CODE_BOOK_FILE].some((file) => uriOf(folder, file) === uri);
+  return KEPT_FILES.some((file) => uriOf(folder, file) === uri);
+}
+
+/** Whether a file is as it was last read or written. */
+export async function isAsKnown(files: FileSystem, folder: string, { prints }: AnnotationStore, uri: string): Promise<boolean> {
+  const file = KEPT_FILES.find((each) => uriOf(folder, each) === uri) ?? '';
+  return prints.has(file) && await readLines(files, folder, file).then(({ print }) => print === prints.get(file), () => false);
 }
 
 /**
@@ -80,12 +105,13 @@ export function isAnnotationFile(folder: string, uri: string): boolean {
 export async function writeChange(files: WritableFiles, folder: string, { store, book }: Omit<FolderAnnotations, 'findings'>, change: Change, now: string): Promise<CodeBook> {
   return files.exclusive(childUri(folder, '.seedmark'), async () => {
     await writeVersions(files, folder, store, versionsOf(change, store, now));
-    return change.codes.length === 0 ? book : writeCodes(files, folder, change);
+    return change.codes.length === 0 ? book : writeCodes(files, folder, store, change);
   });
 }
 
 /**
- * Writes versions with the stamps that they have.
+ * Writes versions with the stamps that they have. Lines of other annotations stay as they are, and are read only where somebody else
+ * has written the file.
  * To be called inside `exclusive`.
  */
 export async function writeVersions(files: WritableFiles, folder: string, store: AnnotationStore, versions: readonly Version[]): Promise<void> {
@@ -94,22 +120,31 @@ export async function writeVersions(files: WritableFiles, folder: string, store:
   for (const file of ANNOTATION_FILES) {
     const added = versions.filter(({ id }) => fileOf(id) === file);
     if (added.length === 0) continue;
-    const unread: StoreFinding[] = [];
+    const read = await readToWrite(files, folder, file, there);
+    const ids = new Set(added.map(({ id }) => id));
+    const own: string[] = [];
+    const others: string[] = [];
+    for (const line of read.lines) (ids.has(idIn(line) ?? '') ? own : others).push(line);
     const onDisk = new AnnotationStore();
-    onDisk.merge(versionsIn(file, await readToWrite(files, folder, file, there), unread));
+    const unread: StoreFinding[] = [];
+    onDisk.merge(versionsIn(file, own, unread));
     onDisk.merge(added.flatMap(({ id }) => store.versions(id)));
     onDisk.merge(added);
-    const ids = [...onDisk.ids()].sort();
-    const records = ids.flatMap((id) => onDisk.versions(id).map(formatRecord));
-    await files.write(uriOf(folder, file), withHeader('annotations', [...records, ...unread.flatMap((each) => ('text' in each ? each.text : []))]));
-    store.merge(ids.flatMap((id) => onDisk.versions(id)));
+    const records = [...ids].flatMap((id) => onDisk.versions(id).map(formatRecord));
+    const text = withHeader('annotations', sortedLines([...others, ...records, ...unread.flatMap((each) => ('text' in each ? each.text : []))]));
+    await files.write(uriOf(folder, file), text);
+    if (store.prints.get(file) !== read.print) store.merge(versionsIn(file, others, []));
+    store.merge([...ids].flatMap((id) => onDisk.versions(id)));
+    store.prints.set(file, printOf(text));
   }
 }
 
-async function writeCodes(files: WritableFiles, folder: string, { codes }: Change): Promise<CodeBook> {
+async function writeCodes(files: WritableFiles, folder: string, { prints }: AnnotationStore, { codes }: Change): Promise<CodeBook> {
   const { lines } = await readToWrite(files, folder, CODE_BOOK_FILE, await prepare(files, folder));
   const book = withCodes(parseCodes(lines), codes);
-  await files.write(uriOf(folder, CODE_BOOK_FILE), withHeader('codebook', formatCodes(book)));
+  const text = withHeader('codebook', formatCodes(book));
+  await files.write(uriOf(folder, CODE_BOOK_FILE), text);
+  prints.set(CODE_BOOK_FILE, printOf(text));
   return book;
 }
 
@@ -146,40 +181,6 @@ async function filesThere(files: FileSystem, folder: string): Promise<ReadonlySe
   });
   const shards = await below(`${FOLDER}/tags`, kept);
   return new Set([...kept.map((name) => `${FOLDER}/${name}`), ...shards.map((name) => `${FOLDER}/tags/${name}`)]);
-}
-
-function parseLines(text: string): Lines {
-  const lines: string[] = [];
-  let isNewer = false;
-  for (const line of text.split(/\r?\n/)) {
-    const version = line.startsWith('{"seedmark":') ? headerVersion(line) : undefined;
-    if (version !== undefined) isNewer ||= version > VERSION;
-    else if (line.trim() !== '') lines.push(line);
-  }
-  return { lines, isNewer };
-}
-
-function headerVersion(line: string): number | undefined {
-  try {
-    const header: unknown = JSON.parse(line);
-    return isObject(header) && typeof header['version'] === 'number' ? header['version'] : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function versionsIn(file: string, { lines, isNewer }: Lines, findings: StoreFinding[]): Version[] {
-  if (isNewer) findings.push({ kind: 'newer-version', file });
-  return [...new Set(lines)].flatMap((line) => {
-    const version = parseRecord(line);
-    if (version !== undefined && fileOf(version.id) === file) return [version];
-    findings.push({ kind: 'unread-line', file, text: line });
-    return [];
-  });
-}
-
-function withHeader(name: keyof typeof HEADERS, lines: readonly string[]): string {
-  return [JSON.stringify({ seedmark: name, version: VERSION, holds: HEADERS[name] }), ...lines].map((line) => `${line}\n`).join('');
 }
 
 function fileOf(id: string): string {

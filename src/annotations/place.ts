@@ -3,7 +3,7 @@ import type { Target } from './annotation.js';
 import type { Pattern } from './pattern.js';
 import type { Region, TokenIndex } from './regions.js';
 import { runsOf } from './runs.js';
-import { sideOf, type Side } from './sides.js';
+import { MOST_PATCHED, sideOf, type Side } from './sides.js';
 import type { Tokens, Vocabulary } from './tokens.js';
 
 /** A place that a quote may have in a text. */
@@ -109,6 +109,22 @@ export function changedPlacesIn(pattern: Pattern, region: Region, known: readonl
     const isGrown = stop - start > to - from + (at(from) >= 0 && at(to - 1) >= 0 ? (to - from) >> 2 : 0) + MOST_ADDED;
     return { ...placement(pattern, tokens, start, stop, words, vocabulary), isRough: isRough || isGrown || repeats(start, stop) || (!isShort && kept * 2 < to - from), isOther: isNameGone && isFigureGone };
   }
+}
+
+/** More tokens of context than these stand beside no place in a region of the text: those that the context and the region with what is around it both hold. */
+export function mostSupport({ ids, from, to }: Pattern, region: Region, tokens: Tokens): number {
+  const left = new Map<number, number>();
+  ids.forEach((id, i) => {
+    if (i < from || i >= to) left.set(id, (left.get(id) ?? 0) + 1);
+  });
+  let most = 0;
+  for (let at = Math.max(0, region.from - ids.length - MOST_PATCHED), end = Math.min(tokens.length, region.to + ids.length + MOST_PATCHED); at < end; at++) {
+    const count = left.get(tokens.ids[at] ?? -1) ?? 0;
+    if (count === 0) continue;
+    left.set(tokens.ids[at] ?? -1, count - 1);
+    most++;
+  }
+  return most;
 }
 
 /** Whether a person need not be asked, as far as this place goes. */

@@ -51,7 +51,7 @@ export function describeTag(book: CodeBook, code: Code): Change {
 /** Every tag there is: those of the code book, those in use and the levels above them, sorted. */
 export function allTags(store: AnnotationStore, book: CodeBook): readonly string[] {
   const tags = new Set<string>();
-  for (const tag of [...book.codes.keys(), ...store.tagCounts().keys()]) {
+  for (const tag of [...book.codes.keys(), ...store.tags()]) {
     for (let slash = tag.indexOf('/'); slash > 0; slash = tag.indexOf('/', slash + 1)) tags.add(tag.slice(0, slash));
     tags.add(tag);
   }

@@ -36,7 +36,7 @@ function textualBody(purpose: string, value: string): object {
 }
 
 function read(record: Fields): Version | undefined {
-  const { id, modified, history = [], deleted, type, created, creator, body, target, mark, ...extra } = record;
+  const { id, modified, history = [], deleted, type, created, creator, body, target, mark } = record;
   if (!isAnnotationId(id) || !isTime(modified) || !isListOf(history, isTime)) return undefined;
   if (deleted === true) return { id, modified, history, deleted };
   const where = readTarget(target);
@@ -45,8 +45,17 @@ function read(record: Fields): Version | undefined {
   const from = readMark(mark);
   if (deleted !== undefined || type !== 'Annotation' || !isTime(created) || where === undefined || bodies === undefined || from === undefined) return undefined;
   if (name !== null && typeof name !== 'string') return undefined;
-  const annotation: Annotation = { id, modified, history, deleted: false, target: where, ...bodies, creator: name, created, mark: from, extra };
+  const annotation: Annotation = { id, modified, history, deleted: false, target: where, ...bodies, creator: name, created, mark: from, extra: extraOf(record) };
   return annotation;
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['id', 'modified', 'history', 'deleted', 'type', 'created', 'creator', 'body', 'target', 'mark']);
+const NO_EXTRA: Fields = {};
+
+/** Most records have nothing more: asked by key, since there are many. */
+function extraOf(record: Fields): Fields {
+  const keys = Object.keys(record).filter((key) => !KNOWN.has(key));
+  return keys.length === 0 ? NO_EXTRA : Object.fromEntries(keys.map((key) => [key, record[key]]));
 }
 
 function readTarget(target: unknown): Target | undefined {

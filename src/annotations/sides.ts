@@ -86,6 +86,8 @@ export function sideOf(pattern: Pattern, step: 1 | -1, { ids, length }: Tokens, 
 
 const MOST_PATCHES = 2;
 const LONGEST_PATCH = 5;
+/** So many tokens may have come into the context on one side. */
+export const MOST_PATCHED = MOST_PATCHES * LONGEST_PATCH;
 /** How many tokens must be alike after a patch. */
 const ENOUGH = 4;
 /** A context may end on a patch of so many tokens. */

@@ -19,6 +19,7 @@ import type { Session } from './session.js';
 /** The marks and annotations of a selection, a seed or every seed, in a format. */
 export async function exportSeeds(session: Session, params: ExportParams, token: CancellationToken): Promise<ExportResult> {
   const { library } = session;
+  if (params.tags !== undefined) await session.tagsReady;
   const seeds: ExportSeed[] = [];
   const uris = new Map<string, string>();
   for (const uri of urisOf(library, params.scope)) {

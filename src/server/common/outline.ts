@@ -14,6 +14,7 @@ export async function outlineChildren(session: Session, params: OutlineParams, t
   session.takeEdits();
   // The tree says that seeds are being read: it is to hear of the end even if none is found.
   if (session.indexing.isBusy) session.changes.saw();
+  if (params.view === 'tags' || params.view === 'anchors') await session.tagsReady;
   const turn = turns(() => token.isCancellationRequested);
   if (params.view === 'tags') return { ...await tagNodes(session, params), reading: session.indexing.isBusy, isWhole: true };
   if (params.view === 'anchors') return { ...await anchorNodes(session, params, turn), reading: session.indexing.isBusy, isWhole: true };
@@ -25,6 +26,7 @@ export async function outlinePath(session: Session, params: OutlinePathParams): 
   const open = session.open(params.uri);
   session.takeEdits();
   if (open === undefined || params.view === 'anchors') return [];
+  if (params.view === 'tags') await session.tagsReady;
   const offset = offsetOf(open.lineStarts, params.position, open.seed.text.length);
   return params.view === 'tags' ? tagPath(session, params.uri, offset) : outlineOf(session, params).path(open.seed, offset);
 }

@@ -61,6 +61,11 @@ export class Session {
   readonly ready = new Promise<void>((resolve) => {
     this.#becomeReady = resolve;
   });
+  #haveTags: () => void = () => undefined;
+  /** Resolves once the tags of all folders are read, which no answer about marks waits for. */
+  readonly tagsReady = new Promise<void>((resolve) => {
+    this.#haveTags = resolve;
+  });
 
   constructor(connection: Connection, platform: Platform) {
     this.#connection = connection;
@@ -98,6 +103,7 @@ export class Session {
       } finally {
         this.#becomeReady();
       }
+      await this.#readTags(this.#initialFolders).finally(this.#haveTags);
     });
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
       void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: ['seedmark', 'files', 'search'] });
@@ -113,6 +119,7 @@ export class Session {
           this.tags.removeFolder(uri);
         }
         await this.#addFolders(added.map(({ uri }) => uri));
+        await this.#readTags(added.map(({ uri }) => uri));
         this.#takeDocuments();
       }));
     }
@@ -216,10 +223,15 @@ export class Session {
   async #addFolders(uris: readonly string[]): Promise<void> {
     for (const uri of uris) {
       await this.library.addFolder(uri, await this.#settings(uri));
+      this.indexing.readFolder(uri);
+    }
+  }
+
+  async #readTags(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) {
       await this.tags.addFolder(uri);
       const folder = this.tags.folder(uri);
       for (const finding of folder === undefined ? [] : findingsOf(folder)) this.#connection.console.warn(finding);
-      this.indexing.readFolder(uri);
     }
   }
 

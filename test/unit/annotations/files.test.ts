@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { adding, editing, removing } from '../../../src/annotations/changes.js';
 import { describeTag } from '../../../src/annotations/recode.js';
 import { EMPTY_CODE_BOOK } from '../../../src/annotations/codebook.js';
-import { readAnnotations, writeChange, writeVersions } from '../../../src/annotations/files.js';
+import { isAsKnown, readAgain, readAnnotations, writeChange, writeVersions } from '../../../src/annotations/files.js';
 import { formatRecord } from '../../../src/annotations/record.js';
 import { AnnotationStore } from '../../../src/annotations/store.js';
 import { annotation, anyVersion, idOf, memoryFiles, statement, TIME } from './annotated.js';
@@ -66,6 +66,33 @@ describe('the annotations of a folder', () => {
     await writeChange(files, FOLDER, { store, book }, adding([statement(idOf('1', 5), TEXT, '71.3 %')]), TIME);
     assert.match(content.get(shard('1')) ?? '', /\nnot a record\n\{"half\n$/);
     assert.equal(store.size, 2);
+  });
+
+  it('leave the lines of others as they are, and take in what somebody else has written', async () => {
+    const spaced = formatRecord(annotation(idOf('1', 2))).replace('{"id":', '{ "id": ');
+    const content = new Map([[shard('1'), `${spaced}\n`]]);
+    const files = memoryFiles(content);
+    const { store, book } = await readAnnotations(files, FOLDER);
+    await writeChange(files, FOLDER, { store, book }, adding([statement(idOf('1', 5), TEXT, '71.3 %')]), TIME);
+    assert.ok(content.get(shard('1'))?.split('\n').includes(spaced));
+    content.set(shard('1'), `${content.get(shard('1')) ?? ''}${formatRecord(annotation(idOf('1', 7)))}\n`);
+    await writeChange(files, FOLDER, { store, book }, adding([statement(idOf('1', 6), TEXT, '71.3 %')]), TIME);
+    assert.deepEqual([...store.ids()].sort(), [2, 5, 6, 7].map((n) => idOf('1', n)));
+  });
+
+  it('are read again by the file: what it no longer holds is gone, and other files are not looked at', async () => {
+    const content = new Map(['1', '2'].map((digit) => [shard(digit), [0, 1].map((n) => `${formatRecord(annotation(idOf(digit, n)))}\n`).join('')]));
+    const files = memoryFiles(content);
+    const read = await readAnnotations(files, FOLDER);
+    assert.ok(await isAsKnown(files, FOLDER, read.store, shard('1')));
+    content.set(shard('1'), `${formatRecord(annotation(idOf('1', 1)))}\nhalf\n`);
+    assert.ok(!await isAsKnown(files, FOLDER, read.store, shard('1')));
+    const looked: string[] = [];
+    const again = await readAgain({ ...files, read: (uri) => { looked.push(uri); return files.read(uri); } }, FOLDER, read, shard('1'));
+    assert.deepEqual([...again.store.ids()].sort(), [idOf('1', 1), idOf('2', 0), idOf('2', 1)]);
+    assert.deepEqual([looked, again.findings], [[shard('1')], [{ kind: 'unread-line', file: '.seedmark/tags/1.jsonl', text: 'half' }]]);
+    content.delete(shard('1'));
+    assert.deepEqual([...(await readAgain(files, FOLDER, again, shard('1'))).store.ids()].sort(), [idOf('2', 0), idOf('2', 1)]);
   });
 
   it('of a newer version are shown and never written', async () => {

@@ -4,7 +4,7 @@ import { adding, editing, inverse, overtaken, removing, versionsOf, type Change 
 import { EMPTY_CODE_BOOK } from '../../../src/annotations/codebook.js';
 import type { Version } from '../../../src/annotations/annotation.js';
 import { formatRecord, parseRecord } from '../../../src/annotations/record.js';
-import { AnnotationStore } from '../../../src/annotations/store.js';
+import { AnnotationStore, UNTAGGED } from '../../../src/annotations/store.js';
 import { mergeVersions } from '../../../src/annotations/versions.js';
 import { annotation, anyVersion, idOf, statement, TIME } from './annotated.js';
 
@@ -98,7 +98,18 @@ describe('versions of an annotation', () => {
     done(store, removing([base]), 1);
     store.merge([base]);
     assert.equal(store.get(base.id), undefined);
-    assert.deepEqual([store.size, store.sources(), [...store.tagCounts()]], [0, [], []]);
+    assert.deepEqual([store.size, store.sources(), store.tags()], [0, [], []]);
+  });
+
+  it('are counted by tag and seed, those without a tag too', () => {
+    const store = new AnnotationStore();
+    const base = annotation(idOf('0'));
+    const inSeed = (n: number, source: string, tags: readonly string[]) => ({ ...base, id: idOf('0', n), tags, target: { ...base.target, source } });
+    store.merge([inSeed(1, 'b.txt', ['x', 'y']), inSeed(2, 'a.txt', ['x']), inSeed(3, 'b.txt', ['x']), inSeed(4, 'b.txt', [])]);
+    assert.deepEqual([store.tags(), store.count('x'), store.count(UNTAGGED), store.count('z')], [['x', 'y'], 3, 1, 0]);
+    assert.deepEqual([store.sourcesOf('x'), store.sourcesOf('z')], [[['a.txt', 1], ['b.txt', 2]], []]);
+    store.forget((id) => id !== idOf('0', 2));
+    assert.deepEqual([store.tags(), store.sourcesOf('x'), store.sources(), store.count(UNTAGGED)], [['x'], [['a.txt', 1]], ['a.txt'], 0]);
   });
 
   it('take a place in a changed text for no other saying', () => {
@@ -124,7 +135,7 @@ describe('a change', () => {
     const before = store.get(one.id) ?? assert.fail();
     const retag = editing([[before, { ...before, tags: ['x'] }]]);
     done(store, retag, 3);
-    assert.deepEqual([...store.tagCounts()], [['x', 1]]);
+    assert.deepEqual([store.tags(), store.count('x')], [['x'], 1]);
     done(store, inverse(retag), 4);
     assert.deepEqual(store.get(one.id)?.tags, one.tags);
   });

@@ -37,8 +37,7 @@ function colourOf(folder: FolderTags, tag: string): string | null {
 
 /** Every tag of a folder, levels that only others stand under too. */
 export function codeEntries(folder: FolderTags): CodeEntry[] {
-  const counts = folder.store.tagCounts();
   return allTags(folder.store, folder.book).map((name) => ({
-    name, count: counts.get(name) ?? 0, colour: colourOf(folder, name), description: folder.book.codes.get(name)?.description ?? '',
+    name, count: folder.store.count(name), colour: colourOf(folder, name), description: folder.book.codes.get(name)?.description ?? '',
   }));
 }

@@ -1,9 +1,8 @@
 import { inverse, overtaken, type Change } from '../../../annotations/changes.js';
 import type { CodeBook } from '../../../annotations/codebook.js';
-import { isAnnotationFile, readAnnotations, writeChange, type FolderAnnotations, type StoreFinding } from '../../../annotations/files.js';
+import { isAnnotationFile, isAsKnown, readAgain, readAnnotations, writeChange, type FolderAnnotations, type StoreFinding } from '../../../annotations/files.js';
 import type { AnnotationStore } from '../../../annotations/store.js';
 import type { WritableFiles } from '../../../base/files.js';
-import { sha256 } from '../../../base/hash.js';
 import { childUri } from '../../../base/uri.js';
 
 /** The annotations and the code book of one workspace folder, as its files have them. */
@@ -12,19 +11,10 @@ export class FolderTags {
   readonly #files: WritableFiles;
   #read: FolderAnnotations;
 
-  /** Hashes of the files as they were last written here. */
-  readonly #written = new Map<string, string>();
-
   private constructor(uri: string, files: WritableFiles, read: FolderAnnotations) {
     this.uri = uri;
+    this.#files = files;
     this.#read = read;
-    this.#files = {
-      ...files,
-      write: async (file, text) => {
-        this.#written.set(file, sha256(text));
-        await files.write(file, text);
-      },
-    };
   }
 
   static async open(uri: string, files: WritableFiles): Promise<FolderTags> {
@@ -53,14 +43,13 @@ export class FolderTags {
     return isAnnotationFile(this.uri, uri);
   }
 
-  /** Reads the files again where one of them is not as it was written here; tells whether it did. */
+  /** Reads a file again where it is not as it was last read or written here; tells whether it did. */
   async fileChanged(uri: string): Promise<boolean> {
-    const hash = this.#written.get(uri);
-    const bytes = hash === undefined ? undefined : await this.#files.read(uri).catch(() => undefined);
-    if (bytes !== undefined && sha256(new TextDecoder().decode(bytes)) === hash) return false;
-    this.#written.delete(uri);
-    this.#read = await readAnnotations(this.#files, this.uri);
-    return true;
+    return this.#files.exclusive(childUri(this.uri, '.seedmark'), async () => {
+      if (await isAsKnown(this.#files, this.uri, this.store, uri)) return false;
+      this.#read = await readAgain(this.#files, this.uri, this.#read, uri);
+      return true;
+    });
   }
 
   /** What stands in the way of a change: annotations and codes that were changed since in another way. */

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import type { Annotation } from '../../../annotations/annotation.js';
 import { isWithin } from '../../../annotations/codebook.js';
+import { UNTAGGED } from '../../../annotations/store.js';
 import { label, printable } from '../../../base/printable.js';
 import { baseName } from '../../../base/uri.js';
 import type { Turn } from '../../../features/turn.js';
@@ -12,8 +14,6 @@ import type { FolderTags } from './folderTags.js';
 
 type Part = Pick<OutlinePage, 'nodes' | 'more' | 'note'>;
 
-/** Annotations that no tag holds stand under this; a tag's name is never empty. */
-const UNTAGGED = '';
 /** Parts of an id; names and paths hold none. */
 const GAP = '\n';
 
@@ -26,7 +26,7 @@ export async function tagNodes(session: Session, { parent, limit }: OutlineParam
   if (folder === undefined) return cut([], limit);
   const below = name === UNTAGGED ? [] : tagsBelow(session, folder, name);
   const excerpts = await excerptsWith(session, folder, name, limit);
-  return { nodes: [...below, ...excerpts.slice(0, limit).map((excerpt) => excerptNode(excerpt, parent))], more: Math.max(0, countOf(folder, name) - limit), note: null };
+  return { nodes: [...below, ...excerpts.slice(0, limit).map((excerpt) => excerptNode(excerpt, parent))], more: Math.max(0, folder.store.count(name) - limit), note: null };
 }
 
 /** The annotations that a person is to look at, by what became of them. */
@@ -42,23 +42,25 @@ export async function anchorNodes(session: Session, { parent, limit }: OutlinePa
 }
 
 /** The way to the innermost annotation at a position, through its first tag. */
-export async function tagPath(session: Session, uri: string, offset: number): Promise<readonly OutlineStep[]> {
+export function tagPath(session: Session, uri: string, offset: number): readonly OutlineStep[] {
   const folder = session.tags.folderOf(uri);
   const here = session.tags.in(uri).filter(({ anchor }) => 'span' in anchor && anchor.span.start <= offset && offset <= anchor.span.end);
   const found = here.at(-1)?.annotation;
   if (folder === undefined || found === undefined) return [];
-  const steps: OutlineStep[] = [];
   const [name = UNTAGGED] = found.tags;
-  let parent: string | null = null;
-  for (const id of [...levelsOf(name).map((level) => `${folder.uri}${GAP}${level}`), null]) {
-    const children: Part = await tagNodes(session, { view: 'tags', grouping: '', filter: '', parent, limit: Infinity });
-    const wanted: string = id ?? `${parent ?? ''}${GAP}${found.id}`;
-    const index = children.nodes.findIndex((node) => node.id === wanted);
-    if (index < 0) return [];
-    steps.push({ id: wanted, index });
-    parent = wanted;
+  const steps: OutlineStep[] = [];
+  let nodes = session.tags.folders().flatMap((each) => tagsBelow(session, each, null));
+  for (const level of levelsOf(name)) {
+    const id = `${folder.uri}${GAP}${level}`;
+    steps.push({ id, index: nodes.findIndex((node) => node.id === id) });
+    nodes = level === UNTAGGED ? [] : tagsBelow(session, folder, level);
   }
-  return steps;
+  // Excerpts stand below the tags, seed by seed.
+  const source = found.target.source;
+  const before = folder.store.sourcesOf(name).reduce((sum, [each, count]) => (each < source ? sum + count : sum), nodes.length);
+  const beside = session.tags.in(uri).filter(({ annotation }) => carries(annotation, name));
+  steps.push({ id: `${folder.uri}${GAP}${name}${GAP}${found.id}`, index: before + beside.findIndex(({ annotation }) => annotation === found) });
+  return steps.some(({ index }) => index < 0) ? [] : steps;
 }
 
 const STATES: readonly Exclude<AnchorState, 'exact'>[] = ['changed', 'ambiguous', 'orphan', 'moved'];
@@ -73,7 +75,7 @@ function tagsBelow(session: Session, folder: FolderTags, parent: string | null):
   const depth = parent === null ? 1 : levelsOf(parent).length + 1;
   const here = entries.filter(({ name }) => levelsOf(name).length === depth && (parent === null || isWithin(name, parent)));
   const nodes = here.map((entry) => tagNode(session, folder, entry, entries));
-  return parent === null && untagged(folder) > 0 ? [...nodes, untaggedNode(session, folder)] : nodes;
+  return parent === null && folder.store.count(UNTAGGED) > 0 ? [...nodes, untaggedNode(session, folder)] : nodes;
 }
 
 function tagNode(session: Session, folder: FolderTags, { name, colour, description }: CodeEntry, entries: readonly CodeEntry[]): OutlineNode {
@@ -86,31 +88,25 @@ function tagNode(session: Session, folder: FolderTags, { name, colour, descripti
 
 function untaggedNode(session: Session, folder: FolderTags): OutlineNode {
   return {
-    ...EMPTY, id: `${folder.uri}${GAP}${UNTAGGED}`, icon: 'place', label: l10n.t('Without a tag'), description: [String(untagged(folder)), ...whichFolder(session, folder)].join(' · '), children: 'later',
+    ...EMPTY, id: `${folder.uri}${GAP}${UNTAGGED}`, icon: 'place', label: l10n.t('Without a tag'), description: [String(folder.store.count(UNTAGGED)), ...whichFolder(session, folder)].join(' · '), children: 'later',
   };
 }
 
 /** Told only where there are several. */
 const whichFolder = ({ tags }: Session, { uri }: FolderTags): string[] => (tags.folders().length > 1 ? [printable(baseName(uri))] : []);
 
-function untagged({ store }: FolderTags): number {
-  return store.all().filter(({ tags }) => tags.length === 0).length;
-}
-
-function countOf(folder: FolderTags, name: string): number {
-  return name === UNTAGGED ? untagged(folder) : folder.store.tagCounts().get(name) ?? 0;
-}
-
 async function excerptsWith({ tags }: Session, folder: FolderTags, name: string, limit: number): Promise<TagExcerpt[]> {
   const found: TagExcerpt[] = [];
-  for (const source of folder.store.sources()) {
+  for (const [source] of folder.store.sourcesOf(name)) {
     if (found.length >= limit) break;
-    const holds = (names: readonly string[]): boolean => (name === UNTAGGED ? names.length === 0 : names.includes(name));
-    if (!folder.store.in(source).some((annotation) => holds(annotation.tags))) continue;
-    const placed = (await tags.of(folder, source)).filter(({ annotation }) => holds(annotation.tags));
+    const placed = (await tags.of(folder, source)).filter(({ annotation }) => carries(annotation, name));
     found.push(...excerptsOf(folder, placed, await tags.textOf(folder.uriOf(source))));
   }
   return found;
+}
+
+function carries({ tags }: Annotation, name: string): boolean {
+  return name === UNTAGGED ? tags.length === 0 : tags.includes(name);
 }
 
 function excerptNode(excerpt: TagExcerpt, parent: string): OutlineNode {

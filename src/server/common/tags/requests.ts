@@ -26,8 +26,12 @@ import type { Placed } from './live.js';
 import { refusal } from './tags.js';
 
 /** Answers the requests of `TagRequests`. */
-export function answerTagRequests(connection: Connection, session: Session, when: When): void {
+export function answerTagRequests(connection: Connection, session: Session, whenReady: When): void {
   const { tags } = session;
+  const when: When = (handle) => whenReady(async (params, token) => {
+    await session.tagsReady;
+    return handle(params, token);
+  });
   connection.onRequest(TagRequests.context, when((params: TagPlaceParams) => contextOf(session, params)));
   connection.onRequest(TagRequests.add, when((params: AddTagsParams) => add(session, params)));
   connection.onRequest(TagRequests.edit, when((params: EditTagsParams) => edit(session, params)));
@@ -165,13 +169,18 @@ async function excerpts({ tags }: Session, { folder: uri, tag }: ExcerptsParams)
   const folder = tags.folder(uri);
   if (folder === undefined) return [];
   const found: TagExcerpt[] = [];
-  for (const source of folder.store.sources()) {
+  for (const source of tag === null ? folder.store.sources() : sourcesBelow(folder, tag)) {
     const holds = (annotation: Annotation): boolean => tag === null || annotation.tags.some((name) => isWithin(name, tag));
-    if (!folder.store.in(source).some(holds)) continue;
     const placed = await tags.of(folder, source);
     found.push(...excerptsOf(folder, placed.filter(({ annotation }) => holds(annotation)), await tags.textOf(folder.uriOf(source))));
   }
   return found;
+}
+
+/** The seeds in which something carries a tag or one below it, sorted. */
+function sourcesBelow({ store }: FolderTags, tag: string): readonly string[] {
+  const below = store.tags().filter((name) => isWithin(name, tag));
+  return [...new Set(below.flatMap((name) => store.sourcesOf(name).map(([source]) => source)))].sort();
 }
 
 async function settle({ tags }: Session, { folder: uri, id, uri: seedUri, range }: SettleParams): Promise<TagOutcome> {
