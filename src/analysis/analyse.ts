@@ -34,7 +34,7 @@ export function analyse(text: string, options: AnalysisOptions, previous?: LiveA
   const lines = readLines(text);
   const read = readBlocksOf(readSections(lines), text, options, () => undefined);
   const facts = gatherNames(read.flatMap(({ names }) => names), options);
-  return liveAnalysis({ text, options, lines, facts, sections: read.map((one) => settledBy(facts, one, text)) });
+  return new LazyAnalysis({ text, options, lines, facts, sections: read.map((one) => settledBy(facts, one, text)) });
 }
 
 function analyseAfter(text: string, old: LiveAnalysis, change: Change): LiveAnalysis {
@@ -55,7 +55,7 @@ function analyseAfter(text: string, old: LiveAnalysis, change: Change): LiveAnal
     return now !== undefined ? [settledBy(facts, now, text)] : was !== undefined ? [{ ...one, settled: was.settled, names: was.names }] : [];
   });
   const news = newsBetween(old.facts, facts);
-  return liveAnalysis({ text, options, lines, facts, sections: news === undefined ? sections : sections.map((one) => settledAgain(one, news, facts, text)) });
+  return new LazyAnalysis({ text, options, lines, facts, sections: news === undefined ? sections : sections.map((one) => settledAgain(one, news, facts, text)) });
 }
 
 /** A section whose blocks have been read, or taken over from an earlier state of the text. */
@@ -121,20 +121,44 @@ function settledAgain(one: LiveSection, news: News, facts: NameFacts, text: stri
   return { ...one, settled: settled.map((block, i) => (concerned.has(i) ? settleBlock(block.reading, facts, own.slice(stack.starts[i], stack.ends[i])) : block)) };
 }
 
+/** What `analyse` has read itself of a text. */
+type Read = Omit<LiveAnalysis, 'blocks' | 'settled' | 'sentences' | 'marks'>;
+
 /** Blocks, sentences and marks are put together when somebody asks for them. */
-function liveAnalysis(read: Omit<LiveAnalysis, 'blocks' | 'settled' | 'sentences' | 'marks'>): LiveAnalysis {
-  const { sections } = read;
-  let blocks: readonly Block[] | undefined;
-  let settled: readonly LiveBlock[] | undefined;
-  let sentences: readonly Sentence[] | undefined;
-  let marks: readonly Mark[] | undefined;
-  return {
-    ...read,
-    get blocks() { return blocks ??= blocksOf(sections); },
-    get settled() { return settled ??= ([] as LiveBlock[]).concat(...sections.map((one) => one.settled)); },
-    get sentences() { return sentences ??= sentencesOf(this); },
-    get marks() { return marks ??= marksOf(this); },
-  };
+class LazyAnalysis implements LiveAnalysis {
+  readonly text: string;
+  readonly options: AnalysisOptions;
+  readonly lines: Lines;
+  readonly sections: readonly LiveSection[];
+  readonly facts: NameFacts;
+  #blocks: readonly Block[] | undefined;
+  #settled: readonly LiveBlock[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+  #marks: readonly Mark[] | undefined;
+
+  constructor({ text, options, lines, sections, facts }: Read) {
+    this.text = text;
+    this.options = options;
+    this.lines = lines;
+    this.sections = sections;
+    this.facts = facts;
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#blocks ??= blocksOf(this.sections);
+  }
+
+  get settled(): readonly LiveBlock[] {
+    return this.#settled ??= ([] as LiveBlock[]).concat(...this.sections.map((one) => one.settled));
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#sentences ??= sentencesOf(this);
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#marks ??= marksOf(this);
+  }
 }
 
 function sentencesOf({ blocks, settled }: Analysis): Sentence[] {

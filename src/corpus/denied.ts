@@ -1,4 +1,5 @@
-import { wordingOfText, type Entry } from './entry.js';
+import type { Entry } from './entry.js';
+import { wordingOfText } from './wording.js';
 
 /** Pairs of sentences that somebody has said do not contradict each other, by their wordings, wherever they stand. */
 export class Denied {

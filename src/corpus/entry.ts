@@ -9,11 +9,9 @@ import { headWord, readFigure, type Figure } from './figures.js';
 import { withFractions } from './fractions.js';
 import { meaningOf } from './lexicon.js';
 import { stem } from './stem.js';
-import { subjectsOf } from './subjects.js';
 import { passagesOf } from './passages.js';
-import { sorted, termsOf, type Terms, type Words } from './terms.js';
-import { topicOf } from './topics.js';
-import { eachWord, wordHash } from './words.js';
+import { readWording } from './wording.js';
+import { wordHash } from './words.js';
 
 /** What the corpus is told of one document. */
 export interface Document {
@@ -141,7 +139,7 @@ export function readEntry(document: Document, strings: Strings): Entry {
   const isClaim = claimTypes.map((type) => (type > 0 ? 1 : 0));
   const known = acronymsOf(named, text, strings);
   const acronyms = { short: column(known, ({ short }) => short), long: column(known, ({ long }) => long) };
-  const { wordStarts, ...wordings } = wordRows(analysis, starts, ends, marks, (mark) => figures.get(mark) ?? null);
+  const { wordStarts, ...wordings } = readWording(analysis, starts, ends, marks, (mark) => figures.get(mark) ?? null);
   return {
     uri, lines: lineStarts(text), starts, ends, isClaim, claimTypes, acronyms, ...wordings,
     names: nameRows(named, text, strings), figures: figureRows(read, wordStarts, strings), sources: sourceRows(sourced, text, strings),
@@ -170,70 +168,6 @@ function keyOfThing(head: string, { dimension }: Figure): string {
   return `${meaningOf(wordHash(stem(head.toLowerCase())))}|${dimension}`;
 }
 
-function wordRows(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, marks: readonly Mark[], figureOf: (mark: NumberMark) => Figure | null) {
-  const { text } = analysis;
-  const words: Words = { stems: [], starts: [], ends: [] };
-  const add = (stem: number, start: number, end: number): void => { words.stems.push(stem); words.starts.push(start); words.ends.push(end); };
-  const terms: number[] = [];
-  const wordAt = new Uint32Array(starts.length + 1);
-  const termAt = new Uint32Array(starts.length + 1);
-  const propers: number[] = [];
-  const properAt = new Uint32Array(starts.length + 1);
-  const isQuestion = new Uint8Array(starts.length);
-  const wording = new Uint32Array(starts.length);
-  const read: Terms[] = [];
-  const inner = marks.filter((mark) => mark.kind !== 'claim' && !(mark.kind === 'source' && mark.subtype === 'title'));
-  let next = 0;
-  for (let i = 0; i < starts.length; i++) {
-    const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
-    const first = words.stems.length;
-    eachWord(text, start, end, add);
-    wording[i] = wordingOf(words.stems, first);
-    wordAt[i + 1] = words.stems.length;
-    while (next < inner.length && (inner[next]?.end ?? 0) <= start) next++;
-    let after = next;
-    while (after < inner.length && (inner[after]?.start ?? end) < end) after++;
-    read.push(termsOf(text, words, first, inner.slice(next, after), figureOf));
-    isQuestion[i] = asks(text, start, end) ? 1 : 0;
-  }
-  const known = new Set(read.flatMap((each) => each.propers));
-  const propersOf = ({ head, propers: own }: Terms): readonly number[] => (head !== null && known.has(head) ? [head, ...own] : own);
-  const subjects = subjectsOf(analysis, starts, read.map((each) => each.names[0] ?? propersOf(each)[0] ?? null));
-  read.forEach((each, i) => {
-    const subject = subjects[i] ?? null;
-    for (const term of subject === null ? each.terms : sorted([...each.terms, subject])) terms.push(term);
-    for (const term of sorted(propersOf(each))) propers.push(term);
-    termAt[i + 1] = terms.length;
-    properAt[i + 1] = propers.length;
-  });
-  return {
-    words: new Uint32Array(words.stems), wordStarts: words.starts, wordAt, terms: new Uint32Array(terms), termAt,
-    propers: new Uint32Array(propers), properAt, topic: topicOf(terms, new Set(propers)), isQuestion, wording,
-  };
-}
-
-/** Whether a question mark ends a sentence, but for quotes and brackets that close. */
-function asks(text: string, start: number, end: number): boolean {
-  let at = end - 1;
-  while (at > start && at > end - 4 && CLOSING.includes(text.charAt(at))) at--;
-  return text.charAt(at) === '?';
-}
-
-const CLOSING = '"”’)';
-
-/** The number that a sentence with this text has in `wording`, wherever it stands. */
-export function wordingOfText(text: string): number {
-  const words: number[] = [];
-  eachWord(text, 0, text.length, (word) => words.push(word));
-  return wordingOf(words, 0);
-}
-
-function wordingOf(words: readonly number[], first: number): number {
-  let hash = words.length - first;
-  for (let i = first; i < words.length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x85ebca6b) ^ (hash >>> 13);
-  return hash >>> 0;
-}
-
 function nameRows(marks: readonly NameMark[], text: string, strings: Strings): NameRows {
   return {
     ...spans(marks),
@@ -250,7 +184,7 @@ interface Read extends Span {
   readonly figure: Figure;
 }
 
-function figureRows(read: readonly Read[], wordStarts: readonly number[], strings: Strings): FigureRows {
+function figureRows(read: readonly Read[], wordStarts: Uint32Array, strings: Strings): FigureRows {
   const { length } = read;
   const rows = {
     ...spans(read), thing: new Uint32Array(length).fill(NOWHERE), head: new Uint32Array(length).fill(NOWHERE), dimension: new Uint32Array(length),

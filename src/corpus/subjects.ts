@@ -2,20 +2,19 @@ import type { Analysis } from '../analysis/analysis.js';
 
 /**
  * What each sentence speaks of without naming it: `It …`, `The company …`, `And they …` take what was last named in
- * their passage. `null` where a sentence names something itself, has another subject, or nothing was named.
- * @param named of each sentence what it names first, in its own number; `null` for nothing
+ * their passage. 0 where a sentence names something itself, has another subject, or nothing was named.
+ * @param named of each sentence what it names first, in its own number; 0 for nothing
  */
-export function subjectsOf(analysis: Analysis, starts: Uint32Array, named: readonly (number | null)[]): (number | null)[] {
-  let block = 0, passage = -1;
-  let last: number | null = null;
-  return [...starts].map((start, i) => {
-    while (block + 1 < analysis.blocks.length && (analysis.blocks[block + 1]?.start ?? 0) <= start) block++;
-    const here = analysis.blocks[block]?.passage ?? -1;
-    if (here !== passage) last = null;
+export function subjectsOf({ blocks, text }: Analysis, starts: Uint32Array, named: Uint32Array): Uint32Array {
+  let block = 0, passage = -1, last = 0;
+  return starts.map((start, i) => {
+    while (block + 1 < blocks.length && (blocks[block + 1]?.start ?? 0) <= start) block++;
+    const here = blocks[block]?.passage ?? -1;
+    if (here !== passage) last = 0;
     passage = here;
-    const own = named[i] ?? null;
-    if (own !== null) { last = own; return null; }
-    return LEANING.test(analysis.text.slice(start, start + 60)) ? last : null;
+    const own = named[i] ?? 0;
+    if (own !== 0) { last = own; return 0; }
+    return last !== 0 && LEANING.test(text.slice(start, start + 60)) ? last : 0;
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Mark, NumberMark } from '../analysis/marks.js';
 import type { Figure } from './figures.js';
 import { isLight, isNegation, meaningOf } from './lexicon.js';
+import { NumberList } from './numberList.js';
 import { phraseOf } from './phrases.js';
 import { stem } from './stem.js';
-import { wordHash } from './words.js';
+import { wordHash, type Words } from './words.js';
 
 /** What a term stands for is in its last two bits; the third tells telling figures from round ones. */
 export const WORD = 0, NAME = 1, FIGURE = 2, DATE = 3;
@@ -12,56 +13,59 @@ export function kindOf(term: number): number {
   return term & 3;
 }
 
-/** The words of a stretch in order, as stems, with where each starts and ends in the text. */
-export interface Words {
-  readonly stems: number[];
-  readonly starts: number[];
-  readonly ends: number[];
-}
+/** What the sentences of a stretch are about, in the order of its words; those of sentence `i` are from `termAt[i]` to `termAt[i + 1]`. */
+export class SentenceTerms {
+  /** Hashes: content words by what they mean, a name as one term, a figure by its value to two digits in the unit of its dimension. */
+  readonly terms = new NumberList();
+  readonly termAt: Uint32Array;
+  /** Those words among them, but for the first of a sentence, that are written as proper names are. */
+  readonly propers = new NumberList();
+  readonly properAt: Uint32Array;
+  /** The first word of each sentence, where it has a capital as any first word has; else 0. */
+  readonly heads: Uint32Array;
+  /** What each sentence names first; 0 for nothing. */
+  readonly named: Uint32Array;
 
-/** What a sentence is about. */
-export interface Terms {
-  /** Sorted hashes: its content words by what they mean, a name as one term, a figure by its value to two digits in the unit of its dimension. */
-  readonly terms: Uint32Array;
-  /** Those words among them, in order, that are written as proper names are. */
-  readonly propers: readonly number[];
-  /** The first word, where it has a capital as any first word has; else `null`. */
-  readonly head: number | null;
-  /** The names, in order. */
-  readonly names: readonly number[];
+  constructor(sentences: number) {
+    this.termAt = new Uint32Array(sentences + 1);
+    this.properAt = new Uint32Array(sentences + 1);
+    this.heads = new Uint32Array(sentences);
+    this.named = new Uint32Array(sentences);
+  }
 }
 
 /**
+ * Adds the terms of sentence `i`, which is the one after those that were added.
  * @param words those of the sentence are the ones from `first` on
  * @param marks the names and numbers in the sentence, in order
  * @param figureOf what a number is read as; `null` for what is no quantity
  */
-export function termsOf(text: string, { stems, starts, ends }: Words, first: number, marks: readonly Mark[], figureOf: (mark: NumberMark) => Figure | null): Terms {
-  const terms: number[] = [];
-  const propers: number[] = [];
-  const names: number[] = [];
-  let head: number | null = null;
+export function addTerms(into: SentenceTerms, i: number, text: string, { stems, starts, ends }: Words, first: number, marks: readonly Mark[], figureOf: (mark: NumberMark) => Figure | null): void {
+  const { terms, propers } = into;
   for (const mark of marks) {
-    if (mark.kind === 'model') names.push(nameTerm(mark.canonical));
-    else if (mark.kind === 'system') names.push(nameTerm(acronymOf(mark.canonical)));
-    else if (mark.kind === 'number') addFigure(mark, figureOf(mark), terms);
+    if (mark.kind === 'number') { addFigure(mark, figureOf(mark), terms); continue; }
+    if (mark.kind !== 'model' && mark.kind !== 'system') continue;
+    const name = nameTerm(mark.kind === 'model' ? mark.canonical : acronymOf(mark.canonical));
+    terms.push(name);
+    if (into.named[i] === 0) into.named[i] = name;
   }
   let next = 0;
-  for (let i = first; i < stems.length; i++) {
-    const start = starts[i] ?? 0;
+  for (let word = first; word < stems.length; word++) {
+    const start = starts.at(word);
     while (next < marks.length && (marks[next]?.end ?? 0) <= start) next++;
     if ((marks[next]?.start ?? Infinity) <= start) continue;
-    const phrase = phraseOf(stems[i] ?? 0, stems[i + 1] ?? 0);
-    const term = phrase === undefined ? wordTerm(stems[i] ?? 0) : tagged(meaningOf(phrase), WORD);
+    const phrase = phraseOf(stems.at(word), word + 1 < stems.length ? stems.at(word + 1) : 0);
+    const term = phrase === undefined ? wordTerm(stems.at(word)) : tagged(meaningOf(phrase), WORD);
     if (term === 0) continue;
     terms.push(term);
     if (!isCapital(text.charCodeAt(start))) continue;
-    if (i > first) propers.push(term);
-    else head = term;
-    const version = versionAt(text, start, ends[i] ?? 0);
+    if (word > first) propers.push(term);
+    else into.heads[i] = term;
+    const version = versionAt(text, start, ends.at(word));
     if (version !== null) terms.push(nameTerm(version));
   }
-  return { terms: sorted([...terms, ...names]), propers, head, names };
+  into.termAt[i + 1] = terms.length;
+  into.properAt[i + 1] = propers.length;
 }
 
 /** The terms of words met, each beside its word: the last one met in each place. */
@@ -107,15 +111,7 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-/** In order, each once. */
-export function sorted(terms: readonly number[]): Uint32Array {
-  const list = new Uint32Array(terms).sort();
-  let length = 0;
-  for (let i = 0; i < list.length; i++) if (i === 0 || list[i] !== list[i - 1]) list[length++] = list[i] ?? 0;
-  return list.subarray(0, length);
-}
-
-function addFigure({ value }: NumberMark, figure: Figure | null, terms: number[]): void {
+function addFigure({ value }: NumberMark, figure: Figure | null, terms: NumberList): void {
   if (isDate(value)) for (const term of dateTerms(value)) terms.push(term);
   if (figure === null) {
     if (!isDate(value)) terms.push(tagged(wordHash(`#${String(value)}`) & ~4, FIGURE));

@@ -8,6 +8,11 @@ const NAMED = 3;
 /** Stretches that share so much of what they are about are about one thing. */
 const KIN = 0.17;
 
+/** What words met are worth, each beside its term: the last one met in each place. */
+const PLACES = 1 << 13;
+const met = new Uint32Array(PLACES);
+const worths = new Float64Array(PLACES);
+
 /** A stretch of less worth than ten rare words says too little to be told by what it is about. */
 const LEAST = 10 * worthOf(WORD), UNTOLD = 0.77;
 
@@ -21,15 +26,20 @@ interface Kindred {
  * sorted; words that are written as proper names count as names.
  * @param terms those of each sentence, each once
  */
-export function topicOf(terms: readonly number[], propers: ReadonlySet<number>): Uint32Array {
-  const counts = new Map<number, number>();
-  for (const term of terms) {
-    if (kindOf(term) > NAME) continue;
-    const topic = propers.has(term) ? term | NAME : term;
-    counts.set(topic, (counts.get(topic) ?? 0) + 1);
+export function topicOf(terms: Uint32Array, propers: ReadonlySet<number>): Uint32Array {
+  const topics = terms.filter((term) => kindOf(term) <= NAME).map((term) => (propers.has(term) ? term | NAME : term)).sort();
+  const different = topics.filter((topic, i) => topic !== topics[i - 1]);
+  const sums = new Float64Array(different.length);
+  for (let i = 0, at = 0; at < topics.length; i++) {
+    const first = at;
+    while (topics[at] === different[i] && at < topics.length) at++;
+    sums[i] = (at - first) * worthOf(different[i] ?? 0);
   }
-  const ranked = [...counts].map(([term, count]) => ({ term, worth: count * worthOf(term) })).sort((p, q) => q.worth - p.worth || p.term - q.term);
-  return Uint32Array.from(ranked.slice(0, MOST), ({ term }) => term >>> 0).sort();
+  const least = sums.slice().sort().at(-MOST) ?? 0;
+  const above = sums.filter((sum) => sum > least).length;
+  // Of those that are worth as much, the first by number are taken.
+  let level = 0;
+  return different.filter((_, i) => (sums[i] ?? 0) > least || (sums[i] === least && level++ < MOST - above));
 }
 
 /** From 0 to 1, how likely two stretches speak of one thing: by what they share of what the one with less to say is about. */
@@ -62,5 +72,8 @@ function shared(p: Uint32Array, q: Uint32Array): { readonly share: number; reado
 }
 
 function worthOf(term: number): number {
-  return (kindOf(term) === WORD ? 1 : NAMED) * Math.log(frequencyOf(term)) ** 2;
+  const place = (term >>> 2) & (PLACES - 1);
+  if (met[place] === term && term !== 0) return worths[place] ?? 0;
+  met[place] = term;
+  return worths[place] = (kindOf(term) === WORD ? 1 : NAMED) * Math.log(frequencyOf(term)) ** 2;
 }

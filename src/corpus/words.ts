@@ -1,23 +1,36 @@
+import { NumberList } from './numberList.js';
 import { stem } from './stem.js';
 
-/** What one word is to the corpus: `stem` is a 32-bit hash that all forms of a word share. */
-export interface WordSink {
-  (stem: number, start: number, end: number): void;
+/** Words in order: 32-bit hashes that all forms of a word share, and where each starts and ends in the text. */
+export class Words {
+  readonly stems = new NumberList();
+  readonly starts = new NumberList();
+  readonly ends = new NumberList();
+
+  get length(): number {
+    return this.stems.length;
+  }
+
+  add(stem: number, start: number, end: number): void {
+    this.stems.push(stem);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
 }
 
 /**
- * Gives each word of a stretch of text, in order, as the hash of its stem. Case, punctuation, apostrophes (`’` as `'`)
+ * Adds each word of a stretch of text, in order, as the hash of its stem. Case, punctuation, apostrophes (`’` as `'`)
  * and the commas inside figures do not matter; a small letter before a capital ends a word, as where a title is glued
  * on; a last word that `…` or `...` cuts is left out. Scripts that are written
  * without spaces give a word a character.
  */
-export function eachWord(text: string, start: number, end: number, sink: WordSink): void {
+export function readWords(text: string, start: number, end: number, words: Words): void {
   const stop = withoutCutWord(text, start, end);
   let at = start;
   while (at < stop) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === OTHER) { at++; continue; }
-    if (kind === IDEOGRAPH) { sink(mix(SEED, text.charCodeAt(at)), at, ++at); continue; }
+    if (kind === IDEOGRAPH) { words.add(mix(SEED, text.charCodeAt(at)), at, ++at); continue; }
     const first = at;
     let hash = SEED;
     for (; at < stop; at++) {
@@ -28,11 +41,11 @@ export function eachWord(text: string, start: number, end: number, sink: WordSin
       else if (!joins(text, code, at, stop)) break;
       else if (code === DOT) hash = mix(hash, code);
     }
-    sink(stemHash(hash, text, first, at), first, at);
+    words.add(stemHash(hash, text, first, at), first, at);
   }
 }
 
-/** The hash that `eachWord` gives for one word by itself. */
+/** The hash that `readWords` gives for one word by itself. */
 export function wordHash(word: string): number {
   let hash = SEED;
   for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changesOf, isSizeOf, type Change, type Told } from '../../../src/corpus/changes.js';
 import { isClose } from '../../../src/corpus/figures.js';
-import { eachWord } from '../../../src/corpus/words.js';
+import { readWords, Words } from '../../../src/corpus/words.js';
 
 const METRES = 1, SHARES = 2;
 const wordsOf = (text: string): Uint32Array => {
-  const words: number[] = [];
-  eachWord(text, 0, text.length, (word) => words.push(word));
-  return Uint32Array.from(words);
+  const words = new Words();
+  readWords(text, 0, text.length, words);
+  return words.stems.all();
 };
 const metres = (value: number): Told => ({ unit: METRES, value, isShare: false, isMultiplier: false });
 const percent = (value: number): Told => ({ unit: SHARES, value, isShare: true, isMultiplier: false });
