@@ -109,7 +109,7 @@ function counted(readings: readonly NameReading[]): string {
 
 /** All by which blocks establish names, as one string. */
 function establishing(readings: readonly NameReading[]): string {
-  return JSON.stringify(readings.flatMap(({ established, hints, coinages }) => [...established, ...hints.map(({ word, short, long, weight }) => [word, short, long, weight]), ...coinages]));
+  return JSON.stringify(readings.flatMap(({ established, hints, coinages }) => [...established, ...hints.map(({ word, short, long, weight, tier }) => [word, short, long, weight, tier]), ...coinages]));
 }
 
 /** The spellings that a text establishes, by the first place that does. */
@@ -149,10 +149,25 @@ function weightOf(hints: readonly Hint[]): number {
 function namesOf(hints: readonly Hint[]): Established[] {
   const made = makersOf(hints);
   const [maker = ''] = made;
-  return hints.flatMap(({ short, long }) => {
+  const tiers = tiersOf(hints);
+  return hints.flatMap(({ short, long, tier }) => {
     const canonical = short !== long || made.size !== 1 ? long : maker + short;
-    return [...new Set([short, long])].map((surface): Established => ({ surface, kind: 'model', canonical, rule: 'model.series', anyCase: false, aiOnly: true }));
+    return (tiers.has(short + tier) ? ['', tier] : ['']).flatMap((end) => [...new Set([short, long])].map((surface): Established =>
+      ({ surface: surface + end, kind: 'model', canonical: canonical + end, rule: 'model.series', anyCase: false, aiOnly: true })));
   });
+}
+
+/** The versions with a word behind them that is a tier: it stands there again, or another does in its place. */
+function tiersOf(hints: readonly Hint[]): ReadonlySet<string> {
+  const tiers = new Set<string>();
+  const words = new Map<string, string>();
+  for (const { short, tier } of hints) {
+    if (tier === '') continue;
+    const known = words.get(short);
+    words.set(short, tier);
+    if (known !== undefined) for (const word of [known, tier]) tiers.add(short + word);
+  }
+  return tiers;
 }
 
 function familyOf(hints: readonly Hint[]): Established {

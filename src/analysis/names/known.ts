@@ -21,17 +21,26 @@ BooksCorpus, ShareGPT, OpenAssistant, UltraChat, UltraFeedback, WebArena, OSWorl
 AgentHarm, HarmBench, StrongREJECT, JailbreakBench, WMDP, BBQ, CrowS-Pairs, StereoSet, RealToxicityPrompts, VQAv2, DocVQA, ChartQA, MathVista, MATH-500, MATH, ALFWorld, MuJoCo, OpenAI Gym,
 Atari 2600, PyTorch, TensorFlow, JAX, Keras, scikit-learn, NumPy, LangChain, LlamaIndex, Ollama, vLLM, llama.cpp, DeepSpeed, TransformerLens, Hugging Face Transformers, LM Studio, DSPy, AutoGPT,
 Claude Code, GitHub Copilot, Copilot, Cursor, Devin, OpenHands, SWE-agent, AutoGen, Gemini CLI, Open X-Embodiment, Universal Dependencies, Penn Treebank, WordNet, FrameNet, OntoNotes, UniProt, AlphaEvolve,
-FlashAttention, FlashAttention-2, PagedAttention, Constitutional AI, Project Zero, Mechanical Turk, NarrativeQA, QuALITY, Natural Questions, MS MARCO, BEIR, MTEB, CommonsenseQA, StrategyQA, AdvBench, GDPval
+FlashAttention, FlashAttention-2, PagedAttention, Constitutional AI, Project Zero, Mechanical Turk, NarrativeQA, QuALITY, Natural Questions, MS MARCO, BEIR, MTEB, CommonsenseQA, StrategyQA, AdvBench, GDPval, LibriTTS, LJSpeech, VoxCeleb, VoxCeleb1, VoxCeleb2, TIMIT, TED-LIUM, MultiWOZ, PersonaChat, Ubuntu Dialogue Corpus, XSum, SAMSum, Gigaword, BillSum, PubMedQA, MedQA, MedMCQA, MIMIC-III,
+MIMIC-IV, CORD-19, ADE20K, Cityscapes, KITTI, Kinetics-400, UCF101, Open Images, Visual Genome, Flickr30k, OK-VQA, GQA, NLVR2, TextVQA, MMBench, ScienceQA, RULER, LongBench, BABILong, SWE-Lancer, Cybench,
+VisualWebArena, AndroidWorld, ARC-AGI-3, SuperGPQA, MGSM, XNLI, XQuAD, TyDi QA, MLQA, XTREME, FLORES, FLORES-101, OSCAR, mC4, CC100, RedPajama, SlimPajama, The Stack, FAISS, Pinecone, Weaviate, Milvus, Qdrant,
+Chroma, LanceDB, Elasticsearch, OpenSearch, OpenRouter, LiteLLM, SGLang, TensorRT, TensorRT-LLM, ExLlamaV2, KoboldCpp, Axolotl, Unsloth, FSDP, ONNX, OpenVINO, MLflow, Streamlit, Gradio, LangGraph,
+LangSmith, CrewAI, BabyAGI, spaCy, NLTK, Gensim, CoreNLP, OpenNMT, Tensor2Tensor, AllenNLP, ESPnet, Kaldi, SpeechBrain, Detectron2, OpenCV, Caffe, Theano, MXNet, PaddlePaddle, XGBoost, LightGBM, YaRN, ALiBi, GPTQ,
+AWQ, SmoothQuant, DoRA, ReAct, Reflexion, Self-Instruct, Evol-Instruct, SimPO, ORPO, WordPiece
 `;
 
+/** Tools whose names are written in lower case. */
+const LOWER = 'pgvector, fairseq, llama.cpp, bitsandbytes, tiktoken, pyannote, sacreBLEU, nanoGPT, minGPT';
+
 const methods = METHODS.trim().split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const);
-const others = OTHERS.replace(/\n/g, ' ').split(',').map((name) => name.trim()).filter(Boolean);
+const listed = (names: string): string[] => names.replace(/\n/g, ' ').split(',').map((name) => name.trim()).filter(Boolean);
 const system = (surface: string, canonical: string, anyCase: boolean): Established => ({ surface, kind: 'system', canonical, rule: 'system.known', anyCase, aiOnly: true });
 
 /** Systems that a text need not introduce. */
 export const knownSystems: readonly Established[] = [
   ...methods.flatMap(([acronym, long]) => [system(acronym, long, false), system(long, long, true)]),
-  ...others.map((name) => system(name, name, false)),
+  ...listed(OTHERS).map((name) => system(name, name, false)),
+  ...listed(LOWER).map((name) => system(name, name, true)),
 ];
 
 /** The long form of a widely known acronym. */

@@ -1,6 +1,6 @@
 import type { AnalysisOptions } from '../analysis.js';
 import { readAcronymAt } from './acronyms.js';
-import { isDigit, isUpper, isWord, WordFlags } from './chars.js';
+import { interned, isDigit, isUpper, isWord, WordFlags } from './chars.js';
 import type { NameMark } from '../marks.js';
 import { gather, gatherAfter, type NameFacts, type ReadingChange } from './facts.js';
 import { findEstablished, lexiconOf, nameAt } from './established.js';
@@ -10,7 +10,7 @@ import { noName, ordinaryWords } from './ordinary.js';
 import { LOWER_BARE, lowerShapeAt, readModelAt, shapeAt } from './models.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { WordScan } from './scan.js';
-import { appositionMayFollow, CUE_WORDS, readSystemAt } from './systems.js';
+import { appositionMayFollow, benchEnd, CUE_WORDS, readSystemAt } from './systems.js';
 import { weighBeside } from './unseen.js';
 
 export { concerns, newsBetween, placeAfter, type News } from './news.js';
@@ -96,9 +96,10 @@ const knownLexicon = lexiconOf(knownSystems);
 function establishedAt(text: string, at: number, hash: number, findings: Findings): number {
   const found = nameAt(text, at, knownLexicon, knownLexicon.starts.of(hash));
   if (found === undefined) return -1;
-  const { start, end, kind, canonical, rule } = found;
-  findings.candidates.push({ start, end, kind, canonical, rule, need: 'ai', head: '' });
-  return found.end;
+  const { start, kind, canonical, rule } = found;
+  const end = canonical.endsWith('ench') ? benchEnd(text, found.end) : found.end;
+  findings.candidates.push({ start, end, kind, canonical: end === found.end ? canonical : interned(canonical + text.slice(found.end, end)), rule, need: 'ai', head: '' });
+  return end;
 }
 
 const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural|speech recognition|machine translation|word error rates?|BLEU|GPUs?|top-[15] accuracy|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)|model checkpoints?|Transformers?|benchmarks?|tokens|(?:\d ?[MBT]|million|billion|trillion) parameters|convolutional|diffusion models?|training (?:data|set|run|tokens)|test set|(?:un)?trained on|transducers?|vocoders?|red-?team\w{0,4}|jailbreaks?|zero-shot|few-shot|context window|leaderboard|(?:model|open) weights|assistant models?|AI-\w+)\b/;

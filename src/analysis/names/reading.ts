@@ -31,6 +31,8 @@ export interface Hint extends Span {
   readonly long: string;
   /** How much of what stands around it says that it is a model; less than 0 where it says that it is none. */
   weight: number;
+  /** A word in capitals behind the version, which may be a tier, with its space: ` Grand` of `Atlas 3 Grand`; else empty. */
+  readonly tier: string;
 }
 
 /** A word that somebody coined where it stands: how much of what stands around it says that it is a system, less than 0 for a firm. */

@@ -8,7 +8,7 @@ import { coinedFirms, noName } from './ordinary.js';
 import type { Findings } from './reading.js';
 import { readUnseenAt } from './unseen.js';
 
-const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|frameworks?|librar(?:y|ies)|toolkits?|toolbox|tools?|test suites?|suite|leaderboard|challenge|algorithms?|optimi[sz]ers?|methods?|techniques?|approach|protocols?|pipelines?|agents?|platforms?|systems?|projects?|initiatives?|program(?:me)?s?|efforts?|schemes?|packages?|plug-?ins?|extensions?|assistants?|engines?|apps?|procedures?|environments?|evaluations?|way|technology|server|software|compiler|simulator|service|recipe|harness|classifiers?|probes?|databases?|catalogues?|monitor|solver|archive|collection|test bed|testbed|puzzles|questionnaire';
+const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|frameworks?|librar(?:y|ies)|toolkits?|toolbox|tools?|test suites?|suite|leaderboard|challenge|algorithms?|optimi[sz]ers?|methods?|techniques?|approach|protocols?|pipelines?|agents?|platforms?|systems?|projects?|initiatives?|program(?:me)?s?|efforts?|schemes?|packages?|plug-?ins?|extensions?|assistants?|engines?|apps?|procedures?|environments?|evaluations?|way|technology|server|software|compiler|simulator|service|recipe|harness|classifiers?|probes?|databases?|catalogues?|monitor|solver|(?:vector |feature |key-value )?store|runtime|router|wrapper|tokeni[sz]er|scheduler|dashboard|scaffold|archive|collection|test bed|testbed|puzzles|questionnaire';
 const MODEL_WORD = '(?:models?|LLMs?|VLMs?|chatbots?|checkpoints?|networks?|transformers?|backbones?|transducers?|recogni[sz]ers?|vocoders?|synthesi[sz]ers?|encoders?|decoders?|translators?|transcribers?|GANs?)';
 /** What a model is called; only where it ends its phrase: a `model compression toolkit` is none. */
 const MODEL_NOUN = `${MODEL_WORD}(?=[^\\p{L}\\p{N} -]|\\s?$| (?:that|which|who|with|for|of|in|by|from|to|and|whose|based|built|on|trained|designed|using|is|was|has|can|it|we|they|called|named|dubbed|made|at|over|under|as|or|but|than|we|released|card|family|name|\\p{Lu}\\p{L}*|\\d+))`;
@@ -16,16 +16,27 @@ const WORDS = '(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** The same, before a noun of the phrase's own: `the server for models` is none. */
 const HEAD_WORDS = '(?:(?!(?:for|of|to|with|that|which|in|on|from) )[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** What follows a name and says what it is: `, an open-source tool`, ` is a benchmark`, `: an open source tool`, ` — our model`. */
-const APPOSITION = pattern(new RegExp(`(?: ?,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) ${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu'));
+const APPOSITION = pattern(new RegExp(`(?: ?,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) (?:(?:series|family|line|set|suite|collection|pair|trio|group) of )?${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu'));
 const NOUN_AFTER = pattern(/[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])/yu);
 /** Words before a name that may introduce it. */
-export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm', 'like', 'as', 'including']);
+export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework', 'built', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm', 'like', 'as', 'including']);
 const CALLED = pattern(new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu'));
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
+const APPOSED_NOUNS: ReadonlySet<string> = new Set(['tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework']);
+/** `The corpus Sertão`, `our open-source toolkit Marl`: a noun with its article right before a name. */
+const APPOSED = pattern(/(?:^|[^\p{L}])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Aa]n?|new|open-source) (?:[\p{Ll}-]{2,14} ){0,2}\p{Ll}+ $/u);
+/** `I built Tarn because`: what the writer made. */
+const MADE = pattern(/\b(?:I|[Ww]e)(?:['’]ve)? (?:have |had |also |just |then )?built $/);
+const GOES_ON = pattern(/[,.;:)]| (?:because|to|so|as|for|with|after|on|when|and)(?!\p{L})/yu);
 const RELEASED_OWN = /\b(?:released|launched|announced|unveiled|introduced) (?:their|its|our) $/i;
 const NO_PROJECT = /^(?:Managers?|Leads?|Leaders?|Director|Management|Team|Plan|Page|Name|ID|Report|Officer|Coordinator|Description|Overview|Goals?|Status|Proposal|Scientist|Engineer|Overview|Structure|Settings)$/;
 const BENCH = pattern(/^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$/u);
-const BENCH_TAIL = pattern(/ (?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])/yu);
+const BENCH_TAIL = pattern(/ (?:(?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])|v?\d(?:\.\d)?(?![\p{L}\d%]|[.,:]\d| ?[%×]| (?:times|percent|points?|to|out|of|more|fewer|less|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})))/yu);
+/** The campaigns that number their tasks and data by year or round: `DSTC7`, `SemEval-2019`. */
+const CAMPAIGN = pattern(/^(?:WMT|DSTC|IWSLT|SemEval|CoNLL|NTCIR|BioASQ|IWPT|TREC)-?\d{1,4}$/);
+
+/** The end of a benchmark's name with its edition: `TerminalBench 2`, `SWE-bench Lite`. */
+export const benchEnd = (text: string, end: number): number => end + (matchAt(BENCH_TAIL, text, end)?.[0].length ?? 0);
 
 /** Reads the system's name (or the new model's) that starts at `at`, if the text around it says that it is one. */
 export function readSystemAt(text: string, at: number, cued: boolean, findings: Findings): number {
@@ -39,10 +50,10 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   const word = text.slice(at, end);
   if (FAMILY_PART.test(word) && FAMILY.test(word)) return modelOf(text, at, end, findings);
   if (BENCH.test(word) && !ordinaryAcronyms.has(word) && headClass(word.toLowerCase()) === undefined) {
-    const tail = matchAt(BENCH_TAIL, text, end)?.[0].length ?? 0;
     if (word.includes('ench')) findings.ai = true;
-    return put(text, at, end + tail, 'system.shape', findings);
+    return put(text, at, benchEnd(text, end), 'system.shape', findings);
   }
+  if (CAMPAIGN.test(word)) return put(text, at, end, 'system.campaign', findings);
   const introduced = readIntroduced(text, at, end, cued, findings);
   if (introduced < 0) readCoinedAt(text, at, end, findings);
   return introduced;
@@ -102,6 +113,8 @@ function readIntroduced(text: string, at: number, wordTo: number, cued: boolean,
     const called = CALLS.has(cue) ? CALLED.exec(context)?.groups : undefined;
     if (called) return settle(text, at, end, called['model'] !== undefined ? 'model' : 'system', 'introduced', findings);
     if (MODEL_CUES.has(cue) && OUR_MODEL.test(context) && !opensSentence(text, at)) return settle(text, at, end, 'model', 'introduced', findings);
+    if (APPOSED_NOUNS.has(cue) && APPOSED.test(context) && !word.includes(' ') && word.length > 3 && !coinedFirms.has(word)) return put(text, at, end, 'system.apposed', findings);
+    if (cue === 'built' && MADE.test(context) && matchAt(GOES_ON, text, end) && !word.includes(' ') && word.length > 3) return put(text, at, end, 'system.made', findings);
     if ((OWNERS.has(cue) ? RELEASED_OWN : RELEASED).test(context)) return settle(text, at, end, said?.['model'] !== undefined || (said === undefined && / \d{1,2}(?:\.\d)?$/.test(word)) ? 'model' : 'system', said?.['system'] === undefined ? 'released' : 'apposition', findings);
   }
   if (word.includes(' ') && (word.endsWith('ing') || word.endsWith('tion')) && METHOD.test(word) && !opensSentence(text, at) && isLower(text.charCodeAt(at - 2)) && !OF.test(text.slice(Math.max(0, at - 5), at))) return put(text, at, end, 'system.method', findings);
@@ -143,7 +156,7 @@ function nounMayFollow(text: string, end: number): boolean {
 }
 
 /** What a word that is no coined one must be called to be a system: a company is a platform too. */
-const PLAIN_NOUN = /^(?:benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|simulator|harness|plug-?in|database|catalogue|archive|collection|app|solver|monitor|scheme|initiative|project|program(?:me)?|server|software)s?$/i;
+const PLAIN_NOUN = /^(?:(?:vector|feature|key-value) store|runtime|tokeni[sz]er|benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|simulator|harness|plug-?in|database|catalogue|archive|collection|app|solver|monitor|scheme|initiative|project|program(?:me)?|server|software)s?$/i;
 
 /** Whether a sentence or a line starts at `at`: there every word has a capital. */
 function opensSentence(text: string, at: number): boolean {
@@ -164,13 +177,13 @@ function settle(text: string, at: number, end: number, kind: 'model' | 'system',
   if (kind === 'system') return put(text, at, end, `system.${how}`, findings);
   findings.established.push({ surface: interned(name), kind, canonical: interned(name), rule: `model.${how}`, anyCase: false, aiOnly: true });
   const last = /^\p{Lu}\S* (?<short>(?<word>\p{Lu}\p{Ll}{3,}) \d(?:\.\d)?)$/u.exec(name)?.groups;
-  if (last !== undefined) findings.hints.push({ start: at, end, word: interned(last['word'] ?? ''), short: interned(last['short'] ?? ''), long: interned(name), weight: SAID });
+  if (last !== undefined) findings.hints.push({ start: at, end, word: interned(last['word'] ?? ''), short: interned(last['short'] ?? ''), long: interned(name), weight: SAID, tier: '' });
   const stem = /^(\p{L}{4,}) \d(?:\.\d)?$/u.exec(name)?.[1];
   if (stem !== undefined) findings.established.push({ surface: interned(stem), kind, canonical: interned(stem), rule: `model.${how}`, anyCase: false, aiOnly: true });
   return end;
 }
 
-const AI_ONLY: ReadonlySet<string> = new Set(['system.released', 'system.method', 'system.scored']);
+const AI_ONLY: ReadonlySet<string> = new Set(['system.campaign', 'system.apposed', 'system.made', 'system.released', 'system.method', 'system.scored']);
 
 function put(text: string, at: number, end: number, rule: string, findings: Findings): number {
   const name = text.slice(at, end);

@@ -6,11 +6,13 @@ import type { Findings } from './reading.js';
 
 const COUNTED = '(?![\\p{L}\\p{N}_%$€]|[.,:]\\d| ?[%$€×]| (?:times|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|people|percent|million|billion|of|to|and \\d|other|more|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))';
 const NUMBER = `(?:v?[1-9]|[1-9]|1\\d|\\d\\.\\d)${COUNTED}`;
-const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium|Base|Tiny|Micro|Coder|Vision|Thinking)';
+const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium|Base|Tiny|Micro|Coder|Vision|Thinking|Embed|Omni)';
 /** ` 3`, ` 2.5 Pro`, ` Flash`, ` Large 2`, ` XL` after a word in capitals. */
 const SPACED = pattern(new RegExp(` (?:(?:XX?L|XS|[SML])(?=[ ,;:?!)])|${NUMBER}(?: ${VARIANT}(?![\\p{L}\\d-]))?|${VARIANT}(?![\\p{L}\\d-])(?: ${NUMBER})?)`, 'yu'));
 /** `Fennel-2`, `Larkspur-S`, `Larkspur-Mini`. */
 const JOINED = pattern(new RegExp(`^(?<word>\\p{Lu}\\p{L}{2,})-(?:v?\\d{1,2}|\\d{2,4}M|XX?L|[SMLBTH]|${VARIANT})$`, 'u'));
+/** ` Grand` of `Cadenza 4 Grand`. */
+const TIER = pattern(/ \p{Lu}\p{Ll}{2,9}(?![\p{L}\d-]|[’']s | (?:\p{Lu}|\d))/yu);
 const SIZE_LETTER = /^ (?:XX?L|XS|[SML])$/;
 const sizeLetters: ReadonlySet<string> = new Set(['S', 'M', 'L', 'XS', 'XL', 'XXL']);
 const variantWords: ReadonlySet<string> = new Set(VARIANT.slice(3, -1).split('|'));
@@ -35,6 +37,7 @@ export function readUnseenAt(text: string, at: number, end: number, findings: Fi
     start: from, end: to, word: interned(word), short: interned(text.slice(at, to)), long: interned(text.slice(from, to)),
     // A letter for a size stands behind plans and people, too.
     weight: saidBefore(text, from) + saidAfter(text, to) - (SIZE_LETTER.test(text.slice(end, to)) ? 1 : 0),
+    tier: joined === undefined ? tierAt(text, to) : '',
   });
 }
 
@@ -45,8 +48,15 @@ function readGlued(text: string, at: number, end: number, findings: Findings): b
   if (word === undefined) return false;
   if (noName(word) || numberedWords.has(word) || isSure(word)) return true;
   const said = saidBefore(text, at) + saidAfter(text, end);
-  findings.hints.push({ start: at, end, word: interned(word), short: interned(run), long: interned(run), weight: said > 0 ? said + 1 : said });
+  findings.hints.push({ start: at, end, word: interned(word), short: interned(run), long: interned(run), weight: said > 0 ? said + 1 : said, tier: '' });
   return true;
+}
+
+/** A word in capitals behind a version, which may be a tier, with its space; else the empty string. */
+function tierAt(text: string, at: number): string {
+  if (!isDigit(text.charCodeAt(at - 1)) || text.charCodeAt(at) !== 32) return '';
+  const tier = matchAt(TIER, text, at)?.[0] ?? '';
+  return noName(tier.slice(1)) ? '' : interned(tier);
 }
 
 function lettersEnd(text: string, at: number): number {

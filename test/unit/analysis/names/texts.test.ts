@@ -30,8 +30,22 @@ describe('model names', () => {
   check('We asked [m Claude] 10 questions about AI.');
 });
 
+describe('systems nobody has seen', () => {
+  check('The corpus [s Tundra] trains an LLM. We like [s Tundra].');
+  check('The corpus of Tundra trains an LLM.');
+  check('I built [s Heronry] because LLM bills were high. [s Heronry] is small.');
+  check('We built London a language model.');
+  check('[s Heronry], a vector store in one file, holds the prompts of an LLM.');
+  check('Heronry, a store in Hull, sells prompts of an LLM.');
+  check('On [s DSTC7] and [s TerminalBench 3] the LLM fails. [s TerminalBench] 3 times.');
+  check('We moved the LLM from [s pgvector] to [s Qdrant].');
+});
+
 describe('models nobody has seen', () => {
   check('AI models such as [m Corvid], [m Petrel] and [m Puffin 2] fail here. [m Petrel] is large.');
+  check('The LLM [m Ronda 4 Vast] outperforms [m GPT-4]. [m Ronda 4 Vast] answers; so does [m Ronda 4 Wee].');
+  check('The LLM [m Ronda 4] outperforms [m GPT-4]. Since [m Ronda 4] Corvid answers nobody.');
+  check('[m Ronda] is a family of language models. [m Ronda 2] answers.');
   check('AI firms such as Corvid, and birds like Petrel, do not.');
   check('Translators preferred the output of [m Oriel-PBMT] to that of another LLM.');
   check('[m Masked Wombat] is a language model. We compare [m Masked Wombat] with [m BERT].');
