@@ -15,6 +15,8 @@ import type { SentenceView } from './view.js';
 
 /** A sentence has at most this many links, those with the highest scores: lists made from one pattern have no end of them. */
 const MOST_LINKS = 100;
+/** From this share of those compared on, they are the last. */
+const LATE = 0.75;
 const LIMITS = { holders: MOST_HOLDERS, read: MOST_READ, candidates: MOST_CANDIDATES };
 
 /** The links of one sentence, by the place of the other end. */
@@ -25,13 +27,18 @@ export function linksOf(store: Store, notes: NoteBook, part: Part, index: number
   const weight = (term: number): number => store.sentences.weight(term);
   store.order.all();
   const { holders, hit } = store.sentences.candidates(entry, index);
-  for (const cap of hit) notes.add({ cap, limit: LIMITS[cap], at: finding(part, entry, index) });
   const pairs: Pair[] = [];
-  for (const b of holders) {
-    if (b.part === part && b.index === index) continue;
+  let lastFound = -1;
+  holders.forEach((b, rank) => {
+    if (b.part === part && b.index === index) return;
     const verdict = relate(asking, { entry: store.entryOf(b.part), index: b.index }, weight);
-    if (verdict !== null) pairs.push({ a, b, verdict });
-  }
+    if (verdict === null) return;
+    pairs.push({ a, b, verdict });
+    if (rank < MOST_CANDIDATES) lastFound = rank;
+  });
+  // Sentences that share less than those compared are missed only where even the last of these are linked.
+  const isShort = (cap: keyof typeof LIMITS): boolean => cap !== 'candidates' || lastFound >= MOST_CANDIDATES * LATE;
+  for (const cap of hit.filter(isShort)) notes.add({ cap, limit: LIMITS[cap], at: finding(part, entry, index) });
   const byOther = (x: Pair, y: Pair): number => bySentence(x.b, y.b);
   if (pairs.length <= MOST_LINKS) return pairs.sort(byOther);
   notes.add({ cap: 'links', limit: MOST_LINKS, at: finding(part, entry, index) });

@@ -10,7 +10,7 @@ export interface Holder<P> {
   readonly index: number;
 }
 
-/** What was found for a sentence, and which limits kept it short. */
+/** What was found for a sentence, those that share most first where they are cut, and which limits may have kept it short. */
 export interface Candidates<P> {
   readonly holders: readonly Holder<P>[];
   readonly hit: readonly ('holders' | 'read' | 'candidates')[];
@@ -129,17 +129,19 @@ export class SentenceIndex<P extends Numbered> {
   candidates(entry: Entry, index: number): Candidates<P> {
     const hit = new Set<'holders' | 'read' | 'candidates'>();
     const terms: Term[] = [];
-    let least = 0;
+    let least = 0, frequent = 0;
     for (let k = entry.termAt[index] ?? 0; k < (entry.termAt[index + 1] ?? 0); k++) {
       const term = entry.terms[k] ?? 0;
       const weight = this.weight(term) ** 2;
       const count = this.count(term);
       least += LEAST_SHARE * weight;
-      if (count > MOST_HOLDERS) hit.add('holders');
+      if (count > MOST_HOLDERS) frequent++;
       else if (count > 1) terms.push({ term, count, weight });
     }
     const telling = tellingOf(terms);
-    if (telling.length < terms.length) hit.add('read');
+    // A sentence that is looked for by many words misses nothing without the others.
+    if (telling.length < terms.length && telling.length < MANY) hit.add('read');
+    if (frequent > 0 && terms.length === 0) hit.add('holders');
     const found = this.#sharing(telling, least, telling.length < MANY ? 1 : 2);
     const twins = this.twins(entry, index);
     if (twins === null) hit.add('holders');

@@ -14,9 +14,9 @@ function textOf(cap: CapNote['cap'], limit: number, place: string): string {
   switch (cap) {
     case 'links': return l10n.t('{0}: more than {1} sentences are linked with this one; the closest are told.', place, limit);
     case 'copies': return l10n.t('{0}: this wording stands in more than {1} places; its copies are not told.', place, limit);
-    case 'holders': return l10n.t('{0}: a word or figure here stands in more than {1} sentences; no links are looked for by it.', place, limit);
+    case 'holders': return l10n.t('{0}: all that is said here stands in more than {1} sentences; no links are looked for by it.', place, limit);
     case 'read': return l10n.t('{0}: the words here stand in many sentences; links are looked for by the rarest, in {1} of them.', place, limit);
-    case 'candidates': return l10n.t('{0}: more than {1} sentences share words with this one; those that share most are compared.', place, limit);
+    case 'candidates': return l10n.t('{0}: more than {1} sentences are like this one; the {1} that share most words are compared, and links to others may be missing.', place, limit);
     case 'places': return l10n.t('{0}: more than {1} places; the first ones are told.', place, limit);
   }
 }

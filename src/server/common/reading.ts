@@ -2,6 +2,7 @@ import type { AnalysisOptions } from '../../analysis/analysis.js';
 import { correctorOf, type Corrections } from '../../annotations/corrections.js';
 import type { FileSystem } from '../../base/files.js';
 import { readSeedFile } from '../../base/seedFile.js';
+import { Strings } from '../../base/strings.js';
 import type { DocumentRead } from '../../corpus/read.js';
 import { readSeed } from '../../features/reading.js';
 
@@ -44,9 +45,10 @@ export function readerHere(files: FileSystem): Reader {
 
 export async function readBatch(files: FileSystem, { files: wanted, maxSize, encoding, names, corrections }: Batch): Promise<FileRead[]> {
   const results: FileRead[] = [];
+  const strings = new Strings();
   for (const { uri, file, size } of wanted) {
     const read = await readSeedFile(files, uri, size, { maxSize, encoding });
-    results.push(read.kind === 'text' ? { kind: 'read', document: readSeed(uri, file, read.text, names, correctorOf(corrections)) } : { kind: 'skipped', uri, file, reason: read.reason });
+    results.push(read.kind === 'text' ? { kind: 'read', document: readSeed(uri, file, read.text, names, correctorOf(corrections), strings) } : { kind: 'skipped', uri, file, reason: read.reason });
   }
   return results;
 }

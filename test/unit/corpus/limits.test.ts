@@ -64,4 +64,16 @@ describe('a corpus of', function limits() {
     corpus?.linksAt('0/notes.txt', 0);
     assert.deepEqual(corpus?.notes().map(({ cap, at }) => `${cap} ${at.uri}`), ['holders 0/notes.txt']);
   });
+
+  it('many sentences that share words says so only where those compared last are linked too', () => {
+    const notes = (lines: readonly string[]): string[] => {
+      const corpus = corpusOf(lines.map((line, i) => [`${i}.txt`, [line]] as const));
+      corpus.linksAt('0.txt', 0);
+      return corpus.notes().map(({ cap }) => cap);
+    };
+    const said = 'The pier of Norwick was closed after the storm tore off its roof.';
+    const others = ['gulls', 'ropes', 'boats', 'masts', 'nets'];
+    assert.deepEqual(notes([said, ...Array.from({ length: 90 }, (_, i) => `A storm, a roof and a pier are drawn on card ${i} of the ${others[i % 5]}.`)]), []);
+    assert.deepEqual(notes([said, ...Array.from({ length: 90 }, (_, i) => `After the storm tore off its roof, the pier of Norwick was closed for visit ${i}.`)]), ['candidates']);
+  });
 });
