@@ -15,13 +15,12 @@ export function blocksOf(sections: readonly PlacedSection[]): Block[] {
   let open: number | null = null;
   let passage = 0;
   for (const { section: { stack }, start } of sections) {
-    const placed = new Map<BlockSource, BlockSource>();
+    // Blocks in a row share their source.
+    let [last, placed]: [BlockSource | null, BlockSource | null] = [null, null];
     const place = (one: BlockSource | null | typeof ABOVE): BlockSource | null => {
-      if (one === null) return null;
       if (one === ABOVE) return source;
-      const known = placed.get(one) ?? { ...one, start: one.start + start, end: one.end + start };
-      placed.set(one, known);
-      return known;
+      if (one !== last) [last, placed] = [one, one === null ? null : { start: one.start + start, end: one.end + start, text: one.text, subtype: one.subtype }];
+      return placed;
     };
     const block = open === null ? undefined : blocks[open];
     if (stack.sourceOfOpen !== null && open !== null && block !== undefined) blocks[open] = { ...block, source: place(stack.sourceOfOpen) };
