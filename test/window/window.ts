@@ -148,11 +148,19 @@ export class Window {
     return this.page.locator('#status\\.editor\\.selection').innerText();
   }
 
-  /** Chooses a colour theme by its name; `mark` is the class that the window then has. */
+  /**
+   * Chooses a colour theme by its name; `mark` is the class that the window then has. A window that opens may have it
+   * before it has read the settings, so it must have it twice, and the settings are written until it does.
+   */
   async theme(name: string, mark: string): Promise<void> {
     const settings = join(setup.folder, '.vscode', 'settings.json');
-    writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')) as object, 'workbench.colorTheme': name }));
-    await this.page.locator(`.monaco-workbench.${mark}`).waitFor();
+    let held = 0;
+    await until(`the theme ${name}`, async () => {
+      writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')) as object, 'workbench.colorTheme': name }));
+      await this.page.waitForTimeout(1000);
+      held = await this.page.locator(`.monaco-workbench.${mark}`).count() > 0 ? held + 1 : 0;
+      return held === 2;
+    });
   }
 
   async shot(name: string): Promise<void> {
