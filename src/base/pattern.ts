@@ -14,20 +14,20 @@ const CLASSES: Readonly<Record<string, string>> = {
 export const ONCE = '(?=)';
 
 /**
- * The same pattern with `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{N}` and `\p{M}` as short lists of ranges. As Unicode has them they are some 650
- * ranges each, most of them outside the Basic Multilingual Plane; V8 compiles a branch for every one wherever the class
- * stands, which takes up to a hundred times as long as the short list and is what most of the first analysis went to.
+ * A pattern in which `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{N}` and `\p{M}` are short lists of ranges. As Unicode has them they are some 650
+ * ranges each, most of them outside the Basic Multilingual Plane; V8 collects them whenever it reads such a literal and compiles a
+ * branch for every one wherever the class stands, which takes up to a hundred times as long as the short list.
  */
-export function pattern(regex: RegExp): RegExp {
+export function pattern(written: string, flags = 'u'): RegExp {
   let inClass = false;
-  const source = regex.source.replace(/\\p\{(L|Lu|Ll|N|M)\}|\\.|[[\]]/g, (token, name: string | undefined) => {
+  const source = written.replace(/\\p\{(L|Lu|Ll|N|M)\}|\\.|[[\]]/g, (token, name: string | undefined) => {
     const ranges = name === undefined ? undefined : CLASSES[name];
     if (ranges !== undefined) return inClass ? ranges : `[${ranges}]`;
     if (token === '[') inClass = true;
     else if (token === ']') inClass = false;
     return token;
   });
-  return new RegExp(source, regex.flags);
+  return new RegExp(source, flags);
 }
 
 function judged(property: RegExp): string {

@@ -4,7 +4,7 @@ import { knownLongForm, ordinaryAcronyms } from './known.js';
 import type { Findings } from './reading.js';
 import { headClass } from './lexicon.js';
 
-const ACRONYM = pattern(/^(?=.{2,11}$)\p{Lu}(?:[\p{L}\d]|-(?=[\p{L}\d]))*[\p{Lu}\d](?:[\p{L}\d])?$/u);
+const ACRONYM = pattern(String.raw`^(?=.{2,11}$)\p{Lu}(?:[\p{L}\d]|-(?=[\p{L}\d]))*[\p{Lu}\d](?:[\p{L}\d])?$`);
 /** The last nouns of long forms that are bodies, fields, measures, ailments or the like, and no systems. */
 const NO_SYSTEM = /^(?:organi[sz]ations?|university|institutes?|agency|association|commission|department|union|foundation|council|ministry|society|act|office|committee|laborator(?:y|ies)|cent(?:er|re)|inc|company|corporation|group|team|authority|service|services|states|kingdom|nations|school|college|hospital|bureau|administration|processing|intelligence|science|sciences|vision|interaction|engineering|medicine|models?|learning|index|ratio|rates?|errors?|scores?|product|intervals?|deviation|curve|loss|time|disorders?|diseases?|syndrome|virus|acids?|proteins?|cells?|genes?|income|costs?|area|temperature|pressure|officers?|units?|length|density|function|difference|accuracy|precision|recall|recovered|perplexity|velocity|energy|imaging|pollution|gas|oxide|water|party|court|trial|trials|age|mass|level|levels|system[s]? biology|speech|interface|interfaces|questions|page|money|summit|conference|workshop|governor|president|director|degree|general|rights)$/i;
 /** The last nouns of long forms that are systems in any text; of others only a text on AI makes systems. */

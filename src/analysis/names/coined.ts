@@ -6,7 +6,7 @@ import { coinedFirms } from './ordinary.js';
 import type { Coinage, Established, Findings } from './reading.js';
 
 /** `PairLoom`, and not `McKay` or `DeVries`; or a word of capitals that can be spoken, `SENTRA`. */
-const COINED = pattern(/^(?!(?:Mc|Mac|De|Del|Di|Du|Fitz|La|Le|St|Van|Von)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^(?=.{0,8}[AEIOU])(?=.{0,8}[^AEIOU])\p{Lu}{5,9}$/u);
+const COINED = pattern(String.raw`^(?!(?:Mc|Mac|De|Del|Di|Du|Fitz|La|Le|St|Van|Von)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^(?=.{0,8}[AEIOU])(?=.{0,8}[^AEIOU])\p{Lu}{5,9}$`);
 const THING = '(?:assistant|benchmark|chatbot|classifier|competitor|dataset|device|gadget|library|monitor|package|plug-?in|product|program(?:me)?|rival|robot|software|system|test suite|tool|toolkit)';
 /** What people do with tools and with nobody else, and what a tool is of or for. */
 const BEFORE_STRONG = new RegExp('(?:\\b(?:using|used|uses|installed|installs?|tried|tested|adopted|introduced|introducing|rolled out|rolling out|deployed|deploying|developed|developing|switched to|switched (?:on|off)|turned (?:on|off)|(?:company|firm|team|people|group|lab|start-?up|engineers) behind|(?:makers?|creators?|developers|inventors?|users|version|release) of|trained on|tested on|evaluated on)'
@@ -15,14 +15,14 @@ const BEFORE_WEAK = /\b(?:with|without|on|let|lets|than|unlike|where|when|once|t
 /** Where people work and whose money it is. */
 const FIRM_BEFORE = /(?:\b(?:at|by|for|from|joined|left|founded|sued|CEO of|founder of|head of|shares of|employees of|partnership with|deal with|company|firm|start-?up|like|Mr|Ms|Mrs|Dr)\.?) $/u;
 /** A first name, which makes a surname of what follows. */
-const NAME_BEFORE = pattern(/\p{Lu}\p{Ll}{1,14} $/u);
-const FIRM_AFTER = pattern(/(?:['’]s? (?:CEO|chief|founders?|shares?|stock|employees|staff|headquarters|board|president)| (?:said|says|told|announced|hired|hires|raised|raises|acquired|bought|sold|employs|employees|executives?|shares|declined|fell|rose|Inc|Ltd|GmbH|Corp|Group|Holdings|Ventures|researchers|engineers)|, (?:an?|the|whose) (?:[\p{L}-]{2,16} ){0,4}(?:company|firm|start-?up|lab|bank|agency|publisher|union|party|newspaper|retailer|maker|town|city|body|charity|organi[sz]ation))(?!\p{L})/yu);
-const AFTER_STRONG = pattern(/ (?:(?:is|was|were|has been|had been) (?:developed|designed|trained|deployed|introduced|rolled out|installed|switched (?:on|off)|turned (?:on|off)|built|open-sourced)|(?:switched|turned) (?:on|off)|(?:benchmark|dataset|software|plug-?in|test suite))(?!\p{L})/yu);
-const AFTER_WEAK = pattern(/ (?:cannot|can|could|alerts?|answers|classifies|detects|draws|explains|finds|flags|guesses|measures|misses|monitors|predicts|proposes|ranks|reads|recogni[sz]es|runs|scans|scores|spots|suggests|summari[sz]es|tracks|translates|watches|writes|sorts|sort|handles|helps|lets|cuts|saves|covers|contains|addresses|addressed)(?!\p{L})/yu);
+const NAME_BEFORE = pattern(String.raw`\p{Lu}\p{Ll}{1,14} $`);
+const FIRM_AFTER = pattern(String.raw`(?:['’]s? (?:CEO|chief|founders?|shares?|stock|employees|staff|headquarters|board|president)| (?:said|says|told|announced|hired|hires|raised|raises|acquired|bought|sold|employs|employees|executives?|shares|declined|fell|rose|Inc|Ltd|GmbH|Corp|Group|Holdings|Ventures|researchers|engineers)|, (?:an?|the|whose) (?:[\p{L}-]{2,16} ){0,4}(?:company|firm|start-?up|lab|bank|agency|publisher|union|party|newspaper|retailer|maker|town|city|body|charity|organi[sz]ation))(?!\p{L})`, 'yu');
+const AFTER_STRONG = pattern(String.raw` (?:(?:is|was|were|has been|had been) (?:developed|designed|trained|deployed|introduced|rolled out|installed|switched (?:on|off)|turned (?:on|off)|built|open-sourced)|(?:switched|turned) (?:on|off)|(?:benchmark|dataset|software|plug-?in|test suite))(?!\p{L})`, 'yu');
+const AFTER_WEAK = pattern(String.raw` (?:cannot|can|could|alerts?|answers|classifies|detects|draws|explains|finds|flags|guesses|measures|misses|monitors|predicts|proposes|ranks|reads|recogni[sz]es|runs|scans|scores|spots|suggests|summari[sz]es|tracks|translates|watches|writes|sorts|sort|handles|helps|lets|cuts|saves|covers|contains|addresses|addressed)(?!\p{L})`, 'yu');
 /** What may follow a name and does not follow an adjective that is stressed by its capitals: `without ANY delay`. */
-const GOES_ON = pattern(/[,.;:)?!]|['’]s| (?:and|or|in|on|at|to|for|from|with|by|over|step|first|is|was|were|has|had|can|cannot|could|may|might|will|would|did|does|as|than|when|while|which|that|switched|turned|[a-z]{3,10}s)(?!\p{L})/yu);
+const GOES_ON = pattern(String.raw`[,.;:)?!]|['’]s| (?:and|or|in|on|at|to|for|from|with|by|over|step|first|is|was|were|has|had|can|cannot|could|may|might|will|would|did|does|as|than|when|while|which|that|switched|turned|[a-z]{3,10}s)(?!\p{L})`, 'yu');
 /** Word parts that name what a tool does or is. */
-const TOOL_PART = pattern(/\p{Ll}(?:Assist|Assistant|Check|Checker|Bench|Scan|Guard|Bot|Kit|Flow|Lens|Eval|Watch|Sense|Mate|Pilot|Gen|Chain|Graph|Sync|Trace|Track|Search|Cast|Score|Probe|Loom|Map|Test|Set|Bank|Corpus|Hub)$/u);
+const TOOL_PART = pattern(String.raw`\p{Ll}(?:Assist|Assistant|Check|Checker|Bench|Scan|Guard|Bot|Kit|Flow|Lens|Eval|Watch|Sense|Mate|Pilot|Gen|Chain|Graph|Sync|Trace|Track|Search|Cast|Score|Probe|Loom|Map|Test|Set|Bank|Corpus|Hub)$`);
 /** `On Quarry its error rate is 6%`: a score and its measure in the same sentence. */
 const ON = /(?:^|[.!?:;] |\n)On $/u;
 const MEASURED = /,? (?=[^.!?]{0,60}\d)[^.!?]{0,60}\b(?:accuracy|error|errors|rate|scores?|points?|wrong|right|correct|F1|BLEU|solves?|gets|reach(?:es)?)\b/yu;

@@ -58,7 +58,7 @@ const scan = new WordScan();
 const SIZE_LETTER = / (?:XX?L|XS|[SML])(?=[ ,;:?!)]|$)/yu;
 
 /** `-Big` of `Marmot-Big`. */
-const JOINED_VARIANT = pattern(/-\p{Lu}[\p{L}\d]{1,14}(?![\p{L}\d-])(?<!ed|ing)/yu);
+const JOINED_VARIANT = pattern(String.raw`-\p{Lu}[\p{L}\d]{1,14}(?![\p{L}\d-])(?<!ed|ing)`, 'yu');
 
 /** A model that the text introduces may go on with a version, a variant or a size: `Marmot 2 Ultra` of `Marmot`. */
 function extended(text: string, mark: NameMark): NameMark {
@@ -73,7 +73,7 @@ function extended(text: string, mark: NameMark): NameMark {
   return { ...mark, end: last.end, canonical: interned([mark.canonical, ...pieces.map((piece) => text.slice(piece.start, piece.end))].join(' ')) };
 }
 
-const MAKER = pattern(/ (?:Labs?|Inc|Ltd|LLC|GmbH|Corp|Corporation|Company|AI|Research|Systems|Technologies|Group|Institute|Foundation|Ventures|Capital|Team|Collective)(?![\p{L}\d-])/yu);
+const MAKER = pattern(String.raw` (?:Labs?|Inc|Ltd|LLC|GmbH|Corp|Corporation|Company|AI|Research|Systems|Technologies|Group|Institute|Foundation|Ventures|Capital|Team|Collective)(?![\p{L}\d-])`, 'yu');
 
 /** Whether what follows makes a firm of the word that is also its model's: `Juniper Labs`. */
 function makes(text: string, end: number): boolean {
@@ -104,7 +104,7 @@ function atWord(names: ReadonlyMap<string, readonly Established[]>, word: string
   return names.get(word) ?? (word.endsWith('s') ? names.get(word.slice(0, -1)) : undefined);
 }
 
-const FIRST_NAME_BEFORE = pattern(/(?:^|[^.!?…:] )(?!The|And|In|On|For|With|Our|Both|But|When|While|Use|Using|Claude|Gemini|Llama|New)\p{Lu}\p{Ll}{1,12} $/u);
+const FIRST_NAME_BEFORE = pattern(String.raw`(?:^|[^.!?…:] )(?!The|And|In|On|For|With|Our|Both|But|When|While|Use|Using|Claude|Gemini|Llama|New)\p{Lu}\p{Ll}{1,12} $`);
 
 /** Whether a short form is somebody's surname: `Ann Opus`. */
 export function surnameAt(text: string, at: number): boolean {

@@ -11,19 +11,19 @@ export interface Piece {
   readonly end: number;
 }
 
-const SIZE = pattern(/(?:\d{1,4}(?:\.\d{1,2})?(?:[xX]\d{1,3}(?:\.\d)?)?[bBMT]|\d{2,4}m|[AE]\d{1,3}(?:\.\d)?[bB]|\d{1,3}E)(?![\p{L}\p{N}_])/yu);
-const VERSION = pattern(/(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:[a-zA-Z]|-\d(?=-[a-z]))?(?![\p{L}\p{N}_%])/yu);
+const SIZE = pattern(String.raw`(?:\d{1,4}(?:\.\d{1,2})?(?:[xX]\d{1,3}(?:\.\d)?)?[bBMT]|\d{2,4}m|[AE]\d{1,3}(?:\.\d)?[bB]|\d{1,3}E)(?![\p{L}\p{N}_])`, 'yu');
+const VERSION = pattern(String.raw`(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:[a-zA-Z]|-\d(?=-[a-z]))?(?![\p{L}\p{N}_%])`, 'yu');
 /** A version after a size, in running text and not in a row of figures: `Orion-7B 1.3 is`. */
-const SMALL_VERSION = pattern(/\d\.\d(?=[.,;:)]? \p{Ll})/yu);
-const CODE = pattern(/[A-Z]\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_])/yu);
-const DATE = pattern(/(?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d)(?![\p{L}\p{N}_%])/yu);
+const SMALL_VERSION = pattern(String.raw`\d\.\d(?=[.,;:)]? \p{Ll})`, 'yu');
+const CODE = pattern(String.raw`[A-Z]\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_])`, 'yu');
+const DATE = pattern(String.raw`(?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d)(?![\p{L}\p{N}_%])`, 'yu');
 const DATE_IN_BRACKETS = / \((?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d|v\d{1,2}(?:\.\d)?)\)/y;
 const VARIANT_IN_BRACKETS = / \[(?:dev|schnell|pro|max|klein|flex)\]/y;
-const QUANTISATION = pattern(/(?:I?Q\d(?:_[A-Z0-9]{1,2}){0,2}|[FB]?[FP]{1,2}(?:4|8|16|32)|bf16|fp8|fp16|INT[48]|int[48]|AWQ|GPTQ|GGUF|MLX)(?![\p{L}\p{N}_])/yu);
+const QUANTISATION = pattern(String.raw`(?:I?Q\d(?:_[A-Z0-9]{1,2}){0,2}|[FB]?[FP]{1,2}(?:4|8|16|32)|bf16|fp8|fp16|INT[48]|int[48]|AWQ|GPTQ|GGUF|MLX)(?![\p{L}\p{N}_])`, 'yu');
 /** What a number counts; then it is no version. */
 const COUNTED = /(?: ?[%×$€]| (?:times?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|questions?|tasks?|prompts?|points?|people|percent|million|billion|thousand|of|out|more|other|different|dollars|examples?|attempts?|runs?|copies|others|per|in \d)\b|-(?:shot|way|step|fold|hour|day|year|minute|bit|week|month)|,\d{3})/y;
 const MEASURED = /[ -](?:parameters?|params?|tokens?|context|people|users|images|words|dollars|rows|examples)\b/y;
-const WORD = pattern(/[\p{L}][\p{L}\d]{0,24}\+?/yu);
+const WORD = pattern(String.raw`[\p{L}][\p{L}\d]{0,24}\+?`, 'yu');
 /** What follows a name after a hyphen and makes it an adjective: `GPT-4-based`. */
 const ADJECTIVE = /^(?:based|powered|like|style|level|generated|written|class|family|series|only|as|assisted|driven|enabled|specific|to|and|or|vs|versus|era|sized|trained|tuned|judged|inspired|related|compatible|derived|backed|internal|equipped|is|with|in|the|led|first|written|size|type|produced|native|graded|made|s|using)$/i;
 const SMALL = new Set(['mini', 'nano', 'turbo', 'instruct', 'preview', 'chat', 'thinking', 'medium', 'large', 'small', 'base', 'flash', 'pro']);

@@ -19,20 +19,20 @@ interface ModelName {
 export const LOWER_BARE = new Set(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'davinci']);
 const GIVEN_NAMES = new Set(['claude', 'ernie', 'hermes', 'minerva', 'florence', 'marian', 'sora', 'robin', 'eve', 'dolly', 'bard', 'gemini', 'nova', 'luna', 'phi', 'yi', 'aya', 'cicero', 'claudius', 'tay', 'suno']);
 /** Words after a bare head that leave it a model's name: `the Claude API`. */
-const TRANSPARENT = pattern(/^(?:AIs?|APIs?|SDKs?|LLMs?|Models?|Family|Series|Team|Agents?|Assistant|\p{Lu}{2,6}s?|And|Is|Was|Has|The|In|For|With|On|vs|To|Can|Will|Gets|Does|Now|I)$/u);
+const TRANSPARENT = pattern(String.raw`^(?:AIs?|APIs?|SDKs?|LLMs?|Models?|Family|Series|Team|Agents?|Assistant|\p{Lu}{2,6}s?|And|Is|Was|Has|The|In|For|With|On|vs|To|Can|Will|Gets|Does|Now|I)$`);
 /** Words that make a product or a programme of a model's name: `Claude Code`. */
 const PRODUCT = /^(?:Code|Corps|Desktop|Studio|Cowork|Workspace|Assist|Store|Labs?|Hub|Console|Projects?|Artifacts?|Skills?|Canvas|Live|App|Apps|CLI|Extension|Plugins?|Constitution|Fund|Fellows|Academy|University|Partner|Atlas|Agent|Connect|Cookbook|Explorer|Stack|Index|Arena)$/;
 const PLAN = /^(?:Pro|Max|Team|Plus|Enterprise|Free|Business|Edu|Go)$/;
 const LIST_JOINT = /,? (?:and|or|&|vs\.?|versus) |, |\/| ?& ?/y;
-const LIST_VERSION = pattern(/\d{1,2}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_%]|[.,]\d| (?!is|are|was|were|on|in|to|both|can|have|has|had|with|at|by|for|do|does|did|as|and|or|but|from|via|using|when|while|respectively|\p{Lu})\p{L})/yu);
-const LIST_SIZE = pattern(/\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BM](?![\p{L}\p{N}_%]| (?:parameters?|tokens?|params|users|people|dollars))/yu);
-const SHAPE = pattern(/^\p{Lu}[\p{L}\d.]*(?:-\p{L}[\p{L}\d.]*)?(?:-v?\d+(?:\.\d+)*)?(?:-\p{Lu}\p{Ll}{2,9})?-(?:\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bB](?![\p{L}\d])|(?:Instruct|Chat|large|xlarge|base|mini|XL|XXL)(?![\p{L}\d]))/u);
-const SPACED_SIZE = pattern(/ (?:\d(?:\.\d)? )?(?:(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Chat|Base|Coder|Math|Vision|Code) )?\d{1,4}(?:\.\d{1,2})?B(?![\p{L}\p{N}_])(?! (?:parameters?|params?|tokens?|people|users|dollars|of |rows|words|years|model|a |per))/yu);
-const SPACED_VARIANT = pattern(/ \d{1,2}(?:\.\d{1,2})? (?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium)(?![\p{L}\d-])/yu);
+const LIST_VERSION = pattern(String.raw`\d{1,2}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_%]|[.,]\d| (?!is|are|was|were|on|in|to|both|can|have|has|had|with|at|by|for|do|does|did|as|and|or|but|from|via|using|when|while|respectively|\p{Lu})\p{L})`, 'yu');
+const LIST_SIZE = pattern(String.raw`\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BM](?![\p{L}\p{N}_%]| (?:parameters?|tokens?|params|users|people|dollars))`, 'yu');
+const SHAPE = pattern(String.raw`^\p{Lu}[\p{L}\d.]*(?:-\p{L}[\p{L}\d.]*)?(?:-v?\d+(?:\.\d+)*)?(?:-\p{Lu}\p{Ll}{2,9})?-(?:\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bB](?![\p{L}\d])|(?:Instruct|Chat|large|xlarge|base|mini|XL|XXL)(?![\p{L}\d]))`);
+const SPACED_SIZE = pattern(String.raw` (?:\d(?:\.\d)? )?(?:(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Chat|Base|Coder|Math|Vision|Code) )?\d{1,4}(?:\.\d{1,2})?B(?![\p{L}\p{N}_])(?! (?:parameters?|params?|tokens?|people|users|dollars|of |rows|words|years|model|a |per))`, 'yu');
+const SPACED_VARIANT = pattern(String.raw` \d{1,2}(?:\.\d{1,2})? (?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium)(?![\p{L}\d-])`, 'yu');
 /** `Sable-Voice` of `Sable-Voice 2 Large`. */
-const DOUBLE = pattern(/^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u);
+const DOUBLE = pattern(String.raw`^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$`);
 /** `murmur-v3-tiny`, `murmur-7b-chat`: a model of an unknown head in lower case has a version with its variant, or a size. */
-const LOWER_SHAPE = pattern(/[a-z]{3,20}-(?:v\d{1,2}(?:\.\d)?-(?:tiny|mini|small|base|medium|large|xl|turbo|instruct|chat)|(?:v?\d(?:\.\d)?-)?\d{1,3}(?:\.\d)?b(?:-(?:it|instruct|chat|base|v\d(?:\.\d)?))?)(?![\p{L}\p{N}_/@-])/yu);
+const LOWER_SHAPE = pattern(String.raw`[a-z]{3,20}-(?:v\d{1,2}(?:\.\d)?-(?:tiny|mini|small|base|medium|large|xl|turbo|instruct|chat)|(?:v?\d(?:\.\d)?-)?\d{1,3}(?:\.\d)?b(?:-(?:it|instruct|chat|base|v\d(?:\.\d)?))?)(?![\p{L}\p{N}_/@-])`, 'yu');
 /** Words with a capital that stand before a number and are no head. */
 const NO_HEAD: ReadonlySet<string> = new Set('The A An About Over Nearly Almost Only Some Series Our Its Their This That With Of In At From For Under Around Roughly Use Uses Using Has And Or Than To At By Is Are Was Both Total Top Approximately Section Figure Table Appendix Level Phase Figures Tables Sections Equation Equations Version Chapter Part Week Day Step Tier Type Class Grade Plan Room Gate Flight US USD EUR Raised'.split(' '));
 
@@ -172,7 +172,7 @@ function establish(surface: string, canonical: string, rule: 'model.tail' | 'mod
   findings.established.push({ surface: interned(surface), kind: 'model', canonical, rule, anyCase: false, aiOnly: false });
 }
 
-const O_SERIES = pattern(/o[1-9](?:\.\d)?(?![\p{L}\p{N}_]|\.\d)/yu);
+const O_SERIES = pattern(String.raw`o[1-9](?:\.\d)?(?![\p{L}\p{N}_]|\.\d)`, 'yu');
 
 /** The head at `at`: the longest of its run of letters, digits and hyphens that is known. */
 function headAt(text: string, at: number): Head | undefined {
@@ -300,7 +300,7 @@ function pointsElsewhere(text: string, end: number): boolean {
   return c === 64 || c === 92 || c === 95 || c === 61;
 }
 
-const TITLE_BEFORE = pattern(/(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|St|Saint|Madame|Monsieur)\.? |\p{L}-)$/u);
+const TITLE_BEFORE = pattern(String.raw`(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|St|Saint|Madame|Monsieur)\.? |\p{L}-)$`);
 
 function titleBefore(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);

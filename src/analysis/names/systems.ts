@@ -16,24 +16,24 @@ const WORDS = '(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** The same, before a noun of the phrase's own: `the server for models` is none. */
 const HEAD_WORDS = '(?:(?!(?:for|of|to|with|that|which|in|on|from) )[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** What follows a name and says what it is: `, an open-source tool`, ` is a benchmark`, `: an open source tool`, ` — our model`. */
-const APPOSITION = pattern(new RegExp(`(?: ?,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) (?:(?:series|family|line|set|suite|collection|pair|trio|group) of )?${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu'));
-const NOUN_AFTER = pattern(/[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])/yu);
+const APPOSITION = pattern(`(?: ?,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) (?:(?:series|family|line|set|suite|collection|pair|trio|group) of )?${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu');
+const NOUN_AFTER = pattern(String.raw`[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])`, 'yu');
 /** Words before a name that may introduce it. */
 export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework', 'built', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm', 'like', 'as', 'including']);
-const CALLED = pattern(new RegExp(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu'));
+const CALLED = pattern(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const APPOSED_NOUNS: ReadonlySet<string> = new Set(['tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework']);
 /** `The corpus Sertão`, `our open-source toolkit Marl`: a noun with its article right before a name. */
-const APPOSED = pattern(/(?:^|[^\p{L}])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Aa]n?|new|open-source) (?:[\p{Ll}-]{2,14} ){0,2}\p{Ll}+ $/u);
+const APPOSED = pattern(String.raw`(?:^|[^\p{L}])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Aa]n?|new|open-source) (?:[\p{Ll}-]{2,14} ){0,2}\p{Ll}+ $`);
 /** `I built Tarn because`: what the writer made. */
-const MADE = pattern(/\b(?:I|[Ww]e)(?:['’]ve)? (?:have |had |also |just |then )?built $/);
-const GOES_ON = pattern(/[,.;:)]| (?:because|to|so|as|for|with|after|on|when|and)(?!\p{L})/yu);
+const MADE = pattern(String.raw`\b(?:I|[Ww]e)(?:['’]ve)? (?:have |had |also |just |then )?built $`, '');
+const GOES_ON = pattern(String.raw`[,.;:)]| (?:because|to|so|as|for|with|after|on|when|and)(?!\p{L})`, 'yu');
 const RELEASED_OWN = /\b(?:released|launched|announced|unveiled|introduced) (?:their|its|our) $/i;
 const NO_PROJECT = /^(?:Managers?|Leads?|Leaders?|Director|Management|Team|Plan|Page|Name|ID|Report|Officer|Coordinator|Description|Overview|Goals?|Status|Proposal|Scientist|Engineer|Overview|Structure|Settings)$/;
-const BENCH = pattern(/^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$/u);
-const BENCH_TAIL = pattern(/ (?:(?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])|v?\d(?:\.\d)?(?![\p{L}\d%]|[.,:]\d| ?[%×]| (?:times|percent|points?|to|out|of|more|fewer|less|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})))/yu);
+const BENCH = pattern(String.raw`^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$`);
+const BENCH_TAIL = pattern(String.raw` (?:(?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])|v?\d(?:\.\d)?(?![\p{L}\d%]|[.,:]\d| ?[%×]| (?:times|percent|points?|to|out|of|more|fewer|less|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})))`, 'yu');
 /** The campaigns that number their tasks and data by year or round: `DSTC7`, `SemEval-2019`. */
-const CAMPAIGN = pattern(/^(?:WMT|DSTC|IWSLT|SemEval|CoNLL|NTCIR|BioASQ|IWPT|TREC)-?\d{1,4}$/);
+const CAMPAIGN = pattern(String.raw`^(?:WMT|DSTC|IWSLT|SemEval|CoNLL|NTCIR|BioASQ|IWPT|TREC)-?\d{1,4}$`, '');
 
 /** The end of a benchmark's name with its edition: `TerminalBench 2`, `SWE-bench Lite`. */
 export const benchEnd = (text: string, end: number): number => end + (matchAt(BENCH_TAIL, text, end)?.[0].length ?? 0);
@@ -59,9 +59,9 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   return introduced;
 }
 
-const FAMILY_PART = pattern(/BERT|GPT|LM|L[Ll]a[Mm]|-(?:\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$/u);
+const FAMILY_PART = pattern(String.raw`BERT|GPT|LM|L[Ll]a[Mm]|-(?:\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$`);
 /** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`. */
-const FAMILY = pattern(/^\p{Lu}[\p{L}\d]*\p{Ll}-?(?:(?:BERT|GPT|LLM|LLaMA|Llama|(?<!-)LM)(?:-[\p{L}\d]+)*|(?<=-)(?:NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$/u);
+const FAMILY = pattern(String.raw`^\p{Lu}[\p{L}\d]*\p{Ll}-?(?:(?:BERT|GPT|LLM|LLaMA|Llama|(?<!-)LM)(?:-[\p{L}\d]+)*|(?<=-)(?:NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$`);
 
 function modelOf(text: string, at: number, end: number, findings: Findings): number {
   const name = interned(text.slice(at, end));
@@ -131,11 +131,11 @@ function readIntroduced(text: string, at: number, wordTo: number, cued: boolean,
   return coined && matchAt(NOUN_AFTER, text, end) && !/\p{Lu}s$/u.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
 }
 
-const DATA_AFTER = pattern(/[’']?s? (?:benchmark|dataset|data set|corpus|leaderboard|test set|toolkit)s?(?![\p{L}\d-])/yu);
+const DATA_AFTER = pattern(String.raw`[’']?s? (?:benchmark|dataset|data set|corpus|leaderboard|test set|toolkit)s?(?![\p{L}\d-])`, 'yu');
 /** Of a people or a language, a kind or a place: `the Norwegian corpus`. */
 const ADJECTIVE = /(?:ish|ese|[aeio]an|ic|ch|al|ous|ive|ary)$/;
 /** Names that end in what they are: `the Clean Seas Initiative`. */
-const ENDS_IN_KIND = pattern(/^\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*){0,3} (?:Initiative|Programme|Program|Project|Challenge|Corpus|Dataset|Benchmark|Toolkit|Toolbox|Scheme|Leaderboard|Test Suite)$/u);
+const ENDS_IN_KIND = pattern(String.raw`^\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*){0,3} (?:Initiative|Programme|Program|Project|Challenge|Corpus|Dataset|Benchmark|Toolkit|Toolbox|Scheme|Leaderboard|Test Suite)$`);
 
 /** Whether `the` and a noun around a name make it one: `the Orchard dataset`, `the Clean Seas Initiative`. */
 function namesData(text: string, end: number, word: string): boolean {
@@ -144,7 +144,7 @@ function namesData(text: string, end: number, word: string): boolean {
 }
 
 /** A method by its last noun, in capitals in the midst of a sentence: `Answer-First Prompting`; whole fields are none. */
-const METHOD = pattern(/^(?!(?:Fine|Instruction|Hyperparameter|Parameter|Prompt|Model|Search|Data|Engine|Performance|Code)[ -](?:Tuning|Optimi[sz]ation)$)\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){1,3}(?<= (?:Tuning|Prompting|Decoding|Distillation|Sampling|Pruning|Steering|Probing|Unlearning|Optimi[sz]ation|Regulari[sz]ation))$/u);
+const METHOD = pattern(String.raw`^(?!(?:Fine|Instruction|Hyperparameter|Parameter|Prompt|Model|Search|Data|Engine|Performance|Code)[ -](?:Tuning|Optimi[sz]ation)$)\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){1,3}(?<= (?:Tuning|Prompting|Decoding|Distillation|Sampling|Pruning|Steering|Probing|Unlearning|Optimi[sz]ation|Regulari[sz]ation))$`);
 const OF = /\b(?:of|for|in|on|at) $/;
 /** What stands before a benchmark: a score in a measure, `27.1 BLEU on`. */
 const SCORED = /(?:\b(?:(?<measure>BLEU|chrF|COMET|ROUGE(?:-[L\d])?|METEOR|mIoU)|F1|EM|AUC|WER|mAP|perplexity|accuracy|exact match|pass@\d)|\d ?%|\d points?|\b(?:trained|evaluated|tested|tuned|benchmarked)) on (?:the )?$/;
@@ -207,10 +207,10 @@ function capitalsEnd(text: string, at: number, most: number): number {
 }
 
 /** `our newest model, X`, `the language model X`. */
-const OUR_MODEL = pattern(new RegExp(`(?:\\b(?:[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Nn]ew|latest|newest|first|[Tt]he)|[’']s) ${WORDS}${MODEL_WORD}[,:]? $|\\b[Mm]odel(?: card| name)?: $`, 'u'));
+const OUR_MODEL = pattern(`(?:\\b(?:[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Nn]ew|latest|newest|first|[Tt]he)|[’']s) ${WORDS}${MODEL_WORD}[,:]? $|\\b[Mm]odel(?: card| name)?: $`);
 
 /** `Our method, X,`, `The team's tool, X,`. */
-const OUR_TOOL = pattern(new RegExp(`(?:\\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he new)|[’']s) ${WORDS}(?:${SYSTEM_NOUN}), $`, 'u'));
+const OUR_TOOL = pattern(`(?:\\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he new)|[’']s) ${WORDS}(?:${SYSTEM_NOUN}), $`);
 
 const CALLS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'the']);
 const MODEL_CUES: ReadonlySet<string> = new Set(['model', 'card', 'name', 'chatbot', 'llm']);
@@ -219,9 +219,9 @@ const KIND = new RegExp(`^(?:card|name|${MODEL_WORD}|${SYSTEM_NOUN})$`, 'i');
 
 const LISTS: ReadonlySet<string> = new Set(['like', 'as', 'including']);
 /** `models such as X`; and what joins the names of such a list, with their makers. */
-const MODELS_LIKE = pattern(new RegExp(`(?:^|[^\\p{L}-])(?:${MODEL_WORD})(?:,? like|,? such as|,? including) $`, 'iu'));
+const MODELS_LIKE = pattern(`(?:^|[^\\p{L}-])(?:${MODEL_WORD})(?:,? like|,? such as|,? including) $`, 'iu');
 const LISTED = /(?:, (?:and |or )?| and | or )/y;
-const OWNER = pattern(/\p{Lu}[\p{L}\d]{1,20}[’']s /yu);
+const OWNER = pattern(String.raw`\p{Lu}[\p{L}\d]{1,20}[’']s `, 'yu');
 
 /** Settles each name of a list of models; the end of the first. */
 function readListed(text: string, at: number, findings: Findings): number {

@@ -8,11 +8,11 @@ const COUNTED = '(?![\\p{L}\\p{N}_%$€]|[.,:]\\d| ?[%$€×]| (?:times|days?|we
 const NUMBER = `(?:v?[1-9]|[1-9]|1\\d|\\d\\.\\d)${COUNTED}`;
 const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium|Base|Tiny|Micro|Coder|Vision|Thinking|Embed|Omni)';
 /** ` 3`, ` 2.5 Pro`, ` Flash`, ` Large 2`, ` XL` after a word in capitals. */
-const SPACED = pattern(new RegExp(` (?:(?:XX?L|XS|[SML])(?=[ ,;:?!)])|${NUMBER}(?: ${VARIANT}(?![\\p{L}\\d-]))?|${VARIANT}(?![\\p{L}\\d-])(?: ${NUMBER})?)`, 'yu'));
+const SPACED = pattern(` (?:(?:XX?L|XS|[SML])(?=[ ,;:?!)])|${NUMBER}(?: ${VARIANT}(?![\\p{L}\\d-]))?|${VARIANT}(?![\\p{L}\\d-])(?: ${NUMBER})?)`, 'yu');
 /** `Fennel-2`, `Larkspur-S`, `Larkspur-Mini`. */
-const JOINED = pattern(new RegExp(`^(?<word>\\p{Lu}\\p{L}{2,})-(?:v?\\d{1,2}|\\d{2,4}M|XX?L|[SMLBTH]|${VARIANT})$`, 'u'));
+const JOINED = pattern(`^(?<word>\\p{Lu}\\p{L}{2,})-(?:v?\\d{1,2}|\\d{2,4}M|XX?L|[SMLBTH]|${VARIANT})$`);
 /** ` Grand` of `Cadenza 4 Grand`. */
-const TIER = pattern(/ \p{Lu}\p{Ll}{2,9}(?![\p{L}\d-]|[’']s | (?:\p{Lu}|\d))/yu);
+const TIER = pattern(String.raw` \p{Lu}\p{Ll}{2,9}(?![\p{L}\d-]|[’']s | (?:\p{Lu}|\d))`, 'yu');
 const SIZE_LETTER = /^ (?:XX?L|XS|[SML])$/;
 const sizeLetters: ReadonlySet<string> = new Set(['S', 'M', 'L', 'XS', 'XL', 'XXL']);
 const variantWords: ReadonlySet<string> = new Set(VARIANT.slice(3, -1).split('|'));
@@ -104,10 +104,10 @@ const DOES = `(?:outperform(?:s|ed)?|surpass(?:es|ed)|hallucinat(?:es|ed)|answer
 /** What models do, and games, teams or programs, too. */
 const MAY = '(?:beats?|match(?:es|ed)|reach(?:es|ed)|attain(?:s|ed)|achiev(?:es|ed)|got|gets|fails|failed|invents|invented|follows|can|cannot|could|does|did|makes|made|knows|knew|sees|reads|speaks|said|says|thinks|tends|produc(?:es|ed)|handles|handled|ranks|ranked|leads|led|improv(?:es|ed)|needs|runs|tells|hears|recogni[sz]es|detects|misses|loses|lost|won|wins|pass(?:es|ed)|struggles|struggled|agreed?|agrees|costs?|was the|is the|lags|trails|tops|rivals)';
 const THING = '(?:models?|LLMs?|weights|checkpoints?|outputs?|answers?|responses?|completions?|tokeni[sz]er|embeddings|predictions?|refusals?|replies|context window|system prompt|system card|model card|hallucinations?)';
-const AFTER_STRONG = pattern(new RegExp(`(?:['’]s?)? (?:${ADVERBS}${DOES}|(?:[a-z]{2,12} )?${THING})(?![\\p{L}-])|:? \\(\\d[\\d.]*[%BM]\\)`, 'yu'));
-const AFTER_WEAK = pattern(new RegExp(`(?:['’]s (?=\\p{Ll})| ${ADVERBS}${MAY}(?![\\p{L}-])| (?:at )?\\d[\\d.]*%| \\d\\d\\.\\d| ?\\|)`, 'yu'));
+const AFTER_STRONG = pattern(`(?:['’]s?)? (?:${ADVERBS}${DOES}|(?:[a-z]{2,12} )?${THING})(?![\\p{L}-])|:? \\(\\d[\\d.]*[%BM]\\)`, 'yu');
+const AFTER_WEAK = pattern(`(?:['’]s (?=\\p{Ll})| ${ADVERBS}${MAY}(?![\\p{L}-])| (?:at )?\\d[\\d.]*%| \\d\\d\\.\\d| ?\\|)`, 'yu');
 const BEFORE_STRONG = /(?:\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|fine-?tun(?:e|ed|ing)|distill?ed (?:from|into)|prompt(?:ed|ing)|jailbr(?:eak|oke|oken|eaking)|pre-?train(?:ed|ing)?|weights of|context window of|launch(?:ed|es)|releas(?:ed|es)|unveil(?:ed|s)|announc(?:ed|es)|introduc(?:ed|es)|answers? (?:of|from|by)|outputs? (?:of|from)|models?(?: such as| like|,| called|:)?|LLMs?(?: such as| like|,)?|chatbots?(?: such as| like|,)?|checkpoints?(?: of)?)) (?:the )?$/iu;
-const BEFORE_WEAK = pattern(/(?:\b(?:vs\.?|versus|than|beat(?:s|ing)?|match(?:es|ed|ing)?|compar(?:e|ed|ing)(?: (?:it|them))?(?: (?:with|to))?|behind|ahead of|rivals?|unlike|against|asked|tested|evaluated?|queried|tried|try|benchmarked|train(?:ed|ing)?|successor (?:of|to)|predecessor|on top of|between|both)|\d%? (?:for|by)|\p{Ll}, (?:whereas|while|but)) (?:the )?$|(?:^|\n)(?:[-*•|>] ?|\d{1,2}[.)] |\| ?\d{1,2} \| ?)$/iu);
+const BEFORE_WEAK = pattern(String.raw`(?:\b(?:vs\.?|versus|than|beat(?:s|ing)?|match(?:es|ed|ing)?|compar(?:e|ed|ing)(?: (?:it|them))?(?: (?:with|to))?|behind|ahead of|rivals?|unlike|against|asked|tested|evaluated?|queried|tried|try|benchmarked|train(?:ed|ing)?|successor (?:of|to)|predecessor|on top of|between|both)|\d%? (?:for|by)|\p{Ll}, (?:whereas|while|but)) (?:the )?$|(?:^|\n)(?:[-*•|>] ?|\d{1,2}[.)] |\| ?\d{1,2} \| ?)$`, 'iu');
 /** Where something stands or when it was: no model does. */
 const PLACED = /(?<!\b(?:makers|authors|developers|creators) )\b(?:in|at|on|under|near|during|since|until|from|into|through|of|per) (?:the )?$/iu;
 

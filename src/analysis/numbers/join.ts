@@ -192,7 +192,7 @@ function share(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
   return of || parts ? fraction(a.start, isTimed ? b.figureEnd : b.end, a.value / b.value) : undefined;
 }
 
-const THINGS_IN = pattern(/ (?:\p{Ll}[\p{L}-]{2,14} ){1,2}in (?:every )?/uy);
+const THINGS_IN = pattern(String.raw` (?:\p{Ll}[\p{L}-]{2,14} ){1,2}in (?:every )?`, 'uy');
 
 /** `three schools in ten`: the things that are counted stand inside. */
 function shareAround(text: Text, a: Quantity, b: Quantity): Quantity | undefined {

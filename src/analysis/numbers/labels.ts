@@ -63,7 +63,7 @@ export function identifierEnd(text: Text, at: number, digits: number): number {
   return text.codeAt(end) === 45 && (holdsAt(LETTER_AFTER, text, end) || holdsAt(CHEMISTRY, text, end)) ? tokenEnd(text, at) : at;
 }
 
-const LETTER_AFTER = pattern(/-\p{Lu}(?![\p{L}])/uy);
+const LETTER_AFTER = pattern(String.raw`-\p{Lu}(?![\p{L}])`, 'uy');
 
 /** Whether what stands right before the digits makes them part of a longer token: `_3`, `#12`, `B12`, `IL-6`, `/v1`. */
 function isInsideToken(text: Text, at: number, before: number): boolean {

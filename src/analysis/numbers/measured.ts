@@ -200,7 +200,7 @@ function carried(text: Text, q: Quantity, previous: Measured | undefined): strin
   return previous?.of != null && isSameStatement(text, previous.q, q) ? previous.of : null;
 }
 
-const OVER_DATE = pattern(/^[^.;:!?]{0,40} in (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d,? to (?:about |around |nearly |almost |over |more than )?$/u);
+const OVER_DATE = pattern(String.raw`^[^.;:!?]{0,40} in (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d,? to (?:about |around |nearly |almost |over |more than )?$`);
 
 /** `from seven uses in 2023 to 116`: the second figure of a change that is dated. */
 function carriedOverDate(text: Text, q: Quantity, start: number, undated: Measured | undefined): string | null {

@@ -16,7 +16,7 @@ export interface Numeral {
   readonly digitsEnd: number;
 }
 
-const E_NOTATION = pattern(/[eE]([-−–+]?\d{1,3})(?![\p{L}\d])/uy);
+const E_NOTATION = pattern(String.raw`[eE]([-−–+]?\d{1,3})(?![\p{L}\d])`, 'uy');
 const POWER_OF_TEN = / ?[×x*·] ?10(?:\^ ?[{(]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|([-−–+]?\d{1,2})(?![\d.,]\d|\d))/y;
 /** After `×` a power of ten that lost its superscript (`×10-9`) is one still. */
 const MULTIPLIED_POWER = /\^ ?[{(]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|([-−–]?\d{1,2})(?!\d)/y;

@@ -21,20 +21,20 @@ type Phrase = readonly [pattern: RegExp, name: string, subtype: NumberSubtype, r
 const PHRASES: readonly (readonly [openers: string, ...Phrase])[] = [
   ['percentage', /[ \u00a0-]?percentage[ -]points?\b/iy, 'pp', 'percent', 'number.points'],
   ['%', /[ \u00a0-]?%[ -]?(?:points?|pts?)\b/iy, 'pp', 'percent', 'number.points'],
-  ['pp p ppt ppts pps', pattern(/[ \u00a0-]?(?:pp|p\.p\.|ppts?|pps)(?![\p{L}\d])/uy), 'pp', 'percent', 'number.points'],
+  ['pp p ppt ppts pps', pattern(String.raw`[ \u00a0-]?(?:pp|p\.p\.|ppts?|pps)(?![\p{L}\d])`, 'uy'), 'pp', 'percent', 'number.points'],
   ['basis bps', /[ \u00a0-]?(?:basis[ -]points?|bps)\b/iy, 'bps', 'percent', 'number.points'],
   ['percent per', /[ \u00a0]?per ?cent\b/iy, '%', 'percent', 'number.percent'],
   ['fold', /[ -]?fold\b/iy, 'x', 'multiplier', 'number.multiplier'],
   ['× x', /(?:[ \u00a0](?:×|x)[ \u00a0]?|×|x)(?=\d)/iy, '', 'cardinal', ''],
-  ['× x', pattern(/ ×(?! ?\d)|×(?!\d)|[xX](?![\p{L}\d])/uy), 'x', 'multiplier', 'number.multiplier'],
+  ['× x', pattern(String.raw` ×(?! ?\d)|×(?!\d)|[xX](?![\p{L}\d])`, 'uy'), 'x', 'multiplier', 'number.multiplier'],
   ['times', /[ -]times(?= (?:as|more|less|fewer|the|that|those|better|worse|its|their|our|what|cheaper|lower|[a-z]+er)\b)/y, 'x', 'multiplier', 'number.multiplier'],
   ['order orders', /[ -](?:orders?|order)[ -]of[ -]magnitude\b/iy, 'orders', 'multiplier', 'number.multiplier'],
   ['degree degrees', / degrees? (?:Celsius|centigrade|C)\b/iy, '°C', 'measurement', 'number.measurement'],
   ['degree degrees', / degrees? (?:Fahrenheit|F)\b/iy, '°F', 'measurement', 'number.measurement'],
-  ['°', pattern(/ ?° ?C(?![\p{L}\d])/uy), '°C', 'measurement', 'number.measurement'],
-  ['°', pattern(/ ?° ?F(?![\p{L}\d])/uy), '°F', 'measurement', 'number.measurement'],
-  ['°', pattern(/ ?°(?: ?[NSEW](?![\p{L}\d]))?/uy), '°', 'measurement', 'number.measurement'],
-  ['×', pattern(/ ?× ?g(?![\p{L}\d])/uy), '×g', 'measurement', 'number.measurement'],
+  ['°', pattern(String.raw` ?° ?C(?![\p{L}\d])`, 'uy'), '°C', 'measurement', 'number.measurement'],
+  ['°', pattern(String.raw` ?° ?F(?![\p{L}\d])`, 'uy'), '°F', 'measurement', 'number.measurement'],
+  ['°', pattern(String.raw` ?°(?: ?[NSEW](?![\p{L}\d]))?`, 'uy'), '°', 'measurement', 'number.measurement'],
+  ['×', pattern(String.raw` ?× ?g(?![\p{L}\d])`, 'uy'), '×g', 'measurement', 'number.measurement'],
   ['‰', /[ \u00a0]?‰/y, '‰', 'measurement', 'number.measurement'],
   ['mm', / ?mm Hg\b/y, 'mmHg', 'measurement', 'number.measurement'],
   ['light', / light[- ]years?\b/y, 'light-year', 'measurement', 'number.measurement'],
@@ -49,7 +49,7 @@ const PHRASES: readonly (readonly [openers: string, ...Phrase])[] = [
 ];
 
 const COMPOSITION = /[ \u00a0]?(wt|vol|mol|at|w|v)\.? ?%/y;
-const EXPONENT = pattern(/(?:\^\{?[-−–+]?\d\}?|[-−–]\d(?!\d)|− \d(?!\d)|⁻?[¹²³⁴-⁹]|[234](?![\p{L}\d.,]\d|[\p{L}\d]))/uy);
+const EXPONENT = pattern(String.raw`(?:\^\{?[-−–+]?\d\}?|[-−–]\d(?!\d)|− \d(?!\d)|⁻?[¹²³⁴-⁹]|[234](?![\p{L}\d.,]\d|[\p{L}\d]))`, 'uy');
 const NEGATIVE = /\^\{?[-−–]|[-−–]\d(?!\d)|− \d(?!\d)|⁻/y;
 const PERCENTAGE_POINT = /[ -]?(?:points?|pts?)\b/y;
 

@@ -27,19 +27,19 @@ const POSTED = /^(?:Post|Posted|Message|Reply|Replied|Comment|Answer|Answered|As
 /** Each with what is quicker to see of a line that it fits. */
 const BYLINES = [
   // A quoted speaker, as in forums: `jane wrote:`.
-  { mayFit: (line: string) => line.endsWith(':'), pattern: pattern(new RegExp(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`, 'u')) },
+  { mayFit: (line: string) => line.endsWith(':'), pattern: pattern(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`) },
   // As in trackers of issues: `jane commented on Jan 14, 2024`.
-  { mayFit: (line: string) => line.includes(' commented ') || line.includes(' replied '), pattern: pattern(new RegExp(String.raw`^(?<name>@?${NAME}) (?:commented|replied) (?:on )?${MOMENTS}[\s•·\w]{0,20}$`, 'u')) },
+  { mayFit: (line: string) => line.includes(' commented ') || line.includes(' replied '), pattern: pattern(String.raw`^(?<name>@?${NAME}) (?:commented|replied) (?:on )?${MOMENTS}[\s•·\w]{0,20}$`) },
   // A user and how long ago, as on Hacker News: `user42 3 hours ago | parent | next`.
   { mayFit: (line: string) => line.includes(' ago'), pattern: /^(?:\[[–+-]\]\s?|▲\s?)?(?<name>[\w-]{2,30})(?:\s\d+ points?)?\s(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago(?:\s?[|[(·•].{0,80})?$/ },
   // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.
-  { mayFit: (line: string) => TIME.test(line) && MOMENT_BEHIND.test(line), pattern: pattern(new RegExp(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?:?$`, 'u')) },
+  { mayFit: (line: string) => TIME.test(line) && MOMENT_BEHIND.test(line), pattern: pattern(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?:?$`) },
   // Who wrote a post and when, as in forums: `Post by marlow » Tue Mar 12, 2019 9:41 pm`.
-  { mayFit: (line: string) => POSTED.test(line), pattern: pattern(new RegExp(String.raw`${POSTED.source}(?<name>${NAME})(?:,| »| on| [·•|–-])? ${MOMENTS}$`, 'u')) },
+  { mayFit: (line: string) => POSTED.test(line), pattern: pattern(String.raw`${POSTED.source}(?<name>${NAME})(?:,| »| on| [·•|–-])? ${MOMENTS}$`) },
 ];
 
 /** What happened or when (`Asked 2 years ago`): it was said of a page, not by a person. */
-const NO_NAME = pattern(/^\d|^(?:Last|Today|Yesterday|OP|asked|answered|edited|commented|replied|posted|modified)\b|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$/u);
+const NO_NAME = pattern(String.raw`^\d|^(?:Last|Today|Yesterday|OP|asked|answered|edited|commented|replied|posted|modified)\b|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$`);
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

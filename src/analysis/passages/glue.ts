@@ -165,7 +165,7 @@ function seamScore(text: string, at: number, titleWords: number, afterStop: bool
 }
 
 const STOPS = /[.!?…]/;
-const SENTENCE_BOUNDARY = pattern(/[.!?…](?<!\b\p{Lu}[.!?…]| vs?\.)["”’)]? ["“(]?\p{Lu}|[.!?…]$|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}/u);
+const SENTENCE_BOUNDARY = pattern(String.raw`[.!?…](?<!\b\p{Lu}[.!?…]| vs?\.)["”’)]? ["“(]?\p{Lu}|[.!?…]$|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}`);
 const STARTS_SENTENCE = /^(?:We|I|They|He|She|It|You|This|These|Those|That|There|Its|Their|And|But|So|Or|However|Then|Also)\b/;
 
 /** The mark of a question that ends a title or is answered in it: `Do gulls sleep? We watched them`. */

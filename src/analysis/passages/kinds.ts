@@ -15,15 +15,15 @@ const RIGHTS = /^(?:©|\(C\)\s|\(c\)\s\d{4}|Copyright\b)|[Aa]ll rights reserved\
 const RIGHTS_OPENERS = '©(C';
 /** Three or more short labels set apart by wide gaps; a label may count what it leads to. */
 const LABEL = String.raw`[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}(?: \(\d[\d.,]{0,8}[KMkm]?\))?`;
-const MENU = pattern(new RegExp(`^(?:${LABEL} {2,8}){2,12}${LABEL}$`, 'u'));
+const MENU = pattern(`^(?:${LABEL} {2,8}){2,12}${LABEL}$`);
 /** Where a page stands on its site: `shop / tools / hand saws`. */
-const CRUMBS = pattern(/^[\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,2}(?: [/›»>‹«] [\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,3}){2,8}$/u);
+const CRUMBS = pattern(String.raw`^[\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,2}(?: [/›»>‹«] [\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,3}){2,8}$`);
 /** `Computer Science > Computation and Language` */
-const FIELD_OF = pattern(/^\p{Lu}[\p{L} ]{2,30} > \p{Lu}[\p{L} ,]{2,50}$/u);
+const FIELD_OF = pattern(String.raw`^\p{Lu}[\p{L} ]{2,30} > \p{Lu}[\p{L} ,]{2,50}$`);
 /** How near the reader of a network is to whom a page shows: `2nd · Beekeeper`. */
 const DEGREE = /^(?:[•·] ?)?(?:1st|2nd|3rd\+?)(?: degree connection)?(?: ?[·•]|$)/;
 /** How a copy tells where it is from: `Downloaded from press.example by guest`; and what a page offers to do with itself: `Listen to this story (6 min)`. */
-const OFFER = pattern(/^(?:(?:Downloaded|Printed|Exported|Saved|Scanned) (?:from|on|by|at)\b.{3,80}[^.!?]|(?:Listen to|Watch|Read|Hear|Play|Share|Print) (?:this|the|our) [\p{L} ]{3,24}(?: \(\d{1,3}(?::\d\d| min(?:ute)?s?)?\))?)$/u);
+const OFFER = pattern(String.raw`^(?:(?:Downloaded|Printed|Exported|Saved|Scanned) (?:from|on|by|at)\b.{3,80}[^.!?]|(?:Listen to|Watch|Read|Hear|Play|Share|Print) (?:this|the|our) [\p{L} ]{3,24}(?: \(\d{1,3}(?::\d\d| min(?:ute)?s?)?\))?)$`);
 /** What a page asks of its reader, or says of itself: words that all sites share. */
 const CONTROL = new RegExp(`^(?:${[
   '(?:Skip|Jump|Back|Return|Go) to ', '(?:Add|Leave|Post|Write|Submit) (?:a|an|your) (?:comment|reply|review|bookmark|answer|question|note)', 'Ask (?:a )?[Qq]uestion', 'Sign (?:up|in)', 'Support (?:the|this|our) ', 'Showing .{0,40}\\d', 'Log (?:in|out)',
@@ -35,9 +35,9 @@ const CONTROL = new RegExp(`^(?:${[
 /** Whose picture it is: `KARI LUND/Getty Images`; a remark in brackets: `[Image: a harbour]`; how many liked it: `86% Upvoted`, `:eyes: 3`. */
 const CREDIT = /(?:\/|\bvia |\bcourtesy of |[(|] ?)(?:Getty Images|Getty|Reuters|REUTERS|AFP|AP(?: Photo)?|Shutterstock|iStock|Unsplash|Alamy|Bloomberg|EPA|Flickr|Pexels|Wikimedia Commons)\)?$|^\[[^\][]{2,100}\]$|^\d{1,3}% Upvoted|[·|•] ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$|^(?::[a-z\d_+-]{1,30}: ?\d{0,4} ?){1,12}$/;
 /** Where and when a report begins: `BERGEN, May 3, 2019 /Newswire/ --`; and when a page appeared or how long it takes to read. */
-const DATELINE = pattern(/^\p{Lu}[\p{Lu} .]{2,30}, .{0,30}\d{4}.{0,30}(?:--?|[–—/])$|^(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?: on)?:? .{0,16}(?:\d{4}|ago)\b|\d ?min(?:ute)?s? read$/u);
+const DATELINE = pattern(String.raw`^\p{Lu}[\p{Lu} .]{2,30}, .{0,30}\d{4}.{0,30}(?:--?|[–—/])$|^(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?: on)?:? .{0,16}(?:\d{4}|ago)\b|\d ?min(?:ute)?s? read$`);
 /** What a wiki says of its pages. */
-const OF_PAGE = pattern(/^(?:This (?:page|article|section|list) (?:was last (?:edited|modified|updated)|needs (?:additional|more|to be)|is a stub|(?:may|relies|contains|possibly|has) .{0,40}\b(?:issues|citations|sources|references|cleanup))|From [\p{L}\d]{3,20}, the free )/u);
+const OF_PAGE = pattern(String.raw`^(?:This (?:page|article|section|list) (?:was last (?:edited|modified|updated)|needs (?:additional|more|to be)|is a stub|(?:may|relies|contains|possibly|has) .{0,40}\b(?:issues|citations|sources|references|cleanup))|From [\p{L}\d]{3,20}, the free )`);
 /** Columns set apart by wide gaps. */
 const WIDE_GAP = /\S {3,}\S/;
 /** Columns that open with figures behind the first: `Depth   31 m   40 m`. */
@@ -48,7 +48,7 @@ const LETTER = /^(?:Dear|Hello|Hi|Hey|Good (?:morning|day|evening)|Greetings|Bes
 /** `Weight\t31 kg` */
 const KEY_VALUE = /^[^\t]{2,60}\t[^\t]{0,8}\d[^\t]{0,40}$/;
 /** Short labels between dots, and an address with the terms of its use: `Law · Energy · Trade`, `reeds.example | CC BY 4.0`. */
-const TOPICS = pattern(/^\p{Lu}[\p{L}&-]{1,20}(?: [\p{L}&-]{1,20}){0,2}(?: [·•] \p{Lu}[\p{L}&-]{1,20}(?: [\p{L}&-]{1,20}){0,2}){2,8}$|^[\w-]{2,40}(?:\.[\w-]{2,20}){1,3} [|·•] [^.|]{2,20}(?:\.\d)?$/u);
+const TOPICS = pattern(String.raw`^\p{Lu}[\p{L}&-]{1,20}(?: [\p{L}&-]{1,20}){0,2}(?: [·•] \p{Lu}[\p{L}&-]{1,20}(?: [\p{L}&-]{1,20}){0,2}){2,8}$|^[\w-]{2,40}(?:\.[\w-]{2,20}){1,3} [|·•] [^.|]{2,20}(?:\.\d)?$`);
 const CELLS = / \| |\t|^\|/g;
 
 /** What a line reads as; `content` is the line without the mark of a list or a heading. */

@@ -56,7 +56,7 @@ function findPosted(lines: Lines, roles: Roles): boolean {
 const ANSWERS = /^(?:R[Ee]|AW|SV):\s/;
 
 /** What forums tell of who wrote a post, next to the name; what networks tell of how near that person is; what shops tell of a review. */
-const PROFILE = pattern(/^(?:Joined|Join [Dd]ate|Registered|Member since|Posts|Messages|Reputation|Reaction score|Threads|Location):?\s{1,3}[\p{L}\d]|^[•·]\s?(?:1st|2nd|3rd\+?)$|^(?:Rated )?\d(?:\.\d)? ?(?:out of|\/) ?5\b.|^[★☆⭐]{3,5}\s/u);
+const PROFILE = pattern(String.raw`^(?:Joined|Join [Dd]ate|Registered|Member since|Posts|Messages|Reputation|Reaction score|Threads|Location):?\s{1,3}[\p{L}\d]|^[•·]\s?(?:1st|2nd|3rd\+?)$|^(?:Rated )?\d(?:\.\d)? ?(?:out of|/) ?5\b.|^[★☆⭐]{3,5}\s`);
 const LONGEST_PROFILE = 5;
 
 /** A name with its profile right under it speaks below the profile, where others do so too. */
@@ -109,7 +109,7 @@ export function findComments(lines: Lines, roles: Roles, commented: boolean): vo
   }
 }
 
-const TURN = pattern(/^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?=:)/u);
+const TURN = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?=:)`);
 
 /** Whether a line is one turn of a conversation, `Ann Lee: Why?`: who speaks does so again close by. */
 export function isTurn(lines: Lines, at: number): boolean {

@@ -12,34 +12,34 @@ type Test = (line: string, shape: Shape) => boolean;
 
 /** A line with one of these points to a publication; it is not its title. */
 const IDENTIFIER = /\barxiv:\d{4}\.\d|\bdoi:\s?10\.|\b10\.\d{4,9}\//i;
-const INSTITUTION = pattern(/\b(?:Universit\p{L}{1,4}|Institutes?|Departments?|Laborator\p{L}{1,3}|Labs?|Colleges?|Schools?|Academy|Centre|Center|Hospital|Inc|Ltd|GmbH)\b/u);
+const INSTITUTION = pattern(String.raw`\b(?:Universit\p{L}{1,4}|Institutes?|Departments?|Laborator\p{L}{1,3}|Labs?|Colleges?|Schools?|Academy|Centre|Center|Hospital|Inc|Ltd|GmbH)\b`);
 /** How lines open that tell who wrote a text, where it appeared or how it is filed. */
-const BYLINE = pattern(/^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?|From|Share|Sort(?:ed)? by|Further information|Main articles?|See also|Media contact|Press contact|Contact|Filed|Section|Reading time|Cite this|Citation|Licen[cs]e|Version|Status):)\s|^(?:Authors|Editors|Affiliations|Keywords|Subjects):\p{Lu}|^From \p{Lu}[\p{L}.]{1,30},|^From \p{Lu}.{1,30}\bWiki$/u);
+const BYLINE = pattern(String.raw`^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?|From|Share|Sort(?:ed)? by|Further information|Main articles?|See also|Media contact|Press contact|Contact|Filed|Section|Reading time|Cite this|Citation|Licen[cs]e|Version|Status):)\s|^(?:Authors|Editors|Affiliations|Keywords|Subjects):\p{Lu}|^From \p{Lu}[\p{L}.]{1,30},|^From \p{Lu}.{1,30}\bWiki$`);
 /** A number or a sign at a name points to where its bearer works. */
-const AUTHORS = pattern(/^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}[\d*†‡§¹²³⁴⁵]{0,3}(?:,[\d*†‡§]{1,3}){0,4}(?:,(?: and| &)? | and | & )\p{Lu}/u);
+const AUTHORS = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}[\d*†‡§¹²³⁴⁵]{0,3}(?:,[\d*†‡§]{1,3}){0,4}(?:,(?: and| &)? | and | & )\p{Lu}`);
 /** What stands in titles and not between names. */
 const IN_TITLES = / (?:at|with|for|in|on|to|from|the|an?|by|into|over|is|are) /;
 /** `L. Vos, M. Akande and T. Ohr`, `V Holm, K Aas`. */
-const INITIALS = pattern(/^(?:\p{Lu}\.? ?-?){1,3} ?\p{Lu}[\p{L}'’-]{1,24}(?:(?:, | and | & |, and )(?:\p{Lu}\.? ?-?){1,3} ?\p{Lu}[\p{L}'’-]{1,24}){0,12}$/u);
+const INITIALS = pattern(String.raw`^(?:\p{Lu}\.? ?-?){1,3} ?\p{Lu}[\p{L}'’-]{1,24}(?:(?:, | and | & |, and )(?:\p{Lu}\.? ?-?){1,3} ?\p{Lu}[\p{L}'’-]{1,24}){0,12}$`);
 /** A second letter in lower case, as nearly every line has, tells that it is none. */
 const isInitials = (line: string): boolean => classOf(line.charCodeAt(1)) !== LOWER && INITIALS.test(line);
 /** Somebody's words, and who said them: `"Steady as a train" (City Rider)`. */
 const QUOTE = /^["“][^"“”]{2,120}["”](?:,? ?[(–—-].{1,60})?[.!]?$/;
-const FIELD = pattern(/^(?!(?:Title|Subject|Abstract)\b)\p{Lu}[\p{L}\d ]{1,24}: \S/u);
+const FIELD = pattern(String.raw`^(?!(?:Title|Subject|Abstract)\b)\p{Lu}[\p{L}\d ]{1,24}: \S`);
 const SECTION = /^(?:[#=\s]{0,8}|\**)?(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+)?(?:Abstract|Introduction|Background|Overview|Summary|(?:Materials and )?Methods?|Methodology|Experiments?|Evaluation|Results?|Findings|Analysis|Discussion|Limitations|Conclusions?|Related Work|Acknowledge?ments?|References|Appendix|Notes|Contents|Usage|Installation|Getting [Ss]tarted|Highlights|Key (?:takeaways?|points|facts|findings)|What's new)\b.{0,24}$/iu;
 const COMMENTS = /^\d[\d,.]{0,6} (?:comments?|replies|responses|answers)(?: so far)?:?$/i;
-const BARE_NAME = pattern(/^[\p{L}\d][\p{L}\d._-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}$/u);
-const USER_NAME = pattern(/^(?:[\w.-]{2,30}|\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|da)){0,2}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})$/u);
+const BARE_NAME = pattern(String.raw`^[\p{L}\d][\p{L}\d._-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}$`);
+const USER_NAME = pattern(String.raw`^(?:[\w.-]{2,30}|\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|da)){0,2}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})$`);
 /** When a passage was pasted as a seed, and its hash. */
 const COLLECTED = /^Collected \d{4}-\d\d-\d\d, SHA-256 [\da-f]{64}$/;
 const COLLECTED_LENGTH = 'Collected 2026-01-01, SHA-256 '.length + 64;
 /** One that nobody has filled in, too. */
 const ADDRESS = /^https?:\/\/\S*$/i;
 /** `Plan a visit | Opening hours | Shop`. */
-const LABELS = pattern(/^\p{Lu}\p{L}*(?: [\p{L}&'’-]+){0,2}(?: \| \p{Lu}\p{L}*(?: [\p{L}&'’-]+){0,2}){2,11}$/u);
+const LABELS = pattern(String.raw`^\p{Lu}\p{L}*(?: [\p{L}&'’-]+){0,2}(?: \| \p{Lu}\p{L}*(?: [\p{L}&'’-]+){0,2}){2,11}$`);
 const PERSON = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Cllr)\.? )?\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2}(?: \([^()]{1,30}\))?`;
 /** Who was there: `Present: Ms. Ode (chair), A. Kamp, Mr. Lind`. */
-const ROLL = pattern(new RegExp(String.raw`^\p{Lu}\p{Ll}{2,14}(?: \p{Ll}{2,12}){0,2}: (?=[^,]{0,30}[ .])${PERSON}(?:[,;] (?:and )?${PERSON}){1,30}\.?$`, 'u'));
+const ROLL = pattern(String.raw`^\p{Lu}\p{Ll}{2,14}(?: \p{Ll}{2,12}){0,2}: (?=[^,]{0,30}[ .])${PERSON}(?:[,;] (?:and )?${PERSON}){1,30}\.?$`);
 /** What answers or passes on a letter has that one's subject, not one of its own. */
 const ANSWER = /^Subject:\s+(?:R[Ee]|F[Ww]d?|AW|SV|WG)\s?:/;
 const EMOJI_END = /(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf])\ufe0f?$/;

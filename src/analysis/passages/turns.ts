@@ -6,8 +6,8 @@ import type { Turn } from './shape.js';
 /** When a turn was spoken or sent: `[00:14:20] `, `(1:02) `, `[12/03/2024, 09:14] `, `12/03/2024, 09:14 - `. */
 const TIME = String.raw`(?:[[(](?:\d[\d/.-]{3,9},? )?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?(?: ?[AaPp][Mm])?[\])] |\d[\d/.-]{5,9},? \d{1,2}:\d\d(?: ?[AaPp][Mm])? - )`;
 const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|de|van|von|der|da|\d{1,2})){0,3}(?: \([^()]{2,24}\))?`;
-const TIMED = pattern(new RegExp(String.raw`^(?<time>${TIME})(?:(?<name>${PERSON}|[\p{Ll}][\w.-]{1,24})(?<colon>:) |<[@+ ]?(?<nick>[\w.-]{2,24})> )(?=\S)`, 'u'));
-const PLAIN = pattern(new RegExp(String.raw`^(?<name>${PERSON})(?<colon>:) (?=\S)`, 'u'));
+const TIMED = pattern(String.raw`^(?<time>${TIME})(?:(?<name>${PERSON}|[\p{Ll}][\w.-]{1,24})(?<colon>:) |<[@+ ]?(?<nick>[\w.-]{2,24})> )(?=\S)`);
+const PLAIN = pattern(String.raw`^(?<name>${PERSON})(?<colon>:) (?=\S)`);
 /** What stands before a colon again and again and is nobody. */
 const NOBODY = /^(?:Q|A|Questions?|Answers?|Notes?|NOTES?|WARNINGS?|Warnings?|TIPS?|Tips?|Pros|Cons|Examples?|EXAMPLES?|Problems?|Solutions?|Input|Output|Prompt|Response|Claim|Evidence|Title|Authors?|Abstract|Updates?|UPDATES?|Edit|EDIT|Source|Price|Date|Result|Why|What|How|Step|STEP|Part|Chapter|Figure|Table|Rule|Section|Day|Week|Version|Bug|Fix|FIX|Feature)\b/;
 const FARTHEST_COLON = 90;
@@ -36,7 +36,7 @@ function readTurn(line: string): Turn | null {
 }
 
 /** A name of several words that stands alone above what its bearer says: `Rep. Ida Lund (Harbour):`. */
-const ALONE = pattern(new RegExp(String.raw`^(?=[^ ]+ )${PERSON}:$`, 'u'));
+const ALONE = pattern(String.raw`^(?=[^ ]+ )${PERSON}:$`);
 
 /** So many turns at least are a conversation. */
 const FEWEST = 4;

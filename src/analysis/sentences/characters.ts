@@ -9,9 +9,9 @@ export const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc
 /** A letter of any script; each half of a surrogate pair counts as none. */
 export const isLetter = (c: number): boolean => (c < 128 ? (c >= 97 && c <= 122) || (c >= 65 && c <= 90) : LETTER.test(String.fromCharCode(c)));
 
-const LOWER = pattern(/\p{Ll}/u);
-const UPPER = pattern(/\p{Lu}/u);
-const LETTER = pattern(/\p{L}/u);
+const LOWER = pattern(String.raw`\p{Ll}`);
+const UPPER = pattern(String.raw`\p{Lu}`);
+const LETTER = pattern(String.raw`\p{L}`);
 
 /** Whether the code unit is one of `set`. */
 export const isOneOf = (set: string, c: number): boolean => set.includes(String.fromCharCode(c));

@@ -7,9 +7,9 @@ const LONGEST = 300;
 /** What may stand before an entry of a bibliography. */
 const LABEL = /^(?:\[\d{1,3}\]|\d{1,3}\.|\^|(?:Source|Reference|Journal reference|Citation|Cite as):)\s{1,3}/;
 /** Authors with their initials, which come first in an entry: `Lund A, et al.`, `A. Lund and P. Moe.`, `Lund, A., & Moe, P.` */
-const AUTHORS = pattern(/^(?:\p{Lu}[\p{L}'’-]{1,30},? (?:\p{Lu}\.?[ -]?){1,3}(?:[.,;(]| ?(?:et al|and|&))|(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]{1,30}(?:,| et al| and| &))/u);
+const AUTHORS = pattern(String.raw`^(?:\p{Lu}[\p{L}'’-]{1,30},? (?:\p{Lu}\.?[ -]?){1,3}(?:[.,;(]| ?(?:et al|and|&))|(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]{1,30}(?:,| et al| and| &))`);
 /** The same where no label tells that it is an entry. */
-const LISTED_AUTHORS = pattern(/^\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\.[ -]?){1,3}(?:[,(]|&|and )/u);
+const LISTED_AUTHORS = pattern(String.raw`^\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\.[ -]?){1,3}(?:[,(]|&|and )`);
 const POINTER = /\s*(?:https?:\/\/|www\.|doi:|arxiv:)/i;
 const LONGEST_ENTRY = 500;
 
@@ -78,15 +78,15 @@ const YEARS_ONLY = /^(?:1[89]|20)\d\d[a-z]?(?:, ?(?:(?:1[89]|20)\d\d)?[a-z]?){0,
 const AUTHOR = String.raw`(?:(?:van|von|de|der|den|da|di|le|la) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
 /** What may stand before a citation in its brackets and is no part of it. */
 const POINTED = /^(?:(?:see also|see|e\.g\.,?|cf\.|i\.e\.,?|reviewed in|as in)[ ,]{1,2}){0,2}/;
-const PARENTHESIS = pattern(new RegExp(
-  String.raw`${POINTED.source}${AUTHOR}(?:(?:,| and| &|, and|, &) ?${AUTHOR}){0,5}(?:,? et al\.?)?,? (?:in press|n\.d\.|(?:1[89]|20)\d\d[a-z]?)(?:[,;:].{0,280})?$`, 'u'));
+const PARENTHESIS = pattern(
+  String.raw`${POINTED.source}${AUTHOR}(?:(?:,| and| &|, and|, &) ?${AUTHOR}){0,5}(?:,? et al\.?)?,? (?:in press|n\.d\.|(?:1[89]|20)\d\d[a-z]?)(?:[,;:].{0,280})?$`);
 const NO_AUTHOR = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Since|Circa|From|In|By|Until|Before|After|Version|Figure|Table|Fig)\b/;
 
 function namesAuthors(inner: string): boolean {
   return !NO_AUTHOR.test(inner) && PARENTHESIS.test(inner);
 }
 
-const NARRATIVE = pattern(new RegExp(String.raw`(?<![\p{L}\d-])${AUTHOR}(?:(?:, ${AUTHOR}){0,4},? (?:and|&) ${AUTHOR}|,? et al\.?)?(?:['’]s)? $`, 'u'));
+const NARRATIVE = pattern(String.raw`(?<![\p{L}\d-])${AUTHOR}(?:(?:, ${AUTHOR}){0,4},? (?:and|&) ${AUTHOR}|,? et al\.?)?(?:['’]s)? $`);
 const REPORTS = /^,? (?:showed?|shows?|found|finds?|argued?s?|reports?|reported|proposed?s?|introduced?s?|demonstrated?s?|observed?s?|suggest(?:ed|s)?|concluded?s?|described?s?|noted?s?|studied|studies|estimated?s?|claimed?s?|wrote|writes)\b/;
 
 function authorBefore(text: string, open: number): number {

@@ -4,19 +4,19 @@ import type { Found } from './sources.js';
 const WORK = String.raw`(?:research|paper|preprint|post|blog post|blogpost|blog|report|article|study|essay|work|publication|whitepaper|white paper|op-ed|book|chapter|piece|release)`;
 /** `New Acme research: Some Title.` with nothing after the title on its line. */
 const ANNOUNCES = new RegExp(String.raw`^(?:.{0,60}\s)?${WORK}(?:\s[a-z]{1,14}){0,5}$`, 'iu');
-const ANNOUNCED = pattern(/["“]?(\p{Lu}[^\n.!?]{5,160}(?:\?|(?=[.!"”]?\s{0,3}(?:$|\n))))/yu);
+const ANNOUNCED = pattern(String.raw`["“]?(\p{Lu}[^\n.!?]{5,160}(?:\?|(?=[.!"”]?\s{0,3}(?:$|\n))))`, 'yu');
 const LONGEST_ANNOUNCEMENT = 160;
 
-const IN_QUOTES = pattern(/["“](\p{Lu}[^\n"“”]{6,160})["”]/yu);
+const IN_QUOTES = pattern(String.raw`["“](\p{Lu}[^\n"“”]{6,160})["”]`, 'yu');
 /** `our paper, “Some Title,” …`, `a report titled "Some Title"`. */
 const NAMED_BEFORE = new RegExp(String.raw`\b(?:${WORK}|titled|entitled)(?:,|:)? (?:[a-z]{2,10} ){0,2}$`, 'u');
 /** `“Some Title” by Ann Lee`, `"Some Title" (2021)`, `"Some Title" is out`. */
-const CREDITED_AFTER = pattern(/ by \p{Lu}| \((?:[^()\n]{0,40}\D)?(?:19|20)\d\d\)| (?:is|was) (?:out|published|available|posted|released)\b/yu);
+const CREDITED_AFTER = pattern(String.raw` by \p{Lu}| \((?:[^()\n]{0,40}\D)?(?:19|20)\d\d\)| (?:is|was) (?:out|published|available|posted|released)\b`, 'yu');
 
 /** `Some Title, a report by …`. */
 const DESCRIBES = /, an? (?:[a-z]{2,12} ){0,2}(?:report|paper|study|book|essay|article|white paper) (?:by|from|of|on|in|about)\b/y;
 const TITLE_WORD = String.raw`(?:\p{Lu}\p{L}{1,20}|of|the|and|in|on|for|to|a|with)`;
-const DESCRIBED = pattern(new RegExp(String.raw`(?:^|[.!?…] |\n)((?:The|A|An|\p{Lu}\p{L}{1,20}) ${TITLE_WORD}(?: ${TITLE_WORD}){0,6})$`, 'u'));
+const DESCRIBED = pattern(String.raw`(?:^|[.!?…] |\n)((?:The|A|An|\p{Lu}\p{L}{1,20}) ${TITLE_WORD}(?: ${TITLE_WORD}){0,6})$`);
 
 /** Finds the titles of publications that a text names: after an announcement, in quotes, or before what they are. */
 export function findInlineTitles(text: string): Found[] {
