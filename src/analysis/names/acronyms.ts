@@ -12,6 +12,8 @@ const SYSTEM_HEAD = /(?:autoencoder|network|algorithm|framework|benchmark|data ?
 const SMALL_WORDS = /^(?:of|from|and|for|in|the|to|with|on|by|a|an|or|via|as|at)$/;
 const LONGEST = 110;
 
+const CAPITALS = pattern(String.raw`^\p{Lu}{3,6}$`);
+
 /** Reads an acronym beside its long form, `natural language autoencoders (NLAs)` or `NLAs (natural language autoencoders)`. */
 export function readAcronymAt(text: string, at: number, end: number, findings: Findings): boolean {
   const before = text.charCodeAt(at - 1);
@@ -28,7 +30,7 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
     findings.established.push({ surface: interned(spelled), kind: 'system', canonical, rule: 'system.long-form', anyCase: true, aiOnly }, { surface: interned(acronym), kind: 'system', canonical, rule: 'system.acronym', anyCase: false, aiOnly });
     return true;
   }
-  if (plural && long === undefined && /^\p{Lu}{3,6}$/u.test(acronym) && !/LM$/.test(acronym)) {
+  if (plural && long === undefined && CAPITALS.test(acronym) && !/LM$/.test(acronym)) {
     findings.established.push({ surface: interned(acronym), kind: 'system', canonical: interned(acronym), rule: 'system.plural-acronym', anyCase: false, aiOnly: true });
     return true;
   }
@@ -78,11 +80,13 @@ function opensSmall(text: string, at: number): boolean {
   return SMALL_AT.test(text);
 }
 
+const PLAIN_WORDS = pattern(String.raw`^[\p{L}\d' ’-]+$`);
+
 function longAfter(text: string, from: number, acronym: string): string | undefined {
   const close = text.slice(from, from + LONGEST).search(/[();:,]/);
   if (close < 5 || text.charCodeAt(from + close) !== 41) return undefined;
   const long = text.slice(from, from + close);
-  return spelledFrom(text, from, from + close, acronym) === from && /^[\p{L}\d' ’-]+$/u.test(long) ? long : undefined;
+  return spelledFrom(text, from, from + close, acronym) === from && PLAIN_WORDS.test(long) ? long : undefined;
 }
 
 /** A long form as a heading would write it, in the singular where its acronym stood in the plural. */

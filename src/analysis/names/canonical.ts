@@ -1,3 +1,4 @@
+import { pattern } from '../../base/pattern.js';
 import { isDigit, isWord } from './chars.js';
 import type { Piece } from './grammar.js';
 import { headJoin, type HeadClass } from './lexicon.js';
@@ -28,10 +29,13 @@ export function canonicalOf(text: string, head: Head, pieces: readonly Piece[]):
 
 const PLAIN_VERSION = /^[\d.]+$/;
 
+const CODE = pattern(String.raw`^\p{L}\d$`);
+const SMALL = pattern(String.raw`^\p{Ll}`);
+
 export function shownPiece(word: string, piece: Piece): string {
   if (piece.kind === 'version') return PLAIN_VERSION.test(word) ? word : word.replace('_', '.').replace(/^(\d)-(\d)$/, '$1.$2').replace(/^[vV](?=\d)/, (v) => v.toUpperCase());
   if (piece.kind === 'size') return word.replace(/[bm]$/, (unit) => unit.toUpperCase()).replace(/^[ae]/, (letter) => letter.toUpperCase());
   if (piece.kind === 'date') return word.startsWith('(') ? word : word.replace(/^(?=\S+\)$)/, '(');
-  if (/^\p{L}\d$/u.test(word)) return word.toUpperCase();
-  return /^\p{Ll}/u.test(word) ? (word.length < 3 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)) : word;
+  if (CODE.test(word)) return word.toUpperCase();
+  return SMALL.test(word) ? (word.length < 3 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)) : word;
 }

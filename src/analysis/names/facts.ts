@@ -1,3 +1,4 @@
+import { pattern } from '../../base/pattern.js';
 import type { AnalysisOptions } from '../analysis.js';
 import { coinedSystems } from './coined.js';
 import { lexiconOf, type Lexicon } from './established.js';
@@ -181,6 +182,8 @@ const makersOf = (hints: readonly Hint[]): ReadonlySet<string> => new Set(hints.
 /** Families that have tiers. */
 const FAMILIES: ReadonlySet<string> = new Set(tiers.map((line) => line.split(' ')[1]?.toLowerCase() ?? ''));
 
+const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}+$`);
+
 /** One spelling of two models stands for what they share: `Opus` of `Claude Opus 4` and `Claude Opus 4.5`. */
 function settle(names: Map<string, Established>, name: Established): void {
   const known = names.get(name.surface);
@@ -189,7 +192,7 @@ function settle(names: Map<string, Established>, name: Established): void {
   else if (known.canonical !== name.canonical && known.rule === 'model.tail') {
     const shared = sharedStart(known.canonical, name.canonical);
     if (shared.endsWith(` ${name.surface}`)) names.set(name.surface, { ...known, canonical: shared });
-    else if (/^\p{Lu}\p{Ll}+$/u.test(name.surface)) names.set(name.surface, { ...known, canonical: `${shared.split(' ')[0] ?? shared} ${name.surface}` });
+    else if (CAPITALISED.test(name.surface)) names.set(name.surface, { ...known, canonical: `${shared.split(' ')[0] ?? shared} ${name.surface}` });
   }
 }
 

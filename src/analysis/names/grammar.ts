@@ -58,6 +58,9 @@ function nextPiece(text: string, last: Piece, pieces: readonly Piece[]): Piece |
   return undefined;
 }
 
+const CAPITAL = pattern(String.raw`^\p{Lu}`);
+const DIGIT_OR_LAST_CAPITAL = pattern(String.raw`\d|\p{Lu}$`);
+
 function afterHyphen(text: string, at: number, last: Piece, pieces: readonly Piece[], joint: number): Piece | undefined {
   const quantity = piece(text, at, DATE, 'date') ?? piece(text, at, SIZE, 'size') ?? piece(text, at, QUANTISATION, 'variant');
   if (joint === 58) return quantity ?? (isLower(text.charCodeAt(last.start)) ? piece(text, at, VERSION, 'version') : undefined);
@@ -72,12 +75,15 @@ function afterHyphen(text: string, at: number, last: Piece, pieces: readonly Pie
   if (tierFamily(low) !== undefined) return { kind: 'tier', start: at, end };
   const after = text.charCodeAt(end);
   if (isVariant(low) || headClass(low) !== undefined || headClass(low.replace(/\d.*$/, '')) !== undefined) return { kind: 'variant', start: at, end };
-  if (/^\p{Lu}/u.test(word) && !isApostrophe(after) && (word.length < 3 || pieces.length > 0 || /\d|\p{Lu}$/u.test(word))) return { kind: 'variant', start: at, end };
+  if (CAPITAL.test(word) && !isApostrophe(after) && (word.length < 3 || pieces.length > 0 || DIGIT_OR_LAST_CAPITAL.test(word))) return { kind: 'variant', start: at, end };
   if (after === 45 && word.length < 6 && isDigit(text.charCodeAt(end + 1))) return { kind: 'variant', start: at, end };
   return /\d/.test(word) && !isWord(after) ? { kind: 'variant', start: at, end } : undefined;
 }
 
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
+
+const WORD_BEHIND = pattern(String.raw`^ \p{L}`);
+const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}`);
 
 function afterSpace(text: string, at: number, last: Piece, pieces: readonly Piece[]): Piece | undefined {
   const c = text.charCodeAt(at);
@@ -90,12 +96,12 @@ function afterSpace(text: string, at: number, last: Piece, pieces: readonly Piec
   const low = word.toLowerCase();
   const versioned = pieces.some((p) => p.kind !== 'variant' && p.kind !== 'tier');
   if (isLower(c)) {
-    if (!SMALL.has(low) || (!versioned && !versionFollows(text, end)) || (low === 'chat' || low === 'base' || low === 'preview' || low === 'instruct' || low === 'small' || low === 'large' || low === 'medium') && text.charCodeAt(at - 2) !== 45 && !versionFollows(text, end) && !(/^(?:small|medium|large)$/.test(low) && last.kind === 'version' && !/^ \p{L}/u.test(text.slice(end, end + 2)))) return undefined;
+    if (!SMALL.has(low) || (!versioned && !versionFollows(text, end)) || (low === 'chat' || low === 'base' || low === 'preview' || low === 'instruct' || low === 'small' || low === 'large' || low === 'medium') && text.charCodeAt(at - 2) !== 45 && !versionFollows(text, end) && !(/^(?:small|medium|large)$/.test(low) && last.kind === 'version' && !WORD_BEHIND.test(text.slice(end, end + 2)))) return undefined;
     if ((low === 'thinking' || low === 'flash' || low === 'pro') && !versioned) return undefined;
     if (low === 'thinking') return undefined;
     return { kind: 'variant', start: at, end };
   }
-  if (tierFamily(low) !== undefined && /^\p{Lu}\p{Ll}/u.test(word)) return pieces.some((p) => p.kind === 'tier') ? undefined : { kind: 'tier', start: at, end };
+  if (tierFamily(low) !== undefined && CAPITALISED.test(word)) return pieces.some((p) => p.kind === 'tier') ? undefined : { kind: 'tier', start: at, end };
   if (low === 'distill' || (isVariant(low) && (versioned || !RISKY.has(low)))) {
     if (isApostrophe(text.charCodeAt(end)) || text.charCodeAt(end) !== 45 || isDigit(text.charCodeAt(end + 1)) || isUpper(text.charCodeAt(end + 1))) return { kind: 'variant', start: at, end };
     return isVariant((matchAt(WORD, text, end + 1)?.[0] ?? '').toLowerCase()) ? { kind: 'variant', start: at, end } : undefined;

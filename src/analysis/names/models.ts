@@ -51,16 +51,19 @@ export function readModelAt(text: string, at: number, findings: Findings): numbe
   return pieces.length === 0 ? addBare(text, name, findings) : addVersioned(text, name, findings);
 }
 
+const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}+$`);
+const OF_MODELS_ONLY = pattern(String.raw`\p{Ll}\p{Lu}|^GPT$|^Mistral$`);
+
 function addVersioned(text: string, name: ModelName, findings: Findings): number {
   const { head, pieces, end } = name;
   const only = pieces.length === 1 ? pieces[0] : undefined;
   const word = only === undefined ? '' : text.slice(only.start, only.end);
   if (only?.kind === 'variant' && PLAN.test(word) && /^(?:claude|chatgpt|copilot|perplexity|kimi|grok)$/.test(head.low)) return end;
   const integer = only?.kind === 'version' && /^\d+$/.test(word) && text.charCodeAt(only.start - 1) === 32;
-  if (integer && (head.class === 'common' || (head.class === 'weak' && /^\p{Lu}\p{Ll}+$/u.test(head.shown) && !/^(?:DeepSeek|Gpt)$/.test(head.shown)))) return -1;
+  if (integer && (head.class === 'common' || (head.class === 'weak' && CAPITALISED.test(head.shown) && !/^(?:DeepSeek|Gpt)$/.test(head.shown)))) return -1;
   if (head.class === 'tier' && only?.kind === 'variant' && !/^(?:Preview|Latest)$/.test(word)) return -1;
   if (isLower(text.charCodeAt(name.start)) && head.class !== 'sure' && only?.kind === 'variant' && text.charCodeAt(only.start - 1) === 32) return -1;
-  const loose = head.class === 'weak' && pieces.length === 1 && !/\p{Ll}\p{Lu}|^GPT$|^Mistral$/u.test(head.shown);
+  const loose = head.class === 'weak' && pieces.length === 1 && !OF_MODELS_ONLY.test(head.shown);
   const firm = head.class === 'sure' || (!loose && !integer && head.class !== 'common' && head.class !== 'tier' && !(head.class === 'weak' && only?.kind === 'variant' && !/\d/.test(word)));
   if (firm) findings.ai = true;
   const canonical = interned(canonicalOf(text, head, pieces));
@@ -69,12 +72,16 @@ function addVersioned(text: string, name: ModelName, findings: Findings): number
   return continueList(text, name, findings);
 }
 
+const TWO_CAPITALS = pattern(String.raw`\p{Lu}.*\p{Lu}`);
+const CAPITAL_OR_DIGIT = pattern(String.raw`\d|\p{Lu}`);
+const UNMISTAKABLE = pattern(String.raw`\p{Ll}\p{Lu}|BERT|GPT|^(?:Qwen|Grok|Gemma)$`);
+
 function addBare(text: string, name: ModelName, findings: Findings): number {
   const { head, end } = name;
   const lower = isLower(text.charCodeAt(name.start));
   const bare = text.slice(name.start, end);
-  if (/\p{Lu}.*\p{Lu}/u.test(head.shown) && /^\p{Lu}\p{Ll}+$/u.test(bare) && bare !== head.shown) return -1;
-  if (lower && !/\d|\p{Lu}/u.test(text.slice(name.start, end)) && !LOWER_BARE.has(head.low)) return -1;
+  if (TWO_CAPITALS.test(head.shown) && CAPITALISED.test(bare) && bare !== head.shown) return -1;
+  if (lower && !CAPITAL_OR_DIGIT.test(text.slice(name.start, end)) && !LOWER_BARE.has(head.low)) return -1;
   if (head.class === 'weak' || head.class === 'common') return -1;
   if (isDigit(text.charCodeAt(end)) || isWord(text.charCodeAt(end))) return -1;
   const next = text.charCodeAt(end) === 32 && isUpper(text.charCodeAt(end + 1)) ? text.slice(end + 1, runEnd(text, end + 1)) : '';
@@ -95,7 +102,7 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
     if (head.low !== 'gemini' && !findings.people.includes(head.low)) findings.people.push(head.low);
     return end;
   }
-  const unmistakable = /\p{Ll}\p{Lu}|BERT|GPT|^(?:Qwen|Grok|Gemma)$/u.test(head.shown);
+  const unmistakable = UNMISTAKABLE.test(head.shown);
   if (head.class === 'sure' && unmistakable) findings.ai = true;
   add(name, interned(canonicalOf(text, head, [])), head.class === 'sure' && unmistakable && !lower && !given ? 'nothing' : given ? 'unless-person' : 'ai', 'model.head', findings);
   return head.low.startsWith('o') && /^o\d$/.test(head.low) ? continueList(text, name, findings) : end;
@@ -122,6 +129,8 @@ function continueList(text: string, name: ModelName, findings: Findings): number
   return end;
 }
 
+const CAPITALISED_START = pattern(String.raw`^\p{Lu}\p{Ll}+`);
+
 function keptPieces(text: string, at: number, pieces: readonly Piece[]): { pieces: readonly Piece[]; next: Piece } | undefined {
   const last = pieces.at(-1);
   if (last === undefined) return undefined;
@@ -142,7 +151,7 @@ function keptPieces(text: string, at: number, pieces: readonly Piece[]): { piece
     if (index < 0 || !after || (plain && pieces.length > 1)) return undefined;
     return { pieces: pieces.slice(0, index), next: { kind: 'version', start: at, end: at + version[0].length } };
   }
-  const word = /^\p{Lu}\p{Ll}+/u.exec(text.slice(at, at + 24))?.[0];
+  const word = CAPITALISED_START.exec(text.slice(at, at + 24))?.[0];
   if (word === undefined || !/^(?:tier|variant)$/.test(last.kind)) return undefined;
   const before = cut(['tier', 'variant']) ?? [];
   const low = word.toLowerCase();
@@ -150,13 +159,15 @@ function keptPieces(text: string, at: number, pieces: readonly Piece[]): { piece
   return known && before.length > 0 ? { pieces: before, next: { kind: last.kind, start: at, end: at + word.length } } : undefined;
 }
 
+const CODE = pattern(String.raw`^\p{L}\d$|^\p{Lu}\d|^\d\p{Ll}$`);
+
 /** The tails by which a text may go on to call a model it has named in full: `R1`, `Mythos Preview`, `1.5 Pro`. */
 function establishTails(text: string, name: ModelName, canonical: string, findings: Findings): void {
   name.pieces.forEach((piece, i) => {
     const next = name.pieces[i + 1];
     const word = text.slice(piece.start, piece.end);
     const alone = next === undefined || next.kind === 'date' || (piece.kind === 'tier' && next.kind === 'version');
-    const code = /^\p{L}\d$|^\p{Lu}\d|^\d\p{Ll}$/u.test(word) && piece.kind !== 'size';
+    const code = CODE.test(word) && piece.kind !== 'size';
     const own = piece.kind === 'tier' || code || (piece.kind === 'variant' && word === 'Flash');
     if (alone && own) establish(code ? shownPiece(word, piece) : word, canonical, 'model.tail', findings);
     if (piece.kind === 'size' && next?.kind === 'variant' && text.charCodeAt(piece.end) === 45) establish(text.slice(piece.start, name.end), canonical, 'model.tail', findings);
@@ -225,6 +236,9 @@ function phraseAt(text: string, at: number, run: string): Head | undefined {
   return undefined;
 }
 
+const LETTERS = pattern(String.raw`^\p{L}+`);
+const SMALL = pattern(String.raw`\p{Ll}`);
+
 /** Reads a model whose head nobody has seen: its shape tells (`Nimbus-13B-Chat`, `Nimbus 13B`). */
 export function shapeAt(text: string, at: number, findings: Findings): number {
   if (!isUpper(text.charCodeAt(at))) return -1;
@@ -232,11 +246,11 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
   const c = text.charCodeAt(runTo);
   if (!(c === 32 && sizeMayFollow(text, runTo + 1)) && !(c === 46 && isDigit(text.charCodeAt(runTo + 1))) && !hyphenated(text, at, runTo)) return -1;
   const word = text.slice(at, runTo);
-  const stem = (DOUBLE.test(word) ? word : /^\p{L}+/u.exec(word)?.[0]) ?? '';
+  const stem = (DOUBLE.test(word) ? word : LETTERS.exec(word)?.[0]) ?? '';
   if (stem.length < 2 || NO_HEAD.has(stem) || numberedWords.has(stem) || embedded(text, at)) return -1;
   const dotted = text.charCodeAt(runTo) === 46 ? text.slice(at, runEnd(text, runTo + 1, 40)) : word;
   const shape = SHAPE.exec(dotted);
-  const spaced = shape === null && stem === word && word.length > 2 && /\p{Ll}/u.test(word) ? matchAt(SPACED_SIZE, text, runTo) ?? matchAt(SPACED_VARIANT, text, runTo) : null;
+  const spaced = shape === null && stem === word && word.length > 2 && SMALL.test(word) ? matchAt(SPACED_SIZE, text, runTo) ?? matchAt(SPACED_VARIANT, text, runTo) : null;
   if (shape === null && spaced === null) return -1;
   const headEnd = at + stem.length;
   const head: Head = { kind: 'head', start: at, end: headEnd, shown: interned(stem), low: stem.toLowerCase(), class: 'weak', family: '' };

@@ -95,6 +95,10 @@ function readProject(text: string, at: number, end: number, findings: Findings):
   return put(text, at, to, 'system.project', findings);
 }
 
+const SMALL_OR_NUMBERED = pattern(String.raw`\p{Ll}|^\p{Lu}{4,}-\d`);
+const PLURAL_ACRONYM = pattern(String.raw`^\p{Lu}+s$`);
+const PLURAL = pattern(String.raw`\p{Lu}s$`);
+
 function readIntroduced(text: string, at: number, wordTo: number, cued: boolean, findings: Findings): number {
   const cue = cueBefore(text, at, cued);
   const coinedHere = coinedIn(text, at, wordTo);
@@ -120,7 +124,7 @@ function readIntroduced(text: string, at: number, wordTo: number, cued: boolean,
   if (word.includes(' ') && (word.endsWith('ing') || word.endsWith('tion')) && METHOD.test(word) && !opensSentence(text, at) && isLower(text.charCodeAt(at - 2)) && !OF.test(text.slice(Math.max(0, at - 5), at))) return put(text, at, end, 'system.method', findings);
   if (coinedHere && text.charCodeAt(at - 1) === 32 && !word.includes(' ')) {
     const scored = SCORED.exec(text.slice(Math.max(0, at - 30), at));
-    if (scored !== null && isCoined(word) && /\p{Ll}|^\p{Lu}{4,}-\d/u.test(word) && !/^\p{Lu}+s$/u.test(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
+    if (scored !== null && isCoined(word) && SMALL_OR_NUMBERED.test(word) && !PLURAL_ACRONYM.test(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
   }
   const coined = (said !== undefined || nounMayFollow(text, end)) && isCoined(word);
   if (said && end - at > 2 && !ordinaryAcronyms.has(word) && (said['model'] !== undefined ? !opensSentence(text, at) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || ((!word.includes(' ') || !opensSentence(text, at)) && PLAIN_NOUN.test(said['system'] ?? '')))) {
@@ -128,7 +132,7 @@ function readIntroduced(text: string, at: number, wordTo: number, cued: boolean,
   }
   if (defined && namesData(text, end, word)) return put(text, at, end, 'system.noun', findings);
   if (cue === 'tool' && OUR_TOOL.test(text.slice(Math.max(0, at - 60), at)) && text.charCodeAt(end) === 44) return settle(text, at, end, 'system', 'apposition', findings);
-  return coined && matchAt(NOUN_AFTER, text, end) && !/\p{Lu}s$/u.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
+  return coined && matchAt(NOUN_AFTER, text, end) && !PLURAL.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
 }
 
 const DATA_AFTER = pattern(String.raw`[’']?s? (?:benchmark|dataset|data set|corpus|leaderboard|test set|toolkit)s?(?![\p{L}\d-])`, 'yu');
@@ -165,20 +169,25 @@ function opensSentence(text: string, at: number): boolean {
 
 const SITES: ReadonlySet<string> = new Set(['Open', 'Git', 'Deep', 'You', 'Linked', 'X', 'Hugging'].flatMap((first) => ['AI', 'Hub', 'Mind', 'Tube', 'In'].map((second) => first + second)));
 
+const COINED = pattern(String.raw`^\p{Lu}\p{Lu}{2}|\p{Ll}\p{Lu}|\p{L}\d|\p{Ll}-\d`);
+
 /** Inner capitals, digits, or three capitals: a word that somebody coined. */
-const isCoined = (word: string): boolean => !word.includes(' ') && !SITES.has(word) && /^\p{Lu}\p{Lu}{2}|\p{Ll}\p{Lu}|\p{L}\d|\p{Ll}-\d/u.test(word);
+const isCoined = (word: string): boolean => !word.includes(' ') && !SITES.has(word) && COINED.test(word);
 
 /** The weight of a name that the text calls a model. */
 const SAID = 2;
+
+const NUMBERED_LAST = pattern(String.raw`^\p{Lu}\S* (?<short>(?<word>\p{Lu}\p{Ll}{3,}) \d(?:\.\d)?)$`);
+const NUMBERED = pattern(String.raw`^(\p{L}{4,}) \d(?:\.\d)?$`);
 
 function settle(text: string, at: number, end: number, kind: 'model' | 'system', how: string, findings: Findings): number {
   const name = text.slice(at, end);
   if (name.length < 3 || ordinaryAcronyms.has(name.replace(/s$/, ''))) return -1;
   if (kind === 'system') return put(text, at, end, `system.${how}`, findings);
   findings.established.push({ surface: interned(name), kind, canonical: interned(name), rule: `model.${how}`, anyCase: false, aiOnly: true });
-  const last = /^\p{Lu}\S* (?<short>(?<word>\p{Lu}\p{Ll}{3,}) \d(?:\.\d)?)$/u.exec(name)?.groups;
+  const last = NUMBERED_LAST.exec(name)?.groups;
   if (last !== undefined) findings.hints.push({ start: at, end, word: interned(last['word'] ?? ''), short: interned(last['short'] ?? ''), long: interned(name), weight: SAID, tier: '' });
-  const stem = /^(\p{L}{4,}) \d(?:\.\d)?$/u.exec(name)?.[1];
+  const stem = NUMBERED.exec(name)?.[1];
   if (stem !== undefined) findings.established.push({ surface: interned(stem), kind, canonical: interned(stem), rule: `model.${how}`, anyCase: false, aiOnly: true });
   return end;
 }
@@ -187,7 +196,7 @@ const AI_ONLY: ReadonlySet<string> = new Set(['system.campaign', 'system.apposed
 
 function put(text: string, at: number, end: number, rule: string, findings: Findings): number {
   const name = text.slice(at, end);
-  const plural = /\p{Lu}s$/u.test(name);
+  const plural = PLURAL.test(name);
   const surface = interned(plural ? name.slice(0, -1) : name);
   findings.established.push({ surface, kind: 'system', canonical: surface, rule, anyCase: false, aiOnly: AI_ONLY.has(rule) });
   return end;

@@ -41,10 +41,12 @@ export function readUnseenAt(text: string, at: number, end: number, findings: Fi
   });
 }
 
+const NUMBERED = pattern(String.raw`^(?<word>\p{Lu}\p{Ll}{3,})[1-9]$`);
+
 /** `Quill4`: a figure that is part of its word tells of a name, of which what stands around must say a little. */
 function readGlued(text: string, at: number, end: number, findings: Findings): boolean {
   const run = text.slice(at, end);
-  const word = /^(?<word>\p{Lu}\p{Ll}{3,})[1-9]$/u.exec(run)?.groups?.['word'];
+  const word = NUMBERED.exec(run)?.groups?.['word'];
   if (word === undefined) return false;
   if (noName(word) || numberedWords.has(word) || isSure(word)) return true;
   const said = saidBefore(text, at) + saidAfter(text, end);
@@ -89,13 +91,15 @@ function decimalEnd(text: string, end: number): number {
   return isDigit(text.charCodeAt(end - 1)) && text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)) ? runEnd(text, end + 1, 3) : end;
 }
 
+const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}{2,}$`);
+
 /** The capitalised word of at least three letters that stands before `at`, or the empty string. */
 function capitalBefore(text: string, at: number): string {
   if (text.charCodeAt(at - 1) !== 32) return '';
   let from = at - 1;
   while (from > 0 && at - from < 20 && isLetter(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at - 1);
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) ? word : '';
+  return CAPITALISED.test(word) ? word : '';
 }
 
 const ADVERBS = '(?:(?:also|now|only|then|still|never|often|even|each|both|all|simply|just|quickly|already|again|alone|consistently|correctly|wrongly) ){0,2}';

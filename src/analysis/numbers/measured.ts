@@ -239,9 +239,11 @@ function hasClause(text: Text, from: number, to: number): boolean {
   return false;
 }
 
+const SUBJECT_AND_BE = pattern(String.raw`(?:^|[, ])(?!and|but|or|which|that)[\p{L}-]+ (?:is|was|are|were) $`);
+
 /** Whether a copula at the end of a stretch of text has a subject of its own before it. */
 function hasSubject(between: string): boolean {
-  return /(?:^|[, ])(?!and|but|or|which|that)[\p{L}-]+ (?:is|was|are|were) $/u.test(between);
+  return SUBJECT_AND_BE.test(between);
 }
 
 /** `we paid $30 for a ticket`, but not `closed at $30 on Thursday`. */

@@ -129,15 +129,19 @@ function endsTitle(text: string, begin: number, at: number, line: Span, seam: Se
   return seamScore(text, at, words, begin > line.start && classOf(text.charCodeAt(begin - 1)) === STOP) + (afterCut ? 2 : 0) + (/^[^A-Z]*$/.test(title.slice(1)) ? 0 : 1) >= 5;
 }
 
+const NAME_AND_WORD = pattern(String.raw`^\p{Lu}[\p{L}\d.-]{3,30} (?!(?:and|for|the|with|from|into|over|under|about)\b)\p{Ll}{3}`);
+
 /** A name that opens a sentence: a lower-case word of weight follows it (`Osprey-2 answers in …`). */
 function namesSubject(text: string, at: number): boolean {
-  return /^\p{Lu}[\p{L}\d.-]{3,30} (?!(?:and|for|the|with|from|into|over|under|about)\b)\p{Ll}{3}/u.test(text.slice(at, at + 40));
+  return NAME_AND_WORD.test(text.slice(at, at + 40));
 }
+
+const OPENS_HIGH = pattern(String.raw`^["“'(]?[\p{Lu}\d]`);
 
 /** Four words or more, each of weight with a capital. */
 function isCapitalised(title: string): boolean {
   const words = title.split(' ');
-  return words.length >= 4 && words.every((word) => word.length < 4 || /^["“'(]?[\p{Lu}\d]/u.test(word));
+  return words.length >= 4 && words.every((word) => word.length < 4 || OPENS_HIGH.test(word));
 }
 
 /** What may follow the capital that opens a sentence: its word goes on, or it is `A` or `I`. */
@@ -145,16 +149,21 @@ function mayOpen(kind: number): boolean {
   return kind === LOWER || kind === SPACE || kind === CLOSER || kind === UPPER;
 }
 
+const CAPITAL = pattern(String.raw`^\p{Lu}`);
+const INFLECTED = pattern(String.raw`^\p{Lu}\p{Ll}{3,}(?:ed|ing|ly)$`);
+const TWO_CAPITALS = pattern(String.raw`^\p{Lu}[\p{Lu}\d]`);
+const GOES_ON_LOW = pattern(String.raw`^,? ?[\p{Ll}]`);
+
 /** How much a lower-case letter that runs into a capital looks like the end of a title, and not like the inside of a name. */
 function seamScore(text: string, at: number, titleWords: number, afterStop: boolean): number {
   const left = wordBefore(text, at);
   const right = wordAfter(text, at);
   const next = text.slice(at + right.length, at + right.length + 2);
-  const leftIsName = /^\p{Lu}/u.test(left);
+  const leftIsName = CAPITAL.test(left);
   const openers = OPENERS.has(right) && !(leftIsName && NAME_ENDS.has(right));
-  let score = openers ? 4 : /^\p{Lu}\p{Ll}{3,}(?:ed|ing|ly)$/u.test(right) ? 2 : 0;
-  if (/^\p{Lu}[\p{Lu}\d]/u.test(right)) score -= 2;
-  score += /^,? ?[\p{Ll}]/u.test(next) ? 1 : /^[ ,’']/.test(next) ? 0 : -4;
+  let score = openers ? 4 : INFLECTED.test(right) ? 2 : 0;
+  if (TWO_CAPITALS.test(right)) score -= 2;
+  score += GOES_ON_LOW.test(next) ? 1 : /^[ ,’']/.test(next) ? 0 : -4;
   if (!leftIsName) score += left.length >= 4 || openers ? 1 : -1;
   else if (!(left.length >= 6 && /(?:[a-z]s|tion|ment|ness|ity|ing)$/.test(left)) && !openers) score -= 3;
   if (/\d$/.test(left) && !openers) score -= 3;
@@ -175,10 +184,12 @@ const ASKING_BEHIND = /^[^:?]{2,40}: (?:[Hh]ow|[Ww]h\w{1,3}|[Ii]s|[Aa]re|[Cc]an|
 /** What is not at its end yet. */
 const GOES_ON = /(?:[,;(–—]| (?:and|or|of|the|an?|with|from|during|than|that|which|its|their))$/;
 
+const TITLE_START = pattern(String.raw`^["“‘'(]?[\p{Lu}\d]`);
+
 /** Whether a stretch without a line break may be a title: it opens with a capital and is no sentence. */
 export function isTitleText(title: string): boolean {
   if (GOES_ON.test(title)) return false;
-  if (title.length > LONGEST_TITLE || !/^["“‘'(]?[\p{Lu}\d]/u.test(title)) return false;
+  if (title.length > LONGEST_TITLE || !TITLE_START.test(title)) return false;
   if ((STOPS.test(title) && SENTENCE_BOUNDARY.test(title.includes('?') ? title.replace(ASKED, '') : title)) || title.split(' ').length > MOST_WORDS) return false;
   if (ASKING.test(title) || (title.endsWith('?') && ASKING_BEHIND.test(title))) return true;
   return !STARTS_SENTENCE.test(title) && !/\s(?:I|we)\b/.test(title) && !FINITE.test(title);
@@ -200,9 +211,11 @@ function isJoined(kind: number): boolean {
   return isWordClass(kind) || kind === CLOSER;
 }
 
+const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}+$`);
+
 /** Whether what runs in at the end of a line is a title: several words without a stop, one of weight, or a question. */
 function endsAsTitle(title: string): boolean {
   const last = classOf(title.charCodeAt(title.length - 1));
   if (!isTitleText(title) || title.includes('  ') || last === CUT || last === SPACE || (last === STOP && !title.endsWith('?'))) return false;
-  return title.includes(' ') || (title.length > 4 && !OPENERS.has(title) && /^\p{Lu}\p{Ll}+$/u.test(title));
+  return title.includes(' ') || (title.length > 4 && !OPENERS.has(title) && CAPITALISED.test(title));
 }

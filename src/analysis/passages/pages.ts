@@ -1,3 +1,4 @@
+import { pattern } from '../../base/pattern.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { shows } from './traits.js';
@@ -110,7 +111,9 @@ export function isAboutPage(lines: Lines, at: number): boolean {
   return shows(lines, at, 'authors') || shows(lines, at, 'dated') || shows(lines, at, 'dateline') || lines.shapes[at]?.kind === 'stamp';
 }
 
+const SENTENCES = pattern(String.raw`[.!?] \p{Lu}`);
+
 /** Whether no sentence ends inside a line. */
 function isOneSentence(lines: Lines, i: number): boolean {
-  return !/[.!?] \p{Lu}/u.test(lineAt(lines, i));
+  return !SENTENCES.test(lineAt(lines, i));
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../base/pattern.js';
 import { BEFORE_FIGURE, LEADING, LIBRARIES, MARKED, STARTERS, TRAILING } from './abbreviations.js';
 import { CLOSERS, ELLIPSIS, OPENERS, isDigit, isLetter, isLower, isOneOf, isSpace, isUpper, runAfter, runBefore, skipSpace } from './characters.js';
 
@@ -42,16 +43,22 @@ function endsAtCut(text: string, at: number, end: number, spaced: boolean): bool
   return spaced || at > 0;
 }
 
+const ENDS_SENTENCE = pattern(String.raw`^(?:\p{L}+['’-])*\p{Ll}{2,}$|^\d[\d,.]*%$|^\d[\d,.]{3,}$`);
+const OPENS_SENTENCE = pattern(String.raw`^\p{Lu}(?:\p{Ll}*(?:['’-]\p{L}+)*|\p{Lu}{1,5}s?)$`);
+
 /** A sentence that lacks the space after its stop (`rewards.This behavior`): no file, domain or identifier. */
 function endsGlued(text: string, at: number, end: number): boolean {
   const next = firstLetter(text, end);
   if (!isUpper(text.charCodeAt(next))) return false;
   const before = runBefore(text, at).replace(/^["'“‘([{]+|["'”’)\]}]+$/gu, '');
-  if (!/^(?:\p{L}+['’-])*\p{Ll}{2,}$|^\d[\d,.]*%$|^\d[\d,.]{3,}$/u.test(before)) return false;
+  if (!ENDS_SENTENCE.test(before)) return false;
   if (LIBRARIES.has(before.toLowerCase()) && !startsSentence(text, next)) return false;
   const after = runAfter(text, next).replace(/["'”’)\],;:.!?…]+$/u, '');
-  return /^\p{Lu}(?:\p{Ll}*(?:['’-]\p{L}+)*|\p{Lu}{1,5}s?)$/u.test(after) && !/^(?:Com|Org|Net|Io|Ai|Js)$/.test(after);
+  return OPENS_SENTENCE.test(after) && !/^(?:Com|Org|Net|Io|Ai|Js)$/.test(after);
 }
+
+const INITIALS = pattern(String.raw`^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$`);
+const SMALL_LETTER = pattern(String.raw`^\p{Ll}$`);
 
 function endsAtFullStop(text: string, start: number, at: number, end: number, next: number): boolean {
   const word = wordBefore(text, at);
@@ -63,8 +70,8 @@ function endsAtFullStop(text: string, start: number, at: number, end: number, ne
     if (LEADING.has(lower)) return false;
   }
   if (word.length === 1 || word.charCodeAt(1) === 46) {
-    if (/^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return word === 'I' || startsSentence(text, next);
-    if (/^\p{Ll}$/u.test(word)) return isUpper(first) || startsSentence(text, next);
+    if (INITIALS.test(word)) return word === 'I' || startsSentence(text, next);
+    if (SMALL_LETTER.test(word)) return isUpper(first) || startsSentence(text, next);
   }
   if (at - start === word.length && /^\d{1,3}$/.test(word)) return false;
   if (!isLower(first)) return true;

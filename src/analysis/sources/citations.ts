@@ -53,10 +53,12 @@ function isCount(text: string, match: RegExpExecArray | RegExpMatchArray): boole
   return /\b(?:CI|interval|range|between|from|in|of)[:=]?\s?$/i.test(text.slice(Math.max(0, (match.index ?? 0) - 12), match.index)) && match[0].includes(',');
 }
 
+const REFERENCE = pattern(String.raw`^\s{1,3}(?:\p{Lu}[^\n]{0,300}\b(?:19|20)\d\d\b|(?:arXiv|doi|https?):)`);
+
 /** The label of an entry in a bibliography, at the start of its line, is what a citation points to. */
 function isEntry(text: string, at: number, length: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return (at === 0 || before === 10 || before === 13) && /^\s{1,3}(?:\p{Lu}[^\n]{0,300}\b(?:19|20)\d\d\b|(?:arXiv|doi|https?):)/u.test(text.slice(at + length, at + length + 320));
+  return (at === 0 || before === 10 || before === 13) && REFERENCE.test(text.slice(at + length, at + length + 320));
 }
 
 function citation(start: number, end: number, rule: string): Found {
