@@ -1,25 +1,14 @@
 /// <reference lib="dom" />
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kept, untilKept } from './kept.js';
 import { setup, until, Window } from './window.js';
 
 const sentence = 'The cranes stood still for nine days.';
 const atFirst = `Port report\n\n${sentence} Two ships left on Monday.\n\nThe pilot said that the ferry was late by 12 minutes.\n`;
 /** The sentence is pasted twice among other words, and a figure is another one. */
 const changed = `Port report\n\nTwo ships left on Monday. ${sentence}\n\nA look-alike follows. ${sentence}\n\nThe pilot said that the ferry was late by 14 minutes.\n`;
-
-/** What the folder keeps: the words that are tagged, with their tags. */
-function kept(): readonly string[] {
-  const folder = join(setup.folder, '.seedmark', 'tags');
-  const lines = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n')) : [];
-  return lines.filter((line) => line.includes('"type":"Annotation"')).map((line) => {
-    const { body, target } = JSON.parse(line) as { body: { value: string }[]; target: { selector: { exact?: string }[] } };
-    return `${target.selector[0]?.exact ?? ''} [${body.map(({ value }) => value).join(', ')}]`;
-  }).sort();
-}
-
-const untilKept = (what: string, holds: (all: readonly string[]) => boolean) => until(what, () => Promise.resolve(holds(kept())));
 
 describe('tags by keyboard alone', function () {
   this.timeout(240_000);

@@ -263,7 +263,7 @@ export class Session {
   }
 
   async #findRenamed(): Promise<void> {
-    for (const [from, to] of await this.tags.findRenamed(() => this.indexing.isStopped)) this.#connection.console.info(`${from}: its tags are kept for ${to}, which holds the same text`);
+    for (const [from, to] of await this.tags.findRenamed((uri) => this.isUnsaved(uri), () => this.indexing.isStopped)) this.#connection.console.info(`${from}: its tags are kept for ${to}, which holds the same text`);
   }
 
   #closed(uri: string): void {

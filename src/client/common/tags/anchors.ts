@@ -19,7 +19,7 @@ export function registerAnchorDiagnostics(known: KnownTags): vscode.Disposable {
     collection.set(uri, [...told.values()]);
   };
   const actions = vscode.languages.registerCodeActionsProvider(SELECTOR as vscode.DocumentSelector, {
-    provideCodeActions: (document, range) => (known.of(document) ?? []).filter((excerpt) => TOLD.has(excerpt.state) && placeOf(excerpt).intersection(range) !== undefined)
+    provideCodeActions: (document, range) => (known.of(document) ?? []).filter((excerpt) => TOLD.has(excerpt.state) && placesOf(excerpt).some((place) => place.intersection(range) !== undefined))
       .flatMap((excerpt) => fixes(excerpt, diagnostics.get(document.uri.toString())?.get(excerpt.id))),
   }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
   return vscode.Disposable.from(collection, known.onDidChange(tell), actions);
@@ -38,9 +38,15 @@ function diagnosticOf(excerpt: TagExcerpt, document: vscode.TextDocument | undef
   return diagnostic;
 }
 
-/** One that is nowhere is told of at the top. */
+/** One that may be in several places is mended from each; one that is nowhere at the top. */
+function placesOf(excerpt: TagExcerpt): readonly vscode.Range[] {
+  const ranges = rangesOf(excerpt);
+  return ranges.length === 0 ? [new vscode.Range(0, 0, 0, 0)] : ranges;
+}
+
+/** Where it is told of. */
 function placeOf(excerpt: TagExcerpt): vscode.Range {
-  return rangesOf(excerpt)[0] ?? new vscode.Range(0, 0, 0, 0);
+  return placesOf(excerpt)[0] ?? new vscode.Range(0, 0, 0, 0);
 }
 
 function fixes(excerpt: TagExcerpt, diagnostic: vscode.Diagnostic | undefined): vscode.CodeAction[] {

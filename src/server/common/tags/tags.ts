@@ -116,11 +116,17 @@ export class Tags {
    * Looks for seeds that annotations name and that are not there: one that is there under another name, unchanged or
    * nearly, gets them. To be asked once every seed is known. Gives the seeds that were found, by their old path.
    */
-  async findRenamed(isCancelled: () => boolean): Promise<ReadonlyMap<string, string>> {
+  async findRenamed(isUnsaved: (uri: string) => boolean, isCancelled: () => boolean): Promise<ReadonlyMap<string, string>> {
     const found = new Map<string, string>();
     const { corpus } = this.#library.workspace;
     for (const folder of this.folders()) {
-      const missing = folder.store.sources().filter((source) => !corpus.has(folder.uriOf(source)) && !this.#live.has(folder.uriOf(source)));
+      const missing: string[] = [];
+      for (const source of folder.store.sources()) {
+        const uri = folder.uriOf(source);
+        // An editor keeps the document of a file that is gone; what is unsaved in it may still be saved there.
+        const isThere = this.#live.has(uri) ? isUnsaved(uri) || await this.#isFile(uri) : corpus.has(uri);
+        if (!isThere) missing.push(source);
+      }
       const search = searchSeeds(new Map(missing.map((source) => [source, folder.store.in(source)])));
       const others = missing.length === 0 ? [] : corpus.documents().filter(({ uri }) => this.folderOf(uri) === folder && folder.store.in(this.pathOf(uri)).length === 0);
       for (const { uri } of others) {
@@ -133,6 +139,10 @@ export class Tags {
       for (const [source, file] of moves) found.set(source, file);
     }
     return found;
+  }
+
+  async #isFile(uri: string): Promise<boolean> {
+    return this.ports.files.stat(uri).then(() => true, () => false);
   }
 
   /** Gives the annotations of seeds to the seeds of other names. Nobody's change: undoing tags does not rename. */
