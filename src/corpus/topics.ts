@@ -11,7 +11,7 @@ const KIN = 0.17;
 /** What words met are worth, each beside its term: the last one met in each place. */
 const PLACES = 1 << 13;
 const met = new Uint32Array(PLACES);
-const worths = new Float64Array(PLACES);
+const worthsMet = new Float64Array(PLACES);
 
 /** A stretch of less worth than ten rare words says too little to be told by what it is about. */
 const LEAST = 10 * worthOf(WORD), UNTOLD = 0.77;
@@ -27,19 +27,36 @@ interface Kindred {
  * @param terms those of each sentence, each once
  */
 export function topicOf(terms: Uint32Array, propers: ReadonlySet<number>): Uint32Array {
-  const topics = terms.filter((term) => kindOf(term) <= NAME).map((term) => (propers.has(term) ? term | NAME : term)).sort();
-  const different = topics.filter((topic, i) => topic !== topics[i - 1]);
-  const sums = new Float64Array(different.length);
-  for (let i = 0, at = 0; at < topics.length; i++) {
+  const sorted = terms.slice().sort();
+  const topics = new Uint32Array(sorted.length);
+  const worths = new Float64Array(sorted.length);
+  let length = 0;
+  for (let at = 0; at < sorted.length;) {
+    const term = sorted[at] ?? 0;
     const first = at;
-    while (topics[at] === different[i] && at < topics.length) at++;
-    sums[i] = (at - first) * worthOf(different[i] ?? 0);
+    while (at < sorted.length && sorted[at] === term) at++;
+    if (kindOf(term) > NAME) continue;
+    const topic = propers.has(term) ? (term | NAME) >>> 0 : term;
+    if (length === 0 || topics[length - 1] !== topic) topics[length++] = topic;
+    worths[length - 1] = (worths[length - 1] ?? 0) + (at - first) * worthOf(topic);
   }
-  const least = sums.slice().sort().at(-MOST) ?? 0;
-  const above = sums.filter((sum) => sum > least).length;
-  // Of those that are worth as much, the first by number are taken.
-  let level = 0;
-  return different.filter((_, i) => (sums[i] ?? 0) > least || (sums[i] === least && level++ < MOST - above));
+  return mostWorth(topics.subarray(0, length), worths.subarray(0, length));
+}
+
+/** Those of different topics that are worth most; of those that are worth as much, the first by number. */
+function mostWorth(topics: Uint32Array, worths: Float64Array): Uint32Array {
+  if (topics.length <= MOST) return topics.slice();
+  const ranked = worths.slice().sort();
+  const least = ranked[ranked.length - MOST] ?? 0;
+  let level = 1;
+  while (level < MOST && ranked[ranked.length - MOST + level] === least) level++;
+  const most = new Uint32Array(MOST);
+  let length = 0;
+  for (let i = 0; i < topics.length; i++) {
+    const worth = worths[i] ?? 0;
+    if (worth > least || (worth === least && level-- > 0)) most[length++] = topics[i] ?? 0;
+  }
+  return most;
 }
 
 /** From 0 to 1, how likely two stretches speak of one thing: by what they share of what the one with less to say is about. */
@@ -73,7 +90,7 @@ function shared(p: Uint32Array, q: Uint32Array): { readonly share: number; reado
 
 function worthOf(term: number): number {
   const place = (term >>> 2) & (PLACES - 1);
-  if (met[place] === term && term !== 0) return worths[place] ?? 0;
+  if (met[place] === term && term !== 0) return worthsMet[place] ?? 0;
   met[place] = term;
-  return worths[place] = (kindOf(term) === WORD ? 1 : NAMED) * Math.log(frequencyOf(term)) ** 2;
+  return worthsMet[place] = (kindOf(term) === WORD ? 1 : NAMED) * Math.log(frequencyOf(term)) ** 2;
 }
