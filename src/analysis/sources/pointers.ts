@@ -64,10 +64,11 @@ const PATTERNS: readonly { readonly subtype: Found['subtype']; readonly pattern:
 function pointersIn(token: string): Found[] {
   const found: Found[] = [];
   for (const { subtype, pattern } of PATTERNS) {
-    for (const match of token.matchAll(pattern)) {
-      const end = match.index + trimmed(match[0]).length;
-      if (found.some((other) => match.index < other.end && other.start < end)) continue;
-      found.push({ start: match.index, end, subtype, rule: `source.${subtype}` });
+    for (let match = pattern.exec(token); match !== null; match = pattern.exec(token)) {
+      const at = match.index;
+      const end = at + trimmed(match[0]).length;
+      if (found.some((other) => at < other.end && other.start < end)) continue;
+      found.push({ start: at, end, subtype, rule: `source.${subtype}` });
     }
   }
   return found;
