@@ -7,6 +7,7 @@ import { createFeatures } from '../../features/create.js';
 import type { Features } from '../../features/features.js';
 import { capText } from '../../features/notes.js';
 import { readSettings } from '../../features/settings.js';
+import type { Turn } from '../../features/turn.js';
 import type { HeldSeed } from '../../features/workspace.js';
 import { Notifications, type DecorationParams, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
 import { TagNotifications, type DocumentTags } from '../../protocol/tags.js';
@@ -19,6 +20,7 @@ import { excerptsOf } from './tags/excerpts.js';
 import { findingsOf } from './tags/findings.js';
 import { Tags } from './tags/tags.js';
 import { fetchSettings, folderSettings } from './settings.js';
+import { turns } from './turn.js';
 
 /** How long edits and changed files are gathered before what nobody asked for is made, in milliseconds. */
 const QUIET = 50;
@@ -312,12 +314,19 @@ export class Session {
 
   #soon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.ready.then(() => {
-      this.takeEdits();
-      this.library.workspace.tellCorpus();
-      for (const uri of this.view.visible) this.#decorate(uri);
-      this.#takeChangedFiles();
-    }), QUIET);
+    const timer = setTimeout(() => void this.ready.then(() => this.#catchUp(turns(() => this.#timer !== timer))), QUIET);
+    this.#timer = timer;
+  }
+
+  /** Makes what nobody asked for, in pieces between which requests are answered. Where more has come meanwhile, the rest is left to the next time. */
+  async #catchUp(turn: Turn): Promise<void> {
+    this.takeEdits();
+    const pieces = [...this.view.visible.map((uri) => () => { this.#decorate(uri); }), () => { this.library.workspace.tellCorpus(); }, () => { this.#takeChangedFiles(); }];
+    for (const piece of pieces) {
+      await turn.pause();
+      if (turn.isCancelled()) return;
+      piece();
+    }
   }
 
   #takeChangedFiles(): void {
