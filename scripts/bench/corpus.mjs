@@ -113,7 +113,8 @@ function placesOf(markdown, server) {
 
 function score(server, one, others, places, at, tally) {
   const linked = places.map(({ relation, key }) => ({ relation, planted: at.get(key) }));
-  const wanted = (other) => (other.role === 'says' ? 'restates' : 'conflicts');
+  // The sentence that is asked about may be the one that contradicts the others.
+  const wanted = (other) => (other.role === one.role ? 'restates' : 'conflicts');
   for (const other of others) {
     tally[wanted(other)][1]++;
     if (linked.some(({ relation, planted }) => planted === other && relation === wanted(other))) tally[wanted(other)][0]++;
