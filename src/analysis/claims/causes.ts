@@ -1,5 +1,5 @@
 import { CLASS, SENSE, wordList, wordLists } from './lexicon.js';
-import { predicateAt, type Predicate } from './predicates.js';
+import { hasListed, predicateAt, type Predicate } from './predicates.js';
 import { SHAPE, type Words } from './words.js';
 
 const LIST = wordLists({
@@ -20,7 +20,8 @@ export function hasCausalLink({ w, clauses }: Predicate): boolean {
     const next = w.at(i + 1);
     switch (w.at(i)) {
       case 'because': return true;
-      case 'due': case 'owing': case 'thanks': if (next === 'to') return true; break;
+      case 'blame': case 'blames': case 'blamed': return true;
+      case 'due': case 'owing': case 'owed': case 'attributed': case 'attributable': case 'thanks': if (next === 'to') return true; break;
       case 'caused': if (next === 'by') return true; break;
       case 'why': if (i === 1 && w.isOneOf(0, LIST.thatsThis) || (i === 2 && w.is(1, CLASS.be))) return clauses.count > 0; break;
     }
@@ -36,6 +37,10 @@ const LINKS = [
   { verbs: wordList('stem stems stemmed arise arises arose coming'), before: wordList('from') },
   { verbs: wordList('arise arises arose'), before: wordList('when') },
 ];
+const COMES = wordList('come comes came');
+const FROM = wordList('from');
+/** What comes from a cause, where anything else comes from a place or a maker. */
+const RESULTS = wordList('gain gains jump drop rise fall increase decrease decline improvement improvements speedup speed-up difference gap error errors mistake mistakes failure failures crash crashes slowdown progress loss losses advantage problem problems bug bugs delay delays');
 
 export function isCause(p: Predicate): boolean {
   return causes(p) || laterCauses(p);
@@ -58,6 +63,7 @@ function causes(p: Predicate): boolean {
   if (head < 0 || p.isFirst) return false;
   const after = w.shaped(head + 1, SHAPE.ly) || w.is(head + 1, CLASS.adverb) ? head + 2 : head + 1;
   if (w.is(after, CLASS.preposition) && LINKS.some((link) => w.isOneOf(head, link.verbs) && w.isOneOf(after, link.before))) return true;
+  if (w.isOneOf(head, COMES) && w.isOneOf(after, FROM)) return hasListed(p, RESULTS);
   if (w.isOneOf(head, LIST.makeMakes)) return !p.isPassive && isMade(w, head);
   if (!w.means(head, SENSE.cause) || isMoney(w, after)) return false;
   if (p.isPassive) return agentFollows(w, head);

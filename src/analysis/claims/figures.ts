@@ -15,6 +15,8 @@ const LIST = wordLists({
   moreLess: 'more less most least as',
   one: 'one',
   half: 'half',
+  longTime: 'long time',
+  thirds: 'two-thirds three-quarters one-third one-quarter two-fifths three-fifths four-fifths',
   aAn: 'a an few several',
 });
 
@@ -30,17 +32,23 @@ export function isMeasured(p: Predicate): boolean {
   const { w, main, head } = p;
   const verb = Math.max(main, head);
   if (verb < 0) return false;
-  for (let i = clauseStart(p); i < main; i++) if (isShare(w, i)) return true;
+  if (subjectIsShare(p)) return true;
   for (let i = verb + 1; i < Math.min(w.length, verb + REACH); i++) if (isShare(w, i) || isComparison(w, i)) return true;
   const isPresent = head === main && w.is(main, CLASS.third | CLASS.base) && !w.is(main, CLASS.past);
   if (isPresent && !hasBefore(p, CLASS.agent)) return isAmount(w, main + 1) || isAmount(w, main + 2) || isAmount(w, main + 3) || tellsTime(w, main) || subjectIsCounted(p);
   return w.isOneOf(verb, LIST.takeTakes) && tellsTime(w, verb);
 }
 
+/** `62 percent preferred`, `One in eight has read`: a share of something does it. */
+export function subjectIsShare(p: Predicate): boolean {
+  for (let i = clauseStart(p); i < p.main; i++) if (isShare(p.w, i)) return true;
+  return false;
+}
+
 /** `71%`, `6 of 10`, `half of`, `most of` */
 function isShare(w: Words, i: number): boolean {
   if (w.isOneOf(i + 1, LIST.percent) || (w.shaped(i, SHAPE.digit) && w.text.charAt(w.ends[i] ?? 0) === '%')) return true;
-  if (!w.follows(i + 1) || !w.isOneOf(i + 1, LIST.of)) return w.isOneOf(i + 1, LIST.inOut) && isAmount(w, i) && isAmount(w, i + 2) && w.follows(i + 2);
+  if (!w.follows(i + 1) || !w.isOneOf(i + 1, LIST.of)) return w.isOneOf(i, LIST.thirds) || (w.isOneOf(i + 1, LIST.inOut) && (isAmount(w, i) || w.isOneOf(i, LIST.one)) && isAmount(w, i + 2) && w.follows(i + 2));
   return w.isOneOf(i, LIST.halfQuarter) || (isAmount(w, i) && !w.shaped(i, SHAPE.name));
 }
 
@@ -63,9 +71,12 @@ function subjectIsCounted(p: Predicate): boolean {
 
 const TIMES = wordList('second minute hour day week month year seconds minutes hours days weeks months years');
 
-/** `just under an hour`, `a few days` */
+/** `just under an hour`, `a few days`, `twice as long`, `a third less time` */
 function tellsTime(w: Words, verb: number): boolean {
-  for (let i = verb + 2; i < Math.min(w.length, verb + 6); i++) if (w.isOneOf(i, TIMES) && (w.isOneOf(i - 1, LIST.aAn) || isAmount(w, i - 1))) return true;
+  for (let i = verb + 2; i < Math.min(w.length, verb + 6); i++) {
+    if (w.isOneOf(i, TIMES) && (w.isOneOf(i - 1, LIST.aAn) || isAmount(w, i - 1))) return true;
+    if (w.isOneOf(i, LIST.longTime) && w.isOneOf(i - 1, LIST.moreLess)) return true;
+  }
   return false;
 }
 

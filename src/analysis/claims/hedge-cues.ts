@@ -16,7 +16,6 @@ export interface HedgeCue {
 }
 
 const COMPARED = 'more less as equally so times percent too how';
-const ARTICLES = 'the a an this that these its our their his her my your some any of all and own military full';
 const THINKERS = `i we they you he she i'd we'd many most some people researchers scientists experts critics analysts economists observers authors others
   who users investors officials lawyers historians engineers doctors personally honestly also still now actually really don't do not always generally`;
 const PLACES = 'in on at for under before beside alongside next again below above twice once together there here elsewhere three two only first as with';
@@ -24,7 +23,7 @@ const BE = `is are was were be been being it's that's isn't aren't wasn't weren'
 
 export const HEDGE_CUES: readonly HedgeCue[] = [
   { words: 'may', strength: 'strong', notAfter: 'you in since until by of from last late early mid this next on before after', notBefore: 'day' },
-  { words: 'might', strength: 'strong', notAfter: `${ARTICLES} you`, notBefore: 'of' },
+  { words: 'might', strength: 'strong', notAfter: 'the a an its our their his her my your some any own military full you', notBefore: 'of' },
   { words: 'could', strength: 'strong', notBefore: 'not no only see hear feel tell barely hardly scarcely never' },
   { words: 'possibly potentially perhaps maybe conceivably', strength: 'strong', notAfter: "cannot couldn't could" },
   { words: 'hopefully', strength: 'strong' },
@@ -64,6 +63,8 @@ export const HEDGE_CUES: readonly HedgeCue[] = [
   { words: 'feel', strength: 'weak', after: 'i we', before: 'that like' },
   { words: 'would', strength: 'weak', notBefore: 'like love not never' },
   { words: 'guess suspect suppose imagine reckon assume', strength: 'weak', after: "i we i'd we'd they many some researchers police analysts would" },
+  { words: 'suspect suspects suspected', strength: 'weak', before: 'that' },
+  { words: 'bet', strength: 'weak', after: 'i we', before: 'that it they he she this the you we' },
   { words: 'guess hunch suspicion bet', strength: 'weak', after: 'my our best', before: "is was would" },
   { words: 'doubt', strength: 'weak', after: 'i we personally really still seriously highly', notAfter: "no don't not never" },
   { words: 'argue say wager guess', strength: 'weak', with: "i'd we'd" },

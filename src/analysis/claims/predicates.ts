@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses.js';
-import { CLASS, SENSE, wordLists } from './lexicon.js';
+import { CLASS, SENSE, type WordList, wordLists } from './lexicon.js';
 import { SHAPE, type Words } from './words.js';
 
 const LIST = wordLists({
@@ -56,6 +56,12 @@ export function clauseStart({ w, main }: Predicate): number {
 /** Whether a word of the class stands in the clause before its verb. */
 export function hasBefore(p: Predicate, wordClass: number): boolean {
   for (let i = p.main - 1; i >= clauseStart(p); i--) if (p.w.is(i, wordClass)) return true;
+  return false;
+}
+
+/** Whether a word of the list stands in the clause before its verb. */
+export function hasListed(p: Predicate, list: WordList): boolean {
+  for (let i = p.main - 1; i >= clauseStart(p); i--) if (p.w.isOneOf(i, list)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimType } from '../marks.js';
 import { hasCausalLink, hasEffect, isCause, isConsequence } from './causes.js';
 import type { Clauses } from './clauses.js';
-import { isHappening, isMeasured } from './figures.js';
+import { isHappening, isMeasured, subjectIsShare } from './figures.js';
 import { CLASS, SENSE, wordList, wordLists } from './lexicon.js';
 import { assertedPredicate, hasBefore, means, type Predicate } from './predicates.js';
 import { SHAPE, type Words } from './words.js';
@@ -50,6 +50,8 @@ const RULES: readonly TypeRule[] = [
   { rule: 'claim.finding.happening', type: 'finding', fits: isHappening },
   { rule: 'claim.capability.function', type: 'capability', fits: isFunction },
   { rule: 'claim.finding.habit', type: 'finding', fits: isHabit },
+  { rule: 'claim.capability.lacks', type: 'capability', fits: isLack },
+  { rule: 'claim.method.origin', type: 'method', fits: isOrigin },
   { rule: 'claim.method.act', type: 'method', fits: isAct },
 ];
 
@@ -83,7 +85,7 @@ function isAmount(w: Words, from: number): boolean {
 
 function isIntent(p: Predicate): boolean {
   const { w, main } = p;
-  if (means(p, SENSE.position)) return !p.isPassive || p.isFirst;
+  if (means(p, SENSE.position)) return (!p.isPassive || p.isFirst) && !subjectIsShare(p);
   if (w.isOneOf(main, LIST.willWont)) return p.isFirst || !means(p, SENSE.act | SENSE.cause);
   if (p.isFirst && (w.is(main, CLASS.be) ? w.isOneOf(main + 1, LIST.goingInterested) : isWish(w, main))) return true;
   return means(p, SENSE.say) && w.isOneOf(p.head, LIST.believe) && w.isOneOf(p.head + 1, LIST.in);
@@ -135,6 +137,27 @@ function isFunction(p: Predicate): boolean {
 /** What people in general do, in the present tense. */
 function isHabit(p: Predicate): boolean {
   return p.head === p.main && !p.isFirst && p.w.is(p.head, CLASS.base) && !p.w.is(p.head, CLASS.past) && hasBefore(p, CLASS.people);
+}
+
+const DOES = wordList('does do');
+const DOES_NOT = wordList("doesn't don't doesnt dont");
+const BY = wordList('by');
+const ORIGIN = wordList('built created designed developed made published released trained');
+const IT = wordList('it');
+
+/** `It does not tell speakers apart`: what a thing does not do. */
+function isLack(p: Predicate): boolean {
+  const { w, main } = p;
+  if (!w.isOneOf(main, DOES_NOT) && !(w.isOneOf(main, DOES) && w.isOneOf(main + 1, LIST.not))) return false;
+  return !p.isFirst && !hasBefore(p, CLASS.agent | CLASS.people) && !w.isOneOf(main - 1, LIST.you) && means(p, SENSE.act);
+}
+
+/** `Tarn is a model built by the Lund group`, `It was the Lund group that built Tarn`. */
+function isOrigin({ w, main, head }: Predicate): boolean {
+  if (head >= 0 || !w.is(main, CLASS.be)) return false;
+  const isCleft = w.isOneOf(main - 1, IT);
+  for (let i = main + 2; i < w.length; i++) if (w.isOneOf(i, ORIGIN) && (w.isOneOf(i + 1, BY) || (isCleft && w.is(i - 1, CLASS.relative)))) return true;
+  return false;
 }
 
 /** Forms in -ing that tell how a thing is, not what somebody does. */

@@ -74,7 +74,7 @@ export const VERBS = {
   /** Others, whose clause asserts no more than that it is so. */
   plain: `
     abandon need* suggest absorb accompany accumulate act* activate address* adhere allude anticipate apologize appeal* appreciate approach* arise
-    assist* associate assure attack* attempt* attract balance* bear* bend* benefit* bet* bind bite* blackmail* bleed blink* blow* boast* bounce*
+    assist* associate assure attack* attempt* attract balance* bear* bend* benefit* bet* bind bite* blackmail* bleed blink* blow* blame* boast* bounce*
     bow* breach* break* breathe broadcast* burn* burst* care* catch* celebrate challenge* characterize chase* circulate cite
     cling collapse* collide come command* commence communicate compensate compete comprehend conceal concentrate conceive
     condense confer confess conflict* conform confuse conquer consume contract* contradict contrast* contribute cook* cool* cope

@@ -50,7 +50,7 @@ function counted(text: Text, q: Quantity): string | null {
   const code = text.codeAt(q.end);
   if (code !== 45 && !isBlank(code)) return null;
   const next = q.end + 1;
-  if (code === 32 && isOf(text, next) && q.rule !== 'number.multiplier') return nounPhrase(text, q.end + 4);
+  if (code === 32 && isOf(text, next) && q.rule !== 'number.multiplier') return nounPhrase(text, q.end + 4) ?? (holdsAt(OF_COUNT, text, next) ? nounPhrase(text, OF_COUNT.lastIndex) : null);
   const changed = changeEnd(text, next);
   if (changed > 0) return nounPhrase(text, changed);
   if (q.subtype === 'percent' || q.subtype === 'multiplier' || q.subtype === 'fraction') {
@@ -70,6 +70,8 @@ function counted(text: Text, q: Quantity): string | null {
   return isWhole || (noun !== null && (PLURAL.test(noun) || ACRONYM.test(noun))) ? noun : null;
 }
 
+/** `three quarters of the 412 libraries`: how many there are in all stands between. */
+const OF_COUNT = /of (?:(?:the|these|those|all|our|its|their|all the) )?\d[\d,]{0,12} /y;
 const COORDINATED = / (?:and|or) |, (?=[a-z])/y;
 
 /** `1,241 current and planned uses`, `the first large, careful studies`: adjectives are joined before their plural. */
@@ -217,13 +219,15 @@ function carriedUp(text: Text, q: Quantity, start: number, undated: Measured | u
 /** So far from each other may two figures stand that share a noun over other words. */
 const LONGEST_GAP = 60;
 const JOINED = /(?:,? (?:and|but|or)|down|up|compared|than|against)\b/;
+/** `0.5% of replies, Tarn 2 12%`: what was said before is said of another without its verb. */
+const GAPPED = /^[^.;:!?]{0,40}, (?:and |but |while |whereas )?(?:the )?[\p{Lu}\d][\p{L}\d.+-]*(?: [\p{L}\d.+-]+){0,3} (?:only |just |about |around |almost |nearly )?$/u;
 const OPEN_END = wordList('and but or to in from with than at for is was are were about around over only');
 
 /** `64% of disputes, and Vega in 82%`: joined figures of one unit with no verb but a copula between share their noun. */
 function shared(text: Text, q: Quantity, previous: Measured | undefined): string | null {
   if (previous === undefined || previous.of === null || q.start - previous.q.end > LONGEST_GAP || previous.q.unit !== q.unit || previous.q.subtype !== q.subtype) return null;
-  if (OPEN_END[wordBefore(text, q.start)] !== 1) return null;
   const between = text.slice(previous.q.end, q.start);
+  if (OPEN_END[wordBefore(text, q.start)] !== 1) return q.unit !== null && isLower(previous.of.charCodeAt(0)) && GAPPED.test(between) && !hasClause(text, previous.q.end, q.start) ? previous.of : null;
   return !JOINED.test(between) || /[;:.!?]/.test(between) || hasClause(text, previous.q.end, q.start) || hasSubject(between) ? null : previous.of;
 }
 

@@ -27,6 +27,40 @@ function typed(text: string, type: string): void {
   assert.equal(read(text)?.type, type, text);
 }
 
+describe('types of claims', () => {
+  it('are causal where something is owed to a cause, or comes from it', () => {
+    typed('Most of the delay is owed to rust.', 'causal');
+    typed('The captain blames the leak on rust.', 'causal');
+    typed('Old valves are to blame for the leak.', 'causal');
+    typed('The drop comes from rust.', 'causal');
+    typed('The valves come from Bergen.', 'finding');
+  });
+
+  it('are findings where a share of people does it', () => {
+    typed('In a survey of 90 sailors, 62 percent preferred the old valve.', 'finding');
+    typed('Only one in eight has read the manual.', 'finding');
+    typed('We prefer the old valve.', 'position');
+    typed('The repair took twice as long.', 'finding');
+    typed('The crew took the long way.', 'method');
+  });
+
+  it('are capabilities where a thing does not do it, and methods where somebody made it', () => {
+    typed('It does not tell valves apart.', 'capability');
+    typed('We do not tell anybody.', 'method');
+    typed('Tarn is a valve built by the Lund group.', 'method');
+    typed('It was the Lund group that built Tarn.', 'method');
+    typed('Tarn is a valve beside the built harbour.', 'finding');
+  });
+
+  it('are hedged by bets and suspicions', () => {
+    hedged('Unions suspect that the valve leaks.', 'weak', 'suspect');
+    hedged('I bet they opened the valve.', 'weak', 'bet');
+    hedged('With rust this might look different.', 'strong', 'might');
+    plain('I bet 5 pounds on the old valve.');
+    plain('The might of the sea broke the valve.');
+  });
+});
+
 describe('claims', () => {
   it('are sentences with a finite verb', () => {
     isClaim('The valve holds.');

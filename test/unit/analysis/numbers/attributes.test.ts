@@ -17,6 +17,7 @@ describe('what a quantity measures', () => {
   it('is what it counts', () => {
     checkOf('The choir has 34 young singers.', 'young singers');
     checkOf('Half of the growers left.', 'growers');
+    checkOf('Half of the 412 growers left.', 'growers', 'growers');
     checkOf('They threw 24 home runs away.', 'home runs');
     checkOf('The tide crept back by 3 m.', 'tide');
     checkOf('The stock closed at $30 on Friday.', 'stock');
