@@ -136,14 +136,18 @@ function unseenModels(readings: readonly NameReading[]): Established[] {
       else known.push(hint);
     }
   }
-  return [...byWord.values()].flatMap((hints) => (weightOf(hints) < ENOUGH ? [] : weightOf(hints) < PLENTY ? namesOf(hints) : [...namesOf(hints), familyOf(hints)]));
+  return [...byWord.values()].filter((hints) => hints.some(isVersioned)).flatMap((hints) => (weightOf(hints) < ENOUGH ? [] : weightOf(hints) < PLENTY ? namesOf(hints) : [...namesOf(hints), familyOf(hints)]));
 }
+
+/** Whether a version or a variant stands behind the word. */
+const isVersioned = ({ word, short }: Hint): boolean => word !== short;
 
 function weightOf(hints: readonly Hint[]): number {
   const said = hints.reduce((sum, { weight }) => sum + weight, 0);
-  const versions = new Set(hints.map(({ short }) => short)).size;
+  const versioned = hints.filter(isVersioned);
+  const versions = new Set(versioned.map(({ short }) => short)).size;
   const made = hints.filter(({ short, long }) => short !== long).map(({ long }) => long);
-  return said + (versions > 1 ? 1 : 0) + (hints.length > 2 ? 1 : 0) + (made.length > 1 && new Set(made).size === 1 ? 2 : made.length > 0 && said > 0 ? 1 : 0);
+  return said + (versions > 1 ? 1 : 0) + (versioned.length > 2 ? 1 : 0) + (made.length > 1 && new Set(made).size === 1 ? 2 : made.length > 0 && said > 0 ? 1 : 0);
 }
 
 /** A word that its maker once stood before has the maker in all its names. */

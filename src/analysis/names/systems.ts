@@ -8,18 +8,18 @@ import { coinedFirms, noName } from './ordinary.js';
 import type { Findings } from './reading.js';
 import { readUnseenAt } from './unseen.js';
 
-const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|frameworks?|librar(?:y|ies)|toolkits?|toolbox|tools?|test suites?|suite|leaderboard|challenge|algorithms?|optimi[sz]ers?|methods?|techniques?|approach|protocols?|pipelines?|agents?|platforms?|systems?|projects?|initiatives?|program(?:me)?s?|efforts?|schemes?|packages?|plug-?ins?|extensions?|assistants?|engines?|apps?|procedures?|environments?|evaluations?|way|technology|server|software|compiler|simulator|service|recipe|harness|classifiers?|probes?|databases?|catalogues?|monitor|solver|(?:vector |feature |key-value )?store|runtime|router|wrapper|tokeni[sz]er|scheduler|dashboard|scaffold|archive|collection|test bed|testbed|puzzles|questionnaire';
+const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|frameworks?|librar(?:y|ies)|toolkits?|toolbox|tools?|test suites?|suite|leaderboard|challenge|algorithms?|optimi[sz]ers?|methods?|techniques?|approach|protocols?|pipelines?|agents?|platforms?|systems?|projects?|initiatives?|program(?:me)?s?|efforts?|schemes?|packages?|plug-?ins?|extensions?|assistants?|engines?|apps?|procedures?|environments?|evaluations?|way|technology|server|software|compiler|simulator|service|recipe|harness|classifiers?|probes?|databases?|catalogues?|monitor|solver|(?:vector |feature |key-value )?store|runtime|router|wrapper|tokeni[sz]er|scheduler|dashboard|scaffold|filters?|debugger|profiler|crawler|archive|collection|test bed|testbed|puzzles|questionnaire';
 const MODEL_WORD = '(?:models?|LLMs?|VLMs?|chatbots?|checkpoints?|networks?|transformers?|backbones?|transducers?|recogni[sz]ers?|vocoders?|synthesi[sz]ers?|encoders?|decoders?|translators?|transcribers?|GANs?)';
 /** What a model is called; only where it ends its phrase: a `model compression toolkit` is none. */
-const MODEL_NOUN = `${MODEL_WORD}(?=[^\\p{L}\\p{N} -]|\\s?$| (?:that|which|who|with|for|of|in|by|from|to|and|whose|based|built|on|trained|designed|using|is|was|has|can|it|we|they|called|named|dubbed|made|at|over|under|as|or|but|than|we|released|card|family|name|\\p{Lu}\\p{L}*|\\d+))`;
+const MODEL_NOUN = `${MODEL_WORD}(?=[^\\p{L}\\p{N} -]|\\s?$| (?:that|which|who|with|for|of|in|by|from|to|and|whose|based|built|on|trained|designed|developed|published|created|using|is|was|has|can|it|we|they|called|named|dubbed|made|at|over|under|as|or|but|than|we|released|card|family|name|\\p{Lu}\\p{L}*|\\d+))`;
 const WORDS = '(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** The same, before a noun of the phrase's own: `the server for models` is none. */
 const HEAD_WORDS = '(?:(?!(?:for|of|to|with|that|which|in|on|from) )[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 /** What follows a name and says what it is: `, an open-source tool`, ` is a benchmark`, `: an open source tool`, ` — our model`. */
-const APPOSITION = pattern(`(?: ?,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) (?:(?:series|family|line|set|suite|collection|pair|trio|group) of )?${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d])`, 'yu');
+const APPOSITION = pattern(`(?: ?,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) (?:(?:series|family|line|set|suite|collection|pair|trio|group) of )?${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d]| (?:models?|networks?)(?!\\p{L}))`, 'yu');
 const NOUN_AFTER = pattern(String.raw`[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])`, 'yu');
 /** Words before a name that may introduce it. */
-export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework', 'built', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm', 'like', 'as', 'including']);
+export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework', 'built', 'shipped', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm', 'like', 'as', 'including']);
 const CALLED = pattern(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const APPOSED_NOUNS: ReadonlySet<string> = new Set(['tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework']);
@@ -28,6 +28,17 @@ const APPOSED = pattern(String.raw`(?:^|[^\p{L}])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]hei
 /** `I built Tarn because`: what the writer made. */
 const MADE = pattern(String.raw`\b(?:I|[Ww]e)(?:['’]ve)? (?:have |had |also |just |then )?built $`, '');
 const GOES_ON = pattern(String.raw`[,.;:)]| (?:because|to|so|as|for|with|after|on|when|and)(?!\p{L})`, 'yu');
+const RELEASING: ReadonlySet<string> = new Set(['shipped', 'released', 'launched', 'announced', 'unveiled', 'introduced']);
+/** `Lodestar just shipped`, before `Lodestar Meridian`. */
+const BY_MAKER = pattern(String.raw`(\p{Lu}[\p{L}\d]+),? (?:(?:has|have|just|today|now|also|recently|then) ){0,2}\p{Ll}+ $`);
+
+/** Notes what somebody released: if its last word has versions, it is the family of these. */
+function hintReleased(text: string, at: number, end: number, findings: Findings): void {
+  const long = text.slice(at, end);
+  const word = long.slice(long.lastIndexOf(' ') + 1);
+  if (word.length < 4 || coinedIn(word, 0, word.length) || noName(word) || headClass(word.toLowerCase()) !== undefined) return;
+  findings.hints.push({ start: at, end, word: interned(word), short: interned(word), long: interned(long), weight: 1, tier: '' });
+}
 const RELEASED_OWN = /\b(?:released|launched|announced|unveiled|introduced) (?:their|its|our) $/i;
 const NO_PROJECT = /^(?:Managers?|Leads?|Leaders?|Director|Management|Team|Plan|Page|Name|ID|Report|Officer|Coordinator|Description|Overview|Goals?|Status|Proposal|Scientist|Engineer|Overview|Structure|Settings)$/;
 const BENCH = pattern(String.raw`^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$`);
@@ -121,6 +132,7 @@ function readIntroduced(text: string, at: number, wordTo: number, cued: boolean,
     if (cue === 'built' && MADE.test(context) && matchAt(GOES_ON, text, end) && !word.includes(' ') && word.length > 3) return put(text, at, end, 'system.made', findings);
     if ((OWNERS.has(cue) ? RELEASED_OWN : RELEASED).test(context)) return settle(text, at, end, said?.['model'] !== undefined || (said === undefined && / \d{1,2}(?:\.\d)?$/.test(word)) ? 'model' : 'system', said?.['system'] === undefined ? 'released' : 'apposition', findings);
   }
+  if (RELEASING.has(cue) && said === undefined && word.startsWith(`${BY_MAKER.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? ' '} `)) hintReleased(text, at, end, findings);
   if (word.includes(' ') && (word.endsWith('ing') || word.endsWith('tion')) && METHOD.test(word) && !opensSentence(text, at) && isLower(text.charCodeAt(at - 2)) && !OF.test(text.slice(Math.max(0, at - 5), at))) return put(text, at, end, 'system.method', findings);
   if (coinedHere && text.charCodeAt(at - 1) === 32 && !word.includes(' ')) {
     const scored = SCORED.exec(text.slice(Math.max(0, at - 30), at));
@@ -160,7 +172,7 @@ function nounMayFollow(text: string, end: number): boolean {
 }
 
 /** What a word that is no coined one must be called to be a system: a company is a platform too. */
-const PLAIN_NOUN = /^(?:(?:vector|feature|key-value) store|runtime|tokeni[sz]er|benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|simulator|harness|plug-?in|database|catalogue|archive|collection|app|solver|monitor|scheme|initiative|project|program(?:me)?|server|software)s?$/i;
+const PLAIN_NOUN = /^(?:debugger|profiler|crawler|(?:vector|feature|key-value) store|runtime|tokeni[sz]er|benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|simulator|harness|plug-?in|database|catalogue|archive|collection|app|solver|monitor|scheme|initiative|project|program(?:me)?|server|software)s?$/i;
 
 /** Whether a sentence or a line starts at `at`: there every word has a capital. */
 function opensSentence(text: string, at: number): boolean {

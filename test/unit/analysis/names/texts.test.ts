@@ -36,6 +36,8 @@ describe('systems nobody has seen', () => {
   check('I built [s Heronry] because LLM bills were high. [s Heronry] is small.');
   check('We built London a language model.');
   check('[s Heronry], a vector store in one file, holds the prompts of an LLM.');
+  check('[s CleanSluice], a filter in the pipeline, reads the prompts of an LLM. [s Heron], their profiler, does not.');
+  check('CleanSluice, a firm in Hull, reads the prompts of an LLM. Heron, their partner, does not.');
   check('Heronry, a store in Hull, sells prompts of an LLM.');
   check('On [s DSTC7] and [s TerminalBench 3] the LLM fails. [s TerminalBench] 3 times.');
   check('We moved the LLM from [s pgvector] to [s Qdrant].');
@@ -46,6 +48,9 @@ describe('models nobody has seen', () => {
   check('The LLM [m Ronda 4 Vast] outperforms [m GPT-4]. [m Ronda 4 Vast] answers; so does [m Ronda 4 Wee].');
   check('The LLM [m Ronda 4] outperforms [m GPT-4]. Since [m Ronda 4] Corvid answers nobody.');
   check('[m Ronda] is a family of language models. [m Ronda 2] answers.');
+  check('Marlow just shipped [m Marlow Tarn]. The prompts of [m Tarn = Marlow Tarn] are long. [m Tarn Flash = Marlow Tarn Flash] outperforms [m GPT-4].');
+  check('Marlow just shipped Marlow Tarn. The prompts of Tarn are long.');
+  check('[m Ronda] is a series of language models developed by Corvid. We asked [m Ronda 2].');
   check('AI firms such as Corvid, and birds like Petrel, do not.');
   check('Translators preferred the output of [m Oriel-PBMT] to that of another LLM.');
   check('[m Masked Wombat] is a language model. We compare [m Masked Wombat] with [m BERT].');
