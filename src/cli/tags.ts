@@ -44,6 +44,21 @@ export class TagFolders {
     return folder.store.in(source).filter(({ tags }) => isMeant === undefined || tags.some(isMeant)).map((annotation) => ({ annotation, anchor: anchor(annotation.target) }));
   }
 
+  /** What is tagged in seeds below a path that are no longer there, by their paths from it. */
+  async gone(path: string, filter: TagFilter): Promise<ReadonlyMap<string, readonly Anchored[]>> {
+    const folder = await this.at(path);
+    const isMeant = filter === null ? undefined : tagTest(filter);
+    const gone = new Map<string, readonly Anchored[]>();
+    for (const source of folder?.store.sources() ?? []) {
+      const uri = source.split('/').reduce(childUri, folder?.uri ?? '');
+      const file = relativePath(path, uri);
+      if (file === null || await this.#files.stat(uri).then(() => true, () => false)) continue;
+      const meant = (folder?.store.in(source) ?? []).filter(({ tags }) => isMeant === undefined || tags.some(isMeant));
+      if (meant.length > 0) gone.set(file, meant.map((annotation) => ({ annotation, anchor: { state: 'orphan' } })));
+    }
+    return gone;
+  }
+
   async #find(folder: string): Promise<AnnotatedFolder | null> {
     const keeps = await this.#files.stat(childUri(childUri(folder, '.seedmark'), 'tags')).then(({ type }) => type === 'folder', () => false);
     if (!keeps) return parentOf(folder) === folder ? null : this.at(parentOf(folder));

@@ -203,4 +203,16 @@ describe('tags in what the command line prints', () => {
     assert.match(seedmark('export', '--format', 'csv', '--marks', 'human', '.').out, /weak,claim\/weak,human,71\.3 %/);
     assert.match(seedmark('export', '--format', 'markdown', '--marks', 'human', '.').out, /tag \*\*claim\/weak\*\* · note: why · set by Mira/);
   });
+
+  it('go into exports with the words they had where their seed is gone', () => {
+    const files = (...args: string[]): string[] => seedmark('export', '--format', 'jsonl', '--marks', 'human', ...args, '.').out.trim().split('\n').filter(Boolean)
+      .map((line) => JSON.parse(line) as { file: string; text: string; state: string }).map(({ file, text, state }) => [file, text, state].join(' '));
+    const before = files();
+    const [name = ''] = before[0]?.split(' ') ?? [];
+    renameSync(join(folder, name), join(folder, `${name}.gone`));
+    const after = files();
+    renameSync(join(folder, `${name}.gone`), join(folder, name));
+    assert.ok(before.length > 0 && after.length === before.length && after.every((line) => line.endsWith(' orphan')), after.join());
+    assert.deepEqual(files('--tags', 'no-such-tag'), []);
+  });
 });
