@@ -91,6 +91,14 @@ describe('the command line', () => {
     assert.equal(found[0]?.b.text, FIRST.trim());
   });
 
+  it('prints the links of seeds that are read in threads', () => {
+    for (let i = 0; i < 600; i++) write(`other/${i}.txt`, `Seed ${i} says little.\n`);
+    write('a.txt', FIRST);
+    write('b.txt', LATER);
+    const found = records(seedmark('links', '.')) as unknown as { relation: string; a: { file: string }; b: { file: string } }[];
+    assert.deepEqual(found.filter(({ a }) => a.file === 'a.txt').map(({ relation, b }) => [relation, b.file]), [['same', 'b.txt']]);
+  });
+
   it('exports, and asks for --force before it replaces a file', () => {
     write('a.txt', FIRST);
     assert.equal(seedmark('export', '--format', 'csv', '--out', 'x.csv', 'a.txt').code, 0);

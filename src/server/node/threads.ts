@@ -57,7 +57,7 @@ export function threadedReader(files: FileSystem): Reader {
   }
 }
 
-/** One thread; what it cannot do is answered with `null`. */
+/** One thread; what it cannot do is answered with `null`. It keeps the process alive only while it has something to do. */
 class Thread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, (results: readonly FileRead[] | null) => void>();
@@ -68,6 +68,7 @@ class Thread {
     this.#worker.on('message', ({ id, results }: Answer) => {
       this.#waiting.get(id)?.(results);
       this.#waiting.delete(id);
+      if (this.#waiting.size === 0) this.#worker.unref();
     });
     const giveUp = (): void => {
       ended();
@@ -87,6 +88,7 @@ class Thread {
     return new Promise((resolve) => {
       const id = this.#next++;
       this.#waiting.set(id, resolve);
+      this.#worker.ref();
       this.#worker.postMessage({ id, batch } satisfies Question);
     });
   }
