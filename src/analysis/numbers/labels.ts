@@ -81,7 +81,7 @@ function isInsideToken(text: Text, at: number, before: number): boolean {
 export function isLabel(text: Text, q: Quantity): boolean {
   const before = text.codeAt(q.start - 1);
   const after = text.codeAt(q.end);
-  if (isSection(text, q) || isCitation(text, q, before, after) || isListMarker(text, q, before, after) || isArgument(text, q, before, after) || isKey(text, q, after)) return true;
+  if (isAge(text, q) || isSection(text, q) || isCitation(text, q, before, after) || isListMarker(text, q, before, after) || isArgument(text, q, before, after) || isKey(text, q, after)) return true;
   if (!isBlank(before) && before !== 40 && before !== 91 && before !== 45) return false;
   let end = q.start;
   if (!isBlank(before)) end--;
@@ -222,6 +222,13 @@ function isListMarker(text: Text, q: Quantity, before: number, after: number): b
   // A bullet, or the bar of a table's cell, may stand before the marker.
   if (i < q.start - 1 && '-*•|'.includes(text.charAt(i))) i = skipIndent(text, i - 1);
   return i < 0 || text.codeAt(i) === 10 || text.codeAt(i) === 13 || (after === 41 && '.;:,'.includes(text.charAt(i)));
+}
+
+const AGO = / ago [—–·]/y;
+
+/** `5 days ago — Forty schools …`: how old a passage is. */
+function isAge(text: Text, q: Quantity): boolean {
+  return q.start === 0 && q.subtype === 'duration' && holdsAt(AGO, text, q.end);
 }
 
 /** `1.4 Errors rose`: the number of a paragraph at the start of a line. */

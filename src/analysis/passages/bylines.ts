@@ -28,6 +28,8 @@ const POSTED = /^(?:Post|Posted|Message|Reply|Replied|Comment|Answer|Answered|As
 const BYLINES = [
   // A quoted speaker, as in forums: `jane wrote:`.
   { mayFit: (line: string) => line.endsWith(':'), pattern: pattern(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`) },
+  // As under posts of blogs: `jane says: November 13, 2018 at 8:02 am`.
+  { mayFit: (line: string) => line.includes(' says'), pattern: pattern(String.raw`^(?<name>${NAME}) says:? (?:on )?${MOMENTS}:?$`) },
   // As in trackers of issues: `jane commented on Jan 14, 2024`.
   { mayFit: (line: string) => line.includes(' commented ') || line.includes(' replied '), pattern: pattern(String.raw`^(?<name>@?${NAME}) (?:commented|replied) (?:on )?${MOMENTS}[\s•·\w]{0,20}$`) },
   // A user and how long ago, as on Hacker News: `user42 3 hours ago | parent | next`.

@@ -3,7 +3,7 @@ import { pattern } from '../../base/pattern.js';
 const MAIL = /[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}/;
 const TELEPHONE = /(?:^|[\s:])\+?\(?\d[\d ()/.-]{7,20}\d$/;
 /** Links within a page, to its copies and to shops. */
-const LINK = /^(?:(?:View|Download|Open|Print|Save|Export)\b.{0,40}\b(?:PDF|HTML|app|file|version)\b|Visit (?:the|our) |(?:Follow|Filter)(?: by| on| us)?:)/;
+const LINK = /^[\w.-]{2,40} mailing list$|^(?:(?:View|Download|Open|Print|Save|Export)\b.{0,40}\b(?:PDF|HTML|app|file|version)\b|Visit (?:the|our) |(?:Follow|Filter)(?: by| on| us)?:)/;
 /** Who made, brought or paid for what is shown. */
 const CREDIT = pattern(String.raw`^(?:(?:Reporting|Editing|Writing|Edited|Written|Posted|Published|Reviewed|Submitted|Compiled|Translated|Produced|Hosted|Presented|Sponsored|Supported|Powered|Recorded|Filmed|Brought to you) by \p{Lu}|Originally [Pp]osted by |(?:Photo|Photograph|Picture|Image|Illustration|Video|Screenshot) (?:by|of|courtesy of) \p{Lu}|(?:Photo|Photograph|Picture|Image|Illustration|Graphic|Video|Credit)s?:)`);
 /** A label and nothing but a number, an address or an identifier: `Lines: 650`, `Last-modified: 1996-12-13`. */

@@ -11,7 +11,7 @@ const STYLE_VALUE = /\d(?:px|em|rem|pt|°|vh|vw)$/;
 const COUNT = /\b[Pp]age \d{1,4} of \d{1,4}$|^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^\d[\d.,]{0,8}[KMkm]?(?:\s{2,8}\d[\d.,]{0,8}[KMkm]?){1,6}$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? times$/;
 const COUNT_ENDINGS = '0123456789KMBkmb+s';
 const IMAGE = /^\[?!\[[^\]]{0,80}\]/;
-const RIGHTS = /^(?:©|\(C\)\s|\(c\)\s\d{4}|Copyright\b)|[Aa]ll rights reserved\.?$/;
+const RIGHTS = /^(?:©|\(C\)\s|\(c\)\s\d{4}|Copyright\b)|[Aa]ll rights reserved\.?$|^[^.]{0,60}© ?\d{4}\b/;
 const RIGHTS_OPENERS = '©(C';
 /** Three or more short labels set apart by wide gaps; a label may count what it leads to. */
 const LABEL = String.raw`[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}(?: \(\d[\d.,]{0,8}[KMkm]?\))?`;
@@ -26,23 +26,25 @@ const DEGREE = /^(?:[•·] ?)?(?:1st|2nd|3rd\+?)(?: degree connection)?(?: ?[·
 const OFFER = pattern(String.raw`^(?:(?:Downloaded|Printed|Exported|Saved|Scanned) (?:from|on|by|at)\b.{3,80}[^.!?]|(?:Listen to|Watch|Read|Hear|Play|Share|Print) (?:this|the|our) [\p{L} ]{3,24}(?: \(\d{1,3}(?::\d\d| min(?:ute)?s?)?\))?)$`);
 /** What a page asks of its reader, or says of itself: words that all sites share. */
 const CONTROL = new RegExp(`^(?:${[
-  '(?:Skip|Jump|Back|Return|Go) to ', '(?:Add|Leave|Post|Write|Submit) (?:a|an|your) (?:comment|reply|review|bookmark|answer|question|note)', 'Ask (?:a )?[Qq]uestion', 'Sign (?:up|in)', 'Support (?:the|this|our) ', 'Showing .{0,40}\\d', 'Log (?:in|out)',
+  '(?:Skip|Jump|Back|Return|Go) to ', '(?:Add|Leave|Post|Write|Submit) (?:[Aa]n?|[Yy]our) (?:[Cc]omment|[Rr]eply|[Rr]eview|[Bb]ookmark|[Aa]nswer|[Qq]uestion|[Nn]ote)', 'Ask (?:a )?[Qq]uestion', 'Sign (?:up|in)', 'Support (?:the|this|our) ', 'Showing .{0,40}\\d', 'Log (?:in|out)',
   'Get (?:started|Started|the app|updates|notified)', 'Stay (?:ahead|informed|up to date|tuned|connected|in the loop)', 'Join (?:the conversation|the discussion|our|us|now|free)', 'Load more', 'Show (?:more|all|less)',
   'See (?:all|more)', 'View (?:all|in|on|more|full|original|profile|this)', 'Read (?:more|next|in app|the full|full)', 'Learn more', 'Click (?:here|to)', 'Tap (?:here|to)', 'Follow us', 'Browse (?:all|other|by)',
   'Continue (?:reading|this thread|with)', 'Download (?:the app|PDF|now|as)', 'No (?:comments|discussion|replies|results|reviews)(?: yet)?', 'Be the first', '(?:Viewed|Asked|Modified|Shared|Edited|Active) .{0,20}(?:ago|times|today)', 'Posted by$', 'Sort(?:ed)? by',
-  'Share (?:this|on|via)', 'Message #', 'Try (?:it )?(?:for )?free', 'Open in ', 'Listen (?:now|on)', 'Give feedback', 'Was this (?:page|article|helpful)', 'Enter your', 'You (?:may|might) also like', 'Photo(?:graph)? by', 'Image credit', 'ADVERTISEMENT', 'Users browsing', '(?:Powered|Generated|Maintained|Hosted) by ', 'Showing ', 'Everything in ', 'Related: ', '[\\w.-]{2,30} (?:opened|closed|mentioned|linked|added|assigned|reopened|merged|locked|requested|referenced) (?:this|a|the) ', '(?:FOR|For) (?:IMMEDIATE|immediate|Immediate) (?:RELEASE|release|Release)', 'EMBARGOED',
+  '\\d{1,4} (?:thoughts?|[Rr]esponses?|[Rr]eplies|[Cc]omments?) (?:on|to) ["“«]', 'Share (?:this|on|via)', 'Message #', 'Try (?:it )?(?:for )?free', 'Open in ', 'Listen (?:now|on)', 'Give feedback', 'Was this (?:page|article|helpful)', 'Enter your', 'You (?:may|might) also like', 'Photo(?:graph)? by', 'Image credit', 'ADVERTISEMENT', 'Users browsing', '(?:Powered|Generated|Maintained|Hosted) by ', 'Showing ', 'Everything in ', 'Related: ', '[\\w.-]{2,30} (?:opened|closed|mentioned|linked|added|assigned|reopened|merged|locked|requested|referenced) (?:this|a|the) ', '(?:FOR|For) (?:IMMEDIATE|immediate|Immediate) (?:RELEASE|release|Release)', 'EMBARGOED',
 ].join('|')})`);
 /** Whose picture it is: `KARI LUND/Getty Images`; a remark in brackets: `[Image: a harbour]`; how many liked it: `86% Upvoted`, `:eyes: 3`. */
 const CREDIT = /(?:\/|\bvia |\bcourtesy of |[(|] ?)(?:Getty Images|Getty|Reuters|REUTERS|AFP|AP(?: Photo)?|Shutterstock|iStock|Unsplash|Alamy|Bloomberg|EPA|Flickr|Pexels|Wikimedia Commons)\)?$|^\[[^\][]{2,100}\]$|^\d{1,3}% Upvoted|[·|•] ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$|^(?::[a-z\d_+-]{1,30}: ?\d{0,4} ?){1,12}$/;
 /** Where and when a report begins: `BERGEN, May 3, 2019 /Newswire/ --`; and when a page appeared or how long it takes to read. */
 const DATELINE = pattern(String.raw`^\p{Lu}[\p{Lu} .]{2,30}, .{0,30}\d{4}.{0,30}(?:--?|[–—/])$|^(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?: on)?:? .{0,16}(?:\d{4}|ago)\b|\d ?min(?:ute)?s? read$`);
-/** What a wiki says of its pages. */
-const OF_PAGE = pattern(String.raw`^(?:This (?:page|article|section|list) (?:was last (?:edited|modified|updated)|needs (?:additional|more|to be)|is a stub|(?:may|relies|contains|possibly|has) .{0,40}\b(?:issues|citations|sources|references|cleanup))|From [\p{L}\d]{3,20}, the free )`);
+/** What a wiki says of its pages, and a sender of what was sent: `You are receiving this because …`. */
+const OF_PAGE = pattern(String.raw`^(?:You(?:['’]re| are)? (?:receiv(?:e|ed|ing)|got|get|getting) this (?:e-?mail|mail|message|letter|newsletter|digest|because)\b|This (?:e-?mail|message|newsletter|transcript|transcription|translation|recording|summary) (?:was|is|has been) (?:sent to|(?:auto-?|machine-?|automatically |AI-)(?:generated|transcribed|translated|created)|(?:generated|transcribed|translated|created) (?:automatically|by (?:a machine|AI|software)))\b|This (?:page|article|section|list) (?:was last (?:edited|modified|updated)|needs (?:additional|more|to be)|is a stub|(?:may|relies|contains|possibly|has) .{0,40}\b(?:issues|citations|sources|references|cleanup))|From [\p{L}\d]{3,20}, the free )`);
 /** Columns set apart by wide gaps. */
 const WIDE_GAP = /\S {3,}\S/;
 /** Columns that open with figures behind the first: `Depth   31 m   40 m`. */
 const COLUMNS = /^\S.{1,60}? {2,}[~<>≈$€£–-]?\d/;
 
+/** Whose letter is quoted below: `On Wed, 3 May 2023 at 6:40 PM, Ida Lund <ida@reeds.example> wrote:`. */
+const ANSWERED = /^On \S.{5,120}\d.{0,120} (?:wrote|writes):$/;
 /** How a letter opens and closes: `Dear all,`, `Best wishes,`. */
 const LETTER = /^(?:Dear|Hello|Hi|Hey|Good (?:morning|day|evening)|Greetings|Best|Kind|Warm|Many|Yours|Sincerely|Cheers|Regards|Thanks|Thank you|Love|All the best|With)\b/;
 /** `Weight\t31 kg` */
@@ -58,15 +60,16 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (!counts.letters) return counts.digits && isStamp(line) ? 'stamp' : 'interface';
   if (marked === 'heading') return 'phrase';
   if (line.length < 80 && (counts.digits || counts.words < 4) && (isStamp(line) || (counts.digits && isIssue(line)))) return 'stamp';
-  if ((counts.digits && COUNT_ENDINGS.includes(line.charAt(line.length - 1)) && COUNT.test(line)) || ((line.startsWith('[') || line.startsWith('!')) && IMAGE.test(line)) || ((line.endsWith('reserved.') || line.endsWith('reserved') || RIGHTS_OPENERS.includes(line.charAt(0))) && RIGHTS.test(line))) return 'interface';
+  if ((counts.digits && COUNT_ENDINGS.includes(line.charAt(line.length - 1)) && COUNT.test(line)) || ((line.startsWith('[') || line.startsWith('!')) && IMAGE.test(line)) || ((line.endsWith('reserved.') || line.endsWith('reserved') || line.includes('©') || RIGHTS_OPENERS.includes(line.charAt(0))) && RIGHTS.test(line))) return 'interface';
   if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
   if (counts.words <= 12 && marked === 'no' && ((counts.end === 'open' && OFFER.test(line)) || (counts.digits && DEGREE.test(line)) || (counts.end === 'open' && / [·•|] /.test(line) && TOPICS.test(line)) || ((line.includes(' / ') || line.includes(' > ') || line.includes(' › ') || line.includes(' ‹ ')) && (CRUMBS.test(line) || FIELD_OF.test(line))))) return 'interface';
   if (marked === 'no' && line.includes('\t') && counts.words <= 16 && KEY_VALUE.test(line)) return 'row';
   if ((line.includes('|') || line.includes('\t')) && (line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
   if (counts.words <= 16 && marked === 'no' && (counts.end === 'open' || counts.end === 'colon') && (counts.words <= (counts.digits ? 12 : 8) && CONTROL.test(line) || CREDIT.test(line))) return 'interface';
   if (counts.words <= 20 && marked === 'no' && counts.digits && counts.end === 'open' && DATELINE.test(line)) return 'stamp';
-  if (counts.words <= 24 && marked === 'no' && (line.startsWith('This ') || line.startsWith('From ')) && OF_PAGE.test(line)) return 'interface';
+  if (counts.words <= 24 && marked === 'no' && (line.startsWith('This ') || line.startsWith('From ') || line.startsWith('You')) && OF_PAGE.test(line)) return 'interface';
   if (counts.words <= 5 && line.endsWith(',') && marked === 'no' && LETTER.test(line)) return 'interface';
+  if (counts.end === 'colon' && counts.digits && line.startsWith('On ') && ANSWERED.test(line)) return 'interface';
   if (line.includes('  ') && line.length < 120 && MENU.test(line)) return 'interface';
   if (counts.words <= 8 && isInterface(content, counts, marked)) return 'interface';
   if (marked === 'no' && counts.end === 'open' && line.includes('   ') && WIDE_GAP.test(line)) return COLUMNS.test(line) ? 'row' : 'interface';

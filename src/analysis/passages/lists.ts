@@ -10,11 +10,11 @@ export function findLists(lines: Lines, roles: Roles): void {
     if (shapes[i]?.marked !== 'item') continue;
     let end = i;
     while (end < shapes.length && shapes[end]?.marked === 'item') end++;
-    if (end - i === 1 && isNumberedHeading(lines, i)) {
+    const shelf = isShelved(lines, i);
+    if (end - i === 1 && !shelf && isNumberedHeading(lines, i)) {
       roles[i] = 'heading';
       continue;
     }
-    const shelf = isShelved(lines, i);
     const named = namesPublications(lines, i, end, shelf);
     for (let k = i; k < end; k++) {
       if (named && isTitleItem(lines, k)) roles[k] = 'title';

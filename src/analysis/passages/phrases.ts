@@ -2,7 +2,7 @@ import type { Role } from '../analysis.js';
 import { lineAt, type Lines } from './lines.js';
 import { roleBelow, type Roles } from './neighbours.js';
 import { isAboutPage, isFact, isField } from './pages.js';
-import { isTurn } from './speakers.js';
+import { isCommentCount, isTurn } from './speakers.js';
 import { shows } from './traits.js';
 
 /**
@@ -46,6 +46,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (saying && above?.kind === 'byline' && shape.lowerStart) return 'body';
   if (saying && words <= 2 && roles[at - 1] === 'chrome') return 'chrome';
   if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
+  if (isCommentCount(lines, at)) return 'chrome';
   if (isFact(lines, at) || (shows(lines, at, 'tabbed') && !shows(lines, at, 'authors')) || shows(lines, at, 'pointing')) return 'body';
   if (shows(lines, at, 'identifier') || shows(lines, at, 'quote') || isTurn(lines, at)) return 'body';
   if (shows(lines, at, 'furniture')) return 'chrome';

@@ -11,7 +11,7 @@ import { endOfStop } from './stops.js';
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   const isSoft = softBreaks(text);
-  let start = sentenceStart(text, 0);
+  let start = sentenceStart(text, stampEnd(text));
   let i = start;
   let brackets: Brackets | undefined;
   const close = (end: number) => {
@@ -80,6 +80,16 @@ function afterRun(text: string, from: number): number {
   let i = from + 1;
   while (i < text.length && isStop(text.charCodeAt(i))) i++;
   return i;
+}
+
+/** When a passage of a page of results appeared, which opens it: `Mar 3, 2024 — `, `5 days ago · 4 answers · `. */
+const STAMP = /(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{4}|\d{1,2} (?:min|minute|hour|day|week|month|year)s? ago) [—–·] (?:\d[\d.,]{0,6}[KMkm]? (?:answers?|repl(?:y|ies)|comments?|posts?|votes?|views?) [—–·] ){0,3}/y;
+
+function stampEnd(text: string): number {
+  const c = text.charCodeAt(0);
+  if (!isDigit(c) && (c < 65 || c > 83)) return 0;
+  STAMP.lastIndex = 0;
+  return STAMP.test(text) ? STAMP.lastIndex : 0;
 }
 
 /** Where the sentence after `from` starts: behind white space, cut marks and list markers. */

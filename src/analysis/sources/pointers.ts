@@ -20,10 +20,19 @@ export function findPointers(text: string): Found[] {
     done = end;
     if (end - start > LONGEST || (inNumber && !pointsIn(text, start, end))) continue;
     for (const pointer of pointersIn(text.slice(start, end))) {
-      found.push({ ...pointer, start: start + pointer.start, end: start + pointer.end });
+      const stop = start + pointer.end;
+      found.push({ ...pointer, start: start + pointer.start, end: pointer.subtype === 'url' && stop === end && text.charCodeAt(stop + 1) === 0x203a ? crumbsEnd(text, stop) : stop });
     }
   }
   return found;
+}
+
+/** The rest of an address as pages of results show it: `reeds.example › notes › 2024`. */
+const CRUMBS = /(?: › [^›\n]{1,60}){1,6}(?=\n|$)/y;
+
+function crumbsEnd(text: string, at: number): number {
+  CRUMBS.lastIndex = at;
+  return CRUMBS.test(text) ? CRUMBS.lastIndex : at;
 }
 
 function isInner(text: string, dot: number): boolean {

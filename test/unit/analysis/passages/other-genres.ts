@@ -253,6 +253,50 @@ B2 The fine reed broke 40 threads on our loom.
 C Users browsing this thread: 6 guests
 C Powered by ForumCraft 4.1`,
 
+  'a blog with comments and the notices of its form': `
+T How we rewired an old loom in a weekend
+C Posted on June 3, 2018 by ada in Notes | 2 Comments
+
+B1 We took the loom apart and found three broken reeds.
+
+C 2 thoughts on “How we rewired an old loom in a weekend”
+S Tobias R. says: June 3, 2018 at 8:02 am
+B2 Mine broke as well.
+C Reply
+S hanne says: June 4, 2018 at 11:47 pm
+B3 Reeds are cheap, of course.
+C Leave a Reply
+C Your email address will not be published. Required fields are marked *`,
+
+  'answers that are counted by votes, with a letter that is quoted': `
+T Why does my loom skip every other row?
+C Asked 5 months ago
+
+B1 It has skipped rows since May. I have changed the reed twice.
+
+C 2 Answers
+C 21
+B1 The reed is bent, and it has to be straightened by hand.
+C On Wed, Oct 13, 2021 at 6:40 PM Per Lind <per@loom.example> wrote:
+B1 The reed was new in May.
+C Post Your Answer
+C site design / logo © 2025`,
+
+  'a reading list with one paper a paragraph, and why it was sent': `
+T The slow weaver: reeds and hems
+C Sunday 9 August 2020
+
+H PAPERS
+
+T 1. Reeds Are Enough for Linen (Ode et al., University of Bergen)
+B3 The authors remove most of the reeds and keep the hem.
+
+T 2. Weaving Without Reeds (arXiv:2007.90455)
+B4 It replaces the reed by a comb. Whether this holds for wool is open.
+
+C You are getting this because you signed up at weaver.example
+C Forward to a friend`,
+
   'tags under a headline': `
 T Looms that ask before they weave
 C Linen · Looms · Northern coast

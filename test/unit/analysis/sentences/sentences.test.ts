@@ -22,6 +22,13 @@ describe('sentences', () => {
     parts('We left in 2019.', 'The lab stayed.');
   });
 
+  it('begin behind the stamp of a page of results', () => {
+    assert.deepEqual(split('Mar 3, 2024 — The pump runs. It is old.'), ['The pump runs.', 'It is old.']);
+    assert.deepEqual(split('5 days ago · 4 answers · The pump runs.'), ['The pump runs.']);
+    whole('March 3, 2024 was cold.');
+    whole('5 days ago the pump broke.');
+  });
+
   it('do not end at abbreviations', () => {
     whole('The method of Ruiz et al. (2020) works, cf. Fig. 3 and Eqs. 4, i.e. in most cases.');
     whole('Small models, e.g. Pico or Nano, beat big ones vs. last year.');

@@ -13,6 +13,8 @@ describe('addresses', () => {
   check('(see https://loom.example/a).', ['url https://loom.example/a']);
   check('More: northlab.io/reports/phone…', ['url northlab.io/reports/phone…']);
   check('At northlab.io there is more.', ['url northlab.io']);
+  check('https://northlab.io › reports › phone', ['url https://northlab.io › reports › phone']);
+  check('See northlab.io, reports › phone', ['url northlab.io']);
   check('[the note](https://loom.example/n) says so.', ['url https://loom.example/n']);
   check('Write to ada@northlab.io today.', []);
   check('We use Node.js and e.g. README.md in v1.2.3.', []);
