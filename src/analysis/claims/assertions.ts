@@ -27,14 +27,17 @@ const LIST = wordLists({
   wait: 'wait',
   love: 'love',
   thankThanks: 'thank thanks',
+  as: 'as',
+  moreMost: 'more most fewer less',
   verySo: 'very so really super extremely incredibly truly absolutely beyond feeling huge big also just',
 });
 
-/** How a sentence ends: with a question mark, with another stop, or with none, as headings and labels do. */
-export type Ending = 'question' | 'stop' | 'none';
+/** How a sentence ends: with a question mark, with another stop, where it was cut, or with none, as headings and labels do. */
+export type Ending = 'question' | 'stop' | 'cut' | 'none';
 
 const GREETING = wordList('hi hello hey dear welcome congrats congratulations cheers thanks thank thx kudos bravo sincerely regards goodbye bye rt');
 const PRESENTING = wordList('introducing announcing presenting meet featuring coming');
+const ARTICLE = wordList('a an such');
 const FILLER = wordList('please just now then and but so also or instead always never first second third finally next yes yeah ok okay oh well');
 /** What begins a remark without a subject (`Could be worse.`). */
 const SUBJECTLESS = wordList("could couldn't would wouldn't can't cannot should shouldn't won't");
@@ -49,11 +52,21 @@ export function asserts(w: Words, clauses: Clauses, ending: Ending): boolean {
   if (w.isOneOf(0, GREETING) && !(w.isOneOf(1, LIST.to) && clauses.isSure)) return false;
   if (w.isOneOf(0, PRESENTING) && !clauses.isSure) return false;
   if (w.isOneOf(0, SUBJECTLESS) && !w.is(1, CLASS.subject)) return w.length >= SHORTEST_GUESS && ending !== 'none' && w.isOneOf(1, LIST.guessed);
-  if (asks(w, clauses) || orders(w, clauses) || feels(w)) return false;
+  if (asks(w, clauses) || orders(w, clauses) || feels(w) || isSideClause(w, clauses)) return false;
   if (clauses.main >= 0 && clauses.isSure) return true;
   const capital = w.shaped(0, SHAPE.capital) || w.shaped(0, SHAPE.digit);
-  if (ending !== 'stop' || !capital) return false;
-  return clauses.main >= 0 ? w.length >= 3 : clauses.count > 0 && w.length >= 6;
+  if (ending === 'none' || !capital) return false;
+  return clauses.main >= 0 ? w.length >= 3 : ending === 'stop' && clauses.count > 0 && w.length >= 6;
+}
+
+/** `As these pumps get cheaper…`: what was said of it is cut off. `As chairman she led it` has all its parts. */
+function isSideClause(w: Words, clauses: Clauses): boolean {
+  const finite = clauses.finite[0] ?? -1;
+  if (!w.isOneOf(0, LIST.as) || clauses.count === 0 || w.isOneOf(1, ARTICLE) || w.is(1, CLASS.preposition | CLASS.participle)) return false;
+  if (!w.is(1, CLASS.determiner | CLASS.subject) && !w.shaped(1, SHAPE.plural) && !w.isOneOf(1, LIST.moreMost) && finite !== 2) return false;
+  if (finite > 2 && w.is(finite - 1, CLASS.subject) && !w.is(finite - 1, CLASS.determiner)) return false;
+  for (let i = 1; i < w.length; i++) if (w.shaped(i, SHAPE.comma)) return (clauses.finite[clauses.count - 1] ?? -1) < i;
+  return true;
 }
 
 /** `All rights reserved.`, `Copyright 2024 by the authors.` */
@@ -93,8 +106,9 @@ function orders(w: Words, clauses: Clauses): boolean {
 
 function isOrder(w: Words, i: number, clauses: Clauses): boolean {
   if (w.isOneOf(i, LIST.letLets)) return true;
-  if (!w.is(i, CLASS.base)) return false;
   const next = i + 1;
+  // `First attempt: we opened it`: a label.
+  if (!w.is(i, CLASS.base) || (w.is(i, CLASS.noun) && w.shaped(next, SHAPE.colon))) return false;
   if (w.is(next, AUXILIARY) && w.follows(next)) return false;
   // `Prompt Conductor cuts bills`: the first word of a name.
   if (i === 0 && w.shaped(0, SHAPE.capital) && w.shaped(next, SHAPE.capital) && w.follows(next) && clauses.main > next) return false;

@@ -33,7 +33,8 @@ function endingOf(text: string, { start, end }: Span): Ending {
   for (let i = end - 1; i >= start && i > end - 12; i--) {
     const c = text.charCodeAt(i);
     if (c === 63 || c === 0xff1f) return 'question';
-    if (c === 46 || c === 33 || c === 0x2026 || c === 0x3002 || c === 0xff01) return 'stop';
+    if (c === 0x2026) return 'cut';
+    if (c === 46 || c === 33 || c === 0x3002 || c === 0xff01) return 'stop';
     if (isAsciiWord(c) || (c > 127 && /[\p{L}\p{N}]/u.test(text.charAt(i)))) return 'none';
   }
   return 'none';

@@ -29,8 +29,8 @@ const VERB = CLASS.base | CLASS.third | CLASS.past | CLASS.participle | CLASS.in
 const OBJECT = CLASS.determiner | CLASS.demonstrative | CLASS.number | CLASS.subject | CLASS.subordinator;
 const NO_SUBJECT = CLASS.determiner | CLASS.preposition | CLASS.to;
 const ARTICLE = wordList('the a an my our your his its their');
-/** Nouns that a `that` clause tells more of: what it says is asserted too. */
-const EPISTEMIC = wordList('evidence sign signs hypothesis possibility idea view belief fact chance conclusion claim theory concern fear suspicion point news');
+/** Nouns and adjectives that a `that` clause tells more of: what it says is asserted too. */
+const EPISTEMIC = wordList('confident convinced certain sure clear evidence sign signs hypothesis possibility idea view belief fact chance conclusion claim theory concern fear suspicion point news');
 
 /** The finite verbs of a sentence, and which words stand in a side clause. The same object is used for each sentence. */
 export class Clauses {
@@ -78,8 +78,33 @@ export class Clauses {
       }
       this.side[i] = side;
     }
+    this.#passOpening(w);
     return this;
   }
+
+  /** `Given the report we wrote in May, the harbour is safe`: what tells more of the noun that a sentence opens with is no main clause. */
+  #passOpening(w: Words): void {
+    const { main } = this;
+    if (main < 4 || !w.is(0, CLASS.preposition | CLASS.participle) || !isPronoun(w, main - 1) || w.is(main - 1, CLASS.determiner)) return;
+    if (!w.follows(main - 1) || !isNounLike(w, main - 2) || !someBefore(w, main - 2, CLASS.determiner)) return;
+    let comma = main + 1;
+    while (comma < w.length && w.follows(comma)) comma++;
+    if (!w.shaped(comma, SHAPE.comma) || w.is(comma, CLASS.conjunction | CLASS.subordinator)) return;
+    for (let k = 0; k < this.count; k++) {
+      const next = this.finite[k] ?? -1;
+      if (next <= comma || this.side[next] === 1) continue;
+      for (let i = comma + 1; i <= next; i++) if (!w.follows(i)) return;
+      this.main = next;
+      this.isSure = true;
+      this.side.fill(1, main - 1, comma);
+      return;
+    }
+  }
+}
+
+function someBefore(w: Words, end: number, wordClass: number): boolean {
+  for (let i = 0; i < end; i++) if (w.is(i, wordClass)) return true;
+  return false;
 }
 
 /** 2 if a side clause starts at the word, 1 if a clause that is asserted (`shows that …`), else 0. */
@@ -103,7 +128,8 @@ function isNounLike(w: Words, i: number): boolean {
   return w.is(i, CLASS.plural | CLASS.noun | CLASS.number | CLASS.value) || ((w.classes[i] ?? 0) & ~MEANING) === 0 || w.shaped(i, SHAPE.name) || w.is(i, CLASS.ing);
 }
 
-const isPlainNoun = (w: Words, i: number): boolean => w.is(i, CLASS.noun) && w.is(i - 1, CLASS.determiner | CLASS.preposition);
+/** A noun and no verb, for all its form: behind a determiner or preposition, or as the object of a verb (`described filters that …`). */
+const isPlainNoun = (w: Words, i: number): boolean => w.is(i, CLASS.noun) && (w.is(i - 1, CLASS.determiner | CLASS.preposition) || (w.is(i - 1, VERB) && !w.is(i - 1, CLASS.noun)));
 
 function finiteness(w: Words, i: number): Finiteness {
   const wordClass = w.classes[i] ?? 0;

@@ -10,6 +10,7 @@ const LIST = wordLists({
   beBeenBeing: 'be been being',
   holdHolds: 'hold holds held maintain maintains',
   that: 'that',
+  convinced: 'confident convinced certain sure clear',
 });
 
 /** A clause as the rules of types see it: its finite verb, and the verb that carries the meaning. */
@@ -95,17 +96,25 @@ function isFirstPerson(w: Words, main: number): boolean {
 function said(p: Predicate): Predicate {
   const { w, clauses, head, main } = p;
   const isSaying = means(p, SENSE.say) && !means(p, SENSE.observe);
+  const conviction = convictionOf(p);
+  if (conviction >= 0) return nextPredicate(p, conviction) ?? p;
   const isHolding = w.isOneOf(head, LIST.holdHolds) && w.isOneOf(head + 1, LIST.that);
   if (p.isPassive || (!isSaying && !isHolding)) return p;
   return nextPredicate(p) ?? (main > 0 && clauses.count > 1 && (clauses.finite[0] ?? main) < main ? predicateAt(w, clauses, clauses.finite[0] ?? main) : p);
 }
 
-/** The next clause behind the verb that is no side clause. */
-function nextPredicate({ w, clauses, main, head }: Predicate): Predicate | undefined {
+/** Where `confident` stands in `We remain fairly confident that …`, or -1. */
+function convictionOf({ w, main }: Predicate): number {
+  for (let i = main + 1; i < Math.min(w.length, main + 4); i++) if (w.isOneOf(i, LIST.convinced)) return w.isOneOf(i + 1, LIST.that) ? i : -1;
+  return -1;
+}
+
+/** The next clause behind the verb, or behind the word at `from`, that is no side clause. */
+function nextPredicate({ w, clauses, main, head }: Predicate, from = Math.max(main, head)): Predicate | undefined {
   const isIndirect = head < 0;
   for (let k = 0; k < clauses.count; k++) {
     const i = clauses.finite[k] ?? -1;
-    if (i > Math.max(main, head) && (isIndirect || clauses.side[i] === 0)) return predicateAt(w, clauses, i);
+    if (i > from && (isIndirect || clauses.side[i] === 0)) return predicateAt(w, clauses, i);
   }
   return undefined;
 }

@@ -26,6 +26,12 @@ const LIST = wordLists({
   here: 'here',
   outHere: 'out here live',
   you: 'you',
+  preferred: 'preferred wanted favored favoured',
+  ends: 'ends ended end',
+  considers: 'consider considered view viewed regard regarded deem deemed',
+  as: 'as',
+  be: 'be',
+  idea: 'idea trick approach method technique recipe procedure strategy',
 });
 
 interface TypeRule {
@@ -84,11 +90,19 @@ function isAmount(w: Words, from: number): boolean {
 }
 
 function isIntent(p: Predicate): boolean {
-  const { w, main } = p;
-  if (means(p, SENSE.position)) return (!p.isPassive || p.isFirst) && !subjectIsShare(p);
+  const { w, main, head } = p;
+  if (isHeld(p)) return true;
+  if (means(p, SENSE.position)) return !(w.isOneOf(head, LIST.preferred) && !p.isFirst) && (!p.isPassive || p.isFirst) && !subjectIsShare(p);
   if (w.isOneOf(main, LIST.willWont)) return p.isFirst || !means(p, SENSE.act | SENSE.cause);
   if (p.isFirst && (w.is(main, CLASS.be) ? w.isOneOf(main + 1, LIST.goingInterested) : isWish(w, main))) return true;
-  return means(p, SENSE.say) && w.isOneOf(p.head, LIST.believe) && w.isOneOf(p.head + 1, LIST.in);
+  return means(p, SENSE.say) && w.isOneOf(head, LIST.believe) && w.isOneOf(head + 1, LIST.in);
+}
+
+/** `We consider a valve to be safe`, `I view it as a risk` */
+function isHeld({ w, head, isFirst }: Predicate): boolean {
+  if (!isFirst || !w.isOneOf(head, LIST.considers)) return false;
+  for (let i = head + 2; i < Math.min(w.length, head + 9) && w.follows(i); i++) if (w.isOneOf(i, LIST.as) || (w.isOneOf(i, LIST.to) && w.isOneOf(i + 1, LIST.be))) return true;
+  return false;
 }
 
 /** `would like to see`, `I'd rather` */
@@ -122,10 +136,20 @@ function isRelease({ w, main }: Predicate): boolean {
   return w.is(main, CLASS.be) && w.isOneOf(i, LIST.outHere) && (i === w.length - 1 || !w.follows(i + 1) || w.is(i + 1, CLASS.adverb));
 }
 
-/** What is measured or left out on purpose is a deed; what is found or lost is none. */
+/** What is measured or left out on purpose is a deed; what is found or lost, what people chose and what comes of a deed are none. */
 function isObserved(p: Predicate): boolean {
+  if (!p.isFirst && (p.w.isOneOf(p.head, LIST.preferred) || endsUp(p))) return true;
   if (means(p, SENSE.observe)) return !(means(p, SENSE.act) && (p.isPassive || p.isFirst));
   return means(p, SENSE.change) && !p.isFirst;
+}
+
+/** `It tries every valve and ends up opening three.` */
+function endsUp({ w, clauses, main }: Predicate): boolean {
+  for (let k = 0; k < clauses.count; k++) {
+    const i = clauses.finite[k] ?? -1;
+    if (i >= main && clauses.side[i] === 0 && w.isOneOf(i, LIST.ends) && w.isOneOf(i + 1, LIST.up)) return true;
+  }
+  return false;
 }
 
 function isFunction(p: Predicate): boolean {
@@ -165,11 +189,14 @@ const STATES = wordList('surprising interesting promising encouraging worrying e
 
 function isAct(p: Predicate): boolean {
   const { w, main, head } = p;
-  if (means(p, SENSE.act)) return true;
+  if (means(p, SENSE.act) || isIdea(p)) return true;
   if (head > main && w.is(head, CLASS.ing) && !w.means(head, SENSE.say)) return !w.isOneOf(head, STATES);
   if (head < 0) return p.isFirst && w.is(main, CLASS.have) && letsAct(w, main);
   return !p.isPassive && !means(p, SENSE.say) && (p.isFirst || hasBefore(p, CLASS.agent));
 }
+
+/** `The main idea is to open the valve first.` */
+const isIdea = ({ w, main }: Predicate): boolean => w.is(main, CLASS.be) && w.isOneOf(main + 1, LIST.to) && w.isOneOf(main - 1, LIST.idea);
 
 /** `had the model read stories` */
 function letsAct(w: Words, main: number): boolean {

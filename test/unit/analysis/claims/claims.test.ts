@@ -52,12 +52,66 @@ describe('types of claims', () => {
     typed('Tarn is a valve beside the built harbour.', 'finding');
   });
 
+  it('are findings where others chose or a deed had a result', () => {
+    typed('The raters preferred the old valve.', 'finding');
+    typed('The union wants the old valve.', 'position');
+    typed('It tries every valve and ends up opening three.', 'finding');
+    typed('The crew opened the far end up there.', 'method');
+  });
+
+  it('are positions where the writer holds it to be so, and methods where an idea is to do it', () => {
+    typed('We consider a valve to be safe if it holds a day.', 'position');
+    typed('I view the old valve as a risk.', 'position');
+    typed('We considered three valves.', 'finding');
+    typed('The main idea is to open the valve first.', 'method');
+    typed('The trouble is to open the valve.', 'finding');
+  });
+
   it('are hedged by bets and suspicions', () => {
     hedged('Unions suspect that the valve leaks.', 'weak', 'suspect');
     hedged('I bet they opened the valve.', 'weak', 'bet');
     hedged('With rust this might look different.', 'strong', 'might');
     plain('I bet 5 pounds on the old valve.');
     plain('The might of the sea broke the valve.');
+  });
+});
+
+describe('clauses', () => {
+  it('are no claims where their main clause is cut off', () => {
+    isNone('As these valves get cheaper…');
+    isNone('As more of the valves leak, the crew…');
+    isNone('As rust spreads…');
+    isNone('While the crew had expected a storm…');
+    isNone('Because the valve was old and…');
+    isClaim('As these valves get cheaper, crews buy more of them.');
+    isClaim('As captain she closed every valve…');
+    isClaim('As part of the refit we closed the valve…');
+    isClaim('As expected the valve leaked…');
+    isClaim('The crew left while the storm…');
+    isClaim('While the storm lasted, the crew stayed in…');
+  });
+
+  it('of the noun that a sentence opens with are not what it asserts', () => {
+    typed('Given the log we keep on board, the valve is important.', 'position');
+    typed('Based on the gauges we built in May, the valve is old.', 'finding');
+    typed('In the spring we built the tower, and the valve leaked.', 'method');
+    typed('After the storm we closed the valve, which leaked.', 'method');
+  });
+
+  it('behind a conviction are what is asserted', () => {
+    typed('We are fairly confident that rust caused the leak.', 'causal');
+    typed('I remain convinced that the harbour is important.', 'position');
+    typed('The captain is confident.', 'finding');
+  });
+
+  it('of things that were made tell no more of the deed', () => {
+    typed('Last year, we described filters that block most leaks, which we called Sieves.', 'method');
+    typed('The captain says that the filters block leaks.', 'causal');
+  });
+
+  it('behind a label are no orders', () => {
+    isClaim('First attempt: we opened the valve.');
+    isNone('Attempt the valve first.');
   });
 });
 
