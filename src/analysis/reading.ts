@@ -3,7 +3,7 @@ import type { AnalysisOptions, Role, Sentence, SettledBlock } from './analysis.j
 import { findClaims } from './claims/claims.js';
 import type { ClaimMark, Mark, NumberMark, SourceMark } from './marks.js';
 import { findEstablished } from './names/established.js';
-import { decideNames, readNames, type NameFacts, type NameReading } from './names/names.js';
+import { decideNames, readNames, readTitle, type NameFacts, type NameReading } from './names/names.js';
 import { findNumbers } from './numbers/numbers.js';
 import { splitSentences } from './sentences/sentences.js';
 import { findSources } from './sources/sources.js';
@@ -38,7 +38,7 @@ export interface Unread {
  */
 export function readEach(blocks: readonly Unread[], options: AnalysisOptions): Reading[] {
   const sources = blocks.map(({ text, role }) => findSources(text, role));
-  const names = blocks.map(({ text, role }) => (role === 'body' || role === 'title' || role === 'heading' ? readNames(text, options) : NO_NAMES));
+  const names = blocks.map(({ text, role }) => (role === 'title' ? readTitle(text, options) : role === 'body' || role === 'heading' ? readNames(text, options) : NO_NAMES));
   const sentences = blocks.map(({ text, role }) => (role === 'body' ? splitSentences(text) : []));
   const numbers = blocks.map(({ text, role }, i) => (role === 'body' ? findNumbers(text, sentences[i] ?? []) : []));
   const claims = blocks.map(({ text, role }, i) => (role === 'body' && !isEntry(sources[i] ?? []) ? findClaims(text, sentences[i] ?? []) : []));

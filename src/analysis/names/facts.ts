@@ -191,7 +191,7 @@ const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}+$`);
 /** One spelling of two models stands for what they share: `Opus` of `Claude Opus 4` and `Claude Opus 4.5`. */
 function settle(names: Map<string, Established>, name: Established): void {
   const known = names.get(name.surface);
-  if (known === undefined || (name.rule === 'system.long-form' && known.kind === 'system')) names.set(name.surface, name);
+  if (known === undefined || known.rule === 'system.title' || (name.rule === 'system.long-form' && known.kind === 'system')) names.set(name.surface, name);
   else if (known.kind !== name.kind) { if (name.kind === 'model') names.set(name.surface, name); }
   else if (known.canonical !== name.canonical && known.rule === 'model.tail') {
     const shared = sharedStart(known.canonical, name.canonical);

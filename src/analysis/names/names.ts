@@ -10,6 +10,7 @@ import { noName, ordinaryWords } from './ordinary.js';
 import { LOWER_BARE, lowerShapeAt, readModelAt, shapeAt } from './models.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { WordScan } from './scan.js';
+import { titleNames } from './titles.js';
 import { appositionMayFollow, benchEnd, CUE_WORDS, readSystemAt } from './systems.js';
 import { weighBeside } from './unseen.js';
 
@@ -37,6 +38,13 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
   if (!findings.ai && findings.candidates.length + findings.established.length + findings.people.length + findings.hints.length + findings.coinages.length === 0) return NO_NAMES;
   spare = noFindings();
   return findings;
+}
+
+/** The names in a title, with what the title itself is named for. */
+export function readTitle(text: string, options: AnalysisOptions): NameReading {
+  const reading = readNames(text, options);
+  const own = titleNames(text);
+  return own.length === 0 ? reading : { ...reading, established: [...reading.established, ...own] };
 }
 
 const noFindings = (): Findings => ({ candidates: [], established: [], people: [], hints: [], coinages: [], ai: false });

@@ -1,6 +1,6 @@
 import { Text } from './text.js';
 import { isDigit, isLetterOrDigit, isUpper } from './chars.js';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, isAdverb, isPluralNoun, isVerbForm, PRONOUNS, RELATIVES, TIMES } from './grammar.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, isAdverb, isPluralNoun, isPronoun, isVerbForm, PRONOUNS, RELATIVES, TIMES } from './grammar.js';
 import type { Quantity } from './quantity.js';
 import { idOf, wordList } from './words.js';
 
@@ -213,6 +213,7 @@ function isInner(at: number): boolean {
 function roleOf(start: number, end: number, word: number): number {
   const initial = text.codeAt(start);
   if (isDigit(initial)) return FIGURE;
+  if (isPronoun(text, start, end)) return PRONOUN;
   if (isVerbForm(text, start, end, word)) return VERB;
   return end - start > 5 && isUpper(initial) && isIng(end) ? VERB : NOUN;
 }

@@ -100,6 +100,7 @@ function wordsBefore(text: Text, q: Quantity): Comparator | undefined {
     if (id === 0) return undefined;
     const at = text.wordStart(end);
     const comparator = CUE_ENDS[id] === 1 ? longestCue(text, CUES.before.get(id), at) : undefined;
+    if (id === ABOUT && CONCERNED[text.idTo(at - 1)] === 1) return undefined;
     if (id === PAST && isBlank(text.codeAt(at - 1)) && DETERMINING[text.idTo(at - 1)] === 1) return undefined;
     if (comparator === '>' && id === OVER && isDuring(text, q, at, passed)) return undefined;
     if (comparator === '≤' && UP === text.idTo(at - 1) && MOVES[text.idTo(text.wordStart(at - 1) - 1)] === 1) return undefined;
@@ -117,7 +118,9 @@ function isDuring(text: Text, q: Quantity, over: number, passed: number): boolea
   return q.subtype === 'duration' && ((passed === 1 && q.end > q.figureEnd + 1) || (passed === 0 && isLetter(text.codeAt(over - 2)) && LASTS[before] !== 1));
 }
 
-const [OVER, PAST] = [idOf('over'), idOf('past')];
+const [OVER, PAST, ABOUT] = [idOf('over'), idOf('past'), idOf('about')];
+/** What is about things (`unsure about two points`), where anything else is about so many. */
+const CONCERNED = wordList('unsure uncertain sure worried worry worries concerned excited curious optimistic pessimistic sceptical skeptical confused disagree disagrees disagreed talk talks talked talking complain complains complained complaining argue argues argued care cares cared doubts questions facts something anything nothing');
 /** `the past 5 years` are not more than five. */
 const DETERMINING = wordList('the this these those its their our his her my');
 const SPREAD = wordList('spread distributed split divided scattered');

@@ -7,6 +7,12 @@ export const DETERMINERS = wordList('the a an this that these those all both eac
 
 export const PRONOUNS = wordList('i we you he she it they them us one who which what there');
 
+/** Whether the word from `start` to `end` is a pronoun, alone or with its verb (`we've`). */
+export function isPronoun(text: Text, start: number, end: number): boolean {
+  const to = text.wordEnd(start);
+  return PRONOUNS[text.idFrom(start)] === 1 && (to === end || text.codeAt(to) === 39 || text.codeAt(to) === 0x2019);
+}
+
 export const FUNCTION_WORDS = wordList(
   'of in on at to for from by with without within and or but nor so yet if then than as because since while when where until before after during through over under above below '
   + 'between among across into onto out off up down about around near against per via not only just also still even again once about roughly approximately nearly almost exactly '

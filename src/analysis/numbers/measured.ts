@@ -3,7 +3,7 @@ import { wordBefore } from './before.js';
 import { isBlank, isLetter, isLower, isUpper } from './chars.js';
 import { holdsAt, matchAt } from './looks.js';
 import { measuredInClause } from './clause.js';
-import { AUXILIARIES, FUNCTION_WORDS, isPluralNoun, isVerb, PRONOUNS, TIMES } from './grammar.js';
+import { AUXILIARIES, FUNCTION_WORDS, isPluralNoun, isPronoun, isVerb, PRONOUNS, TIMES } from './grammar.js';
 import { beforeBlanks, nounPhrase, phraseStart, tokenEnd } from './phrases.js';
 import { isBare, SHARED_AROUND, type Quantity } from './quantity.js';
 import { idOf, wordList } from './words.js';
@@ -24,14 +24,18 @@ export interface Measured {
  * @param next the quantity after this one.
  */
 export function measuredOf(text: Text, q: Quantity, start: number, previous: Measured | undefined, undated: Measured | undefined, next: Quantity | undefined): string | null {
-  if (q.subtype === 'date') return null;
+  if (q.subtype === 'date' || (q.subtype === 'duration' && text.startsWith(' ago', q.end))) return null;
   if (q.rule === SHARED_AROUND) return nounPhrase(text, q.figureEnd + 1);
   if (previous !== undefined && text.codeAt(q.end + 1) === 101 && text.startsWith(' each', q.end)) return previous.of;
   const before = previous !== undefined && previous.q.start >= start ? previous : undefined;
-  return counted(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? labelled(text, q) ?? beforeOf(text, q)
+  const of = counted(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? labelled(text, q) ?? beforeOf(text, q)
     ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? shared(text, q, before) ?? measuredInClause(text, q, start, before?.q)
     ?? paidFor(text, q) ?? subject(text, start, q);
+  // `Storms matter, and rust is only one of them`: they are no single thing.
+  return of !== null && holdsAt(OF_THEM, text, q.end) && !PLURAL.test(of) ? null : of;
 }
+
+const OF_THEM = / of (?:them|these|those|us|which)\b(?! [a-z]+s\b)/y;
 
 /** Changes that come between a figure and what it measures: `a five-fold increase in refusals`. */
 const CHANGES = wordList('increase decrease reduction drop rise growth improvement gain decline jump fall speedup boost surge cut change difference loss share majority chance risk probability likelihood');
@@ -281,8 +285,8 @@ function subject(text: Text, start: number, q: Quantity): string | null {
   for (let words = 0; words < 6 && at < q.start; words++) {
     const end = tokenEnd(text, at);
     if (end === at) { at++; continue; }
+    if (isPronoun(text, at, end)) return null;
     const id = text.wordId(at, end);
-    if (PRONOUNS[id] === 1) return null;
     if (DISCOURSE[id] === 1 && text.codeAt(end) === 44) { at = end + 1; continue; }
     if (FUNCTION_WORDS[id] !== 1) {
       const phrase = nounPhrase(text, at);

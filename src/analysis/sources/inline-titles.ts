@@ -2,9 +2,11 @@ import { pattern } from '../../base/pattern.js';
 import type { Found } from './sources.js';
 
 const WORK = String.raw`(?:research|paper|preprint|post|blog post|blogpost|blog|report|article|study|essay|work|publication|whitepaper|white paper|op-ed|book|chapter|piece|release)`;
-/** `New Acme research: Some Title.` with nothing after the title on its line. */
-const ANNOUNCES = new RegExp(String.raw`^(?:.{0,60}\s)?${WORK}(?:\s[a-z]{1,14}){0,5}$`, 'iu');
-const ANNOUNCED = pattern(String.raw`["“]?(\p{Lu}[^\n.!?]{5,160}(?:\?|(?=[.!"”]?\s{0,3}(?:$|\n))))`, 'yu');
+const GROUP = '(?:group|team|lab|laboratory|institute|department|centre|center|colleagues)';
+/** `New Acme research: Some Title.`, `New from our lab: Some Title` with nothing after the title on its line. */
+const ANNOUNCES = new RegExp(String.raw`^(?:(?:.{0,60}\s)?${WORK}(?:\s[a-z]{1,14}){0,5}|new (?:from|by) (?:our|my|the) (?:\S{2,20} ){0,2}${GROUP}(?: at \S.{1,30})?)$`, 'iu');
+/** A sentence, which begins with its subject, is no title. */
+const ANNOUNCED = pattern(String.raw`["“]?(?!(?:We|I|It|They|You|He|She|There|Here)(?:['’]\p{L}{1,2})? )(\p{Lu}[^\n.!?]{5,160}(?:\?|(?=[.!"”]?\s{0,3}(?:$|\n))))`, 'yu');
 const LONGEST_ANNOUNCEMENT = 160;
 
 const IN_QUOTES = pattern(String.raw`["“](\p{Lu}[^\n"“”]{6,160})["”]`, 'yu');

@@ -119,6 +119,18 @@ describe('system names', () => {
   check('[s Claude Code] runs in a terminal; Claude Dupont uses AI at home.');
 });
 
+describe('names in titles', () => {
+  check('# [s Patient River Keepers = Patient River Keeper]: using language models to mind sluices\n\nOne [s Patient River Keeper] failed.');
+  check('# Patient River Keepers: How Sailors Wait\n\nThe LLM met a Patient River Keeper.');
+  check('# River keepers: using language models to mind sluices\n\nThe LLM met river keepers.');
+  check('# [s Quiet River Encoders = Quiet River Encoder]\n\nWe trained [s Quiet River Encoders = Quiet River Encoder] beside an LLM.');
+  check('# Quiet River Sailors\n\nWe met Quiet River Sailors and an LLM.');
+  check('# The [s borrowed boat account = Borrowed Boat Account]\n\nWe are sure that the [s borrowed boat account = Borrowed Boat Account] tells how LLMs talk.');
+  check('# The large language model\n\nWe are sure that the large language model talks.');
+  check('# The new boat account\n\nThe new boat account tells how LLMs talk.');
+  check('# The borrowed boat\n\nThe borrowed boat tells how LLMs talk.');
+});
+
 describe('names of the user', () => {
   it('win over every rule', () => {
     const names = namesIn('GPT-4 and our Blorp talk about AI.', { models: { 'House Model': ['Blorp'] }, systems: { 'The Machine': ['GPT-4'] } });

@@ -51,6 +51,16 @@ describe('what a quantity measures', () => {
     checkOf('The baker, 58, retired.', 'baker');
   });
 
+  it('is no pronoun, and unknown of years ago and of one of them', () => {
+    checkOf('We’ve since brought the leak rate down by a factor of five.', 'leak rate');
+    checkOf('We\'ve since brought that down by a factor of five.', null);
+    checkOf('They’re 5% faster.', null);
+    checkOf('One-time fees rose 5%.', 'One-time fees');
+    checkOf('I met her almost eight years ago.', null);
+    checkOf('Rust matters, and the valve is only one of them.', null);
+    checkOf('Of the valves, three of them leaked.', 'valves');
+  });
+
   it('is the object of the verb, or else its subject', () => {
     checkOf('The valve cut the leak rate by 40%.', 'leak rate');
     checkOf('The leak rate fell by 40%.', 'leak rate');
@@ -150,5 +160,14 @@ describe('value, unit and comparator', () => {
     check('Between January and March 2025 it rained.', '= 2025-01 -');
     check('It rained in January, and in March 2025 too.', '= --01 -');
     check('The test ran in weeks 3, 5 and 7.', 'none');
+  });
+});
+
+describe('about', () => {
+  it('is so many, and what somebody is unsure or talks about', () => {
+    check('It lasted about two weeks.', '~ 2 week');
+    check('We asked about two keepers.', '~ 2 -');
+    check('We are unsure about two valves.', '= 2 -');
+    check('They talked about five keepers.', '= 5 -');
   });
 });

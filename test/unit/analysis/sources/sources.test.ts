@@ -50,6 +50,13 @@ describe('citations', () => {
 describe('titles', () => {
   check('New Lumen research: Looms that listen.', ['title Looms that listen']);
   check('New research result: we use looms to weave.', []);
+  check('New research result: We use looms to weave.', []);
+  check('New report: It’s the loom that listens.', []);
+  check('New paper: Weaving by ear.', ['title Weaving by ear']);
+  check('New from our group: Looms that listen.', ['title Looms that listen']);
+  check('New from the Weaving Lab at Lund: Looms that listen', ['title Looms that listen']);
+  check('New from Lumen: Looms that listen.', []);
+  check('New in the shop: Looms that listen.', []);
   check('In our paper, “Looms that listen,” we weave.', ['title Looms that listen']);
   check('He said “Looms are quite loud” to me.', []);
   check('- **Looms that listen**', ['title Looms that listen'], 'title');

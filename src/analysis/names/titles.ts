@@ -1,0 +1,25 @@
+import { pattern } from '../../base/pattern.js';
+import { titled } from './acronyms.js';
+import { interned } from './chars.js';
+import type { Established } from './reading.js';
+
+/** A name in capitals before the colon of a title that is in small letters: `Patient River Keepers: how machines learn to wait`. */
+const BEFORE_COLON = pattern(String.raw`^(?:(?:[-*•]|#{1,6}) )?(?:(?:Introducing|Announcing|Meet) )?((?:\p{Lu}[\p{L}\d]+ ){1,3}\p{Lu}\p{L}+(?:ers|ors)): (?=[^\n]{0,160}$)(?!(?:[^\n]* )?\p{Lu}\p{Ll}[^\n]* \p{Lu}\p{Ll})`);
+/** A title that is nothing but a kind of thing that is trained: `Sparse Concept Decoders`. */
+const NAME_ALONE = pattern(String.raw`^(?:(?:[-*•]|#{1,6}) )?((?:\p{Lu}[\p{L}\d]+ ){1,3}\p{Lu}?\p{L}*(?:[cC]oders|[cC]lassifiers))$`);
+/** A notion that a title names by its parts: `The borrowed voice account`. */
+const NOTION = pattern(String.raw`^(?:(?:[-*•]|#{1,6}) )?The ((?:\p{Ll}[\p{Ll}-]+ ){2,3}(?:model|method|framework|algorithm|hypothesis|account|theory|protocol|procedure))$`);
+/** What makes of such a notion any one of its kind. */
+const ORDINARY = /\b(?:new|old|best|worst|first|second|third|last|next|final|right|wrong|large|small|open|only|same|whole|most|more|language|reasoning|business|mental|foundation|frontier|world|scientific|pricing|operating|of|for|in|to|and|behind)\b/;
+
+/** The systems and notions that the title of a publication is named for. */
+export function titleNames(text: string): Established[] {
+  const name = (BEFORE_COLON.exec(text) ?? NAME_ALONE.exec(text))?.[1];
+  if (name !== undefined) return [established(name.replace(/s$/, ''), false)];
+  const notion = NOTION.exec(text)?.[1];
+  return notion === undefined || ORDINARY.test(notion) ? [] : [established(notion, true)];
+}
+
+function established(surface: string, anyCase: boolean): Established {
+  return { surface: interned(surface), kind: 'system', canonical: interned(titled(surface, false)), rule: 'system.title', anyCase, aiOnly: true };
+}
