@@ -1,6 +1,6 @@
 // What a keystroke costs in the server, without transport: from the client's change to fresh marks and the edits of tokens.
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readSeed } from '../../out/src/features/reading.js';
+import { readSeeds } from '../../out/src/features/reading.js';
 import { Workspace } from '../../out/src/features/workspace.js';
 import { Edits } from '../../out/src/server/common/edits.js';
 import { editsBetween, encodeSeed } from '../../out/src/server/common/tokens.js';
@@ -39,7 +39,7 @@ function emptyWorkspace() {
 
 function fullWorkspace(prose) {
   const workspace = emptyWorkspace();
-  const read = Array.from({ length: DIFFERENT }, (_, i) => readSeed('', '', prose.slice(i * LENGTH, (i + 1) * LENGTH), NAMES, undefined));
+  const read = readSeeds(Array.from({ length: DIFFERENT }, (_, i) => ({ uri: '', file: '', text: prose.slice(i * LENGTH, (i + 1) * LENGTH) })), NAMES, undefined);
   for (let i = 0; i < OTHERS; i++) workspace.put({ ...structuredClone(read[i % DIFFERENT]), uri: `file:///others/${i}.txt`, file: `others/${i}.txt` });
   return workspace;
 }

@@ -31,10 +31,19 @@ export interface LiveAnalysis extends Analysis {
  */
 export function analyse(text: string, options: AnalysisOptions, previous?: LiveAnalysis, change?: Change): LiveAnalysis {
   if (previous?.options === options) return analyseAfter(text, previous, change ?? changeBetween(previous.text, text));
-  const lines = readLines(text);
-  const read = readBlocksOf(readSections(lines), text, options, () => undefined);
-  const facts = gatherNames(read.flatMap(({ names }) => names), options);
-  return new LazyAnalysis({ text, options, lines, facts, sections: read.map((one) => settledBy(facts, one, text)) });
+  return analyseEach([text], options)[0] as LiveAnalysis;
+}
+
+/**
+ * Reads texts each by itself, as `analyse` does. A step is done for all of them before the next one, so that its code and its tables
+ * stay in the processor's caches: short texts that are read together take about two thirds of the time.
+ */
+export function analyseEach(texts: readonly string[], options: AnalysisOptions): LiveAnalysis[] {
+  const lined = texts.map((text) => ({ text, lines: readLines(text) }));
+  const placed = lined.map((one) => ({ ...one, sections: readSections(one.lines) }));
+  const read = readBlocksOf(placed, options, () => undefined);
+  const known = read.map((one) => ({ ...one, facts: gatherNames(one.sections.flatMap(({ names }) => names), options) }));
+  return known.map(({ text, lines, sections, facts }) => new LazyAnalysis({ text, options, lines, facts, sections: sections.map((one) => settledBy(facts, one, text)) }));
 }
 
 function analyseAfter(text: string, old: LiveAnalysis, change: Change): LiveAnalysis {
@@ -44,7 +53,7 @@ function analyseAfter(text: string, old: LiveAnalysis, change: Change): LiveAnal
   const before = new Map(old.sections.map((one) => [one.section, one]));
   const stay = new Set(placed.map(({ section }) => section));
   const gone = old.sections.filter(({ section }) => !stay.has(section));
-  const read = readBlocksOf(placed.filter(({ section }) => !before.has(section)), text, options, keptBlocks(gone, change, text.length));
+  const read = readBlocksOf([{ text, lines, sections: placed.filter(({ section }) => !before.has(section)) }], options, keptBlocks(gone, change, text.length)).flatMap(({ sections }) => sections);
   const came = new Map(read.map((one) => [one.section, one]));
   const facts = gatherNamesAfter(old.facts, {
     removed: gone.flatMap(({ names }) => names), added: read.flatMap(({ names }) => names),
@@ -65,20 +74,42 @@ interface ReadSection extends PlacedSection, Pick<LiveSection, 'names'> {
 
 type Find = (start: number, end: number, role: Role) => LiveBlock | undefined;
 
+/** A text cut into sections, some of them or all. */
+interface Sectioned {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly sections: readonly PlacedSection[];
+}
+
+interface ReadText extends Sectioned {
+  readonly sections: readonly ReadSection[];
+}
+
 /** @param known the block that stood, unchanged, where one of the text now starts and ends */
-function readBlocksOf(sections: readonly PlacedSection[], text: string, options: AnalysisOptions, known: Find): ReadSection[] {
+function readBlocksOf(texts: readonly Sectioned[], options: AnalysisOptions, known: Find): ReadText[] {
   const unread: Unread[] = [];
-  const found = sections.map(({ section: { stack }, start }) => stack.starts.map((from, i) => {
+  const found = texts.map((one) => ({
+    ...one,
+    sections: one.sections.map((section) => ({ ...section, blocks: blocksIn(section, one.text, known, unread) })),
+  }));
+  const read = readEach(unread, options).values();
+  return found.map((one) => ({
+    ...one,
+    sections: one.sections.map((section) => {
+      const blocks = section.blocks.map((block) => block ?? read.next().value ?? NOTHING);
+      return { ...section, blocks, names: blocks.map((block) => readingOf(block).names).filter(saysNames) };
+    }),
+  }));
+}
+
+/** The blocks of a section that are known; of the others `undefined`, and what is to be read in `unread`. */
+function blocksIn({ section: { stack }, start }: PlacedSection, text: string, known: Find, unread: Unread[]): (LiveBlock | undefined)[] {
+  return stack.starts.map((from, i) => {
     const [to, role] = [stack.ends[i] ?? from, stack.roles[i] ?? 'chrome'];
     const block = known(start + from, start + to, role);
     // A copy, so that what a reading keeps of its block's text does not keep the whole text it stood in.
     if (block === undefined) unread.push({ text: ownText(text.slice(start + from, start + to)), role });
     return block;
-  }));
-  const read = readEach(unread, options).values();
-  return sections.map((one, i) => {
-    const blocks = (found[i] ?? []).map((block) => block ?? read.next().value ?? NOTHING);
-    return { ...one, blocks, names: blocks.map((block) => readingOf(block).names).filter(saysNames) };
   });
 }
 

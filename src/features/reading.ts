@@ -1,18 +1,26 @@
-import { analyse } from '../analysis/analyse.js';
+import { analyseEach } from '../analysis/analyse.js';
 import type { Analysis, AnalysisOptions } from '../analysis/analysis.js';
 import type { Mark } from '../analysis/marks.js';
 import { markFrom } from '../analysis/reading.js';
 import type { Corrector } from '../annotations/corrections.js';
-import type { Strings } from '../base/strings.js';
+import { Strings } from '../base/strings.js';
 import { readDocument, type DocumentRead } from '../corpus/read.js';
 
-/**
- * What the corpus is to know of a seed that nobody has open, read in whatever thread.
- * @param strings those of the seeds that are read together
- */
-export function readSeed(uri: string, file: string, text: string, names: AnalysisOptions, corrector: Corrector | undefined, strings?: Strings): DocumentRead {
-  const analysis = analyse(text, names);
-  return readDocument({ uri, file, analysis, marks: correctedMarks(text, analysis, corrector), corrector }, strings);
+/** A seed that nobody has open, before it is read. */
+export interface UnreadSeed {
+  readonly uri: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What the corpus is to know of seeds that are read together, in whatever thread. */
+export function readSeeds(seeds: readonly UnreadSeed[], names: AnalysisOptions, corrector: Corrector | undefined): DocumentRead[] {
+  const strings = new Strings();
+  const analyses = analyseEach(seeds.map(({ text }) => text), names);
+  return analyses.map((analysis, i) => {
+    const { uri, file, text } = seeds[i] as UnreadSeed;
+    return readDocument({ uri, file, analysis, marks: correctedMarks(text, analysis, corrector), corrector }, strings);
+  });
 }
 
 /** The marks of an analysis with the user's corrections obeyed. */

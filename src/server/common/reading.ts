@@ -2,9 +2,8 @@ import type { AnalysisOptions } from '../../analysis/analysis.js';
 import { correctorOf, type Corrections } from '../../annotations/corrections.js';
 import type { FileSystem } from '../../base/files.js';
 import { readSeedFile } from '../../base/seedFile.js';
-import { Strings } from '../../base/strings.js';
 import type { DocumentRead } from '../../corpus/read.js';
-import { readSeed } from '../../features/reading.js';
+import { readSeeds, type UnreadSeed } from '../../features/reading.js';
 
 /** A file that is to be read. */
 export interface FileToRead {
@@ -44,13 +43,14 @@ export function readerHere(files: FileSystem): Reader {
 }
 
 export async function readBatch(files: FileSystem, { files: wanted, maxSize, encoding, names, corrections }: Batch): Promise<FileRead[]> {
-  const results: FileRead[] = [];
-  const strings = new Strings();
+  const seeds: UnreadSeed[] = [];
+  const skipped: FileRead[] = [];
   for (const { uri, file, size } of wanted) {
     const read = await readSeedFile(files, uri, size, { maxSize, encoding });
-    results.push(read.kind === 'text' ? { kind: 'read', document: readSeed(uri, file, read.text, names, correctorOf(corrections), strings) } : { kind: 'skipped', uri, file, reason: read.reason });
+    if (read.kind === 'text') seeds.push({ uri, file, text: read.text });
+    else skipped.push({ kind: 'skipped', uri, file, reason: read.reason });
   }
-  return results;
+  return [...readSeeds(seeds, names, correctorOf(corrections)).map((document): FileRead => ({ kind: 'read', document })), ...skipped];
 }
 
 /** How much is read at once, in bytes: what is put into the corpus between two requests. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { AnalysisOptions } from '../../../src/analysis/analysis.js';
-import { analyse } from '../../../src/analysis/analyse.js';
+import { analyse, analyseEach } from '../../../src/analysis/analyse.js';
 
 const options: AnalysisOptions = { models: {}, systems: {} };
 
@@ -22,6 +22,14 @@ describe('analyse', () => {
   it('gives marks by start, then the longer first', () => {
     const { marks } = analyse('# Looms of 2024\n\nGPT-4 fell by 12% in 2024, and GPT-4o (Okafor, 2021) rose.', options);
     assert.deepEqual(marks, [...marks].sort((a, b) => a.start - b.start || b.end - a.end));
+  });
+});
+
+describe('texts that are read together', () => {
+  it('are read as each is alone, whatever stands in the others', () => {
+    const texts = ['', 'Natural loom readers (NLRs) are good.', 'NLRs work in 3 of 4 mills.', '# Looms\n\nAda Byte\n@adabyte\nWe measured 42% of GPT-4 in 2024.', 'Reply\n', 'Claude Monet painted 3 looms.', 'Claude 3 wins.'];
+    assert.deepEqual(analyseEach(texts, options).map(({ text, marks, sentences, blocks }) => ({ text, marks, sentences, blocks })),
+      texts.map((one) => analyse(one, options)).map(({ text, marks, sentences, blocks }) => ({ text, marks, sentences, blocks })));
   });
 });
 
