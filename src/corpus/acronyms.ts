@@ -6,61 +6,105 @@ import type { AcronymRows } from './entry.js';
 export interface Acronym {
   readonly short: number;
   readonly long: number;
+  /** Whether the document says so; else `short` is made of the initials of `long`, or an acronym that is not explained, which is its own `long`. */
+  readonly isTold: boolean;
 }
 
 /** What the acronyms of all documents stand for: those with one long form alone, since others tell nothing. */
 export class Acronyms {
-  /** How many documents give a long form to an acronym. */
-  readonly #longs = new Map<number, Map<number, number>>();
-  readonly #shorts = new Map<number, Set<number>>();
+  /** Those whose long form a document tells. */
+  readonly #told = new Pairs();
+  /** Names of several words by their initials. */
+  readonly #initials = new Pairs();
+  /** Acronyms that stand unexplained, each with itself. */
+  readonly #bare = new Pairs();
 
   add(rows: AcronymRows): void {
-    for (const { short, long } of acronymsIn(rows)) {
-      const longs = entryOf(this.#longs, short, () => new Map<number, number>());
-      longs.set(long, (longs.get(long) ?? 0) + 1);
-      entryOf(this.#shorts, long, () => new Set<number>()).add(short);
-    }
+    for (const one of acronymsIn(rows)) this.#pairsOf(one).add(one);
   }
 
   delete(rows: AcronymRows): void {
-    for (const { short, long } of acronymsIn(rows)) {
-      const longs = this.#longs.get(short);
-      const left = (longs?.get(long) ?? 0) - 1;
-      if (left > 0) { longs?.set(long, left); continue; }
-      longs?.delete(long);
-      if (longs?.size === 0) this.#longs.delete(short);
-      const shorts = this.#shorts.get(long);
-      shorts?.delete(short);
-      if (shorts?.size === 0) this.#shorts.delete(long);
-    }
+    for (const one of acronymsIn(rows)) this.#pairsOf(one).delete(one);
   }
 
-  /** The long form of a name, or the name itself. */
+  /** The long form of a name, or the name itself. Where no document tells it, the one system with these initials is meant. */
   longOf(name: number): number {
-    const longs = this.#longs.get(name);
-    return longs?.size === 1 ? longs.keys().next().value ?? name : name;
+    const told = this.#told.longsOf(name);
+    const longs = told.size > 0 || this.#bare.longsOf(name).size === 0 ? told : this.#initials.longsOf(name);
+    return longs.size === 1 ? longs.keys().next().value ?? name : name;
   }
 
   /** A name that is no acronym with all that stand for it. */
   namesOf(long: number): readonly number[] {
-    const shorts = this.#shorts.get(long);
-    return shorts === undefined ? [long] : [long, ...[...shorts].filter((short) => this.longOf(short) === long)];
+    const shorts = new Set([...this.#told.shortsOf(long), ...this.#initials.shortsOf(long)]);
+    return shorts.size === 0 ? [long] : [long, ...[...shorts].filter((short) => this.longOf(short) === long)];
+  }
+
+  #pairsOf({ short, long, isTold }: Acronym): Pairs {
+    return isTold ? this.#told : short === long ? this.#bare : this.#initials;
   }
 }
 
-function acronymsIn({ short, long }: AcronymRows): Acronym[] {
-  return Array.from(short, (each, row) => ({ short: each, long: long[row] ?? 0 }));
+/** Pairs of a short and a long form, in how many documents each stands. */
+class Pairs {
+  readonly #longs = new Map<number, Map<number, number>>();
+  readonly #shorts = new Map<number, Set<number>>();
+
+  add({ short, long }: Acronym): void {
+    const longs = entryOf(this.#longs, short, () => new Map<number, number>());
+    longs.set(long, (longs.get(long) ?? 0) + 1);
+    entryOf(this.#shorts, long, () => new Set<number>()).add(short);
+  }
+
+  delete({ short, long }: Acronym): void {
+    const longs = this.#longs.get(short);
+    const left = (longs?.get(long) ?? 0) - 1;
+    if (left > 0) { longs?.set(long, left); return; }
+    longs?.delete(long);
+    if (longs?.size === 0) this.#longs.delete(short);
+    const shorts = this.#shorts.get(long);
+    shorts?.delete(short);
+    if (shorts?.size === 0) this.#shorts.delete(long);
+  }
+
+  longsOf(short: number): ReadonlyMap<number, number> {
+    return this.#longs.get(short) ?? NO_LONGS;
+  }
+
+  shortsOf(long: number): ReadonlySet<number> {
+    return this.#shorts.get(long) ?? NO_SHORTS;
+  }
+}
+
+const NO_LONGS: ReadonlyMap<number, number> = new Map();
+const NO_SHORTS: ReadonlySet<number> = new Set();
+
+function acronymsIn({ short, long, isTold }: AcronymRows): Acronym[] {
+  return Array.from(short, (each, row) => ({ short: each, long: long[row] ?? 0, isTold: isTold[row] === 1 }));
 }
 
 /** What the marks of one document tell of acronyms, each once. */
 export function acronymsOf(marks: readonly NameMark[], text: string, strings: Strings): readonly Acronym[] {
   const found = new Map<string, Acronym>();
+  const put = (short: string, long: string, isTold: boolean): void => {
+    if (!found.has(`${short} ${long}`) || isTold) found.set(`${short} ${long}`, { short: strings.id(short), long: strings.id(long), isTold });
+  };
   for (const { kind, start, end, canonical } of marks) {
-    if (kind !== 'system' || end - start > LONGEST || !canonical.includes(' ')) continue;
-    const short = text.slice(start, end).replace(/s$/, '');
-    if (spells(short, canonical) && !found.has(`${short} ${canonical}`)) found.set(`${short} ${canonical}`, { short: strings.id(short), long: strings.id(canonical) });
+    if (kind !== 'system') continue;
+    const short = end - start > LONGEST ? '' : text.slice(start, end).replace(/s$/, '');
+    if (canonical.includes(' ') && spells(short, canonical)) put(short, canonical, true);
+    else if (canonical.includes(' ')) { const initials = initialsOf(canonical); if (initials !== '') put(initials, canonical, false); }
+    else if (CAPITALS.test(canonical)) put(canonical, canonical, false);
   }
   return [...found.values()];
+}
+
+const CAPITALS = /^\p{Lu}{3,6}$/u;
+
+/** The initials of a name of three to six capitalised words; else the empty string. */
+function initialsOf(name: string): string {
+  const words = name.split(/[ -]/);
+  return words.length < 3 || words.length > 6 || !words.every((word) => /^\p{Lu}/u.test(word)) ? '' : words.map((word) => word.charAt(0)).join('');
 }
 
 const LONGEST = 13;

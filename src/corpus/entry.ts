@@ -76,6 +76,8 @@ export interface Entry {
 export interface AcronymRows {
   readonly short: Uint32Array;
   readonly long: Uint32Array;
+  /** 1 where the document says so, 0 where only its initials do. */
+  readonly isTold: Uint8Array;
 }
 
 export interface Rows {
@@ -138,7 +140,7 @@ export function readEntry(document: Document, strings: Strings): Entry {
   }
   const isClaim = claimTypes.map((type) => (type > 0 ? 1 : 0));
   const known = acronymsOf(named, text, strings);
-  const acronyms = { short: column(known, ({ short }) => short), long: column(known, ({ long }) => long) };
+  const acronyms = { short: column(known, ({ short }) => short), long: column(known, ({ long }) => long), isTold: Uint8Array.from(known, ({ isTold }) => (isTold ? 1 : 0)) };
   const { wordStarts, ...wordings } = readWording(analysis, starts, ends, marks, (mark) => figures.get(mark) ?? null);
   return {
     uri, lines: lineStarts(text), starts, ends, isClaim, claimTypes, acronyms, ...wordings,

@@ -13,7 +13,7 @@ const LAYOUT: Layout<Omit<Entry, 'uri'>> = {
   propers: 'numbers', properAt: 'small', topic: 'numbers', isQuestion: 'bytes',
   wording: 'numbers',
   names: { starts: 'small', ends: 'small', canonical: 'strings', spelling: 'strings', defining: 'bytes', isModel: 'bytes' },
-  acronyms: { short: 'strings', long: 'strings' },
+  acronyms: { short: 'strings', long: 'strings', isTold: 'bytes' },
   figures: {
     starts: 'small', ends: 'small', thing: 'strings', head: 'strings', dimension: 'strings', isCount: 'bytes', isShare: 'bytes', isMultiplier: 'bytes', word: 'small', low: 'doubles', high: 'doubles', slack: 'floats',
   },

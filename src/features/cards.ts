@@ -55,7 +55,7 @@ async function nameLines(workspace: Workspace, mark: NameMark, limit: number): P
   ];
 }
 
-function mentionCount(mentions: readonly Mention[]): string {
+function mentionCount(mentions: readonly Found[]): string {
   const seeds = seedCount(mentions);
   if (mentions.length === 1) return l10n.t('1 mention.');
   return seeds === 1 ? l10n.t('{0} mentions in 1 seed.', mentions.length) : l10n.t('{0} mentions in {1} seeds.', mentions.length, seeds);
@@ -72,11 +72,18 @@ function claimsOf(mentions: readonly Mention[]): Found[] {
 }
 
 async function sourceLines(workspace: Workspace, seed: Seed, mark: SourceMark, limit: number): Promise<CardLine[]> {
-  const passages = workspace.corpus.passages(seed.text.slice(mark.start, mark.end));
+  const text = seed.text.slice(mark.start, mark.end);
+  const mentions = workspace.corpus.sources(text);
+  const passages = await passageLine(workspace, text, limit);
+  return mentions.length < 2 ? [passages] : [await lineWith(workspace, mentionCount(mentions), mentions, limit), passages];
+}
+
+async function passageLine(workspace: Workspace, source: string, limit: number): Promise<CardLine> {
+  const passages = workspace.corpus.passages(source);
   const seeds = seedCount(passages);
-  if (passages.length === 0) return [{ text: l10n.t('No passage is known to come from it.'), places: [], more: 0 }];
+  if (passages.length === 0) return { text: l10n.t('No passage is known to come from it.'), places: [], more: 0 };
   const count = passages.length === 1 ? l10n.t('1 passage comes from it.')
     : seeds === 1 ? l10n.t('{0} passages in 1 seed come from it.', passages.length)
     : l10n.t('{0} passages in {1} seeds come from it.', passages.length, seeds);
-  return [await lineWith(workspace, count, passages, limit)];
+  return lineWith(workspace, count, passages, limit);
 }

@@ -53,6 +53,7 @@ describe('pairs written before the rules', () => {
 const ACRONYMS = [
   '<Layer Probe QA|Layer Probe QA> (<LPQAs|Layer Probe QA>) are new.', 'We tried <LPQAs|LPQA> twice.', 'One <LPQA|LPQA> failed.',
   '<Long Page QA|Long Page QA> (<LPQA|Long Page QA>) is hard.', '<LPQA-2|LPQA-2> is a model, <Zed QA|Zed QA> none.',
+  'The <Pier Rust QA Atlas|Pier Rust QA Atlas> waits.', 'One <PRQA|PRQA> failed.', 'The <Plain Rain QA Atlas|Plain Rain QA Atlas> scrapes.', '<Public Reed QA Atlas|Public Reed QA Atlas> (<PRQA|Public Reed QA Atlas>) is wet.',
 ];
 
 describe('acronyms over all documents', () => {
@@ -81,6 +82,17 @@ describe('acronyms over all documents', () => {
     assert.equal(corpus.nameOf('LPQA'), 'Layer Probe QA');
     corpus.delete('1');
     assert.equal(corpus.nameOf('LPQA'), 'LPQA');
+  });
+
+  it('stand for the one system with their initials where no document tells, but not for one of two', () => {
+    const [named = '', short = '', rival = '', told = ''] = ACRONYMS.slice(5);
+    const corpus = corpusOf(named, short);
+    assert.equal(corpus.nameOf('PRQA'), 'Pier Rust QA Atlas');
+    assert.deepEqual(spellings(corpus, 'PRQA'), ['Pier Rust QA Atlas', 'PRQA']);
+    assert.deepEqual(spellings(corpus, 'Pier Rust QA Atlas'), ['Pier Rust QA Atlas', 'PRQA']);
+    assert.equal(corpusOf(named, short, rival).nameOf('PRQA'), 'PRQA');
+    assert.equal(corpusOf(named, short, rival, told).nameOf('PRQA'), 'Public Reed QA Atlas');
+    assert.equal(corpusOf(named).nameOf('PRQA'), 'PRQA');
   });
 });
 

@@ -64,6 +64,15 @@ describe('features', () => {
     assert.deepEqual(lines(card), ['Also written: falcon-2.', '2 mentions in 2 seeds.', '2 claims name it.', 'Found by the rule test.model.']);
   });
 
+  it('says of a source where else it is named, if it is', async () => {
+    const seed = (text: string) => ({ text, marks: [url('tests.example.org/report')] });
+    const features = given({ 'a.txt': seed('See tests.example.org/report for more.'), 'b.txt': seed('It is at tests.example.org/report now.') });
+    const card = await features.hover('mem:a.txt', 6, { limit: 1 });
+    assert.deepEqual(lines(card).slice(0, 2), ['2 mentions in 2 seeds.', 'No passage is known to come from it.']);
+    assert.equal(card?.lines[0]?.more, 1);
+    assert.deepEqual(lines(await given(SEEDS).hover('mem:a.txt', 55, { limit: 1 })).slice(0, 1), ['No passage is known to come from it.']);
+  });
+
   it('says of a claim what hedges it', async () => {
     const card = await given(SEEDS).hover('mem:b.txt', 3, { limit: 5 });
     assert.deepEqual(lines(card), ['Strongly hedged by “may”.', 'Source unknown.', 'Found by the rule test.claim, with the words “may”.']);
