@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { analyse } from '../out/src/analysis/analyse.js';
 import { compareFigures } from '../out/src/corpus/compare.js';
-import { PARTS, cheapEvidence, dearEvidence } from '../out/src/corpus/evidence.js';
+import { PARTS, figuredEvidence, readEvidence, standingEvidence, wordedEvidence } from '../out/src/corpus/evidence.js';
 import { overlapOf } from '../out/src/corpus/overlap.js';
 import { mayLink, relate, sameness } from '../out/src/corpus/relate.js';
 import { Store } from '../out/src/corpus/store.js';
@@ -113,8 +113,8 @@ function candidatesOf(documents) {
       const overlap = overlapOf(a, b, weight);
       const figures = compareFigures(a, b);
       if ((part === other && i === j) || !mayLink(a, b, overlap, figures) || sameness(a, b, overlap, figures) !== null) continue;
-      const cheap = cheapEvidence(a, b, overlap, figures);
-      const evidence = { ...cheap, ...dearEvidence(a, b, cheap, weight) };
+      const [worded, figured] = [wordedEvidence(a, b, overlap), figuredEvidence(overlap, figures)];
+      const evidence = { ...worded, ...figured, ...standingEvidence(a, b, weight), ...readEvidence(a, b, worded, figured) };
       found.push([a, b, PARTS.map((each) => evidence[each]), weight]);
     }
   }

@@ -9,6 +9,16 @@ const times = new Map(VERBS.split(' ').map((pair) => {
   return [wordHash(stem(verb)), Number(factor)];
 }));
 
+/** Where a word may be one of these verbs: most others are told by a look at this alone. */
+const sieve = new Uint8Array(4096);
+for (const verb of times.keys()) sieve[verb & (sieve.length - 1)] = 1;
+
+/** Whether one of the words from `first` up to `end` tells a change. */
+export function tellsChange(words: Uint32Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (sieve[(words[i] ?? 0) & (sieve.length - 1)] === 1 && times.has(words[i] ?? 0)) return true;
+  return false;
+}
+
 /** A figure as far as changes are told of it. */
 export interface Told {
   readonly unit: number;

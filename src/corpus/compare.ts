@@ -1,6 +1,6 @@
-import { changesOf, isSizeOf, type Change } from './changes.js';
+import { changesOf, isSizeOf, tellsChange, type Change } from './changes.js';
 import { conditionAt, type Conditions, compareConditions } from './conditions.js';
-import { NOWHERE, rowsIn, type FigureRows } from './entry.js';
+import { NOWHERE, lowerBound, rowsIn, type FigureRows } from './entry.js';
 import { agree, isClose, isNear, type Figure } from './figures.js';
 import { NO_MEASURE, measureAt } from './measures.js';
 import { once, type SentenceView } from './view.js';
@@ -41,34 +41,83 @@ export interface Comparison {
  * Figures compare when they have one dimension, measure one thing and hold under one condition; where the text does
  * not say what they measure, one dimension is enough, but for plain counts.
  */
-export function compareFigures(a: SentenceView, b: SentenceView): Comparison {
-  if ((a.entry.wording[a.index] ?? 0) <= (b.entry.wording[b.index] ?? 0)) return compareInOrder(readingsOf(a), readingsOf(b));
-  const { differing, loose, unpaired, ...rest } = compareInOrder(readingsOf(b), readingsOf(a));
-  const turned = (pairs: readonly FigurePair[]) => pairs.map((each) => ({ a: each.b, b: each.a }));
-  return { ...rest, differing: turned(differing), loose: turned(loose), unpaired: [unpaired[1], unpaired[0]] };
+export function compareFigures(a: SentenceView, b: SentenceView, outlook: Outlook = outlookOf(a, b)): Comparison {
+  const found = new Found();
+  if (outlook.alike + outlook.others === 0 && !outlook.mayChange) found.unpaired = [figureCount(a), figureCount(b)];
+  else if ((a.entry.wording[a.index] ?? 0) <= (b.entry.wording[b.index] ?? 0)) compareInOrder(readingsOf(a), readingsOf(b), found);
+  else {
+    compareInOrder(readingsOf(b), readingsOf(a), found);
+    found.turn();
+  }
+  return found;
+}
+
+class Found implements Comparison {
+  alike = 0;
+  alikeRound = 0;
+  alikeUnit = 0;
+  changes = 0;
+  alikeShares = 0;
+  agreeing = 0;
+  differing: FigurePair[] = [];
+  loose: FigurePair[] = [];
+  complements = 0;
+  paired = 0;
+  unpaired: readonly [a: number, b: number] = [0, 0];
+
+  /** Puts each sentence in the place of the other. */
+  turn(): void {
+    const turned = (pairs: readonly FigurePair[]): FigurePair[] => pairs.map(({ a, b }) => ({ a: b, b: a }));
+    this.differing = turned(this.differing);
+    this.loose = turned(this.loose);
+    this.unpaired = [this.unpaired[1], this.unpaired[0]];
+  }
 }
 
 /** Which figures make a pair depends on which sentence is looked at first: the same one, however they are given. */
-function compareInOrder(a: Readings, b: Readings): Comparison {
-  if ((a.figures.length === 0 && a.changes.length === 0) || (b.figures.length === 0 && b.changes.length === 0)) return { ...NOTHING, unpaired: [a.figures.length, b.figures.length] };
-  const [x, y] = [[...a.figures], [...b.figures]];
-  const pairs = { alike: 0, alikeRound: 0, alikeUnit: 0, changes: 0, alikeShares: 0, agreeing: 0, complements: 0 };
-  const differing: FigurePair[] = [], loose: FigurePair[] = [];
-  pair(x, y, isAlike, (p, q) => {
-    if (p.isShare && q.isShare && !isComplement(p, q) && Math.abs(valueOf(p) - 50) > 5) pairs.alikeShares++;
-    if (isTelling(p)) pairs.alike++; else pairs.alikeRound++;
-    if (isTelling(p) && !p.isCount) pairs.alikeUnit++;
-  });
-  pairs.changes = takeSizes(x, b.changes) + takeSizes(y, a.changes) + sharedChanges(a.changes, b.changes);
-  pair(x, y, (p, q) => isComparable(p, q) && agree(p, q), (p, q) => { if (isNear(p, q)) pairs.agreeing++; });
-  pair(x, y, isComplement, () => { pairs.complements++; });
-  pair(x, y, isComparable, (p, q) => { differing.push({ a: p.row, b: q.row }); });
-  pair(x, y, (p, q) => isLoose(p, q) && agree(p, q), (p, q) => { if (isNear(p, q)) pairs.agreeing += 0.5; });
-  pair(x, y, isLoose, (p, q) => { loose.push({ a: p.row, b: q.row }); });
-  return { ...pairs, differing, loose, paired: a.figures.length - x.length, unpaired: [x.length, y.length] };
+function compareInOrder(a: Readings, b: Readings, found: Found): void {
+  const [x, y] = [a.figures.slice(), b.figures.slice()];
+  const tells = (a.figures.length > 0 || a.changes.length > 0) && (b.figures.length > 0 || b.changes.length > 0);
+  if (tells) {
+    pair(x, y, isAlike, found, addAlike);
+    found.changes = takeSizes(x, b.changes) + takeSizes(y, a.changes) + sharedChanges(a.changes, b.changes);
+    pair(x, y, isAgreed, found, addAgreeing);
+    pair(x, y, isComplement, found, addComplement);
+    pair(x, y, isComparable, found, addDiffering);
+    pair(x, y, isLooselyAgreed, found, addLooselyAgreeing);
+    pair(x, y, isLoose, found, addLoose);
+  }
+  found.paired = a.figures.length - x.length;
+  found.unpaired = [x.length, y.length];
 }
 
-const NOTHING = { alike: 0, alikeRound: 0, alikeUnit: 0, changes: 0, alikeShares: 0, agreeing: 0, complements: 0, differing: [], loose: [], paired: 0 };
+function addAlike(found: Found, p: Reading, q: Reading): void {
+  if (p.isShare && q.isShare && !isComplement(p, q) && Math.abs(p.value - 50) > 5) found.alikeShares++;
+  if (!isTelling(p)) { found.alikeRound++; return; }
+  found.alike++;
+  if (!p.isCount) found.alikeUnit++;
+}
+
+function addAgreeing(found: Found, p: Reading, q: Reading): void {
+  if (isNear(p, q)) found.agreeing++;
+}
+
+function addComplement(found: Found): void {
+  found.complements++;
+}
+
+function addDiffering(found: Found, p: Reading, q: Reading): void {
+  found.differing.push({ a: p.row, b: q.row });
+}
+
+function addLooselyAgreeing(found: Found, p: Reading, q: Reading): void {
+  if (isNear(p, q)) found.agreeing += 0.5;
+}
+
+function addLoose(found: Found, p: Reading, q: Reading): void {
+  found.loose.push({ a: p.row, b: q.row });
+}
+
 /** A sentence with more figures than this is a table: the others are not compared. */
 const MOST_FIGURES = 16;
 
@@ -77,26 +126,58 @@ interface Readings {
   readonly changes: readonly Change[];
 }
 
-interface Reading extends Figure {
+/** A figure as it is read for a comparison. */
+class Reading implements Figure {
+  readonly dimension = '';
   readonly row: number;
+  readonly low: number;
+  readonly high: number;
+  readonly slack: number;
+  readonly value: number;
   readonly thing: number;
   readonly unit: number;
-  readonly value: number;
   readonly isCount: boolean;
   readonly isShare: boolean;
   readonly isMultiplier: boolean;
-  readonly measure: number;
-  readonly conditions: Conditions;
+  readonly #words: Uint32Array;
+  readonly #places: readonly number[];
+  readonly #i: number;
+  #measure: number | null = null;
+  #conditions: Conditions | null = null;
+
+  /** @param places where the figures of the sentence stand among its words; this is number `i` of them */
+  constructor(figures: FigureRows, row: number, words: Uint32Array, places: readonly number[], i: number) {
+    this.row = row;
+    this.low = figures.low[row] ?? 0;
+    this.high = figures.high[row] ?? 0;
+    this.slack = figures.slack[row] ?? 0;
+    this.value = valueOf(this);
+    this.thing = figures.thing[row] ?? NOWHERE;
+    this.unit = figures.dimension[row] ?? 0;
+    this.isCount = figures.isCount[row] === 1;
+    this.isShare = figures.isShare[row] === 1;
+    this.isMultiplier = figures.isMultiplier[row] === 1;
+    this.#words = words;
+    this.#places = places;
+    this.#i = i;
+  }
+
+  get measure(): number {
+    return this.#measure ??= measureAt(this.#words, this.#places[this.#i] ?? 0);
+  }
+
+  get conditions(): Conditions {
+    return this.#conditions ??= conditionsNear(this.#words, this.#places, this.#i);
+  }
 }
 
 /** Takes pairs out of both lists: for each figure of the shorter one the first of the other that fits. */
-function pair(x: Reading[], y: Reading[], fits: (p: Reading, q: Reading) => boolean, found: (p: Reading, q: Reading) => void): void {
-  for (let i = 0; i < x.length; i++) {
-    const p = x[i];
-    const j = p === undefined ? -1 : y.findIndex((q) => fits(p, q));
-    const q = y[j];
-    if (p === undefined || q === undefined) continue;
-    found(p, q);
+function pair(x: Reading[], y: Reading[], fits: (p: Reading, q: Reading) => boolean, found: Found, add: (found: Found, p: Reading, q: Reading) => void): void {
+  for (let i = 0; i < x.length && y.length > 0; i++) {
+    const p = x[i] as Reading;
+    const j = y.findIndex((q) => fits(p, q));
+    if (j < 0) continue;
+    add(found, p, y[j] as Reading);
     x.splice(i--, 1);
     y.splice(j, 1);
   }
@@ -145,6 +226,14 @@ function isComparable(x: Reading, y: Reading): boolean {
   return !x.isCount;
 }
 
+function isAgreed(x: Reading, y: Reading): boolean {
+  return isComparable(x, y) && agree(x, y);
+}
+
+function isLooselyAgreed(x: Reading, y: Reading): boolean {
+  return isLoose(x, y) && agree(x, y);
+}
+
 /** Whether figures may be for one thing although the text says it in different words. */
 function isLoose(x: Reading, y: Reading): boolean {
   return x.unit === y.unit && compareConditions(x.conditions, y.conditions).clashing === 0 && !(x.isCount && x.thing !== NOWHERE && y.thing !== NOWHERE);
@@ -164,6 +253,50 @@ function isTelling(figure: Figure): boolean {
   return size >= 10_000 || size.toExponential(2).replace(/\.?0*e.*$/, '').length > 1;
 }
 
+/** How the figures of two sentences may compare at most, by a look at their values alone. */
+export interface Outlook {
+  /** How many figures of one sentence may have the value of one of the other. */
+  readonly alike: number;
+  /** How many more may make a pair with one of the other. */
+  readonly others: number;
+  /** Whether a figure of one may be the size of a change that the other tells. */
+  readonly mayChange: boolean;
+}
+
+export function outlookOf(a: SentenceView, b: SentenceView): Outlook {
+  const [i, j] = [firstFigure(a), firstFigure(b)];
+  const [iEnd, jEnd] = [i + figureCount(a), j + figureCount(b)];
+  let alike = 0, others = 0;
+  for (let p = i; p < iEnd; p++) {
+    let best = 0;
+    for (let q = j; q < jEnd && best < 2; q++) best = Math.max(best, mayPair(a.entry.figures, p, b.entry.figures, q));
+    if (best === 2) alike++;
+    else others += best;
+  }
+  return { alike, others, mayChange: iEnd - i > 1 || jEnd - j > 1 || tells(a) || tells(b) };
+}
+
+/** 2 where two figures may have one value, 1 where they may make another pair, 0 where they may not. */
+function mayPair(x: FigureRows, p: number, y: FigureRows, q: number): number {
+  if (x.dimension[p] !== y.dimension[q]) return x.isMultiplier[p] !== y.isMultiplier[q] && x.isShare[p] !== y.isShare[q] ? 2 : 0;
+  const [one, other] = [valueOf({ low: x.low[p] ?? 0, high: x.high[p] ?? 0 }), valueOf({ low: y.low[q] ?? 0, high: y.high[q] ?? 0 })];
+  return Math.abs(one - other) <= Math.max(x.slack[p] ?? 0, y.slack[q] ?? 0) * (1 + 1e-9) ? 2 : 1;
+}
+
+function firstFigure({ entry, index }: SentenceView): number {
+  return lowerBound(entry.figures.starts, entry.starts[index] ?? 0);
+}
+
+/** How many figures of a sentence are compared. */
+function figureCount(sentence: SentenceView): number {
+  const { entry, index } = sentence;
+  return Math.min(MOST_FIGURES, lowerBound(entry.figures.starts, entry.ends[index] ?? 0) - firstFigure(sentence));
+}
+
+function tells({ entry: { words, wordAt }, index }: SentenceView): boolean {
+  return tellsChange(words, wordAt[index] ?? 0, wordAt[index + 1] ?? 0);
+}
+
 const readingsOf = once((sentence): Readings => {
   const figures = figuresOf(sentence);
   return { figures, changes: changesOf(wordsOf(sentence), figures) };
@@ -176,19 +309,7 @@ function figuresOf(sentence: SentenceView): Reading[] {
   const words = wordsOf(sentence);
   const first = entry.wordAt[index] ?? 0;
   const places = rows.map((row) => (entry.figures.word[row] ?? 0) - first);
-  return rows.map((row, i) => reading(entry.figures, row, words, places, i));
-}
-
-function reading(figures: FigureRows, row: number, words: Uint32Array, places: readonly number[], i: number): Reading {
-  const at = places[i] ?? 0;
-  const [low, high] = [figures.low[row] ?? 0, figures.high[row] ?? 0];
-  return {
-    row, dimension: '', low, high, slack: figures.slack[row] ?? 0, value: valueOf({ low, high }),
-    thing: figures.thing[row] ?? NOWHERE, unit: figures.dimension[row] ?? 0,
-    isCount: figures.isCount[row] === 1, isShare: figures.isShare[row] === 1, isMultiplier: figures.isMultiplier[row] === 1,
-    measure: measureAt(words, at),
-    conditions: conditionsNear(words, places, i),
-  };
+  return rows.map((row, i) => new Reading(entry.figures, row, words, places, i));
 }
 
 const NEAR = 5;

@@ -15,7 +15,7 @@ import type { DocumentRead } from './read.js';
 import { finding, firstWith, measurementOf, mentionOf, MOST_PLACES, rowsInside, rowsWith, seedsWith, sentenceOf, type Row } from './rows.js';
 import { sameWords } from './same.js';
 import { MOST_TWINS } from './sentences.js';
-import { byPlace, bySentence, Store, type Part } from './store.js';
+import { byPlace, Store, type Part } from './store.js';
 import type { Table } from './facts.js';
 
 export type * from './findings.js';
@@ -27,7 +27,7 @@ export type * from './findings.js';
 export class Corpus {
   readonly #store = new Store();
   readonly #notes = new NoteBook();
-  readonly #pairs = new Pairs(this.#store, (part, index) => linksOf(this.#store, this.#notes, part, index),
+  readonly #pairs = new Pairs(this.#store, (part, index) => linksOf(this.#store, this.#notes, part, index, 'all'),
     (part, index) => { this.#notes.add({ cap: 'copies', limit: MOST_TWINS, at: finding(part, this.#store.entryOf(part), index) }); });
   #denied = new Denied([]);
   readonly #lines = new WeakMap<readonly Part[], Uint32Array>();
@@ -92,7 +92,7 @@ export class Corpus {
     if (sentence === undefined) return [];
     const { part, index } = sentence;
     const known = this.#links.get(part.first + index);
-    const pairs = known ?? linksOf(this.#store, this.#notes, part, index);
+    const pairs = known ?? linksOf(this.#store, this.#notes, part, index, 'all');
     if (this.#links.size >= MOST_ASKED) this.#links.clear();
     this.#links.set(part.first + index, pairs);
     return pairs.filter((pair) => this.#stands(pair)).map((pair) => linkOf(this.#store, pair));
@@ -103,7 +103,7 @@ export class Corpus {
     for (const { parts } of this.#store.order.all()) {
       for (const part of parts) {
         for (let index = 0; index < part.sentences; index++) {
-          yield* linksOf(this.#store, this.#notes, part, index).filter((pair) => bySentence(pair.a, pair.b) < 0 && this.#stands(pair)).map((pair) => linkOf(this.#store, pair));
+          yield* linksOf(this.#store, this.#notes, part, index, 'later').filter((pair) => this.#stands(pair)).map((pair) => linkOf(this.#store, pair));
         }
       }
     }

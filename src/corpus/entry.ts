@@ -235,7 +235,7 @@ export function rowsIn(starts: Small, start: number, end: number): number[] {
 }
 
 /** How many of sorted numbers are less than `value`. */
-function lowerBound(sorted: ArrayLike<number>, value: number): number {
+export function lowerBound(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -1,4 +1,4 @@
-import type { Comparison } from './compare.js';
+import type { Comparison, Outlook } from './compare.js';
 import { compareConditions, conditionsOf } from './conditions.js';
 import { isEvent, isMaker } from './lexicon.js';
 import type { Overlap } from './overlap.js';
@@ -8,34 +8,32 @@ import { standingIn } from './standing.js';
 import { kinOf } from './topics.js';
 import type { SentenceView } from './view.js';
 
-/** What the terms and figures of two sentences tell. */
-const CHEAP = [
-  'bias', 'about', 'contained', 'info', 'words', 'strayName', 'twinPropers', 'strayProper', 'oneSeed', 'noClaim', 'leftBoth', 'leftOne', 'sharedDates', 'otherDates',
-  'alike', 'alikeRound', 'alikeUnit', 'alikeBare', 'agreeing', 'differing', 'differingAbout', 'loose', 'looseAbout', 'unmatched', 'figuresOneSide', 'complements', 'kin', 'changes',
-] as const;
+/** What the terms of two sentences and what their texts are about tell. */
+const WORDED = ['bias', 'about', 'contained', 'info', 'words', 'strayName', 'twinPropers', 'strayProper', 'oneSeed', 'noClaim', 'leftBoth', 'leftOne', 'sharedDates', 'otherDates', 'kin'] as const;
+/** What their figures tell. */
+const FIGURED = ['alike', 'alikeRound', 'alikeUnit', 'alikeBare', 'agreeing', 'differing', 'differingAbout', 'loose', 'looseAbout', 'unmatched', 'figuresOneSide', 'complements', 'changes'] as const;
+/** What a look at the neighbours of each tells. */
+const STANDING = ['marginLess', 'marginMore', 'alienOne', 'alienBoth'] as const;
 /** What only a look at all their words and names tells. */
-const DEAR = ['marginLess', 'marginMore', 'alienOne', 'alienBoth', 'makers', 'twinModels', 'twinSystems', 'swapped', 'otherEvent', 'clashing', 'oneSided', 'groups', 'apart', 'opposed', 'opposedAbout', 'opposedAlike', 'reversed'] as const;
+const READ = ['makers', 'twinModels', 'twinSystems', 'swapped', 'otherEvent', 'clashing', 'oneSided', 'groups', 'apart', 'opposed', 'opposedAbout', 'opposedAlike', 'reversed'] as const;
 
 /** The parts of the evidence that two sentences are linked, and that a link is a conflict. */
-export const PARTS = [...CHEAP, ...DEAR] as const;
+export const PARTS = [...WORDED, ...FIGURED, ...STANDING, ...READ] as const;
 export type Part = (typeof PARTS)[number];
 export type Weights = Readonly<Record<Part, number>>;
 
-type CheapEvidence = Readonly<Record<(typeof CHEAP)[number], number>>;
-type DearEvidence = Readonly<Record<(typeof DEAR)[number], number>>;
+export type WordedEvidence = Readonly<Record<(typeof WORDED)[number], number>>;
+export type FiguredEvidence = Readonly<Record<(typeof FIGURED)[number], number>>;
+export type StandingEvidence = Readonly<Record<(typeof STANDING)[number], number>>;
+export type ReadEvidence = Readonly<Record<(typeof READ)[number], number>>;
 
-export function cheapEvidence(a: SentenceView, b: SentenceView, overlap: Overlap, figures: Comparison): CheapEvidence {
-  const { about, contained, info, left, right } = overlap;
-  const differing = figures.differing.length > 0 ? 1 : 0;
-  const loose = figures.loose.length > 0 ? 1 : 0;
-  const [p, q] = figures.unpaired;
-  const kin = kinOf(a.entry, b.entry);
+export function wordedEvidence(a: SentenceView, b: SentenceView, { about, contained, info, words, dates, left, right }: Overlap): WordedEvidence {
   return {
     bias: 1,
     about,
     contained,
     info: Math.min(info, 30) / 10,
-    words: Math.min(overlap.words, 6) / 3,
+    words: Math.min(words, 6) / 3,
     strayName: left.names > 0 !== right.names > 0 ? 1 : 0,
     twinPropers: left.propers > 0 && right.propers > 0 ? 1 : 0,
     strayProper: left.propers > 0 !== right.propers > 0 ? 1 : 0,
@@ -43,12 +41,21 @@ export function cheapEvidence(a: SentenceView, b: SentenceView, overlap: Overlap
     noClaim: 2 - (a.entry.isClaim[a.index] ?? 0) - (b.entry.isClaim[b.index] ?? 0),
     leftBoth: Math.min(left.words, right.words),
     leftOne: Math.max(left.words, right.words),
-    sharedDates: Math.min(overlap.dates, 1),
+    sharedDates: Math.min(dates, 1),
     otherDates: left.dates > 0 && right.dates > 0 ? 1 : 0,
+    kin: kinOf(a.entry, b.entry),
+  };
+}
+
+export function figuredEvidence({ about, words }: Overlap, figures: Comparison): FiguredEvidence {
+  const differing = figures.differing.length > 0 ? 1 : 0;
+  const loose = figures.loose.length > 0 ? 1 : 0;
+  const [p, q] = figures.unpaired;
+  return {
     alike: Math.min(figures.alike, 2),
     alikeRound: Math.min(figures.alikeRound, 2),
     alikeUnit: Math.min(figures.alikeUnit, 2),
-    alikeBare: figures.alike > 0 && overlap.words === 0 ? 1 : 0,
+    alikeBare: figures.alike > 0 && words === 0 ? 1 : 0,
     agreeing: Math.min(figures.agreeing, 2),
     differing,
     differingAbout: differing * about,
@@ -57,49 +64,78 @@ export function cheapEvidence(a: SentenceView, b: SentenceView, overlap: Overlap
     unmatched: p > 0 && q > 0 ? 1 : 0,
     figuresOneSide: figures.alike === 0 && p > 0 !== q > 0 ? 1 : 0,
     complements: figures.complements > 0 ? 1 : 0,
-    kin,
     changes: Math.min(figures.changes, 1),
   };
 }
 
-export function dearEvidence(a: SentenceView, b: SentenceView, cheap: CheapEvidence, weight: (term: number) => number): DearEvidence {
+export function standingEvidence(a: SentenceView, b: SentenceView, weight: (term: number) => number): StandingEvidence {
   const [p, q] = [standingIn(a, b, weight), standingIn(b, a, weight)];
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  const { clashing, oneSided, groups, isApart } = compareConditions(conditionsOf(a), conditionsOf(b));
-  const isOpposed = cheap.complements === 0 && opposed(a, b) ? 1 : 0;
   return {
     marginLess: Math.min(p.margin, q.margin),
     marginMore: Math.max(p.margin, q.margin),
     alienOne: p.aliens > 0 !== q.aliens > 0 ? 1 : 0,
     alienBoth: p.aliens > 0 && q.aliens > 0 ? 1 : 0,
-    makers: x.some(isMaker) && y.some(isMaker) && cheap.twinPropers > 0 ? 1 : 0,
+  };
+}
+
+export function readEvidence(a: SentenceView, b: SentenceView, worded: WordedEvidence, figured: FiguredEvidence): ReadEvidence {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const { clashing, oneSided, groups, isApart } = compareConditions(conditionsOf(a), conditionsOf(b));
+  const isOpposed = figured.complements === 0 && opposed(a, b) ? 1 : 0;
+  return {
+    makers: worded.twinPropers > 0 && x.some(isMaker) && y.some(isMaker) ? 1 : 0,
     twinModels: twins(a, b, 1),
     twinSystems: twins(a, b, 0),
     swapped: changePlaces(a, b) ? 1 : 0,
-    otherEvent: cheap.otherDates > 0 && x.some(isEvent) && y.some(isEvent) ? 1 : 0,
+    otherEvent: worded.otherDates > 0 && x.some(isEvent) && y.some(isEvent) ? 1 : 0,
     clashing: Math.min(clashing, 2),
     oneSided: Math.min(oneSided, 2),
     groups: Math.min(groups, 2),
     apart: isApart ? 1 : 0,
     opposed: isOpposed,
-    opposedAbout: isOpposed * cheap.about,
-    opposedAlike: cheap.alike + cheap.alikeRound > 0 ? isOpposed : 0,
-    reversed: cheap.alike + cheap.alikeRound > 0 && pointApart(a, b) ? 1 : 0,
+    opposedAbout: isOpposed * worded.about,
+    opposedAlike: figured.alike + figured.alikeRound > 0 ? isOpposed : 0,
+    reversed: figured.alike + figured.alikeRound > 0 && pointApart(a, b) ? 1 : 0,
   };
 }
 
-/** How likely the cheap part of the evidence makes what `weights` are for at most. */
-export function mostLikely(weights: Weights, cheap: CheapEvidence): number {
-  let odds = sum(CHEAP, weights, cheap);
-  for (const part of DEAR) odds += Math.max(0, weights[part]) * (part === 'opposedAbout' ? cheap.about : COUNTED.has(part) ? 2 : 1);
-  return likelihood(odds);
+/** The log odds of what `weights` are for at most, as far as the words and a look at the figures of two sentences tell. */
+export function mostByWords(weights: Weights, overlap: Overlap, worded: WordedEvidence, outlook: Outlook): number {
+  return sum(WORDED, weights, worded) + mostFigured(weights, overlap, outlook) + mostByStanding(weights, overlap) + mostRead(weights, overlap, worded);
 }
 
-/** The dear parts that can be 2; the others are 1 at most. */
-const COUNTED: ReadonlySet<Part> = new Set(['clashing', 'oneSided', 'groups']);
+/** The same once their figures are compared, */
+export function mostByFigures(weights: Weights, overlap: Overlap, worded: WordedEvidence, figured: FiguredEvidence): number {
+  return sum(WORDED, weights, worded) + sum(FIGURED, weights, figured) + mostByStanding(weights, overlap) + mostRead(weights, overlap, worded);
+}
 
-export function likely(weights: Weights, cheap: CheapEvidence, dear: DearEvidence): number {
-  return likelihood(sum(CHEAP, weights, cheap) + sum(DEAR, weights, dear));
+/** and once their neighbours are. */
+export function mostByNeighbours(weights: Weights, overlap: Overlap, worded: WordedEvidence, figured: FiguredEvidence, standing: StandingEvidence): number {
+  return sum(WORDED, weights, worded) + sum(FIGURED, weights, figured) + sum(STANDING, weights, standing) + mostRead(weights, overlap, worded);
+}
+
+function mostFigured(weights: Weights, { about, words }: Overlap, { alike, others, mayChange }: Outlook): number {
+  const { agreeing, differing, differingAbout, loose, looseAbout, complements } = weights;
+  const other = Math.max(0, agreeing, differing + differingAbout * about, loose + looseAbout * about, complements);
+  const same = Math.max(other, Math.max(weights.alike, weights.alikeRound) + Math.max(0, weights.alikeUnit));
+  return alike * same + others * other + (words === 0 && alike > 0 ? Math.max(0, weights.alikeBare) : 0)
+    + (mayChange ? Math.max(0, weights.changes) : 0) + Math.max(0, weights.unmatched, weights.figuresOneSide);
+}
+
+/** A sentence fits the other better than its neighbours do by what they share at most. */
+function mostByStanding(weights: Weights, { left, right }: Overlap): number {
+  return Math.max(0, weights.marginLess) * Math.min(left.shared, right.shared) + Math.max(0, weights.marginMore) * Math.max(left.shared, right.shared)
+    + Math.max(0, weights.alienOne, weights.alienBoth);
+}
+
+function mostRead(weights: Weights, { names, words }: Overlap, { about, twinPropers, otherDates }: WordedEvidence): number {
+  const at = (part: (typeof READ)[number], most: number): number => Math.max(0, weights[part]) * most;
+  return at('makers', twinPropers) + at('twinModels', 1) + at('twinSystems', 1) + at('swapped', names > 1 || words > 1 ? 1 : 0) + at('otherEvent', otherDates)
+    + at('clashing', 2) + at('oneSided', 2) + at('groups', 2) + at('apart', 1) + at('opposed', 1) + at('opposedAbout', about) + at('opposedAlike', 1) + at('reversed', 1);
+}
+
+export function likely(weights: Weights, worded: WordedEvidence, figured: FiguredEvidence, standing: StandingEvidence, read: ReadEvidence): number {
+  return likelihood(sum(WORDED, weights, worded) + sum(FIGURED, weights, figured) + sum(STANDING, weights, standing) + sum(READ, weights, read));
 }
 
 function sum<P extends Part>(parts: readonly P[], weights: Weights, evidence: Readonly<Record<P, number>>): number {
@@ -108,7 +144,8 @@ function sum<P extends Part>(parts: readonly P[], weights: Weights, evidence: Re
   return odds;
 }
 
-function likelihood(odds: number): number {
+/** The probability of log odds. */
+export function likelihood(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 

@@ -45,11 +45,13 @@ export class Facts<P extends Numbered> {
 
   /** The stretches that hold a key, in no order. */
   holders(table: Table, key: number): P[] {
+    const list = this.#holders[table];
+    const length = list.read(key);
     const found: P[] = [];
-    this.#holders[table].forEach(key, (number) => {
-      const part = this.#numbering.holder(number);
+    for (let i = 0; i < length; i++) {
+      const part = this.#numbering.holder(list.found[i] ?? 0);
       if (part !== undefined) found.push(part);
-    });
+    }
     return found;
   }
 

@@ -19,8 +19,8 @@ const MOST_LINKS = 100;
 const LATE = 0.75;
 const LIMITS = { holders: MOST_HOLDERS, read: MOST_READ, candidates: MOST_CANDIDATES };
 
-/** The links of one sentence, by the place of the other end. */
-export function linksOf(store: Store, notes: NoteBook, part: Part, index: number): Pair[] {
+/** The links of one sentence, by the place of the other end: all of them, or those with sentences that stand after it. */
+export function linksOf(store: Store, notes: NoteBook, part: Part, index: number, others: 'all' | 'later'): Pair[] {
   const entry = store.entryOf(part);
   const a = { part, index };
   const asking: SentenceView = { entry, index };
@@ -30,7 +30,7 @@ export function linksOf(store: Store, notes: NoteBook, part: Part, index: number
   const pairs: Pair[] = [];
   let lastFound = -1;
   holders.forEach((b, rank) => {
-    if (b.part === part && b.index === index) return;
+    if (b.part === part && b.index === index || (others === 'later' && bySentence(b, a) < 0)) return;
     const verdict = relate(asking, { entry: store.entryOf(b.part), index: b.index }, weight);
     if (verdict === null) return;
     pairs.push({ a, b, verdict });

@@ -21,6 +21,7 @@ export class Postings {
   #room = 0;
   #size = 0;
   #live = 0;
+  #found = new Uint32Array(1 << 10);
 
   /** @param stamp what `stampOf` tells of the key from then on; none leaves it as it is */
   add(key: number, number: number, stamp?: number): void {
@@ -53,21 +54,29 @@ export class Postings {
     return this.#stamps[this.#slot(key)] ?? 0;
   }
 
-  /** Calls `each` with everything that holds the key, dead ones too, in no order that means anything. */
-  forEach(key: number, each: (number: number) => void): void {
+  /** Puts everything that holds the key, dead ones too, in no order that means anything, at the start of `found`; how many they are. */
+  read(key: number): number {
     const slot = this.#slot(key);
     const length = this.#lengths[slot] ?? 0;
-    if (length === 0) return;
+    if (length > this.#found.length) this.#found = new Uint32Array(2 * length);
+    const found = this.#found;
     let tail = this.#tails[slot] ?? 0;
-    if (length === 1) { each(tail); return; }
+    if (length === 1) found[0] = tail;
+    if (length < 2) return length;
     let { index, filled } = blockOf(length);
-    for (; index >= 0; index--) {
+    for (let to = 0; index >= 0; index--) {
       const chunk = this.#chunks[tail >>> CHUNK] as Uint32Array;
       const at = tail & IN_CHUNK;
-      for (let i = at + filled; i > at; i--) each(chunk[i] ?? 0);
+      for (let i = at + filled; i > at; i--) found[to++] = chunk[i] ?? 0;
       tail = chunk[at] ?? NONE;
       filled = roomOf(index - 1);
     }
+    return length;
+  }
+
+  /** What was read last. */
+  get found(): Uint32Array {
+    return this.#found;
   }
 
   *keys(): Generator<number> {

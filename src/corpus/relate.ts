@@ -1,10 +1,10 @@
 import type { Span } from '../base/span.js';
-import { compareFigures, type Comparison } from './compare.js';
-import { cheapEvidence, dearEvidence, likely, mostLikely } from './evidence.js';
+import { compareFigures, outlookOf, type Comparison } from './compare.js';
+import { figuredEvidence, likelihood, likely, mostByFigures, mostByNeighbours, mostByWords, readEvidence, standingEvidence, wordedEvidence } from './evidence.js';
 import type { Difference, Relation } from './links.js';
 import { oneIsNegated } from './polarity.js';
 import { overlapOf, type Overlap } from './overlap.js';
-import { sameWords } from './same.js';
+import { mayBeSameWords, sameWords } from './same.js';
 import type { SentenceView } from './view.js';
 import { WEIGHTS, type Weighing } from './weights.js';
 
@@ -21,19 +21,25 @@ export interface Verdict {
  */
 export function relate(a: SentenceView, b: SentenceView, weight: (term: number) => number, weights: Weighing = WEIGHTS): Verdict | null {
   const overlap = overlapOf(a, b, weight);
-  const figures = compareFigures(a, b);
+  const worded = wordedEvidence(a, b, overlap);
+  const outlook = outlookOf(a, b);
+  const isUnlikely = isQuestion(a) || isQuestion(b) || likelihood(mostByWords(weights.link, overlap, worded, outlook)) < SURE;
+  if (isUnlikely && !mayBeSameWords(a, b)) return null;
+  const figures = compareFigures(a, b, outlook);
   const same = sameness(a, b, overlap, figures);
   if (same !== null) return { relation: 'same', score: same, differs: null };
-  if (!mayLink(a, b, overlap, figures)) return null;
-  const cheap = cheapEvidence(a, b, overlap, figures);
-  if (mostLikely(weights.link, cheap) < SURE) return null;
-  const dear = dearEvidence(a, b, cheap, weight);
-  const link = likely(weights.link, cheap, dear);
-  if (link < SURE || (overlap.names === 0 && dear.twinModels + dear.twinSystems > 0)) return null;
-  const conflict = dear.otherEvent > 0 || (figures.alikeShares > 0 && dear.opposed > 0 && oneIsNegated(a, b)) ? 1 : likely(weights.conflict, cheap, dear);
+  if (isUnlikely || !mayLink(a, b, overlap, figures)) return null;
+  const figured = figuredEvidence(overlap, figures);
+  if (likelihood(mostByFigures(weights.link, overlap, worded, figured)) < SURE) return null;
+  const standing = standingEvidence(a, b, weight);
+  if (likelihood(mostByNeighbours(weights.link, overlap, worded, figured, standing)) < SURE) return null;
+  const read = readEvidence(a, b, worded, figured);
+  const link = likely(weights.link, worded, figured, standing, read);
+  if (link < SURE || (overlap.names === 0 && read.twinModels + read.twinSystems > 0)) return null;
+  const conflict = read.otherEvent > 0 || (figures.alikeShares > 0 && read.opposed > 0 && oneIsNegated(a, b)) ? 1 : likely(weights.conflict, worded, figured, standing, read);
   if (conflict <= 0.5) return link < SURE_ALONE && isAlone(a) && isAlone(b) ? null : { relation: 'restates', score: link, differs: null };
-  const differs = differenceOf(a, b, figures, dear.otherEvent > 0);
-  if (link < SURE_OF_CONFLICT || ((dear.clashing > 0 || cheap.otherDates > 0) && dear.otherEvent === 0)) return null;
+  const differs = differenceOf(a, b, figures, read.otherEvent > 0);
+  if (link < SURE_OF_CONFLICT || ((read.clashing > 0 || worded.otherDates > 0) && read.otherEvent === 0)) return null;
   return { relation: 'conflicts', score: link, differs };
 }
 

@@ -11,6 +11,7 @@ const LEAST_WORDS = 3;
  * in the same words. One may be cut or have something glued to it, at either end; what differs within is another wording.
  */
 export function sameWords(a: SentenceView, b: SentenceView): number | null {
+  if (!mayBeSameWords(a, b)) return null;
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const smaller = Math.min(x.length, y.length);
   if (a.entry.wording[a.index] === b.entry.wording[b.index] && x.length === y.length) return smaller >= LEAST_WORDS ? 1 : null;
@@ -23,6 +24,24 @@ export function sameWords(a: SentenceView, b: SentenceView): number | null {
   const isWhole = within.last - within.first + 1 === within.count;
   const isFramed = Math.min(within.first, across.first) === 0 && Math.min(few.length - 1 - within.last, many.length - 1 - across.last) === 0;
   return isWhole && isFramed ? share : null;
+}
+
+/**
+ * Whether two sentences may be said in the same words, by a look at the three words in the middle of the shorter one:
+ * what is shared in one piece and is most of it holds them.
+ */
+export function mayBeSameWords(a: SentenceView, b: SentenceView): boolean {
+  const [x, y] = [a.entry.wordAt, b.entry.wordAt];
+  const [own, other] = [(x[a.index + 1] ?? 0) - (x[a.index] ?? 0), (y[b.index + 1] ?? 0) - (y[b.index] ?? 0)];
+  const [few, many] = own <= other ? [a, b] : [b, a];
+  const least = Math.min(own, other);
+  if (least < SHORT) return own === other && a.entry.wording[a.index] === b.entry.wording[b.index];
+  const words = few.entry.words, others = many.entry.words;
+  const middle = (few.entry.wordAt[few.index] ?? 0) + ((least - 2) >> 1);
+  const [one, two, three] = [words[middle], words[middle + 1], words[middle + 2]];
+  const end = many.entry.wordAt[many.index + 1] ?? 0;
+  for (let i = (many.entry.wordAt[many.index] ?? 0) + 2; i < end; i++) if (others[i - 1] === two && others[i - 2] === one && others[i] === three) return true;
+  return false;
 }
 
 interface Matched {

@@ -3,6 +3,7 @@ import { frequencyOf } from './lexicon.js';
 import type { Numbered, Numbering } from './numbering.js';
 import { Postings } from './postings.js';
 import { Prints, printsOf } from './prints.js';
+import { Tally, type Sharing } from './tally.js';
 
 /** A sentence of an indexed stretch. */
 export interface Holder<P> {
@@ -40,9 +41,8 @@ export class SentenceIndex<P extends Numbered> {
   #live = 0;
   #scaleStamp = 0;
   /** Weights of terms as they are since something last changed. */
-  readonly #known = new Map<number, number>();
-  #weights = new Float32Array(0);
-  #shared = new Uint8Array(0);
+  readonly #known = new WeightCache();
+  readonly #tally = new Tally();
 
   /** @param byPlace the order of sentences by file and offset */
   constructor(numbering: Numbering<P>, byPlace: (a: Holder<P>, b: Holder<P>) => number) {
@@ -93,9 +93,7 @@ export class SentenceIndex<P extends Numbered> {
     const known = this.#known.get(term);
     if (known !== undefined) return known;
     const count = this.count(term);
-    const weight = scale(this.#live + PRIOR) - (count > MOST_HOLDERS ? scale(count + 1) : Math.log(count + 0.5 + PRIOR * frequencyOf(term)));
-    this.#known.set(term, weight);
-    return weight;
+    return this.#known.put(term, scale(this.#live + PRIOR) - (count > MOST_HOLDERS ? scale(count + 1) : Math.log(count + 0.5 + PRIOR * frequencyOf(term))));
   }
 
   /** Whether anything by which a sentence is found, or finds others, has changed after an update. */
@@ -142,58 +140,38 @@ export class SentenceIndex<P extends Numbered> {
     // A sentence that is looked for by many words misses nothing without the others.
     if (telling.length < terms.length && telling.length < MANY) hit.add('read');
     if (frequent > 0 && terms.length === 0) hit.add('holders');
-    const found = this.#sharing(telling, least, telling.length < MANY ? 1 : 2);
     const twins = this.twins(entry, index);
     if (twins === null) hit.add('holders');
-    const { best, isCut } = this.#bestOf(found);
+    const { best, isCut } = this.#sharing(telling, least);
     if (isCut) hit.add('candidates');
     const held = new Set(best.map(({ part, index: i }) => part.first + i));
     return { holders: [...best, ...(twins ?? []).filter(({ part, index: i }) => !held.has(part.first + i))], hit: [...hit] };
   }
 
-  /** Numbers of sentences, dead ones too, with the weight that they share. */
-  #sharing(telling: readonly Term[], least: number, fewest: number): Sharing[] {
-    if (this.#weights.length < this.#numbering.end) {
-      this.#weights = new Float32Array(this.#numbering.end + (this.#numbering.end >> 2));
-      this.#shared = new Uint8Array(this.#weights.length);
-    }
-    const [weights, shared] = [this.#weights, this.#shared];
-    const touched: number[] = [];
-    for (const { term, weight } of telling) {
-      this.#terms.forEach(term, (number) => {
-        if (shared[number] === 0) touched.push(number);
-        shared[number] = (shared[number] ?? 0) + 1;
-        weights[number] = (weights[number] ?? 0) + weight;
-      });
-    }
-    const found: Sharing[] = [];
-    for (const number of touched) {
-      const weight = weights[number] ?? 0;
-      if (weight >= least && (shared[number] ?? 0) >= fewest) found.push({ number, weight });
-      weights[number] = 0;
-      shared[number] = 0;
-    }
-    return found;
-  }
-
   /** Those that share most, of those that share as much the first by place, so that the order in which documents came does not matter. */
-  #bestOf(found: readonly Sharing[]): { readonly best: readonly Holder<P>[]; readonly isCut: boolean } {
-    const weights = Float32Array.from(found, ({ weight }) => weight).sort();
+  #sharing(telling: readonly Term[], least: number): { readonly best: readonly Holder<P>[]; readonly isCut: boolean } {
+    this.#tally.start(this.#numbering.end);
+    for (const { term, weight } of telling) {
+      const length = this.#terms.read(term);
+      this.#tally.add(this.#terms.found, length, weight);
+    }
+    const length = this.#tally.sift(least, telling.length < MANY ? 1 : 2);
     // Some of those that share most may be dead, and then more are looked at.
     for (let most = MOST_CANDIDATES + 1; ; most *= 2) {
-      const bar = weights[weights.length - most] ?? 0;
-      const live = this.#living(found.filter(({ weight }) => weight >= bar));
-      if (live.length <= MOST_CANDIDATES && most < found.length) continue;
+      const live = this.#living(this.#tally.largest(most));
+      if (live.length <= MOST_CANDIDATES && most < length) continue;
       if (live.length <= MOST_CANDIDATES) return { best: live, isCut: false };
       return { best: live.sort((a, b) => b.weight - a.weight || this.#byPlace(a, b)).slice(0, MOST_CANDIDATES), isCut: true };
     }
   }
 
   #living(found: readonly Sharing[]): (Holder<P> & Sharing)[] {
-    return found.flatMap(({ number, weight }) => {
+    const live: (Holder<P> & Sharing)[] = [];
+    for (const { number, weight } of found) {
       const part = this.#numbering.holder(number);
-      return part === undefined ? [] : [{ part, index: number - part.first, number, weight }];
-    });
+      if (part !== undefined) live.push({ part, index: number - part.first, number, weight });
+    }
+    return live;
   }
 
   #holders(numbers: Iterable<number>): Holder<P>[] {
@@ -218,14 +196,36 @@ export class SentenceIndex<P extends Numbered> {
   }
 }
 
+/** Weights of terms, each beside its term: the last one met in each place. */
+class WeightCache {
+  readonly #terms = new Uint32Array(PLACES);
+  readonly #weights = new Float64Array(PLACES).fill(NaN);
+  #isEmpty = true;
+
+  get(term: number): number | undefined {
+    const place = (term >>> 2) & (PLACES - 1);
+    const weight = this.#weights[place] ?? NaN;
+    return this.#terms[place] === term && weight === weight ? weight : undefined;
+  }
+
+  put(term: number, weight: number): number {
+    const place = (term >>> 2) & (PLACES - 1);
+    this.#terms[place] = term;
+    this.#isEmpty = false;
+    return this.#weights[place] = weight;
+  }
+
+  clear(): void {
+    if (!this.#isEmpty) this.#weights.fill(NaN);
+    this.#isEmpty = true;
+  }
+}
+
+const PLACES = 1 << 14;
+
 interface Term {
   readonly term: number;
   readonly count: number;
-  readonly weight: number;
-}
-
-interface Sharing {
-  readonly number: number;
   readonly weight: number;
 }
 

@@ -49,6 +49,14 @@ describe('a corpus of', function limits() {
       }
     });
 
+    it(`${name} is looked through for all links with work that grows as it does`, () => {
+      const work = [300, 600].map((size) => {
+        const corpus = make(size);
+        return looks(() => { assert.ok([...corpus.links()].length <= 100 * 2 * size); });
+      });
+      assert.ok((work[1] ?? 0) <= 2.6 * (work[0] ?? 0) + 200, work.join(' for one size, for twice that '));
+    });
+
     it(`${name} looks for copies with work that grows as it does`, () => {
       const work = [400, 800].map((size) => {
         const corpus = make(size);

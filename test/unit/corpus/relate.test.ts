@@ -5,7 +5,7 @@ import { compareConditions, conditionsOf } from '../../../src/corpus/conditions.
 import { Corpus } from '../../../src/corpus/corpus.js';
 import { readEntry, type Document } from '../../../src/corpus/entry.js';
 import type { Link } from '../../../src/corpus/links.js';
-import { cheapEvidence, dearEvidence } from '../../../src/corpus/evidence.js';
+import { figuredEvidence, readEvidence, wordedEvidence } from '../../../src/corpus/evidence.js';
 import { overlapOf } from '../../../src/corpus/overlap.js';
 import { phraseOf } from '../../../src/corpus/phrases.js';
 import { opposed } from '../../../src/corpus/polarity.js';
@@ -173,7 +173,7 @@ describe('what only one did or does', () => {
   const parts = (a: string, b: string) => {
     const [x, y] = [view(a), view(b)];
     const overlap = overlapOf(x, y, weight);
-    return dearEvidence(x, y, cheapEvidence(x, y, overlap, compareFigures(x, y)), weight);
+    return readEvidence(x, y, wordedEvidence(x, y, overlap), figuredEvidence(overlap, compareFigures(x, y)));
   };
 
   it('is told apart by two names for whoever did it', () => {
