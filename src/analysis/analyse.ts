@@ -1,7 +1,7 @@
 import type { Analysis, AnalysisOptions, Block, Role, Sentence } from './analysis.js';
 import { changeBetween, type Change } from '../base/change.js';
 import type { Mark } from './marks.js';
-import { concerns, gatherNames, gatherNamesAfter, newsBetween, placeAfter, saysNames, type NameFacts, type NameReading, type News } from './names/names.js';
+import { concerns, gatherNames, gatherNamesAfter, newsBetween, placeAfter, saidBy, type NameFacts, type News, type Said } from './names/names.js';
 import { blocksOf } from './passages/blocks.js';
 import { readLines, type Lines } from './passages/lines.js';
 import { readSections, type PlacedSection } from './passages/sections.js';
@@ -11,8 +11,8 @@ import { markFrom, NOTHING, readEach, settleBlock, type LiveBlock, type Reading,
 /** A section with what its blocks say. `settled` is the same list from one analysis of a text to the next as long as nothing in the section has changed, wherever it has moved. */
 export interface LiveSection extends PlacedSection {
   readonly settled: readonly LiveBlock[];
-  /** What those of its blocks that say something of names say by themselves. */
-  readonly names: readonly NameReading[];
+  /** What its blocks say of names by themselves. */
+  readonly said: Said;
 }
 
 /** An analysis with what the next one of the same text can take over. */
@@ -42,7 +42,7 @@ export function analyseEach(texts: readonly string[], options: AnalysisOptions):
   const lined = texts.map((text) => ({ text, lines: readLines(text) }));
   const placed = lined.map((one) => ({ ...one, sections: readSections(one.lines) }));
   const read = readBlocksOf(placed, options, () => undefined);
-  const known = read.map((one) => ({ ...one, facts: gatherNames(one.sections.flatMap(({ names }) => names), options) }));
+  const known = read.map((one) => ({ ...one, facts: gatherNames(one.sections.map(({ said }) => said), options) }));
   return known.map(({ text, lines, sections, facts }) => new LazyAnalysis({ text, options, lines, facts, sections: sections.map((one) => settledBy(facts, one, text)) }));
 }
 
@@ -56,19 +56,19 @@ function analyseAfter(text: string, old: LiveAnalysis, change: Change): LiveAnal
   const read = readBlocksOf([{ text, lines, sections: placed.filter(({ section }) => !before.has(section)) }], options, keptBlocks(gone, change, text.length)).flatMap(({ sections }) => sections);
   const came = new Map(read.map((one) => [one.section, one]));
   const facts = gatherNamesAfter(old.facts, {
-    removed: gone.flatMap(({ names }) => names), added: read.flatMap(({ names }) => names),
-    all: () => placed.flatMap(({ section }) => (came.get(section) ?? before.get(section))?.names ?? []),
+    removed: gone.map(({ said }) => said), added: read.map(({ said }) => said),
+    all: () => placed.flatMap(({ section }) => (came.get(section) ?? before.get(section))?.said ?? []),
   });
   const sections = placed.flatMap((one): LiveSection[] => {
     const [now, was] = [came.get(one.section), before.get(one.section)];
-    return now !== undefined ? [settledBy(facts, now, text)] : was !== undefined ? [{ ...one, settled: was.settled, names: was.names }] : [];
+    return now !== undefined ? [settledBy(facts, now, text)] : was !== undefined ? [{ ...one, settled: was.settled, said: was.said }] : [];
   });
   const news = newsBetween(old.facts, facts);
   return new LazyAnalysis({ text, options, lines, facts, sections: news === undefined ? sections : sections.map((one) => settledAgain(one, news, facts, text)) });
 }
 
 /** A section whose blocks have been read, or taken over from an earlier state of the text. */
-interface ReadSection extends PlacedSection, Pick<LiveSection, 'names'> {
+interface ReadSection extends PlacedSection, Pick<LiveSection, 'said'> {
   readonly blocks: readonly (Reading | LiveBlock)[];
 }
 
@@ -97,7 +97,7 @@ function readBlocksOf(texts: readonly Sectioned[], options: AnalysisOptions, kno
     ...one,
     sections: one.sections.map((section) => {
       const blocks = section.blocks.map((block) => block ?? read.next().value ?? NOTHING);
-      return { ...section, blocks, names: blocks.map((block) => readingOf(block).names).filter(saysNames) };
+      return { ...section, blocks, said: saidBy(blocks.map((block) => readingOf(block).names)) };
     }),
   }));
 }

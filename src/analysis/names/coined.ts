@@ -52,9 +52,7 @@ function standsInSentence(text: string, at: number, end: number): boolean {
 /** What must be said of a coined word for it to be a system's name. */
 const ENOUGH = 2;
 
-/** The coined words that a whole text makes names of systems. */
+/** The coined words that a whole text makes names of systems, each given with all its weight. */
 export function coinedSystems(coinages: readonly Coinage[]): Established[] {
-  const weights = new Map<string, number>();
-  for (const { word, weight } of coinages) weights.set(word, (weights.get(word) ?? 0) + weight);
-  return [...weights].flatMap(([word, weight]) => (weight < ENOUGH ? [] : [{ surface: word, kind: 'system' as const, canonical: word, rule: 'system.coined', anyCase: false, aiOnly: true }]));
+  return coinages.flatMap(({ word, weight }) => (weight < ENOUGH ? [] : [{ surface: word, kind: 'system' as const, canonical: word, rule: 'system.coined', anyCase: false, aiOnly: true }]));
 }

@@ -2,7 +2,7 @@ import type { AnalysisOptions } from '../analysis.js';
 import { readAcronymAt } from './acronyms.js';
 import { interned, isDigit, isUpper, isWord, WordFlags } from './chars.js';
 import type { NameMark } from '../marks.js';
-import { gather, gatherAfter, type NameFacts, type ReadingChange } from './facts.js';
+import type { NameFacts } from './facts.js';
 import { findEstablished, lexiconOf, nameAt } from './established.js';
 import { knownSystems } from './known.js';
 import { modelStarts } from './lexicon.js';
@@ -15,8 +15,9 @@ import { appositionMayFollow, benchEnd, CUE_WORDS, readSystemAt } from './system
 import { weighBeside } from './unseen.js';
 
 export { concerns, newsBetween, placeAfter, type News } from './news.js';
-export { saysNames, type NameFacts } from './facts.js';
+export { gatherNames, gatherNamesAfter, type NameFacts } from './facts.js';
 export type { NameReading } from './reading.js';
+export { saidBy, type Said } from './said.js';
 
 /** What a word may be by its first letters; see `WordFlags`. */
 const KNOWN = 1, MODEL = 2, LOWER = 4, CUE = 8, ABOUT = 16, PROJECT = 32, ORDINARY = 64;
@@ -124,15 +125,6 @@ for (const word of [...CUE_WORDS, 'the']) words.add(word, CUE);
 for (const word of ABOUT_WORDS) words.add(word, ABOUT);
 for (const word of ordinaryWords) words.add(word, ORDINARY);
 words.add('Project', PROJECT);
-
-export function gatherNames(readings: readonly NameReading[], options: AnalysisOptions): NameFacts {
-  return gather(readings, options);
-}
-
-/** The facts of a text some of whose blocks have changed. */
-export function gatherNamesAfter(old: NameFacts, change: ReadingChange): NameFacts {
-  return gatherAfter(old, change);
-}
 
 /** The names of a block in the light of the whole text, in order and without overlap; `text` is the one that was read. The user's win, then the text's own. */
 export function decideNames(reading: NameReading, facts: NameFacts, text: string): NameMark[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { analyse } from '../../../../src/analysis/analyse.js';
-import { gatherNames, gatherNamesAfter, newsBetween, readNames } from '../../../../src/analysis/names/names.js';
+import { gatherNames, gatherNamesAfter, newsBetween, readNames, saidBy } from '../../../../src/analysis/names/names.js';
 import { differences, namesIn, NO_NAMES, unmarked } from './marked.js';
 import { texts } from './texts.js';
 
@@ -139,7 +140,7 @@ describe('names of the user', () => {
 });
 
 describe('names of a whole text', () => {
-  const facts = (text: string): ReturnType<typeof gatherNames> => gatherNames([readNames(text, NO_NAMES)], NO_NAMES);
+  const facts = (text: string): ReturnType<typeof gatherNames> => gatherNames([saidBy([readNames(text, NO_NAMES)])], NO_NAMES);
 
   it('are the same facts for the same text, and others for another', () => {
     assert.equal(newsBetween(facts('An LLM called Wombat.'), facts('An LLM called Wombat.')), undefined);
@@ -147,13 +148,21 @@ describe('names of a whole text', () => {
   });
 
   it('after a change of one block are those of a fresh start', () => {
-    const blocks = ['An LLM called Wombat.', 'Claude Monet painted. Claude 3 Opus did not.', 'The weather is fine.', 'A natural loom reader (NLR) is a library.'].map((text) => readNames(text, NO_NAMES));
+    const blocks = ['An LLM called Wombat.', 'Claude Monet painted. Claude 3 Opus did not.', 'The weather is fine.', 'A natural loom reader (NLR) is a library.'].map((text) => saidBy([readNames(text, NO_NAMES)]));
     for (const removed of blocks) {
       for (const added of blocks) {
         const now = blocks.map((block) => (block === removed ? added : block));
         assert.deepEqual(gatherNamesAfter(gatherNames(blocks, NO_NAMES), { removed: [removed], added: [added], all: () => now }), gatherNames(now, NO_NAMES));
       }
     }
+  });
+
+  it('are the same however the text is cut into stretches, and however often a thing is said', () => {
+    const block = fc.constantFrom('An LLM called Wombat.', 'Wombat is a large language model (LLM).', 'Claude Monet painted.', 'Claude 3 Opus did not, Claude Opus 4 did.', 'A natural loom reader (NLR) is a library.', 'A near loop ring (NLR) is a tool.',
+      'The Marlin Atlas 3 model beats Atlas 4.', 'Atlas 3 Grand outperforms GPT-4.', 'Atlas 3 Grand and Atlas 3 Small answered.', 'They trained PairLoom, which wins.', 'The weather is fine.').map((text) => readNames(text, NO_NAMES));
+    fc.assert(fc.property(fc.array(fc.array(block, { maxLength: 5 }), { maxLength: 5 }), (stretches) => {
+      assert.deepEqual(gatherNames(stretches.map(saidBy), NO_NAMES), gatherNames(stretches.flat().map((one) => saidBy([one])), NO_NAMES));
+    }));
   });
 
   it('do not overlap', () => {
