@@ -143,7 +143,7 @@ export function readEntry(document: Document, strings: Strings): Entry {
   const acronyms = { short: column(known, ({ short }) => short), long: column(known, ({ long }) => long), isTold: Uint8Array.from(known, ({ isTold }) => (isTold ? 1 : 0)) };
   const { wordStarts, ...wordings } = readWording(analysis, starts, ends, marks, (mark) => figures.get(mark) ?? null);
   return {
-    uri, lines: lineStarts(text), starts, ends, isClaim, claimTypes, acronyms, ...wordings,
+    ...wordings, uri, lines: lineStarts(text), starts, ends, isClaim, claimTypes, acronyms,
     names: nameRows(named, text, strings), figures: figureRows(read, wordStarts, strings), sources: sourceRows(sourced, text, strings),
     passages: passageRows(analysis, strings), blocks: spans(analysis.blocks.filter((block) => block.role === 'body')),
   };

@@ -1,4 +1,4 @@
-import type { Comparator, NumberMark } from '../analysis/marks.js';
+import type { NumberMark } from '../analysis/marks.js';
 import { stem } from './stem.js';
 import { scaleOf, type Scale } from './units.js';
 
@@ -25,17 +25,12 @@ export function readFigure(mark: NumberMark, digits: string): Figure | null {
   const high = Math.max(first, last) * factor;
   const tolerance = (mark.tolerance ?? 0) * factor;
   const slack = Math.max(rounding(high, digits, scale, isShare), comparator === '~' ? Math.abs(high) * (isShare && !/\d/.test(digits) ? ABOUT_IN_WORDS : ABOUT) : 0);
-  return { dimension: subtype === 'multiplier' ? 'x' : dimension, slack, ...bounds(comparator, low - tolerance, high + tolerance) };
+  const isLeast = comparator === '>' || comparator === '≥', isMost = comparator === '<' || comparator === '≤';
+  return { dimension: subtype === 'multiplier' ? 'x' : dimension, low: isMost ? -Infinity : low - tolerance, high: isLeast ? Infinity : high + tolerance, slack };
 }
 
 /** `about` leaves room for this share of the value, and for more with a fraction in words: `nearly half`. */
 const ABOUT = 0.05, ABOUT_IN_WORDS = 0.1;
-
-function bounds(comparator: Comparator | null, low: number, high: number): { low: number; high: number } {
-  if (comparator === '>' || comparator === '≥') return { low, high: Infinity };
-  if (comparator === '<' || comparator === '≤') return { low: -Infinity, high };
-  return { low, high };
-}
 
 /** Whether both can be true of one thing. */
 export function agree(a: Figure, b: Figure): boolean {

@@ -1,4 +1,6 @@
-import type { Analysis, Block, SettledBlock } from '../analysis/analysis.js';
+import type { Analysis, Block, Sentence, SettledBlock } from '../analysis/analysis.js';
+import type { Mark } from '../analysis/marks.js';
+import { markFrom } from '../analysis/reading.js';
 import type { Span } from '../base/span.js';
 import type { Strings } from '../base/strings.js';
 import { readEntry, type Document, type Entry } from './entry.js';
@@ -101,17 +103,15 @@ export function readStretch(document: Document, stretch: Stretch, strings: Strin
   const { analysis, corrector } = document;
   if (stretch.start === 0 && stretch.end === analysis.text.length) return { entry: readEntry(document, strings), annotations: document.marks.length };
   const text = analysis.text.slice(stretch.start, stretch.end);
-  const blocks = analysis.blocks.slice(stretch.from, stretch.to).map((block) => moved(block, -stretch.start));
+  const blocks = analysis.blocks.slice(stretch.from, stretch.to).map(({ start, end, role, source, passage }): Block => ({ start: start - stretch.start, end: end - stretch.start, role, source, passage }));
   const settled = analysis.settled.slice(stretch.from, stretch.to);
-  const sentences = placed(blocks, settled, (block) => block.sentences);
-  const marks = placed(blocks, settled, (block, { start, end }) => corrector?.(block.marks, text.slice(start, end), block.sentences) ?? block.marks);
+  const sentences: Sentence[] = [];
+  const marks: Mark[] = [];
+  blocks.forEach((block, i) => {
+    const known = settled[i] as SettledBlock;
+    for (const { start, end, claim } of known.sentences) sentences.push({ start: start + block.start, end: end + block.start, claim });
+    const corrected = corrector === undefined ? known.marks : corrector(known.marks, text.slice(block.start, block.end), known.sentences);
+    for (const mark of corrected) marks.push(markFrom(mark, block.start, null));
+  });
   return { entry: readEntry({ uri: document.uri, file: document.file, analysis: { text, blocks, settled, sentences, marks }, marks }, strings), annotations: marks.length };
-}
-
-function placed<T extends Span>(blocks: readonly Block[], settled: readonly SettledBlock[], inner: (settled: SettledBlock, block: Block) => readonly T[]): T[] {
-  return blocks.flatMap((block, i) => inner(settled[i] as SettledBlock, block).map((one) => moved(one, block.start)));
-}
-
-function moved<T extends Span>(one: T, by: number): T {
-  return { ...one, start: one.start + by, end: one.end + by };
 }

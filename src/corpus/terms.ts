@@ -112,7 +112,7 @@ function isCapital(code: number): boolean {
 }
 
 function addFigure({ value }: NumberMark, figure: Figure | null, terms: NumberList): void {
-  if (isDate(value)) for (const term of dateTerms(value)) terms.push(term);
+  if (isDate(value)) for (const date of typeof value === 'string' ? [value] : value) addDate(String(date), terms);
   if (figure === null) {
     if (!isDate(value)) terms.push(tagged(wordHash(`#${String(value)}`) & ~4, FIGURE));
     return;
@@ -126,13 +126,14 @@ function isDate(value: NumberMark['value']): value is string | readonly [number,
   return typeof value === 'string' || (Array.isArray(value) && typeof value[0] === 'string');
 }
 
-/** The year, month and day of a date by themselves, so that `April` and `4 April 2025` differ in nothing that both give. */
-function dateTerms(value: string | readonly unknown[]): number[] {
-  return [value].flat().flatMap((date) => {
-    const parts = /^(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(String(date));
-    if (parts === null) return [tagged(wordHash(`#${String(date)}`), DATE)];
-    return parts.slice(1).flatMap((part, i) => (part === undefined ? [] : [tagged(wordHash(`#${'ymd'.charAt(i)}${part}`), DATE)]));
-  });
+/** Adds the year, month and day of a date by themselves, so that `April` and `4 April 2025` differ in nothing that both give. */
+function addDate(date: string, terms: NumberList): void {
+  const parts = /^(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
+  if (parts === null) { terms.push(tagged(wordHash(`#${date}`), DATE)); return; }
+  const [, year, month, day] = parts;
+  if (year !== undefined) terms.push(tagged(wordHash(`#y${year}`), DATE));
+  if (month !== undefined) terms.push(tagged(wordHash(`#m${month}`), DATE));
+  if (day !== undefined) terms.push(tagged(wordHash(`#d${day}`), DATE));
 }
 
 function nameTerm(canonical: string): number {
@@ -157,8 +158,7 @@ export function isTelling(figure: number): boolean {
 }
 
 function isRound(value: number, dimension: string): boolean {
-  const digits = value.toExponential(2).replace(/\.?0*e.*$/, '').length;
-  return digits < 2 && !(dimension === '' && value >= 10_000);
+  return value >= 0 && value.toExponential(2).includes('.00e') && !(dimension === '' && value >= 10_000);
 }
 
 function tagged(hash: number, kind: number): number {
