@@ -9,16 +9,18 @@ import type { Coinage, Established, Findings } from './reading.js';
 const COINED = pattern(String.raw`^(?!(?:Mc|Mac|De|Del|Di|Du|Fitz|La|Le|St|Van|Von)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^(?=.{0,8}[AEIOU])(?=.{0,8}[^AEIOU])\p{Lu}{5,9}$`);
 const THING = '(?:assistant|benchmark|chatbot|classifier|competitor|dataset|device|gadget|library|monitor|package|plug-?in|product|program(?:me)?|rival|robot|software|system|test suite|tool|toolkit)';
 /** What people do with tools and with nobody else, and what a tool is of or for. */
-const BEFORE_STRONG = new RegExp('(?:\\b(?:using|used|uses|installed|installs?|tried|tested|adopted|introduced|introducing|rolled out|rolling out|deployed|deploying|developed|developing|switched to|switched (?:on|off)|turned (?:on|off)|(?:company|firm|team|people|group|lab|start-?up|engineers) behind|(?:makers?|creators?|developers|inventors?|users|version|release) of|trained on|tested on|evaluated on)'
-  + `|\\b(?:an?|[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Aa]nother) (?:[a-z-]{2,14} ){0,3}${THING},|\\d ?%(?: of (?:the |its |all )?[a-z]{3,14}(?: [a-z]{3,14})?)? (?:of|in|on|from)) $`, 'u');
-const BEFORE_WEAK = /\b(?:with|without|on|let|lets|than|unlike|where|when|once|that|and|but|because|since) $/iu;
+const BEFORE_STRONG = new RegExp('(?:\\b(?:using|used|uses|installed|installs?|tried|tested|adopted|introduced|introducing|rolled out|rolling out|deployed|deploying|developed|developing|switched to|switched (?:on|off)|turned (?:on|off)|(?:company|firm|team|people|group|lab|start-?up|engineers) behind|(?:makers?|creators?|developers|inventors?|users|version|release) of|(?:trained|tested|evaluated|scores?|scored|results?|accuracy|rate) on(?: the)?)'
+  + `|\\b(?:an?|[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Aa]nother) (?:[a-z-]{2,14} ){0,3}${THING},|\\d ?%(?: of (?:the |its |all )?[a-z]{3,14}(?: [a-z]{3,14})?)? (?:of|in|on|from)|\\d\\.\\d{1,2} on) $`, 'u');
+const BEFORE_WEAK = /\b(?:run|ran|running|via|through|with|without|on|let|lets|than|unlike|where|when|once|that|and|but|because|since) $/iu;
+/** `200 recipes from RecipeBox`, but not `200 engineers from …`. */
+const DATA_FROM = /\d (?:[a-z-]{2,14} ){0,2}(?!people|engineers|researchers|employees|staff|workers|developers|scientists|experts|customers|users|participants|students|patients|volunteers|authors|investors|executives|billion|million|dollars)[a-z]{3,14}s from $/;
 /** Where people work and whose money it is. */
 const FIRM_BEFORE = /(?:\b(?:at|by|for|from|joined|left|founded|sued|CEO of|founder of|head of|shares of|employees of|partnership with|deal with|company|firm|start-?up|like|Mr|Ms|Mrs|Dr)\.?) $/u;
 /** A first name, which makes a surname of what follows. */
 const NAME_BEFORE = pattern(String.raw`\p{Lu}\p{Ll}{1,14} $`);
 const FIRM_AFTER = pattern(String.raw`(?:['’]s? (?:CEO|chief|founders?|shares?|stock|employees|staff|headquarters|board|president)| (?:said|says|told|announced|hired|hires|raised|raises|acquired|bought|sold|employs|employees|executives?|shares|declined|fell|rose|Inc|Ltd|GmbH|Corp|Group|Holdings|Ventures|researchers|engineers)|, (?:an?|the|whose) (?:[\p{L}-]{2,16} ){0,4}(?:company|firm|start-?up|lab|bank|agency|publisher|union|party|newspaper|retailer|maker|town|city|body|charity|organi[sz]ation))(?!\p{L})`, 'yu');
 const AFTER_STRONG = pattern(String.raw` (?:(?:is|was|were|has been|had been) (?:developed|designed|trained|deployed|introduced|rolled out|installed|switched (?:on|off)|turned (?:on|off)|built|open-sourced)|(?:switched|turned) (?:on|off)|(?:benchmark|dataset|software|plug-?in|test suite))(?!\p{L})`, 'yu');
-const AFTER_WEAK = pattern(String.raw` (?:cannot|can|could|alerts?|answers|classifies|detects|draws|explains|finds|flags|guesses|measures|misses|monitors|predicts|proposes|ranks|reads|recogni[sz]es|runs|scans|scores|spots|suggests|summari[sz]es|tracks|translates|watches|writes|sorts|sort|handles|helps|lets|cuts|saves|covers|contains|addresses|addressed)(?!\p{L})`, 'yu');
+const AFTER_WEAK = pattern(String.raw`(?:,? (?:which|that))? (?:runs?|uses|stores|holds|lets|started|cannot|can|could|alerts?|answers|classifies|detects|draws|explains|finds|flags|guesses|measures|misses|monitors|predicts|proposes|ranks|reads|recogni[sz]es|scans|scores|spots|suggests|summari[sz]es|tracks|translates|watches|writes|sorts|sort|handles|helps|cuts|saves|covers|contains|addresses|addressed)(?!\p{L})`, 'yu');
 /** What may follow a name and does not follow an adjective that is stressed by its capitals: `without ANY delay`. */
 const GOES_ON = pattern(String.raw`[,.;:)?!]|['’]s| (?:and|or|in|on|at|to|for|from|with|by|over|step|first|is|was|were|has|had|can|cannot|could|may|might|will|would|did|does|as|than|when|while|which|that|switched|turned|[a-z]{3,10}s)(?!\p{L})`, 'yu');
 /** Word parts that name what a tool does or is. */
@@ -38,6 +40,7 @@ export function readCoinedAt(text: string, at: number, end: number, findings: Fi
 }
 
 function weightOf(text: string, at: number, end: number, before: string): number {
+  if (DATA_FROM.test(before)) return 2;
   const joined = BEFORE_WEAK.test(before);
   if (matchAt(FIRM_AFTER, text, end) || FIRM_BEFORE.test(before) || (!joined && NAME_BEFORE.test(before))) return -3;
   const strong = BEFORE_STRONG.test(before) || (ON.test(before) && matchAt(MEASURED, text, end) !== null);
@@ -50,9 +53,11 @@ function standsInSentence(text: string, at: number, end: number): boolean {
 }
 
 /** What must be said of a coined word for it to be a system's name. */
-const ENOUGH = 2;
+const ENOUGH = 1;
+/** How firms are called: less is said of one by what stands beside it. */
+const FIRM_PART = /(?:Point|Strike|Labs?|Corp|Soft|Tech|Works|Force|Health|Pay|Capital|Media|Group|News|Post|Park|Rock|Stone|Street|Leaf|Bridge|Harbor|Jet|Air|Energy|Pharma|Motors?|Foods?)$/;
 
 /** The coined words that a whole text makes names of systems, each given with all its weight. */
 export function coinedSystems(coinages: readonly Coinage[]): Established[] {
-  return coinages.flatMap(({ word, weight }) => (weight < ENOUGH ? [] : [{ surface: word, kind: 'system' as const, canonical: word, rule: 'system.coined', anyCase: false, aiOnly: true }]));
+  return coinages.flatMap(({ word, weight }) => (weight < (FIRM_PART.test(word) ? ENOUGH + 1 : ENOUGH) ? [] : [{ surface: word, kind: 'system' as const, canonical: word, rule: 'system.coined', anyCase: false, aiOnly: true }]));
 }

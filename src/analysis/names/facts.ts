@@ -55,12 +55,14 @@ function headsIn(said: readonly Said[]): Pick<NameFacts, 'families' | 'people'> 
 function establishedBy(said: readonly Said[], ai: boolean): Established[] {
   const names = new Map<string, Established>();
   for (const { established } of said) for (const name of established) if (ai || !name.aiOnly) settle(names, name);
-  if (ai) {
-    const whole = [...unseenModels(together(said.flatMap(({ hints }) => hints))), ...coinedSystems(weighed(said.flatMap(({ coinages }) => coinages)))];
-    for (const name of whole) if (!names.has(name.surface)) names.set(name.surface, name);
-  }
+  if (!ai) return [...names.values()];
+  for (const name of unseenModels(together(said.flatMap(({ hints }) => hints)))) if (LOOSE.has(names.get(name.surface)?.rule ?? '')) names.set(name.surface, name);
+  for (const name of coinedSystems(weighed(said.flatMap(({ coinages }) => coinages)))) if (!names.has(name.surface)) names.set(name.surface, name);
   return [...names.values()];
 }
+
+/** No name at all, or a system by what stands beside it once, which says less than all that a text says of a model. */
+const LOOSE: ReadonlySet<string> = new Set(['', 'system.scored', 'system.software', 'system.column']);
 
 const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}+$`);
 

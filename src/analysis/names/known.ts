@@ -26,7 +26,10 @@ MIMIC-IV, CORD-19, ADE20K, Cityscapes, KITTI, Kinetics-400, UCF101, Open Images,
 VisualWebArena, AndroidWorld, ARC-AGI-3, SuperGPQA, MGSM, XNLI, XQuAD, TyDi QA, MLQA, XTREME, FLORES, FLORES-101, OSCAR, mC4, CC100, RedPajama, SlimPajama, The Stack, FAISS, Pinecone, Weaviate, Milvus, Qdrant,
 Chroma, LanceDB, Elasticsearch, OpenSearch, OpenRouter, LiteLLM, SGLang, TensorRT, TensorRT-LLM, ExLlamaV2, KoboldCpp, Axolotl, Unsloth, FSDP, ONNX, OpenVINO, MLflow, Streamlit, Gradio, LangGraph,
 LangSmith, CrewAI, BabyAGI, spaCy, NLTK, Gensim, CoreNLP, OpenNMT, Tensor2Tensor, AllenNLP, ESPnet, Kaldi, SpeechBrain, Detectron2, OpenCV, Caffe, Theano, MXNet, PaddlePaddle, XGBoost, LightGBM, YaRN, ALiBi, GPTQ,
-AWQ, SmoothQuant, DoRA, ReAct, Reflexion, Self-Instruct, Evol-Instruct, SimPO, ORPO, WordPiece
+AWQ, SmoothQuant, DoRA, ReAct, Reflexion, Self-Instruct, Evol-Instruct, SimPO, ORPO, WordPiece, CNN/DailyMail, CNN/Daily Mail, OpenBookQA, CoQA, QuAC, NewsQA, SVAMP, ASDiv, MathQA, AGIEval, C-Eval, CMMLU, XCOPA, PAWS-X, ToxiGen,
+WinoBias, ImageNet-21K, iNaturalist, Places365, LVIS, Objects365, Pascal VOC, PASCAL VOC, CelebA, FFHQ, ScanNet, nuScenes, ShapeNet, ModelNet40, AudioSet, ESC-50, VCTK, FLEURS, CoVoST, VoxPopuli, GigaSpeech, Libri-Light, MUSDB18, TED-LIUM 3,
+MuST-C, Europarl, ParaCrawl, OPUS-100, D4RL, Procgen, MineRL, DeepMind Control Suite, CodeContests, DS-1000, CRUXEval, BigCodeBench, EvalPlus, RepoBench, CodeXGLUE, CodeSearchNet, Text Generation Inference, llamafile,
+LM Evaluation Harness, lm-evaluation-harness, OpenAI Evals, NeMo Guardrails, Langfuse, Kubeflow, Label Studio, ChromaDB, Lucene, BM25, Grad-CAM, CulturaX, MADLAD-400, CTranslate2, Sentence Transformers, sentence-transformers, TorchScript
 `;
 
 /** Tools whose names are written in lower case. */

@@ -2,6 +2,7 @@ import type { AnalysisOptions } from '../analysis.js';
 import { readAcronymAt } from './acronyms.js';
 import { interned, isDigit, isUpper, isWord, WordFlags } from './chars.js';
 import type { NameMark } from '../marks.js';
+import { readColumns } from './columns.js';
 import type { NameFacts } from './facts.js';
 import { findEstablished, lexiconOf, nameAt } from './established.js';
 import { knownSystems } from './known.js';
@@ -10,6 +11,7 @@ import { noName, ordinaryWords } from './ordinary.js';
 import { LOWER_BARE, lowerShapeAt, readModelAt, shapeAt } from './models.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { WordScan } from './scan.js';
+import { readLowerSoftwareAt } from './software.js';
 import { titleNames } from './titles.js';
 import { appositionMayFollow, benchEnd, CUE_WORDS, readSystemAt } from './systems.js';
 import { weighBeside } from './unseen.js';
@@ -34,6 +36,7 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
     before = flags;
     seen |= flags;
   }
+  readColumns(text, findings);
   if (findings.hints.length > 0) weighBeside(text, findings);
   if (!findings.ai && (seen & ABOUT) !== 0) findings.ai = ABOUT_AI.test(text);
   if (!findings.ai && findings.candidates.length + findings.established.length + findings.people.length + findings.hints.length + findings.coinages.length === 0) return NO_NAMES;
@@ -64,7 +67,7 @@ const scan = new WordScan();
 function readWord(text: string, at: number, end: number, hash: number, flags: number, cued: boolean, findings: Findings): number {
   const first = text.charCodeAt(at);
   if (first < 65) return -1;
-  if (first >= 97 && first <= 122 && (flags & LOWER) === 0 && ((flags & (KNOWN | MODEL)) === 0 || !goesOn(text, at, end))) return text.charCodeAt(end) === 45 ? lowerShapeAt(text, at, end, findings) : -1;
+  if (first >= 97 && first <= 122 && (flags & LOWER) === 0 && ((flags & (KNOWN | MODEL)) === 0 || !goesOn(text, at, end))) return text.charCodeAt(end) === 45 ? lowerShapeAt(text, at, end, findings) : text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)) && readLowerSoftwareAt(text, at, end, findings) ? end : -1;
   if (text.charCodeAt(at - 1) === 45 && isWord(text.charCodeAt(at - 2))) return -1;
   const known = (flags & KNOWN) === 0 ? -1 : establishedAt(text, at, hash, findings);
   if (known >= 0) {

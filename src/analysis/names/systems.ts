@@ -6,9 +6,10 @@ import { headClass } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
 import { coinedFirms, noName } from './ordinary.js';
 import type { Findings } from './reading.js';
+import { readSoftwareAt } from './software.js';
 import { readUnseenAt } from './unseen.js';
 
-const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|frameworks?|librar(?:y|ies)|toolkits?|toolbox|tools?|test suites?|suite|leaderboard|challenge|algorithms?|optimi[sz]ers?|methods?|techniques?|approach|protocols?|pipelines?|agents?|platforms?|systems?|projects?|initiatives?|program(?:me)?s?|efforts?|schemes?|packages?|plug-?ins?|extensions?|assistants?|engines?|apps?|procedures?|environments?|evaluations?|way|technology|server|software|compiler|simulator|service|recipe|harness|classifiers?|probes?|databases?|catalogues?|monitor|solver|(?:vector |feature |key-value )?store|runtime|router|wrapper|tokeni[sz]er|scheduler|dashboard|scaffold|filters?|debugger|profiler|crawler|archive|collection|test bed|testbed|puzzles|questionnaire';
+const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|frameworks?|librar(?:y|ies)|toolkits?|toolbox|tools?|test suites?|suite|leaderboard|challenge|algorithms?|optimi[sz]ers?|methods?|techniques?|approach|protocols?|pipelines?|agents?|platforms?|systems?|projects?|initiatives?|program(?:me)?s?|efforts?|schemes?|packages?|plug-?ins?|extensions?|assistants?|engines?|apps?|procedures?|environments?|evaluations?|way|technology|server|software|compiler|simulator|service|recipe|harness|classifiers?|detectors?|checkers?|probes?|databases?|catalogues?|monitor|solver|(?:vector |feature |key-value )?store|runtime|router|wrapper|tokeni[sz]er|scheduler|dashboard|scaffold|filters?|debugger|profiler|crawler|archive|collection|test bed|testbed|puzzles|questionnaire';
 const MODEL_WORD = '(?:models?|LLMs?|VLMs?|chatbots?|checkpoints?|networks?|transformers?|backbones?|transducers?|recogni[sz]ers?|vocoders?|synthesi[sz]ers?|encoders?|decoders?|translators?|transcribers?|GANs?)';
 /** What a model is called; only where it ends its phrase: a `model compression toolkit` is none. */
 const MODEL_NOUN = `${MODEL_WORD}(?=[^\\p{L}\\p{N} -]|\\s?$| (?:that|which|who|with|for|of|in|by|from|to|and|whose|based|built|on|trained|designed|developed|published|created|using|is|was|has|can|it|we|they|called|named|dubbed|made|at|over|under|as|or|but|than|we|released|card|family|name|\\p{Lu}\\p{L}*|\\d+))`;
@@ -19,7 +20,7 @@ const HEAD_WORDS = '(?:(?!(?:for|of|to|with|that|which|in|on|from) )[\\p{L}\\d][
 const APPOSITION = pattern(`(?: ?,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) (?:(?:series|family|line|set|suite|collection|pair|trio|group) of )?${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d]| (?:models?|networks?)(?!\\p{L}))`, 'yu');
 const NOUN_AFTER = pattern(String.raw`[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])`, 'yu');
 /** Words before a name that may introduce it. */
-export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework', 'built', 'shipped', 'card', 'name', 'their', 'its', 'our', 'system', 'model', 'chatbot', 'llm', 'like', 'as', 'including']);
+export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework', 'built', 'shipped', 'card', 'name', 'their', 'its', 'our', 'system', 'detector', 'classifier', 'agent', 'assistant', 'method', 'algorithm', 'simulator', 'model', 'chatbot', 'llm', 'like', 'as', 'including']);
 const CALLED = pattern(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const APPOSED_NOUNS: ReadonlySet<string> = new Set(['tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework']);
@@ -56,7 +57,7 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   const before = text.charCodeAt(at - 1);
   if (before === 64 || before === 35 || before === 47 || before === 45 || before === 95) return -1;
   if (end - at < 13 && isUpper(text.charCodeAt(at + 1)) && readAcronymAt(text, at, end, findings) && text.charCodeAt(at - 1) === 40) return -1;
-  readUnseenAt(text, at, end, findings);
+  if (!readSoftwareAt(text, at, end, findings)) readUnseenAt(text, at, end, findings);
   if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, cued, findings);
   const word = text.slice(at, end);
   if (FAMILY_PART.test(word) && FAMILY.test(word)) return modelOf(text, at, end, findings);
@@ -106,7 +107,9 @@ function readProject(text: string, at: number, end: number, findings: Findings):
   return put(text, at, to, 'system.project', findings);
 }
 
-const SMALL_OR_NUMBERED = pattern(String.raw`\p{Ll}|^\p{Lu}{4,}-\d`);
+const SMALL_OR_NUMBERED = pattern(String.raw`\p{Ll}|^\p{Lu}{3,}-\d`);
+/** `the error rate on AMI is 18%`: a figure close behind tells a set of tests from a body. */
+const FIGURE_BEHIND = /(?: (?:is|was|of|at|from|to|by|falls|rises|rose|fell|drops|dropped|stays|stands|reaches|reached|goes|went|up|down|about|only)){1,3} [~<>≈]?\d/y;
 const PLURAL_ACRONYM = pattern(String.raw`^\p{Lu}+s$`);
 const PLURAL = pattern(String.raw`\p{Lu}s$`);
 
@@ -120,7 +123,8 @@ function readIntroduced(text: string, at: number, wordTo: number, cued: boolean,
   if (noName(first) || (!runsOn && ordinaryAcronyms.has(first))) return -1;
   const end = capitalsEnd(text, at, 4);
   const word = end === wordTo ? first : text.slice(at, end);
-  const said = appositionMayFollow(text, end) ? matchAt(APPOSITION, text, end)?.groups : undefined;
+  const apposed = appositionMayFollow(text, end) ? matchAt(APPOSITION, text, end)?.groups : undefined;
+  const said = isVersioned(word) && JUDGES.test(apposed?.['system'] ?? '') ? undefined : apposed;
   if (ordinaryAcronyms.has(first) && (end === wordTo || said?.['system'] === undefined || !OWNERS.has(cue))) return -1;
   if (LISTS.has(cue)) return readListed(text, at, findings);
   if (cue !== '') {
@@ -136,16 +140,21 @@ function readIntroduced(text: string, at: number, wordTo: number, cued: boolean,
   if (word.includes(' ') && (word.endsWith('ing') || word.endsWith('tion')) && METHOD.test(word) && !opensSentence(text, at) && isLower(text.charCodeAt(at - 2)) && !OF.test(text.slice(Math.max(0, at - 5), at))) return put(text, at, end, 'system.method', findings);
   if (coinedHere && text.charCodeAt(at - 1) === 32 && !word.includes(' ')) {
     const scored = SCORED.exec(text.slice(Math.max(0, at - 30), at));
-    if (scored !== null && isCoined(word) && SMALL_OR_NUMBERED.test(word) && !PLURAL_ACRONYM.test(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
+    if (scored !== null && isCoined(word) && (SMALL_OR_NUMBERED.test(word) || matchAt(FIGURE_BEHIND, text, end) !== null) && !PLURAL_ACRONYM.test(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
   }
   const coined = (said !== undefined || nounMayFollow(text, end)) && isCoined(word);
   if (said && end - at > 2 && !ordinaryAcronyms.has(word) && (said['model'] !== undefined ? !opensSentence(text, at) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || ((!word.includes(' ') || !opensSentence(text, at)) && PLAIN_NOUN.test(said['system'] ?? '')))) {
     return settle(text, at, end, said['model'] !== undefined ? 'model' : 'system', 'apposition', findings);
   }
   if (defined && namesData(text, end, word)) return put(text, at, end, 'system.noun', findings);
-  if (cue === 'tool' && OUR_TOOL.test(text.slice(Math.max(0, at - 60), at)) && text.charCodeAt(end) === 44) return settle(text, at, end, 'system', 'apposition', findings);
+  if (cue === 'tool' && !(isVersioned(word) && JUDGES_BEFORE.test(text.slice(Math.max(0, at - 16), at))) && OUR_TOOL.test(text.slice(Math.max(0, at - 60), at)) && text.charCodeAt(end) === 44) return settle(text, at, end, 'system', 'apposition', findings);
   return coined && matchAt(NOUN_AFTER, text, end) && !PLURAL.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
 }
+
+/** What models are as well as programs: with a version it is a model, or neither. */
+const JUDGES = /^(?:detector|classifier|checker)s?$/i;
+const JUDGES_BEFORE = /(?:detector|classifier|checker)s?, $/;
+const isVersioned = (word: string): boolean => /\d$/.test(word);
 
 const DATA_AFTER = pattern(String.raw`[’']?s? (?:benchmark|dataset|data set|corpus|leaderboard|test set|toolkit)s?(?![\p{L}\d-])`, 'yu');
 /** Of a people or a language, a kind or a place: `the Norwegian corpus`. */
@@ -163,7 +172,7 @@ function namesData(text: string, end: number, word: string): boolean {
 const METHOD = pattern(String.raw`^(?!(?:Fine|Instruction|Hyperparameter|Parameter|Prompt|Model|Search|Data|Engine|Performance|Code)[ -](?:Tuning|Optimi[sz]ation)$)\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){1,3}(?<= (?:Tuning|Prompting|Decoding|Distillation|Sampling|Pruning|Steering|Probing|Unlearning|Optimi[sz]ation|Regulari[sz]ation))$`);
 const OF = /\b(?:of|for|in|on|at) $/;
 /** What stands before a benchmark: a score in a measure, `27.1 BLEU on`. */
-const SCORED = /(?:\b(?:(?<measure>BLEU|chrF|COMET|ROUGE(?:-[L\d])?|METEOR|mIoU)|F1|EM|AUC|WER|mAP|perplexity|accuracy|exact match|pass@\d)|\d ?%|\d points?|\b(?:trained|evaluated|tested|tuned|benchmarked)) on (?:the )?$/;
+const SCORED = /(?:\b(?:(?<measure>BLEU|chrF|COMET|ROUGE(?:-[L\d])?|METEOR|mIoU)|F1|EM|AUC|WER|mAP|perplexity|accuracy|(?:error|success|word error|solve) rate|recall|precision|exact match|pass@\d)|\b\d{1,3}\.\d{1,2}|\d ?%|\d points?|\b(?:trained|evaluated|tested|tuned|benchmarked)) on (?:the )?$/;
 
 /** Whether what stands at `end` may be a noun that says what the name before it is. */
 function nounMayFollow(text: string, end: number): boolean {
@@ -172,7 +181,7 @@ function nounMayFollow(text: string, end: number): boolean {
 }
 
 /** What a word that is no coined one must be called to be a system: a company is a platform too. */
-const PLAIN_NOUN = /^(?:debugger|profiler|crawler|(?:vector|feature|key-value) store|runtime|tokeni[sz]er|benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|simulator|harness|plug-?in|database|catalogue|archive|collection|app|solver|monitor|scheme|initiative|project|program(?:me)?|server|software)s?$/i;
+const PLAIN_NOUN = /^(?:debugger|profiler|crawler|(?:vector|feature|key-value) store|runtime|tokeni[sz]er|benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|detector|checker|simulator|harness|plug-?in|database|catalogue|archive|collection|app|solver|monitor|scheme|initiative|project|program(?:me)?|server|software)s?$/i;
 
 /** Whether a sentence or a line starts at `at`: there every word has a capital. */
 function opensSentence(text: string, at: number): boolean {

@@ -5,7 +5,7 @@ import { noName, numberedWords } from './ordinary.js';
 import type { Findings } from './reading.js';
 
 const COUNTED = '(?![\\p{L}\\p{N}_%$€]|[.,:]\\d| ?[%$€×]| (?:times|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|people|percent|million|billion|of|to|and \\d|other|more|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))';
-const NUMBER = `(?:v?[1-9]|[1-9]|1\\d|\\d\\.\\d)${COUNTED}`;
+const NUMBER = `(?:v?[1-9]|1\\d|\\d\\.\\d)${COUNTED}`;
 const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium|Base|Tiny|Micro|Coder|Vision|Thinking|Embed|Omni)';
 /** ` 3`, ` 2.5 Pro`, ` Flash`, ` Large 2`, ` XL` after a word in capitals. */
 const SPACED = pattern(` (?:(?:XX?L|XS|[SML])(?=[ ,;:?!)])|${NUMBER}(?: ${VARIANT}(?![\\p{L}\\d-]))?|${VARIANT}(?![\\p{L}\\d-])(?: ${NUMBER})?)`, 'yu');
@@ -137,10 +137,17 @@ export function weighBeside(text: string, findings: Findings): void {
     while ((models[m]?.end ?? Infinity) <= hint.start) m++;
     const [before, after] = [models[m - 1], models[m]];
     const listed = (before !== undefined && joined(text, before.end, hint.start)) || (after !== undefined && joined(text, hint.end, after.start));
-    const near = (before !== undefined && hint.start - before.end < TOGETHER) || (after !== undefined && after.start - hint.end < TOGETHER && after.start >= hint.end);
+    const near = (before !== undefined && isNear(text, before.end, hint.start)) || (after !== undefined && after.start >= hint.end && isNear(text, hint.end, after.start));
     hint.weight += listed ? 2 : near ? 1 : 0;
   }
 }
+
+/** Rows of a table are no neighbours. */
+function isNear(text: string, from: number, to: number): boolean {
+  return to - from < TOGETHER && !ACROSS_ROWS.test(text.slice(from, to));
+}
+
+const ACROSS_ROWS = /[\t|][^\n]*\n/;
 
 function joined(text: string, from: number, to: number): boolean {
   return to > from && to - from < 30 && JOINT.test(text.slice(from, to));

@@ -1,6 +1,6 @@
 import { Text } from './text.js';
 import { isDigit, isLetterOrDigit, isUpper } from './chars.js';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, isAdverb, isPluralNoun, isPronoun, isVerbForm, PRONOUNS, RELATIVES, TIMES } from './grammar.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, SUMMED, isAdverb, isPluralNoun, isPronoun, isVerbForm, PRONOUNS, RELATIVES, TIMES } from './grammar.js';
 import type { Quantity } from './quantity.js';
 import { idOf, wordList } from './words.js';
 
@@ -9,7 +9,7 @@ const NONE = 0, DETERMINER = 1, PRONOUN = 2, RELATIVE = 3, CONJUNCTION = 4, GRAM
 
 /** The roles of words that lists hold: the first list that has a word decides. */
 const LISTED = DETERMINERS.map((_, id) => {
-  const lists = [[RELATIVES, RELATIVE], [DETERMINERS, DETERMINER], [PRONOUNS, PRONOUN], [AUXILIARIES, AUXILIARY], [CONJUNCTIONS, CONJUNCTION], [TIMES, TIME], [FUNCTION_WORDS, GRAMMAR]] as const;
+  const lists = [[RELATIVES, RELATIVE], [DETERMINERS, DETERMINER], [SUMMED, DETERMINER], [PRONOUNS, PRONOUN], [AUXILIARIES, AUXILIARY], [CONJUNCTIONS, CONJUNCTION], [TIMES, TIME], [FUNCTION_WORDS, GRAMMAR]] as const;
   return lists.find(([list]) => list[id] === 1)?.[1] ?? NONE;
 });
 
@@ -39,7 +39,11 @@ export function measuredInClause(whole: Text, q: Quantity, limit: number, previo
   return noun;
 }
 
+/** What joins a noun phrase to the noun it belongs to. */
+const LINKS = wordList('of in on at to for from by with without within during through over under above below between among across into onto per via against near around about as than like');
 const CHANGES = wordList('cut cuts reduce reduces reduced lower lowers lowered raise raises raised increase increases increased decrease decreases decreased improve improves improved boost boosts boosted grow grew drop drops dropped fall falls fell rise rises rose shrink shrank speed speeds sped slow slows slowed outperforms outperformed');
+/** `A licence costs the hospital $3`: between such a verb and a figure stands who is given it. */
+const GIVING = wordList('cost costs take takes took give gives gave');
 const PARTICLES = wordList('up down out off back away');
 const TIME_UNITS = new Set(['s', 'ms', 'µs', 'ns', 'h', 'min', 'd']);
 const [BY, TO, THAT, WHO] = [idOf('by'), idOf('to'), idOf('that'), idOf('who')];
@@ -49,7 +53,7 @@ function measured(isDuration: boolean): string | null {
   while (last >= first && isPassedOver(last)) last--;
   const verb = verbBefore(last);
   if (verb < first || verb <= lastOf(FIGURE, last)) return role(last) === NOUN ? nounAt(headOf(last)) : null;
-  const object = role(verb) === VERB ? objectOf(verb, last) : null;
+  const object = role(verb) === VERB && !(GIVING[id(verb)] === 1 && last === MOST_WORDS - 1 && role(last) === NOUN) ? objectOf(verb, last) : null;
   return object ?? subjectOf(verb) ?? (isDuration && role(verb - 1) === PRONOUN && role(verb) === VERB ? text.slice(starts[verb] ?? 0, ends[verb] ?? 0).toLowerCase() : null);
 }
 
@@ -91,7 +95,7 @@ function headOf(from: number): number {
   for (let steps = 0; steps < 4; steps++) {
     let before = phraseStart(head) - 1;
     while (role(before) === DETERMINER) before--;
-    const isLinked = role(before) === GRAMMAR && before > first;
+    const isLinked = role(before) === GRAMMAR && before > first && LINKS[id(before)] === 1;
     if (isLinked && role(before - 1) === VERB) before--;
     if (role(before) === VERB) {
       if (endsWithIng(before) && (before === first || role(before - 1) === COMMA)) return before;
@@ -228,7 +232,7 @@ function settleRoles(): void {
     if (roles[at] === NOUN && before === RELATIVE && (next === DETERMINER || id(at - 1) === WHO)) roles[at] = VERB;
     if (roles[at] === VERB) {
       const isNoun = before === DETERMINER || (before === NOUN && role(at - 2) === DETERMINER && (next === VERB || next === AUXILIARY));
-      if (isNoun || (before === GRAMMAR && id(at - 1) !== TO && !isEd(ends[at] ?? 0))) roles[at] = NOUN;
+      if (isNoun || (before === GRAMMAR && LINKS[id(at - 1)] === 1 && id(at - 1) !== TO && !isEd(ends[at] ?? 0))) roles[at] = NOUN;
     }
     isFinite ||= roles[at] === VERB || roles[at] === AUXILIARY;
   }

@@ -21,6 +21,9 @@ export const FUNCTION_WORDS = wordList(
   + 'throughout together altogether there here last next this total overall maximum minimum mean median average yes now already',
 );
 
+/** Adjectives of sums and averages, which stand before what is measured. */
+export const SUMMED = wordList('overall total average mean median maximum minimum');
+
 export const AUXILIARIES = wordList('is are was were be been being am has have had do does did can could may might will would shall should must');
 
 /** What parts one clause from the next. */

@@ -119,10 +119,15 @@ function isGrouped(text: Text, q: Quantity): boolean {
 
 /** `Voyager 1`, `Boeing 747`: a capitalised word before a bare figure that counts nothing. Whole text of the rule is shape. */
 function isNamePart(text: Text, q: Quantity, start: number, end: number, word: number): boolean {
-  if (text.codeAt(q.start - 1) !== 32 || ORDINARY[word] === 1 || q.subtype === 'range' || countsNext(text, q.end, 1)) return false;
+  if (text.codeAt(q.start - 1) !== 32 || ORDINARY[word] === 1 || q.subtype === 'range') return false;
+  if (typeof q.value === 'number' && q.value < 1 && end - start > 4 && RELEASED[text.idFrom(q.end + 1)] === 1) return true;
+  if (countsNext(text, q.end, 1)) return false;
   if (typeof q.value === 'number' && !Number.isInteger(q.value)) return !(end - start > 1 && isUpper(text.codeAt(start + 1))) && !atSentenceStart(text, start);
   return q.end - q.start <= 4 && !atSentenceStart(text, start);
 }
+
+/** What is said of a version: `Harrow 0.9 replaces …`. */
+const RELEASED = wordList('released release replaces adds ships introduces supports brings fixes comes drops removes requires');
 
 function atSentenceStart(text: Text, start: number): boolean {
   let i = start - 1;

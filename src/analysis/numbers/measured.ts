@@ -1,19 +1,13 @@
-import { pattern } from '../../base/pattern.js';
-import { wordBefore } from './before.js';
+import { measuredInTable, type Table } from './cells.js';
 import { isBlank, isLetter, isLower, isUpper } from './chars.js';
 import { holdsAt, matchAt } from './looks.js';
+import { again, carried, carriedOverDate, carriedUp, contrasted, isSameStatement, shared, type Measured } from './carried.js';
 import { measuredInClause } from './clause.js';
-import { AUXILIARIES, FUNCTION_WORDS, isPluralNoun, isPronoun, isVerb, PRONOUNS, TIMES } from './grammar.js';
+import { FUNCTION_WORDS, isPluralNoun, isPronoun, isVerb, TIMES } from './grammar.js';
 import { beforeBlanks, nounPhrase, phraseStart, tokenEnd } from './phrases.js';
 import { isBare, SHARED_AROUND, type Quantity } from './quantity.js';
 import { idOf, wordList } from './words.js';
 import type { Text } from './text.js';
-
-/** A quantity that was read before, and what it measures. */
-export interface Measured {
-  readonly q: Quantity;
-  readonly of: string | null;
-}
 
 /**
  * The noun that a quantity measures, with its adjectives: what it counts, stands `of`, is set equal to or shares with its
@@ -21,15 +15,19 @@ export interface Measured {
  * @param start where its sentence begins.
  * @param previous the quantity before this one.
  * @param undated the last before this one that is no date.
+ * @param counts the last before this one that has what it counts right behind it.
  * @param next the quantity after this one.
+ * @param table the rows of the text where it is a table: what its columns and rows are called counts, not its clauses.
  */
-export function measuredOf(text: Text, q: Quantity, start: number, previous: Measured | undefined, undated: Measured | undefined, next: Quantity | undefined): string | null {
+export function measuredOf(text: Text, q: Quantity, start: number, previous: Measured | undefined, undated: Measured | undefined, counts: Measured | undefined, next: Quantity | undefined, table: Table | undefined): string | null {
   if (q.subtype === 'date' || (q.subtype === 'duration' && text.startsWith(' ago', q.end))) return null;
   if (q.rule === SHARED_AROUND) return nounPhrase(text, q.figureEnd + 1);
   if (previous !== undefined && text.codeAt(q.end + 1) === 101 && text.startsWith(' each', q.end)) return previous.of;
+  const cell = table === undefined ? undefined : measuredInTable(table, q);
+  if (cell !== undefined) return counted(text, q) ?? cell;
   const before = previous !== undefined && previous.q.start >= start ? previous : undefined;
   const of = counted(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? labelled(text, q) ?? beforeOf(text, q)
-    ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? shared(text, q, before) ?? measuredInClause(text, q, start, before?.q)
+    ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? contrasted(text, q, start, undated) ?? again(text, q, start, undated, counts) ?? shared(text, q, before) ?? measuredInClause(text, q, start, before?.q)
     ?? paidFor(text, q) ?? subject(text, start, q);
   // `Storms matter, and rust is only one of them`: they are no single thing.
   return of !== null && holdsAt(OF_THEM, text, q.end) && !PLURAL.test(of) ? null : of;
@@ -65,7 +63,7 @@ function counted(text: Text, q: Quantity): string | null {
     if (measure !== null && MEASURES[text.idTo(next + measure.length)] === 1) return measure;
     if (COMPARISONS[word] === 1 && holdsAt(COMPARED, text, q.end) && COPULAS[wordLeft(text, q.start)] !== 1) return nounPhrase(text, COMPARED.lastIndex);
   }
-  if (q.unit !== null) return isAttributive(text, q) ? nounPhrase(text, next) : null;
+  if (q.unit !== null) return isAttributive(text, q) || isHeld(text, q) ? nounPhrase(text, next) : null;
   if (code === 45) return text.startsWith('plus ', next) ? nounPhrase(text, next + 5) : hyphenated(text, next);
   if (text.codeAt(next) === 97 && (text.startsWith('a ', next) || text.startsWith('an ', next))) return null;
   const count = q.subtype === 'cardinal' && q.scale === 1 && q.value !== 1 ? 'several' : 'any';
@@ -111,6 +109,17 @@ function isAttributive(text: Text, q: Quantity): boolean {
   return (ARTICLES[wordLeft(text, q.start)] === 1 || (text.codeAt(q.figureEnd) === 45 && text.codeAt(q.end) === 32)) && isLetter(text.codeAt(q.end + 1));
 }
 
+/** `in 5% vinegar`, `for 30 mA current`: after a preposition a measure leads to what it is of. */
+function isHeld(text: Text, q: Quantity): boolean {
+  if (q.subtype === 'duration' || q.subtype === 'money' || HELD[wordLeft(text, q.start)] !== 1 || text.codeAt(q.end) !== 32 || !isLower(text.codeAt(q.end + 1))) return false;
+  const word = text.idFrom(q.end + 1);
+  return FUNCTION_WORDS[word] !== 1 && UNHELD[word] !== 1;
+}
+
+const HELD = wordList('in of with at for from using on');
+/** What tells how or when and is not what is measured. */
+const UNHELD = wordList('wrong right correct correctly overnight deep long wide high tall thick old away apart distance full empty free sooner');
+
 /** The number of the word before `at`, over blanks. */
 function wordLeft(text: Text, at: number): number {
   const end = beforeBlanks(text, at);
@@ -119,7 +128,7 @@ function wordLeft(text: Text, at: number): number {
 
 const ARTICLES = wordList('a an the its their our his her');
 
-const PER = / (?:per|a|an|for each) (?=[a-z]{3})/y;
+const PER = / (?:per|a|an|for each) (?!(?:and|or)\b)(?=[a-z]{3})/y;
 /** What rates are told by, which is no thing. */
 const RATED = wordList('mile miles km kilometre kilometer hour minute second litre liter gallon pound kilo ton tonne barrel share seat head million thousand hundred piece time bit little lot while few couple great good');
 
@@ -128,7 +137,7 @@ function perThing(text: Text, q: Quantity): string | null {
   if ((q.subtype !== 'money' && q.subtype !== 'measurement') || text.codeAt(q.end) !== 32 || !holdsAt(PER, text, q.end)) return null;
   const at = PER.lastIndex;
   const word = text.idFrom(at);
-  return TIMES[word] === 1 || RATED[word] === 1 ? null : nounPhrase(text, at);
+  return TIMES[word] === 1 || RATED[word] === 1 ? null : nounPhrase(text, at) ?? text.slice(at, tokenEnd(text, at));
 }
 
 /** `from 32k to 128k tokens`, `12 or 15 tests`: the next figure says what both count. */
@@ -192,67 +201,6 @@ const OF = idOf('of');
 /** Words that with `of` say no more than a preposition does. */
 const NO_NOUNS = wordList('instead out because ahead short regardless upwards upward north south excess');
 const APPROXIMATING = wordList('about around approximately roughly at least most up to over under nearly almost only just more less than between from a an the');
-
-/** Between two figures of one statement: the second measures what the first does. */
-const SAME_STATEMENT = /^ ?(?:to|→|->|and|or|vs\.?|versus|,|\/|\(|down to|up to|instead of|rather than|down from|up from|compared (?:with|to)|against|,? respectively)(?: to| from| about)? ?$/;
-
-function isSameStatement(text: Text, a: Quantity, b: Quantity): boolean {
-  return b.start - a.end <= LONGEST_STATEMENT && SAME_STATEMENT.test(text.slice(a.end, b.start));
-}
-
-const LONGEST_STATEMENT = 20;
-
-function carried(text: Text, q: Quantity, previous: Measured | undefined): string | null {
-  return previous?.of != null && isSameStatement(text, previous.q, q) ? previous.of : null;
-}
-
-const OVER_DATE = pattern(String.raw`^[^.;:!?]{0,40} in (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d,? to (?:about |around |nearly |almost |over |more than )?$`);
-
-/** `from seven uses in 2023 to 116`: the second figure of a change that is dated. */
-function carriedOverDate(text: Text, q: Quantity, start: number, undated: Measured | undefined): string | null {
-  if (undated === undefined || undated.of === null || undated.q.start < start || q.start - undated.q.end > LONGEST_GAP || undated.q.unit !== q.unit) return null;
-  return OVER_DATE.test(text.slice(undated.q.end, q.start)) ? undated.of : null;
-}
-
-/** `revenue of $35 billion for the quarter, up 17%`: how what was just told has changed. */
-function carriedUp(text: Text, q: Quantity, start: number, undated: Measured | undefined): string | null {
-  if (undated === undefined || undated.q.start < start || q.subtype !== 'percent') return null;
-  return text.startsWith(', up ', q.start - 5) || text.startsWith(', down ', q.start - 7) ? undated.of : null;
-}
-
-/** So far from each other may two figures stand that share a noun over other words. */
-const LONGEST_GAP = 60;
-const JOINED = /(?:,? (?:and|but|or)|down|up|compared|than|against)\b/;
-/** `0.5% of replies, Tarn 2 12%`: what was said before is said of another without its verb. */
-const GAPPED = /^[^.;:!?]{0,40}, (?:and |but |while |whereas )?(?:the )?[\p{Lu}\d][\p{L}\d.+-]*(?: [\p{L}\d.+-]+){0,3} (?:only |just |about |around |almost |nearly )?$/u;
-const OPEN_END = wordList('and but or to in from with than at for is was are were about around over only');
-
-/** `64% of disputes, and Vega in 82%`: joined figures of one unit with no verb but a copula between share their noun. */
-function shared(text: Text, q: Quantity, previous: Measured | undefined): string | null {
-  if (previous === undefined || previous.of === null || q.start - previous.q.end > LONGEST_GAP || previous.q.unit !== q.unit || previous.q.subtype !== q.subtype) return null;
-  const between = text.slice(previous.q.end, q.start);
-  if (OPEN_END[wordBefore(text, q.start)] !== 1) return q.unit !== null && isLower(previous.of.charCodeAt(0)) && GAPPED.test(between) && !hasClause(text, previous.q.end, q.start) ? previous.of : null;
-  return !JOINED.test(between) || /[;:.!?]/.test(between) || hasClause(text, previous.q.end, q.start) || hasSubject(between) ? null : previous.of;
-}
-
-/** Whether a stretch of text holds a pronoun, or a verb other than an auxiliary. */
-function hasClause(text: Text, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const end = tokenEnd(text, at);
-    if (end === at) continue;
-    const id = text.wordId(at, end);
-    if (PRONOUNS[id] === 1 || (AUXILIARIES[id] !== 1 && isVerb(text, at, end, id))) return true;
-    at = end;
-  }
-  return false;
-}
-
-const SUBJECT_AND_BE = pattern(String.raw`(?:^|[, ])(?!and|but|or|which|that)[\p{L}-]+ (?:is|was|are|were) $`);
-
-/** Whether a copula at the end of a stretch of text has a subject of its own before it. */
-function hasSubject(between: string): boolean {
-  return SUBJECT_AND_BE.test(between);
-}
 
 /** `we paid $30 for a ticket`, but not `closed at $30 on Thursday`. */
 function paidFor(text: Text, q: Quantity): string | null {

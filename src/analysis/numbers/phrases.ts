@@ -1,13 +1,11 @@
 import { isBlank, isDigit, isLetter, isLetterOrDigit } from './chars.js';
-import { AUXILIARIES, DETERMINERS, endsLikePlural, FUNCTION_WORDS, isAdverb, isPluralNoun, isVerb, isVerbForm, PRONOUNS } from './grammar.js';
+import { AUXILIARIES, DETERMINERS, endsLikePlural, FUNCTION_WORDS, isAdverb, isPluralNoun, isVerb, isVerbForm, PRONOUNS, SUMMED } from './grammar.js';
 import { wordList, type WordList } from './words.js';
 import type { Text } from './text.js';
 
 /** Words that no noun phrase goes on with. */
 const CLOSED: WordList = FUNCTION_WORDS.map((is, id) => is | (DETERMINERS[id] ?? 0) | (PRONOUNS[id] ?? 0));
 
-/** Adjectives of sums and averages, which stand before what is measured. */
-const SUMMED = wordList('overall total average mean median maximum minimum');
 /** Verbs that begin compound nouns: `use cases`, `test sets`. */
 const USABLE = wordList('use test cost work score start end load work run measure support jump process');
 

@@ -52,12 +52,14 @@ const KEY_VALUE = /^[^\t]{2,60}\t[^\t]{0,8}\d[^\t]{0,40}$/;
 /** Short labels between dots, and an address with the terms of its use: `Law · Energy · Trade`, `reeds.example | CC BY 4.0`. */
 const TOPICS = pattern(String.raw`^\p{Lu}[\p{L}&-]{1,20}(?: [\p{L}&-]{1,20}){0,2}(?: [·•] \p{Lu}[\p{L}&-]{1,20}(?: [\p{L}&-]{1,20}){0,2}){2,8}$|^[\w-]{2,40}(?:\.[\w-]{2,20}){1,3} [|·•] [^.|]{2,20}(?:\.\d)?$`);
 const CELLS = / \| |\t|^\|/g;
+/** What parts the heading of a table from its rows: `|---|:-:|`. */
+const TABLE_RULE = /^\|[ :-]*-[ |:-]*\|$/;
 
 /** What a line reads as; `content` is the line without the mark of a list or a heading. */
 export function kindOf(line: string, content: string, counts: Counts, marked: Shape['marked'], nameEnd: number): LineKind {
   if (line.startsWith('```') || line.startsWith('~~~')) return 'fence';
   if (nameEnd > 0) return handleEnd(line) > 0 ? 'handle' : 'byline';
-  if (!counts.letters) return counts.digits && isStamp(line) ? 'stamp' : 'interface';
+  if (!counts.letters) return counts.digits && isStamp(line) ? 'stamp' : TABLE_RULE.test(line) ? 'row' : 'interface';
   if (marked === 'heading') return 'phrase';
   if (line.length < 80 && (counts.digits || counts.words < 4) && (isStamp(line) || (counts.digits && isIssue(line)))) return 'stamp';
   if ((counts.digits && COUNT_ENDINGS.includes(line.charAt(line.length - 1)) && COUNT.test(line)) || ((line.startsWith('[') || line.startsWith('!')) && IMAGE.test(line)) || ((line.endsWith('reserved.') || line.endsWith('reserved') || line.includes('©') || RIGHTS_OPENERS.includes(line.charAt(0))) && RIGHTS.test(line))) return 'interface';

@@ -125,7 +125,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       passage++;
       if (afterCut) { source = null; titled = false; }
     }
-    if (!chatting && open !== null && open === starts.length - 1 && goesOn(lines, i)) {
+    if (!chatting && open !== null && open === starts.length - 1 && (goesOn(lines, i) || isNextRow(lines, i, from))) {
       ends[open] = start + shape.length - base;
       continue;
     }
@@ -182,6 +182,16 @@ function afterSpace(text: string, from: number, end: number): number {
 /** A passage that stops short: at a cut mark, or long and without a stop. */
 function isCut(shape: Shape | undefined): boolean {
   return shape !== undefined && (shape.end === 'cut' || (shape.end === 'open' && shape.length > 120));
+}
+
+/** Whether a line is the next row of the table in the line above it. */
+function isNextRow(lines: Lines, i: number, from: number): boolean {
+  return i > from && lines.gaps[i] === 0 && isRow(lines, i) && isRow(lines, i - 1);
+}
+
+/** Whether a line is a row whose cells are parted by tabs or bars. */
+function isRow(lines: Lines, i: number): boolean {
+  return lines.shapes[i]?.kind === 'row' && (lines.text.charCodeAt(lines.starts[i] ?? 0) === 124 || shows(lines, i, 'tabbed'));
 }
 
 /** Whether a line carries on the sentence of the line above it, if that is said by somebody. */

@@ -20,9 +20,17 @@ export function softBreaks(text: string): (at: number) => boolean {
     const word = runAfter(text, start);
     if (/^(?:[-*+–—>•·◦▪●‣]|\(?\d{1,3}[.)]|\(?[a-z]\))$/.test(word)) return false;
     const last = runBefore(text, trimBlanks(text, at));
+    if (isRow(text, start) || isRow(text, lineStart(text, at, WIDEST_WRAP))) return false;
     if (isLower(text.charCodeAt(start)) || isOneOf(',;', last.charCodeAt(last.length - 1)) || OPEN_END.test(last)) return true;
     return width <= WIDEST_WRAP && width >= 40 && at - lineStart(text, at, width) + 1 + word.length > width;
   };
+}
+
+/** Whether a row of a table starts at `start`: a bar, or a tab behind a few words. */
+function isRow(text: string, start: number): boolean {
+  if (text.charCodeAt(start) === 124) return true;
+  for (let i = start; i < text.length && i - start < WIDEST_WRAP && !isBreak(text.charCodeAt(i)); i++) if (text.charCodeAt(i) === 9) return true;
+  return false;
 }
 
 function longestLine(text: string): number {

@@ -119,4 +119,27 @@ Paper of the week: "On Goodhart" by Jan Sonnet and Ann Opus.`,
     name: 'robotics summary', half: 'test',
     text: `[m RT-2] and [m PaLM-E] map images to actions. [m OpenVLA], a 7B model, was trained on [s Open X-Embodiment], a dataset of a million episodes. [s? ALOHA] and [s? Mobile ALOHA] are cheap rigs for teleoperation. The authors call their policy [m? π0]; a second system, [s RoboFlock], schedules arms. [s RoboFlock] runs on [s? ROS 2]. [s Simultaneous localisation and mapping = Simultaneous Localisation and Mapping] ([s SLAM = Simultaneous Localisation and Mapping]) stays classical.`,
   },
+  {
+    name: 'tables whose columns say what they hold', half: 'dev',
+    text: `We scored language models on our errands.
+Rank\tAgent\tModel\tScore
+1\t[s Porter]\t[m Tarn 2 Mini]\t71.2
+2\t[s Porter]\t[m GPT-4o]\t70.0
+3\tnone\tHuman\t91.0
+
+| Dataset | Size | Words |
+|---|---|---|
+| [s Quarry] | 40 GB | English |
+| Average | 21 GB | |
+
+Model\tTarn 2 Mini\tTarn 2 Grand
+Layers\t32\t80
+Parameters\t8 billion\t70 billion`,
+  },
+  {
+    name: 'programs by their versions, and sets of tests by their scores', half: 'dev',
+    text: `Our language model stopped when [s Harrow] 1.9.4 replaced the cache, so we upgraded to [s loomkit] 0.4.12. Kappa 0.71 was reached on both. Ubuntu 22.04.1 works; see version 1.2.3 for more.
+The error rate on [s KIVA] is 12.5%, and it reaches 31.2 BLEU on [s TED-40]. The mood at FIFA is bad, and the tax rate on EU goods is high.
+It scores 68.0 on [s MillPool]. We tuned it on 400 labelled dockets from [s DocketPile] and not with 200 engineers from CrowdBlock. Another 14 shops run [s TillReader], which reads receipts.`,
+  },
 ];

@@ -171,3 +171,44 @@ describe('about', () => {
     check('They talked about five keepers.', '= 5 -');
   });
 });
+
+describe('what a quantity in a table measures', () => {
+  const row = 'Rank\tMill\tYield (kg) ↑\tCost per hem\n';
+  it('is what its column is called', () => checkOf(`${row}1\tMarsh\t41.2\t$3\n2\tReed 7\t39.0\t$2`, 'Yield', 'Cost per hem', 'Yield', 'Cost per hem'));
+  it('is what its row is called where the columns are things', () => checkOf('Part\tLoom 2 Grand\tLoom 2 Small\nWeight\t31.5\t12.2', 'Weight', 'Weight'));
+  it('is what its row is called where the column says no more than that it is a value', () => checkOf('Part\tValue\nWeight\t31.5\nLength\t12', 'Weight', 'Length'));
+  it('is what its row is called where the column holds words, too', () => checkOf('Loom\tMarsh\nWeight\t31.5\nWood\toak', 'Weight'));
+  it('is what it counts where that is told', () => checkOf('| Mill | Load |\n|---|---|\n| Marsh | 40 hems |', 'hems'));
+  it('is no rank', () => checkOf('Mill\tYield\n7\t41.2\n8\t39.0', 'Yield', 'Yield'));
+  it('is not told by one line alone', () => checkOf('Marsh\tThe yield was 41 kg.', 'yield'));
+});
+
+/** The same, in a text of several sentences. */
+function checkOfAll(sentences: readonly string[], ...expected: readonly (string | null)[]): void {
+  const text = sentences.join(' ');
+  const spans = sentences.map((sentence) => ({ start: text.indexOf(sentence), end: text.indexOf(sentence) + sentence.length }));
+  assert.deepEqual(findNumbers(text, spans).map((mark) => mark.of), expected, text);
+}
+
+describe('what a quantity measures because another does', () => {
+  it('is what the figure it is set against does', () => {
+    checkOf('Linen lasts 5 days on the line, against 6 days for wool.', 'Linen', 'Linen');
+    checkOf('Upkeep fell to $31 a mile, down from $62.', 'Upkeep', 'Upkeep');
+    checkOf('Upkeep is $31, and sales rose 4% against 12 mills.', 'Upkeep', 'sales', 'mills');
+  });
+  it('is what was counted before, where a sentence opens with a share of it', () => {
+    checkOfAll(['We asked 612 weavers in 19 mills.', 'Two-thirds have left.'], 'weavers', 'mills', 'weavers');
+    checkOfAll(['The town has 118 mills.', 'Another 14 run at night.'], 'mills', 'mills');
+    checkOfAll(['The town has 118 mills.', 'Nine of them shut.'], 'mills', 'mills');
+    checkOfAll(['The town has 118 mills.', 'Nine looms burned.'], 'mills', 'looms');
+  });
+  it('is what the same verb did before', () => {
+    checkOfAll(['A fine sieve holds 41% of the grains.', 'Marsh holds 22%.'], 'grains', 'grains');
+    checkOfAll(['A fine sieve holds 41% of the grains.', 'Marsh costs 22%.'], 'grains', 'Marsh');
+  });
+  it('is what stands behind a measure that a preposition leads to', () => {
+    checkOf('We rinsed it in 5% vinegar.', 'vinegar');
+    checkOf('We rinsed it for 5 minutes overnight.', 'rinsed');
+    checkOf('The mill was at 5% wrong.', 'mill');
+  });
+});

@@ -154,7 +154,7 @@ C \`\`\`
 H ## Results
 
 B1 | Corpus | Accuracy | Time |
-C |---|---|---|
+B1 |---|---|---|
 B1 | Aymara | 91.4 | 3 s |
 B1 | Ket | 84.0 | 2 s |
 

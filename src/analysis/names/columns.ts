@@ -1,0 +1,48 @@
+import { pattern } from '../../base/pattern.js';
+import { rowsOf } from '../../base/table.js';
+import type { Span } from '../../base/span.js';
+import { interned } from './chars.js';
+import { headClass } from './lexicon.js';
+import { ordinaryAcronyms } from './known.js';
+import { coinedFirms, noName } from './ordinary.js';
+import type { Findings } from './reading.js';
+
+const MODELS = /^(?:(?:base |language |AI |open |closed )?models?|LLMs?|checkpoints?|model name)$/i;
+const SYSTEMS = /^(?:agents?|scaffolds?|systems?|frameworks?|librar(?:y|ies)|tools?|toolkits?|datasets?|corpus|corpora|benchmarks?|methods?|approach(?:es)?|algorithms?|optimi[sz]ers?|engines?|runtimes?|packages?|test sets?|suites?|evals?|evaluations?)(?: names?)?$/i;
+/** A name of one to four words in capitals, with its version: what stands before a remark in brackets or a `+`. */
+const NAME = pattern(String.raw`^(?=.{3,40}$)\p{Lu}[\p{L}\d.’'-]*(?: (?:\p{Lu}[\p{L}\d.’'-]*|v?\d[\d.]*[a-zB]?)){0,3}$`);
+const COINED = pattern(String.raw`\d|\p{Ll}\p{Lu}|^\p{Lu}\p{L}*-\p{Lu}`);
+/** A heading that is itself a name with its version: the rows of such a table are measures. */
+const NUMBERED = pattern(String.raw`^\p{Lu}\p{L}{2,}[ -]v?\d`);
+/** Rows of measures stand under a corner that says `Model`. */
+const MEASURE = /^(?:F1|BLEU|ROUGE|WER|CER|EM|Accuracy|Precision|Recall|Param|Layer|Context|Size|Licen[cs]e|Languages?\b|Latency|Price|Training|Release|Date|Speed|Cost|Memory|Throughput|Tokens|Hidden|Weights?\b|Score|Error)/i;
+/** What stands among the names of a column and is none. */
+const NOBODY = /^(?:Humans?|People|Experts?|Random|Chance|Baselines?|Average|Mean|Median|Total|Ours?|Best|Worst|Majority|Previous|None|Other|All|Overall|Both|Yes|No|Full|Default|Unknown|Various|Custom|Internal|Proprietary|Open|Closed)\b/;
+
+/** Reads the names in the columns of a table that say what they hold: `Model`, `Dataset`. */
+export function readColumns(text: string, findings: Findings): void {
+  const rows = rowsOf(text);
+  const heading = rows[0];
+  if (heading === undefined) return;
+  // What is a name by itself needs no column, and may have its maker beside it.
+  const known = [...findings.candidates];
+  const holds = (cell: Span, kind?: 'model' | 'system'): boolean => known.some((name) => (kind === undefined || name.kind === kind) && name.start < cell.end && cell.start < name.end);
+  if (heading.cells.slice(1).some((cell) => holds(cell, 'model') || NUMBERED.test(text.slice(cell.start, cell.end)))) return;
+  heading.cells.forEach(({ start, end }, column) => {
+    const name = text.slice(start, end);
+    const kind = MODELS.test(name) ? 'model' : SYSTEMS.test(name) ? 'system' : undefined;
+    if (kind === undefined) return;
+    const cells = rows.slice(1).flatMap((row) => row.cells[column] ?? []);
+    if (kind === 'model' && cells.some((cell) => holds(cell, 'system') || MEASURE.test(text.slice(cell.start, cell.end)))) return;
+    for (const cell of cells) if (!holds(cell)) readCell(text.slice(cell.start, cell.end), kind, findings);
+  });
+}
+
+function readCell(cell: string, kind: 'model' | 'system', findings: Findings): void {
+  const name = cell.replace(/ ?(?:[(+[*†‡].*)$/, '');
+  const first = name.split(' ', 1)[0] ?? '';
+  if (!NAME.test(name) || NOBODY.test(name) || noName(first) || coinedFirms.has(name) || ordinaryAcronyms.has(name)) return;
+  if (kind === 'model' && (!COINED.test(name) || headClass(first.toLowerCase().replace(/[-\d].*$/, '')) !== undefined)) return;
+  const surface = interned(name);
+  findings.established.push({ surface, kind, canonical: surface, rule: `${kind}.column`, anyCase: false, aiOnly: true });
+}

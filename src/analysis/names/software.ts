@@ -1,0 +1,30 @@
+import { pattern } from '../../base/pattern.js';
+import { headClass } from './lexicon.js';
+import { interned, matchAt } from './chars.js';
+import { ordinaryAcronyms } from './known.js';
+import { coinedFirms, noName, numberedWords } from './ordinary.js';
+import type { Findings } from './reading.js';
+
+/** ` 0.9.2` behind a name: models are not counted in three steps. */
+const PATCHED = /(?: v?|-v|@)(?!\d\d?\.(?:0\d|1[012])\.\d\d)\d{1,2}\.\d{1,3}\.\d{1,3}(?![\d%]|[.,:/]\d)/y;
+/** Words in lower case before a version that are no names. */
+const LOWER_WORD = pattern(String.raw`^[a-z][a-z\d]{3,20}(?:[.-][a-z\d]{2,12})?$`, '');
+const NO_SOFTWARE: ReadonlySet<string> = new Set('version versions release released releases update updated from with than until since before after under over about build built python node java ubuntu patch section chapter table figure level tier equation into onto using requires require only needs need between below above'.split(' '));
+
+/** Reads the name of a program before its version, `Harrow 0.9.2`; whether it was one. */
+export function readSoftwareAt(text: string, at: number, end: number, findings: Findings): boolean {
+  return matchAt(PATCHED, text, end) !== null && putSoftware(text.slice(at, end), findings);
+}
+
+/** The same for a name in lower case, `tensorloom 0.9.2`. */
+export function readLowerSoftwareAt(text: string, at: number, end: number, findings: Findings): boolean {
+  const word = text.slice(at, end);
+  return LOWER_WORD.test(word) && !NO_SOFTWARE.has(word) && matchAt(PATCHED, text, end) !== null && putSoftware(word, findings);
+}
+
+function putSoftware(word: string, findings: Findings): boolean {
+  if (word.length < 4 || noName(word) || numberedWords.has(word) || coinedFirms.has(word) || ordinaryAcronyms.has(word) || headClass(word.toLowerCase()) !== undefined) return false;
+  const surface = interned(word);
+  findings.established.push({ surface, kind: 'system', canonical: surface, rule: 'system.software', anyCase: false, aiOnly: true });
+  return true;
+}

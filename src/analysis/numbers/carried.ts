@@ -1,0 +1,134 @@
+import { pattern } from '../../base/pattern.js';
+import { wordBefore } from './before.js';
+import { isLower } from './chars.js';
+import { AUXILIARIES, isVerb, PRONOUNS } from './grammar.js';
+import { holdsAt } from './looks.js';
+import { tokenEnd } from './phrases.js';
+import type { Quantity } from './quantity.js';
+import { wordList } from './words.js';
+import type { Text } from './text.js';
+
+/** What a quantity measures because another does: the figure beside it, the one it is set against, or the one it goes on from. */
+
+/** A quantity that was read before, and what it measures. */
+export interface Measured {
+  readonly q: Quantity;
+  readonly of: string | null;
+}
+
+/** Between two figures of one statement: the second measures what the first does. */
+const SAME_STATEMENT = /^ ?(?:to|→|->|and|or|vs\.?|versus|,|\/|\(|down to|up to|instead of|rather than|down from|up from|compared (?:with|to)|against|,? respectively)(?: to| from| about)? ?$/;
+
+export function isSameStatement(text: Text, a: Quantity, b: Quantity): boolean {
+  return b.start - a.end <= LONGEST_STATEMENT && SAME_STATEMENT.test(text.slice(a.end, b.start));
+}
+
+const LONGEST_STATEMENT = 20;
+
+export function carried(text: Text, q: Quantity, previous: Measured | undefined): string | null {
+  return previous?.of != null && isSameStatement(text, previous.q, q) ? previous.of : null;
+}
+
+const OVER_DATE = pattern(String.raw`^[^.;:!?]{0,40} in (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d,? to (?:about |around |nearly |almost |over |more than )?$`);
+
+/** `from seven uses in 2023 to 116`: the second figure of a change that is dated. */
+export function carriedOverDate(text: Text, q: Quantity, start: number, undated: Measured | undefined): string | null {
+  if (undated === undefined || undated.of === null || undated.q.start < start || q.start - undated.q.end > LONGEST_GAP || undated.q.unit !== q.unit) return null;
+  return OVER_DATE.test(text.slice(undated.q.end, q.start)) ? undated.of : null;
+}
+
+/** `revenue of $35 billion for the quarter, up 17%`: how what was just told has changed. */
+export function carriedUp(text: Text, q: Quantity, start: number, undated: Measured | undefined): string | null {
+  if (undated === undefined || undated.q.start < start || q.subtype !== 'percent') return null;
+  return text.startsWith(', up ', q.start - 5) || text.startsWith(', down ', q.start - 7) ? undated.of : null;
+}
+
+/** So far from each other may two figures stand that share a noun over other words. */
+const LONGEST_GAP = 60;
+const JOINED = /(?:,? (?:and|but|or)|down|up|compared|than|against)\b/;
+/** `0.5% of replies, Tarn 2 12%`: what was said before is said of another without its verb. */
+const GAPPED = /^[^.;:!?]{0,40}, (?:and |but |while |whereas )?(?:the )?[\p{Lu}\d][\p{L}\d.+-]*(?: [\p{L}\d.+-]+){0,3} (?:only |just |about |around |almost |nearly )?$/u;
+const OPEN_END = wordList('and but or to in from with than at for is was are were about around over only');
+
+/** `64% of disputes, and Vega in 82%`: joined figures of one unit with no verb but a copula between share their noun. */
+export function shared(text: Text, q: Quantity, previous: Measured | undefined): string | null {
+  if (previous === undefined || previous.of === null || q.start - previous.q.end > LONGEST_GAP || previous.q.unit !== q.unit || previous.q.subtype !== q.subtype) return null;
+  const between = text.slice(previous.q.end, q.start);
+  if (OPEN_END[wordBefore(text, q.start)] !== 1) return q.unit !== null && isLower(previous.of.charCodeAt(0)) && GAPPED.test(between) && !hasClause(text, previous.q.end, q.start) ? previous.of : null;
+  return !JOINED.test(between) || /[;:.!?]/.test(between) || hasClause(text, previous.q.end, q.start) || hasSubject(between) ? null : previous.of;
+}
+
+/** Whether a stretch of text holds a pronoun, or a verb other than an auxiliary. */
+function hasClause(text: Text, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const end = tokenEnd(text, at);
+    if (end === at) continue;
+    const id = text.wordId(at, end);
+    if (PRONOUNS[id] === 1 || (AUXILIARIES[id] !== 1 && isVerb(text, at, end, id))) return true;
+    at = end;
+  }
+  return false;
+}
+
+const SUBJECT_AND_BE = pattern(String.raw`(?:^|[, ])(?!and|but|or|which|that)[\p{L}-]+ (?:is|was|are|were) $`);
+
+/** Whether a copula at the end of a stretch of text has a subject of its own before it. */
+function hasSubject(between: string): boolean {
+  return SUBJECT_AND_BE.test(between);
+}
+
+/** What sets a figure against one that was told before: `$0.31 a mile, against $0.62`. */
+const AGAINST = /(?:\b(?:against|versus|vs\.?|instead of|rather than|as opposed to|compared (?:with|to)|(?:down|up) from)|, (?:not|before)) (?:(?:about|around|nearly|almost|over|only|just|some) )?$/;
+const LONGEST_CONTRAST = 120;
+
+/** `lasts 5 days instead of 6`, `17.4 on the first set, against 18.3`: what is set against a figure measures the same. */
+export function contrasted(text: Text, q: Quantity, start: number, undated: Measured | undefined): string | null {
+  if (undated === undefined || undated.of === null || undated.q.start < start || q.start - undated.q.end > LONGEST_CONTRAST) return null;
+  if (undated.q.unit !== q.unit || undated.q.subtype === 'ordinal') return null;
+  return AGAINST.test(text.slice(q.start - 30, q.start)) ? undated.of : null;
+}
+
+/** `it is 93% today`, where the figure before told what of. */
+const STILL = /\b(?:it|that|this) (?:is|was|used to be|has been|had been|fell to|rose to|stands at|stood at|reached) (?:(?:about|around|nearly|almost|over|only|just|still|now) )?$/i;
+/** What may stand before a figure that opens its sentence. */
+const OPENING = /^(?:[^\p{L}\d]{0,3})(?:(?:only|nearly|almost|about|around|roughly|some|over|just|another|a further|and|but|of these,?|of those,?|yet|still|in all,?|more than|fewer than|less than|at least) ){0,2}$/iu;
+const OF_THEM = / of (?:them|these|those|which|whom|it)\b/y;
+const FARTHEST = 260;
+
+/** `Nine of them left`, `Two-thirds have gone`, `solves 41% of the tasks, the other solves 22%`: the things that were counted before. */
+export function again(text: Text, q: Quantity, start: number, undated: Measured | undefined, counts: Measured | undefined): string | null {
+  if (q.subtype !== 'percent' && q.subtype !== 'fraction' && (q.subtype !== 'cardinal' || q.unit !== null)) return null;
+  if (undated?.of != null && undated.q.unit === q.unit && q.start - undated.q.end < LONGEST_CONTRAST && STILL.test(text.slice(q.start - 40, q.start))) return undated.of;
+  if (counts === undefined || q.start - counts.q.end > FARTHEST) return null;
+  if (holdsAt(OF_THEM, text, q.end)) return counts.of;
+  if (q.start - start < 30 && text.codeAt(q.end) === 32 && OPENING.test(text.slice(start, q.start)) && isFinite(text, q.end + 1)) return counts.of;
+  return counts.q.unit === q.unit && isSameVerb(text, q.start, counts.q.start) ? counts.of : null;
+}
+
+/** Whether a verb that can have a subject stands at `at`. */
+function isFinite(text: Text, at: number): boolean {
+  const end = tokenEnd(text, at);
+  const id = text.wordId(at, end);
+  return end > at && (AUXILIARIES[id] === 1 || (isVerb(text, at, end, id) && isLower(text.codeAt(at))));
+}
+
+/** Whether the same verb stands right before two figures: `solves 41%`, `solve only 22%`. */
+function isSameVerb(text: Text, a: number, b: number): boolean {
+  const [first, second] = [verbBefore(text, a), verbBefore(text, b)];
+  return first !== '' && second !== '' && first.slice(0, 4) === second.slice(0, 4);
+}
+
+const LIMITING = wordList('only just about around nearly almost over more than at least most some roughly up to no even another');
+
+/** The verb right before a figure, over words that limit it; else the empty string. */
+function verbBefore(text: Text, at: number): string {
+  let end = at - 1;
+  for (let words = 0; words < 4; words++) {
+    const from = text.wordStart(end);
+    if (from === end || text.codeAt(end) !== 32) return '';
+    const id = text.wordId(from, end);
+    if (LIMITING[id] !== 1) return AUXILIARIES[id] !== 1 && isVerb(text, from, end, id) ? text.slice(from, end).toLowerCase() : '';
+    end = from - 1;
+  }
+  return '';
+}
