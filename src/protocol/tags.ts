@@ -41,6 +41,8 @@ export type AnchorState = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'orphan'
 export interface Refusal {
   readonly kind: 'refusal';
   readonly reason: string;
+  /** Where something went wrong, rather than that there is nothing to do. */
+  readonly isError?: true;
 }
 
 /** `text` says in words what was done. */

@@ -176,6 +176,28 @@ describe('tags over stdio', () => {
     assert.match(readFileSync(join(client.folder, '.seedmark', 'tags', '0.jsonl'), 'utf8'), /^no record$/m);
   }));
 
+  it('are as they were after a deletion that is saved, undone and saved', () => withServer({ files: { 'a.txt': TEXT } }, async (client) => {
+    const uri = client.open('a.txt', TEXT);
+    await client.connection.sendRequest('seedmark/whenIndexed');
+    await tag(client, 'a.txt', 'Two cranes wait', ['queue']);
+    await tag(client, 'a.txt', 'Nobody saw', ['people']);
+    const save = (text: string): void => {
+      client.write('a.txt', text);
+      void client.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    };
+    const cut = replace(client, 'a.txt', 2, TEXT, 'One crane lifts 40 t. Two cranes wait.', '');
+    save(cut);
+    void client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 3 }, contentChanges: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'One crane lifts 40 t. Two cranes wait.' }],
+    });
+    save(TEXT);
+    client.changed('a.txt', ...readdirSync(join(client.folder, '.seedmark', 'tags')).map((name) => `.seedmark/tags/${name}`));
+    await client.connection.sendRequest('seedmark/whenIndexed');
+    assert.deepEqual((await excerpts(client)).map(({ text, state }) => [text, state]), [['Two cranes wait', 'exact'], ['Nobody saw', 'exact']]);
+    void client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    assert.deepEqual((await excerpts(client)).map(({ text, state }) => [text, state]), [['Two cranes wait', 'exact'], ['Nobody saw', 'exact']]);
+  }));
+
   it('need a folder, and say so', () => withServer({}, async (client) => {
     const uri = 'untitled:Untitled-1';
     void client.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'plaintext', version: 1, text: TEXT } });

@@ -19,16 +19,6 @@ describe('tags that are looked at again, by keyboard alone', function () {
   const treeRow = (text: string) => window.page.locator('.pane', { has: window.page.locator('.pane-header', { hasText: 'Code Book' }) }).locator('.monaco-list-row', { hasText: text }).first();
   const thread = () => window.page.locator('.review-widget').first();
 
-  /** Goes down in the open pick list to the entry with this text. */
-  const highlight = async (text: string) => {
-    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor();
-    await until(`“${text}” is highlighted`, async () => {
-      if (await window.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).count() > 0) return true;
-      await press('ArrowDown');
-      return false;
-    });
-  };
-
   /** Opens the list of what can be done here, and goes down to an entry. A list that comes too early is opened anew. */
   const openActions = async (title: string) => {
     const list = window.page.locator('.action-widget .monaco-list-row');
@@ -121,9 +111,9 @@ describe('tags that are looked at again, by keyboard alone', function () {
     const before = kept(SEED);
     await window.run('Seedmark: Merge Tags…');
     await window.question('Merge Tags');
-    await highlight('stone/closure');
+    await window.highlight('stone/closure');
     await press('Space');
-    await highlight('stone/yield');
+    await window.highlight('stone/yield');
     await press('Space', 'Enter');
     await window.question('Merge 2 Tags');
     await window.answer('closure', 'stone/closure');
@@ -172,7 +162,7 @@ describe('tags that are looked at again, by keyboard alone', function () {
     await press('Shift+Tab', 'Space');
     await count('0 Selected');
     await press('Tab');
-    await highlight(`${SEED}:5`);
+    await window.highlight(`${SEED}:5`);
     await press('Space');
     await count('1 Selected');
     await window.shot('review tag all');
@@ -222,7 +212,7 @@ describe('tags that are looked at again, by keyboard alone', function () {
     };
     await fix('Choose the place of the tag');
     await window.question('Belongs');
-    await highlight('line 5');
+    await window.highlight('line 5');
     await press('Enter');
     await window.page.locator('.markers-panel .monaco-list-row', { hasText: 'stone/closure' }).waitFor({ state: 'detached' });
     await window.goTo(SEED, 1, 1);

@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,8 +13,6 @@ describe('tags by keyboard alone', function () {
   this.timeout(240_000);
   let window: Window;
   const press = (...keys: readonly string[]) => keys.reduce((done, key) => done.then(() => window.page.keyboard.press(key)), Promise.resolve());
-  const frames = () => window.page.locator('.monaco-editor .view-overlays [class*="ced-"]').evaluateAll((all) =>
-    all.map((each) => getComputedStyle(each)).filter(({ borderTopStyle, borderRightStyle }) => borderTopStyle !== 'none' || borderRightStyle !== 'none').map(({ borderTopStyle }) => borderTopStyle));
 
   before(async () => {
     writeFileSync(join(setup.folder, 'harbour.txt'), atFirst);
@@ -35,7 +32,7 @@ describe('tags by keyboard alone', function () {
     await window.question(/Tag “The cranes/);
     await window.answer('port/strike', 'Create tag');
     await untilKept('the tag is kept', (all) => all.includes(`${sentence} [port/strike]`));
-    await until('its frame is shown', async () => (await frames()).includes('solid'));
+    await until('its frame is shown', async () => (await window.frames()).includes('solid'));
   });
 
   it('tags the mark at the cursor, with a note', async () => {
@@ -88,7 +85,7 @@ describe('tags by keyboard alone', function () {
   it('tells of what was changed outside, and settles it', async () => {
     await window.goTo('harbour.txt', 1, 1);
     writeFileSync(join(setup.folder, 'harbour.txt'), changed);
-    await until('where the tag may stand is shown', async () => (await frames()).filter((style) => style === 'dashed').length >= 2);
+    await until('where the tag may stand is shown', async () => (await window.frames()).filter((style) => style === 'dashed').length >= 2);
     await window.run('Seedmark: Settle Tag…');
     await window.question('Tags to Check');
     await window.answer('standstill', 'The cranes stood still');
@@ -97,7 +94,7 @@ describe('tags by keyboard alone', function () {
     await until('the second place is shown', async () => (await window.cursor()).startsWith('Ln 5'));
     await window.shot('tags settle');
     await press('Enter');
-    await until('no place is in doubt', async () => !(await window.page.locator('.quick-input-widget').isVisible()) && (await frames()).includes('solid'));
+    await until('no place is in doubt', async () => !(await window.page.locator('.quick-input-widget').isVisible()) && (await window.frames()).includes('solid'));
     await window.run('Problems: Focus on Problems View');
     await window.page.locator('.markers-panel .monaco-list-row', { hasText: 'port/delay' }).first().waitFor();
     await window.theme('Default Dark Modern', 'vs-dark');

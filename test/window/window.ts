@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
@@ -28,12 +29,13 @@ export class Window {
     this.#browser = browser;
   }
 
-  static async open(): Promise<Window> {
+  /** @param what `folder` or `workspace` with a path, or a `payload`; by default the folder of the samples */
+  static async open(what: Readonly<Record<string, string>> = { folder: setup.folder }): Promise<Window> {
     const browser = await chromium.launch(setup.browser);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(patience);
-    await page.goto(`http://localhost:${setup.port}/?${new URLSearchParams({ folder: setup.folder }).toString()}`, { timeout: patience });
-    await page.locator('.explorer-folders-view').waitFor();
+    await page.goto(`http://localhost:${setup.port}/?${new URLSearchParams(what).toString()}`, { timeout: patience });
+    await page.locator('payload' in what ? '.tab.active' : '.explorer-folders-view').first().waitFor();
     return new Window(page, browser);
   }
 
@@ -161,6 +163,23 @@ export class Window {
       held = await this.page.locator(`.monaco-workbench.${mark}`).count() > 0 ? held + 1 : 0;
       return held === 2;
     });
+  }
+
+  /** Goes down in the open pick list to the entry with this text. */
+  async highlight(text: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
+    await row.first().waitFor();
+    await until(`“${text}” is highlighted`, async () => {
+      if (await row.and(this.page.locator('.focused')).count() > 0) return true;
+      await this.page.keyboard.press('ArrowDown');
+      return false;
+    });
+  }
+
+  /** The lines that frame tags in the editor: `solid`, or `dashed` where in doubt. */
+  frames(): Promise<readonly string[]> {
+    return this.page.locator('.monaco-editor .view-overlays [class*="ced-"]').evaluateAll((all) =>
+      all.map((each) => getComputedStyle(each)).filter(({ borderTopStyle, borderRightStyle }) => borderTopStyle !== 'none' || borderRightStyle !== 'none').map(({ borderTopStyle }) => borderTopStyle));
   }
 
   async shot(name: string): Promise<void> {

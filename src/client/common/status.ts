@@ -31,9 +31,9 @@ export class StatusItem implements vscode.Disposable {
   #show(): void {
     const counts = this.#counts.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '');
     if (counts === undefined || counts === null) return this.#item.hide();
-    const claims = vscode.l10n.t('{0} claims', counts['claim'] ?? 0);
-    const numbers = vscode.l10n.t('{0} numbers', counts['number'] ?? 0);
-    const others = vscode.l10n.t('{0} model names, {1} systems, {2} sources', counts['model'] ?? 0, counts['system'] ?? 0, counts['source'] ?? 0);
+    const claims = counts['claim'] === 1 ? vscode.l10n.t('1 claim') : vscode.l10n.t('{0} claims', counts['claim'] ?? 0);
+    const numbers = counts['number'] === 1 ? vscode.l10n.t('1 number') : vscode.l10n.t('{0} numbers', counts['number'] ?? 0);
+    const others = vscode.l10n.t('model names: {0}, systems: {1}, sources: {2}', counts['model'] ?? 0, counts['system'] ?? 0, counts['source'] ?? 0);
     const action = this.#view.marksShown ? vscode.l10n.t('Select to hide all marks.') : vscode.l10n.t('Marks are hidden. Select to show them.');
     this.#item.text = `${this.#view.marksShown ? '$(eye)' : '$(eye-closed)'} ${claims}, ${numbers}`;
     this.#item.tooltip = `${claims}, ${numbers}, ${others}. ${action}`;

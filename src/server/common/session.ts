@@ -261,7 +261,8 @@ export class Session {
   #saved(uri: string): void {
     this.#unsaved.delete(uri);
     this.takeEdits();
-    this.indexing.run(() => this.tags.saved(uri));
+    const places = this.tags.placesIn(uri);
+    if (places !== undefined) this.indexing.run(() => this.tags.saved(places));
   }
 
   async #findRenamed(): Promise<void> {

@@ -7,7 +7,7 @@ import { plainLabel } from '../labels.js';
 export async function ask<T extends { readonly kind: string }>(client: BaseLanguageClient, request: string, params: object): Promise<T | undefined> {
   const answer = await client.sendRequest<T | Refusal>(request, params);
   if (!isRefusal(answer)) return answer;
-  void vscode.window.showInformationMessage(answer.reason);
+  void (answer.isError === true ? vscode.window.showErrorMessage(answer.reason) : vscode.window.showInformationMessage(answer.reason));
   return undefined;
 }
 

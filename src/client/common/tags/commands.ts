@@ -6,6 +6,7 @@ import { change } from './answers.js';
 import { deleteTag, describeTag, mergeTags, moveTag, renameTag, type TagRef } from './codeBook.js';
 import type { KnownTags } from './known.js';
 import type { Notes } from './notes.js';
+import type { Reloads } from './reloads.js';
 import { chooseUnsettled, place, settle, unsettledIn } from './settle.js';
 import { tagAll } from './tagAll.js';
 import { acceptMark, editNote, editNoteHere, editTags, remove, removeHere, tag } from './tagging.js';
@@ -16,6 +17,7 @@ export interface TagsAtHand {
   readonly memento: vscode.Memento;
   readonly known: KnownTags;
   readonly notes: Notes;
+  readonly reloads: Reloads;
 }
 
 /** What a command was run on: a line of a tree, or an annotation that a card or a quick fix names. The editor's menus give a URI. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { TagRequests, type AddTagsParams, type Concordance, type ConcordanceLine, type ConcordanceParams, type TagContext, type TagPlaceParams } from '../../../protocol/tags.js';
+import { TagRequests, type AddTagsParams, type Concordance, type ConcordanceLine, type ConcordanceParams, type TagPlaceParams } from '../../../protocol/tags.js';
 import { plainLabel } from '../labels.js';
 import { ask, change } from './answers.js';
+import { codeBooks } from './codeBook.js';
 import { Preview } from './preview.js';
 import { askQuery } from './search.js';
 import { askNote, recentTags, remember } from './tagging.js';
@@ -17,15 +18,14 @@ export async function tagAll(client: BaseLanguageClient, memento: vscode.Memento
   const params: ConcordanceParams = { query };
   const found = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking through the seeds') }, () => ask<Concordance>(client, TagRequests.concordance, params));
   if (found === undefined) return;
-  const [first] = found.lines;
-  if (first === undefined) {
+  if (found.lines.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('No seed holds this.'));
     return;
   }
   const lines = await askLines(found);
   if (lines === undefined || lines.length === 0) return;
-  const context = await ask<TagContext>(client, TagRequests.context, { uri: first.uri, ranges: [first.range] });
-  const picked = context === undefined ? undefined : await pickTags(vscode.l10n.t('Tag All (3 of 3): {0} places', lines.length), context.codes, recentTags(memento), []);
+  const codes = new Map((await codeBooks(client)).flatMap((book) => book.codes).map((code) => [code.name, code]));
+  const picked = await pickTags(vscode.l10n.t('Tag All (3 of 3): {0} places', lines.length), [...codes.values()], recentTags(memento), []);
   if (picked === undefined || (picked.tags.length === 0 && !picked.withNote)) return;
   const note = picked.withNote ? await askNote(lines[0]?.text ?? '', '') : '';
   if (note === undefined) return;

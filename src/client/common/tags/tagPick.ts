@@ -33,7 +33,6 @@ export function pickTags(title: string, codes: readonly CodeEntry[], recent: rea
   const pick = vscode.window.createQuickPick<TagItem>();
   const note: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('note'), tooltip: vscode.l10n.t('Tag with a Note') };
   const ticked = new Set(chosen);
-  let hasTicked = false;
   const show = (): void => {
     const choices = tagChoices(codes, recent, [...ticked], pick.value);
     pick.items = itemsOf(choices);
@@ -41,6 +40,14 @@ export function pickTags(title: string, codes: readonly CodeEntry[], recent: rea
     const best = pick.items.find(({ choice }) => choice !== undefined && !ticked.has(choice.name));
     // An annotation that has tags keeps them at Enter: only what is typed is highlighted then.
     pick.activeItems = best !== undefined && (pick.value !== '' || chosen.length === 0) ? [best] : [];
+  };
+  /** Takes over what is ticked in the list; tells whether that is other than when the list was made. */
+  const takeTicks = (): boolean => {
+    const listed = pick.items.flatMap(({ choice }) => choice?.name ?? []);
+    const now = new Set(pick.selectedItems.flatMap(({ choice }) => choice?.name ?? []));
+    const differ = listed.filter((name) => now.has(name) !== ticked.has(name));
+    for (const name of differ) if (!ticked.delete(name)) ticked.add(name);
+    return differ.length > 0;
   };
   pick.title = title;
   pick.placeholder = vscode.l10n.t('Tags, levels with “/”; Alt+Enter asks for a note too');
@@ -51,23 +58,15 @@ export function pickTags(title: string, codes: readonly CodeEntry[], recent: rea
   return new Promise((resolve) => {
     const finish = (withNote: boolean): void => {
       const [active] = pick.activeItems;
-      if (!hasTicked && active?.choice !== undefined && (pick.value !== '' || chosen.length === 0)) ticked.add(active.choice.name);
+      if (!takeTicks() && active?.choice !== undefined && (pick.value !== '' || chosen.length === 0)) ticked.add(active.choice.name);
       resolve({ tags: [...ticked], withNote });
       pick.hide();
     };
     acceptWithNote = () => finish(true);
+    // VS Code tells of a list that is made anew as if all had been unticked and ticked again: what is ticked counts, not each step.
     pick.onDidChangeValue(() => {
-      hasTicked = false;
+      takeTicks();
       show();
-    });
-    pick.onDidChangeSelection((selected) => {
-      const now = new Set(selected.flatMap(({ choice }) => choice?.name ?? []));
-      const differs = pick.items.filter(({ choice }) => choice !== undefined && now.has(choice.name) !== ticked.has(choice.name));
-      for (const { choice } of differs) {
-        if (choice === undefined) continue;
-        if (!ticked.delete(choice.name)) ticked.add(choice.name);
-        hasTicked = true;
-      }
     });
     pick.onDidAccept(() => finish(false));
     pick.onDidTriggerButton(() => finish(true));

@@ -6,6 +6,7 @@ import { registerAnchorDiagnostics } from './anchors.js';
 import type { TagsAtHand } from './commands.js';
 import { KnownTags } from './known.js';
 import { Notes } from './notes.js';
+import { Reloads } from './reloads.js';
 import { TagDecorations } from './tagDecorations.js';
 import { registerTagHover } from './tagHover.js';
 
@@ -13,21 +14,17 @@ import { registerTagHover } from './tagHover.js';
 export function registerTags(client: Promise<BaseLanguageClient>, { subscriptions, workspaceState }: vscode.ExtensionContext): TagsAtHand {
   const known = new KnownTags();
   const notes = new Notes(client, known);
-  subscriptions.push(known, new TagDecorations(known), registerTagHover(known), registerAnchorDiagnostics(known), notes);
-  return { client, memento: workspaceState, known, notes };
+  const reloads = new Reloads();
+  subscriptions.push(known, new TagDecorations(known), registerTagHover(known), registerAnchorDiagnostics(known), notes, reloads);
+  return { client, memento: workspaceState, known, notes, reloads };
 }
 
-/** Hears from the server where tags stand, and tells it which edits no person made, right before each of them. */
-export function listenForTags(client: BaseLanguageClient, { known }: TagsAtHand): void {
+/** Hears from the server where tags stand, and tells it which edits no person made, a moment after each of them. */
+export function listenForTags(client: BaseLanguageClient, { known, reloads }: TagsAtHand): void {
   client.onNotification(TagNotifications.tags, (tags: DocumentTags) => known.take(client.protocol2CodeConverter.asUri(tags.uri), tags));
   client.middleware.didChange = (event, next) => {
     const params: DocumentParams = { uri: client.code2ProtocolConverter.asUri(event.document.uri) };
-    if (isReloaded(event)) void client.sendNotification(TagNotifications.reloaded, params);
+    reloads.changed(event, () => void client.sendNotification(TagNotifications.reloaded, params));
     return next(event);
   };
-}
-
-/** Whether a text was taken anew from its file: what a person does leaves it unsaved, but for an undo back to what is saved. */
-function isReloaded({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): boolean {
-  return contentChanges.length > 0 && !document.isDirty && !document.isUntitled && reason === undefined;
 }

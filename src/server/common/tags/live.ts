@@ -50,6 +50,11 @@ export class LiveTags {
     }
   }
 
+  /** Annotations of which only the record of their place is another: they stand where they stood. */
+  written(annotations: readonly Annotation[]): void {
+    for (const annotation of annotations) if (this.#annotations.has(annotation.id)) this.#annotations.set(annotation.id, annotation);
+  }
+
   /** Takes the annotations as they are now. */
   take(annotations: readonly Annotation[]): void {
     const there = new Set(annotations.map(({ id }) => id));

@@ -6,6 +6,7 @@ import type { Edit } from '../../../annotations/follow.js';
 import { refreshed } from '../../../annotations/refresh.js';
 import { searchSeeds } from '../../../annotations/rename.js';
 import type { WritableFiles } from '../../../base/files.js';
+import type { Span } from '../../../base/span.js';
 import { baseName, relativePath } from '../../../base/uri.js';
 import type { Refusal, TagExcerpt, TagOutcome } from '../../../protocol/tags.js';
 import type { Turn } from '../../../features/turn.js';
@@ -86,16 +87,21 @@ export class Tags {
     this.#live.get(uri)?.edit(edit, text);
   }
 
-  /** A document was saved: where its annotations stand is written down, so that they are found there again. */
-  async saved(uri: string): Promise<void> {
-    const folder = this.folderOf(uri);
+  /** Where the annotations of a document stand as it is saved: edits may follow before that is written down. */
+  placesIn(uri: string): SavedPlaces | undefined {
     const live = this.#live.get(uri);
-    if (folder === undefined || live === undefined) return;
-    const placed = live.placed().flatMap(({ annotation, anchor }) => (anchor.state === 'exact' ? [[annotation, anchor.span] as const] : []));
-    const change = refreshed(this.pathOf(uri), live.text, placed);
+    return live && { uri, text: live.text, places: live.placed().flatMap(({ annotation: { id }, anchor }) => (anchor.state === 'exact' ? [[id, anchor.span] as const] : [])) };
+  }
+
+  /** Writes down where the annotations of a saved document stand, so that they are found there again. */
+  async saved({ uri, text, places }: SavedPlaces): Promise<void> {
+    const folder = this.folderOf(uri);
+    if (folder === undefined) return;
+    const known = places.flatMap(([id, span]) => [folder.store.get(id)].flatMap((annotation) => (annotation === undefined ? [] : [[annotation, span] as const])));
+    const change = refreshed(this.pathOf(uri), text, known);
     if (change.annotations.length === 0) return;
     await folder.do(change, this.ports.now());
-    live.update(change.annotations.map(({ id }) => [id, folder.store.get(id)]));
+    this.#live.get(uri)?.written(change.annotations.flatMap(({ id }) => folder.store.get(id) ?? []));
   }
 
   /** Seeds, or folders with seeds, were renamed in the editor: their annotations go along. */
@@ -254,7 +260,7 @@ export class Tags {
       try {
         await tags.do(change, this.ports.now());
       } catch (error) {
-        return refusal(l10n.t('The tags in {0} could not be written: {1}', baseName(folder), error instanceof Error ? error.message : String(error)));
+        return { ...refusal(l10n.t('The tags in {0} could not be written: {1}', baseName(folder), error instanceof Error ? error.message : String(error))), isError: true };
       }
       this.#show(tags, change);
     }
@@ -283,6 +289,14 @@ export class Tags {
     for (const [uri, live] of [...this.#live]) this.opened(uri, live.text);
     this.#changed();
   }
+}
+
+/** Where annotations stand in the text of a document as it was saved. */
+export interface SavedPlaces {
+  readonly uri: string;
+  readonly text: string;
+  /** Spans in UTF-16 code units by the ids of their annotations. */
+  readonly places: readonly (readonly [id: string, span: Span])[];
 }
 
 export function refusal(reason: string): Refusal {
