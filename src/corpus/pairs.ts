@@ -14,6 +14,9 @@ export interface Pair {
 interface Found {
   conflictsAt: number;
   readonly conflicts: Map<number, readonly Pair[]>;
+  /** The update after which its sentences are being asked, and how many of them were. */
+  askingAt: number;
+  asked: number;
   twinsAt: number;
   twins: readonly Twins<Part>[];
 }
@@ -68,13 +71,15 @@ export class Pairs {
     }
   }
 
-  /** The same, with a chance to pause after each sentence that was asked; no document may change in between. */
+  /** The same, with a chance to pause after each sentence that was asked; no document may change in between. Whoever asks anew goes on from there. */
   * askingConflicts(part: Part): Generator<undefined, readonly Pair[]> {
     const found = this.#foundOf(part);
     const { stamp, sentences } = this.#store;
     if (found.conflictsAt !== stamp) {
       const entry = this.#store.entryOf(part);
-      for (let index = 0; index < part.sentences; index++) {
+      if (found.askingAt !== stamp) Object.assign(found, { askingAt: stamp, asked: 0 });
+      while (found.asked < part.sentences) {
+        const index = found.asked++;
         if (entry.isClaim[index] !== 1) continue;
         if (found.conflictsAt >= 0 && sentences.size > FEW && !sentences.hasChanged(entry, index, found.conflictsAt)) continue;
         const pairs = this.#linksOf(part, index).filter(({ verdict }) => verdict.relation === 'conflicts');
@@ -114,7 +119,7 @@ export class Pairs {
   #foundOf(part: Part): Found {
     const known = this.#found.get(part);
     if (known !== undefined) return known;
-    const found: Found = { conflictsAt: -1, conflicts: new Map(), twinsAt: -1, twins: [] };
+    const found: Found = { conflictsAt: -1, conflicts: new Map(), askingAt: -1, asked: 0, twinsAt: -1, twins: [] };
     this.#found.set(part, found);
     return found;
   }

@@ -57,6 +57,22 @@ describe('a corpus of documents that are edited', () => {
     }), { numRuns: 6 });
   }).timeout(180_000);
 
+  it('is settled in any turns, however short, as in one', () => {
+    const corpora = [new Corpus(), new Corpus()] as const;
+    for (const corpus of corpora) {
+      for (const uri of ['0.txt', '1.txt']) {
+        const analysis = analyse([...PARAGRAPHS.slice(0, 7), ...PARAGRAPHS.slice(0, 4)].join('\n\n'), NAMES);
+        corpus.set({ uri, file: uri, analysis, marks: analysis.marks });
+      }
+    }
+    const [short, long] = corpora;
+    let asked = 0;
+    while (!short.settle(() => asked++ % 4 === 3)) assert.ok(asked < 10_000, 'it never comes to an end');
+    assert.ok(long.settle(() => false));
+    assert.ok(long.knownConflicts().length > 0 && long.knownCopies().length > 0);
+    assert.deepEqual([short.knownConflicts(), short.knownCopies()], [long.knownConflicts(), long.knownCopies()]);
+  });
+
   it('keeps what stands before and after an edit', () => {
     const corpus = new Corpus();
     const long = Array.from({ length: 200 }, (_, i) => `The gauge at pier ${i} was read ${i + 2} times by the harbour crew on the first day of the week.\n\nNobody at pier ${i} had a word to say about it.`).join('\n\n');
