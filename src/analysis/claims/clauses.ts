@@ -18,6 +18,8 @@ const LIST = wordLists({
   half: 'half',
   but: 'but',
   and: 'and',
+  whatWho: 'what who which',
+  one: 'one half',
   theA: 'the a an its their his her our that how',
 });
 
@@ -64,8 +66,8 @@ export class Clauses {
       const sure = finiteness(w, i);
       if (sure > 0) {
         this.finite[this.count++] = i;
-        if (pending > 0) {
-          if (sure === 2) pending--;
+        if (pending > 0 || continuesQuestion(w, i, this.finite[this.count - 2] ?? -1, lastWasSide)) {
+          if (sure === 2 && pending > 0) pending--;
           lastWasSide = true;
         } else if (!(lastWasSide && side === 1 && w.is(i - 1, CLASS.conjunction))) {
           side = 0;
@@ -104,6 +106,13 @@ export class Clauses {
 
 function someBefore(w: Words, end: number, wordClass: number): boolean {
   for (let i = 0; i < end; i++) if (w.is(i, wordClass)) return true;
+  return false;
+}
+
+/** `a note on what we think is wrong`: the second verb of an indirect question behind a preposition. */
+function continuesQuestion(w: Words, i: number, last: number, lastWasSide: boolean): boolean {
+  if (!lastWasSide || last !== i - 1 || !w.means(last, SENSE.say)) return false;
+  for (let k = last - 1; k > 0 && last - k < 4; k--) if (w.isOneOf(k, LIST.whatWho)) return w.is(k - 1, CLASS.preposition);
   return false;
 }
 
@@ -173,7 +182,7 @@ function third(w: Words, i: number, before: number): Finiteness {
   const noun = w.is(i, CLASS.noun);
   if (isPronoun(w, before) && !(noun && w.is(before, CLASS.determiner | CLASS.number) && !w.isOneOf(before, LIST.thisThat))) return 2;
   if (!noun) return i === 0 ? 1 : w.is(before, NO_SUBJECT) && w.follows(i) ? 1 : 2;
-  if (i === 0 || (w.is(before, NO_SUBJECT) && !w.shaped(before, SHAPE.digit)) || w.shaped(before, SHAPE.possessive)) return 0;
+  if (i === 0 || (w.is(before, NO_SUBJECT) && !w.shaped(before, SHAPE.digit)) || w.shaped(before, SHAPE.possessive) || isCount(w, before)) return 0;
   if (!isNounLike(w, before) && !w.is(i - 1, CLASS.conjunction)) return w.shaped(i - 1, SHAPE.ly) ? 1 : 0;
   if (w.follows(i + 1) && w.is(i + 1, CLASS.past | AUXILIARY)) return 0;
   const opens = w.follows(i + 1) && (w.isOneOf(i + 1, LIST.that) ? w.means(i, SENSE.say | SENSE.observe) : w.is(i + 1, OBJECT | CLASS.to | CLASS.adverb) || w.shaped(i + 1, SHAPE.digit));
@@ -209,6 +218,16 @@ function base(w: Words, i: number, before: number): Finiteness {
   if (!plural || w.is(before, CLASS.third) && !w.is(before, CLASS.noun)) return 0;
   if (!w.is(i, CLASS.noun)) return 2;
   return opens ? 2 : w.is(i + 1, AUXILIARY | VERB) && !w.is(i + 1, CLASS.noun) ? 0 : 1;
+}
+
+/** What counts the noun behind it (`In 210 audits`, `six hint types`), where a name's figure does not (`Figure 2 shows`). */
+function isCount(w: Words, i: number): boolean {
+  if (!w.follows(i) && w.shaped(i, SHAPE.open)) return false;
+  const { text, starts } = w;
+  const initial = text.charCodeAt(starts[i] ?? 0);
+  if (initial >= 48 && initial <= 57) return !isPercent(w, i) && (!w.follows(i) || w.is(i - 1, CLASS.preposition | CLASS.determiner | CLASS.conjunction | CLASS.adverb | CLASS.be | CLASS.have) || w.shaped(i - 1, SHAPE.ly));
+  // A singular behind a number goes on to its plural.
+  return w.is(i - 1, CLASS.number) && !w.isOneOf(i - 1, LIST.one) && !w.is(i, CLASS.number | CLASS.plural) && !w.shaped(i, SHAPE.plural | SHAPE.capital) && w.follows(i);
 }
 
 const isFigure = (w: Words, i: number): boolean => w.shaped(i, SHAPE.digit) || w.is(i, CLASS.number);

@@ -46,7 +46,7 @@ const CHANGES = wordList('cut cuts reduce reduces reduced lower lowers lowered r
 const GIVING = wordList('cost costs take takes took give gives gave');
 const PARTICLES = wordList('up down out off back away');
 const TIME_UNITS = new Set(['s', 'ms', 'µs', 'ns', 'h', 'min', 'd']);
-const [BY, TO, THAT, WHO] = [idOf('by'), idOf('to'), idOf('that'), idOf('who')];
+const [BY, TO, THAT, WHO, EARLY] = [idOf('by'), idOf('to'), idOf('that'), idOf('who'), idOf('early')];
 
 function measured(isDuration: boolean): string | null {
   let last = MOST_WORDS - 1;
@@ -234,6 +234,8 @@ function settleRoles(): void {
       const isNoun = before === DETERMINER || (before === NOUN && role(at - 2) === DETERMINER && (next === VERB || next === AUXILIARY));
       if (isNoun || (before === GRAMMAR && LINKS[id(at - 1)] === 1 && id(at - 1) !== TO && !isEd(ends[at] ?? 0))) roles[at] = NOUN;
     }
+    // `went up early, then stayed at 5%`: when, where no noun follows.
+    if (ids[at] === EARLY && role(at + 1) !== NOUN) roles[at] = GRAMMAR;
     isFinite ||= roles[at] === VERB || roles[at] === AUXILIARY;
   }
   if (!isFinite) findVerb();

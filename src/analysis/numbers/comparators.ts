@@ -1,6 +1,6 @@
 import type { Comparator } from '../marks.js';
 import type { Quantity } from './quantity.js';
-import { isBlank, isLetter } from './chars.js';
+import { isBlank, isLetter, isUpper } from './chars.js';
 import { holdsAt } from './looks.js';
 import { idOf, wordList, type WordList } from './words.js';
 import type { Text } from './text.js';
@@ -111,10 +111,10 @@ function wordsBefore(text: Text, q: Quantity): Comparator | undefined {
   return undefined;
 }
 
-/** `over a 12-month period`, `drew 11 GWh over ten weeks`, `spread over six towns`: `over` tells in what time or place. */
+/** `over a 12-month period`, `drew 11 GWh over ten weeks`, `Over ten weeks, we drew`, `spread over six towns`: `over` tells in what time or place. */
 function isDuring(text: Text, q: Quantity, over: number, passed: number): boolean {
   const before = text.idTo(over - 1);
-  if (SPREAD[before] === 1) return true;
+  if (SPREAD[before] === 1 || (q.subtype === 'duration' && isUpper(text.codeAt(over)) && text.codeAt(q.end) === 44)) return true;
   return q.subtype === 'duration' && ((passed === 1 && q.end > q.figureEnd + 1) || (passed === 0 && isLetter(text.codeAt(over - 2)) && LASTS[before] !== 1));
 }
 

@@ -113,9 +113,12 @@ function isHalfOfDay(text: Text, at: number): boolean {
 
 const TIME_BEFORE = wordList('at until till by from before after around to since');
 
+/** `2064 vs. 1439 tokens`: what is set against a figure that is no year is none. */
+const AGAINST_COUNT = / (?:vs\.?|versus) (?!(?:1[5-9]|20)\d\d(?!\d|[.,]\d))\d/y;
+
 /** Whether the figure of four digits from `at` to `end` is a year, by what stands around it. */
 export function isYear(text: Text, at: number, end: number, year: number): boolean {
-  if (end - at !== 4 || year < 1500 || year >= 2100 || !Number.isInteger(year) || isDigit(text.codeAt(end))) return false;
+  if (end - at !== 4 || year < 1500 || year >= 2100 || !Number.isInteger(year) || isDigit(text.codeAt(end)) || holdsAt(AGAINST_COUNT, text, end)) return false;
   const before = wordBefore(text, at);
   if (COUNT_BEFORE[before] === 1 || isRelation(text.codeAt(at - 1)) || isRelation(text.codeAt(at - 2))) return false;
   return !(isBlank(text.codeAt(end)) && holdsAt(PLURAL_AFTER, text, end)) || (YEAR_BEFORE[before] === 1 && !(year % 100 === 0 && before === IN));

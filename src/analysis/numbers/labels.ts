@@ -219,14 +219,30 @@ function isInBrackets(text: Text, at: number): boolean {
   return false;
 }
 
-/** `1. Collect`, `2) count`, `(3) sort` at the start of a line, or after a stop. */
+/** `1. Collect`, `2) count`, `(3) sort` at the start of a line, or after a stop; `4/ First`, `4/9 First` and `(4/9)` of a thread. */
 function isListMarker(text: Text, q: Quantity, before: number, after: number): boolean {
-  if ((after !== 46 && after !== 41 && after !== 58) || q.end - q.start > 3 || q.unit !== null || q.subtype !== 'cardinal') return false;
+  if (q.subtype === 'fraction') return isThreadMarker(text, q, before, after);
+  if ((after !== 46 && after !== 41 && after !== 58 && after !== 47) || q.end - q.start > 3 || q.unit !== null || q.subtype !== 'cardinal') return false;
   if ((before === 40 && after === 41) || !isBlank(text.codeAt(q.end + 1))) return false;
   let i = skipIndent(text, q.start - 1);
   // A bullet, or the bar of a table's cell, may stand before the marker.
   if (i < q.start - 1 && '-*•|'.includes(text.charAt(i))) i = skipIndent(text, i - 1);
   return i < 0 || text.codeAt(i) === 10 || text.codeAt(i) === 13 || (after === 41 && '.;:,'.includes(text.charAt(i)));
+}
+
+/** `4/9`: which post of how many. */
+const OF_POSTS = /\d{1,2}\/\d{1,2}(?!\d)/y;
+const BEFORE_POST = /(?:^|[\n\r])$/;
+const AFTER_STOP = /[.!?…)\]️\udc00-\udfff] ?\($/;
+
+function isThreadMarker(text: Text, q: Quantity, before: number, after: number): boolean {
+  if (q.end - q.start > 5 || !holdsAt(OF_POSTS, text, q.start) || OF_POSTS.lastIndex !== q.end) return false;
+  if (before === 40) return after === 41 && endsLine(text, q.end + 1) && AFTER_STOP.test(text.slice(Math.max(0, q.start - 4), q.start));
+  return after === 32 && isUpper(text.codeAt(q.end + 1)) && BEFORE_POST.test(text.slice(Math.max(0, q.start - 1), q.start));
+}
+
+function endsLine(text: Text, at: number): boolean {
+  return at >= text.length || text.codeAt(at) === 10 || text.codeAt(at) === 13;
 }
 
 const AGO = / ago [—–·]/y;

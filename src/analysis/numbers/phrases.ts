@@ -12,6 +12,9 @@ const USABLE = wordList('use test cost work score start end load work run measur
 /** Plurals that stand before another: `data centres`. */
 const ATTRIBUTIVE = wordList('data media graphics sales sports news savings operations systems species goods communications statistics');
 
+/** Verbs in -s that are no plurals. */
+const NO_NOUNS = wordList('goes comes gets becomes seems exists happens says tells knows tends remains belongs depends consists occurs appears');
+
 /** So many code units of one word are looked at. */
 const LONGEST_TOKEN = 60;
 
@@ -47,7 +50,7 @@ export function nounPhrase(text: Text, at: number, count: 'several' | 'any' = 'a
     const id = text.wordId(next, wordEnd);
     if (start < 0 && DETERMINERS[id] === 1) { isDetermined = true; next = wordEnd + 1; continue; }
     if (start < 0 && SUMMED[id] === 1 && isBlank(text.codeAt(wordEnd))) { next = wordEnd + 1; continue; }
-    if (CLOSED[id] === 1 || isAdverb(text, wordEnd, id)) break;
+    if (CLOSED[id] === 1 || isAdverb(text, wordEnd, id) || (start >= 0 && NO_NOUNS[id] === 1)) break;
     const isCounted = count === 'several' && start >= 0 && endsLikePlural(text, next, wordEnd);
     const isCompound = count === 'several' && USABLE[id] === 1 && endsLikePlural(text, wordEnd + 1, tokenEnd(text, wordEnd + 1));
     if (isDetermined && start >= 0 && isVerb(text, next, wordEnd, id) && endsLikePlural(text, next, wordEnd) && FUNCTION_WORDS[text.idFrom(wordEnd + 1)] === 1) break;

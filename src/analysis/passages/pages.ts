@@ -2,6 +2,7 @@ import { pattern } from '../../base/pattern.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { shows } from './traits.js';
+import { FIRST_PERSON } from './words.js';
 
 /** The site's own voice: sentences with the words of notices, next to its controls or at the edge of the page. */
 export function findPleas(lines: Lines, roles: Roles): void {
@@ -76,6 +77,18 @@ export function findQuestions(lines: Lines, roles: Roles): void {
 export function findInitials(lines: Lines, roles: Roles): void {
   lines.shapes.forEach(({ kind, words, end }, i) => {
     if (kind === 'prose' && roles[i] !== 'speaker' && (shows(lines, i, 'initials') || (words <= 6 && end === 'open' && shows(lines, i, 'authors')))) roles[i] = 'chrome';
+  });
+}
+
+/** Headlines that read like a sentence without its stop, each above its date and a few sentences: `Why pumps fail and who mends them`. */
+export function findDatedHeadlines(lines: Lines, roles: Roles): void {
+  const { shapes, gaps } = lines;
+  if (roles.includes('speaker')) return;
+  shapes.forEach(({ kind, words, marked, lowerStart, end, length }, i) => {
+    if (kind !== 'prose' || roles[i] !== 'body' || marked !== 'no' || lowerStart || words > 16 || length > 120 || (end !== 'open' && end !== 'question')) return;
+    const isApart = i === 0 || gaps[i] === 1 || roles[i - 1] !== 'body';
+    if (!isApart || shapes[i + 1]?.kind !== 'stamp' || shows(lines, i + 1, 'talkTime') || shapes[i + 2]?.kind !== 'prose' || shapes[i + 2]?.end !== 'stop') return;
+    if (isOneSentence(lines, i) && !FIRST_PERSON.test(lineAt(lines, i))) roles[i] = 'title';
   });
 }
 

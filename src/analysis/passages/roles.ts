@@ -3,7 +3,7 @@ import type { Lines } from './lines.js';
 import { findFirstTitle } from './first-title.js';
 import { findLists, findShelves } from './lists.js';
 import type { Roles } from './neighbours.js';
-import { findInitials, findMailHeads, findMenus, findPleas, findQuestions, findResults, findSeedHeads, findTitleFields } from './pages.js';
+import { findDatedHeadlines, findInitials, findMailHeads, findMenus, findPleas, findQuestions, findResults, findSeedHeads, findTitleFields } from './pages.js';
 import { findPhrases } from './phrases.js';
 import type { Shape } from './shape.js';
 import { findComments, findSpeakers } from './speakers.js';
@@ -36,6 +36,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findShelves(lines, roles);
   findInitials(lines, roles);
   findResults(lines, roles);
+  findDatedHeadlines(lines, roles);
   if (isStart) findFirstTitle(lines, roles);
   findPhrases(lines, roles, above.speaks);
   return roles;

@@ -8,6 +8,8 @@ import type { Shape } from './shape.js';
 import { isDated, isDateline, TALK_TIME } from './stamps.js';
 import { SHELVES } from './words.js';
 
+const POINTS = /(?::|\bat) (?:https?:\/\/|(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,12}\/)\S+$/;
+
 type Test = (line: string, shape: Shape) => boolean;
 
 /** A line with one of these points to a publication; it is not its title. */
@@ -69,7 +71,7 @@ const TESTS = {
   affiliation: (line, { titled }) => titled && INSTITUTION.test(line),
   identifier: (line) => IDENTIFIER.test(line),
   /** Asks the reader for something, or tells where something is. */
-  pointing: (line) => line.startsWith('Please ') || /(?::|\bat) https?:\/\/\S+$/.test(line),
+  pointing: (line) => line.startsWith('Please ') || POINTS.test(line),
   tabbed: (line) => line.includes('\t'),
   plea: (line) => pleasIn(line) > 0,
   /** The site's own voice. */

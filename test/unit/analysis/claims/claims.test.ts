@@ -104,6 +104,15 @@ describe('clauses', () => {
     typed('The captain is confident.', 'finding');
   });
 
+  it('have no verb in what is counted, and none in what somebody thinks of', () => {
+    isNone('Six valve types, 4 crews, roughly 2k tests each.');
+    isClaim('Figure 2 shows a valve.');
+    isClaim('Tarn-4 tests valves.');
+    typed('In 210 tests, the filter cut leaks by 40%.', 'causal');
+    isNone('A short note on what we think is going on');
+    isClaim('What we think is wrong.');
+  });
+
   it('of things that were made tell no more of the deed', () => {
     typed('Last year, we described filters that block most leaks, which we called Sieves.', 'method');
     typed('The captain says that the filters block leaks.', 'causal');

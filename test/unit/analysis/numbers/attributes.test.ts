@@ -18,6 +18,9 @@ describe('what a quantity measures', () => {
     checkOf('The choir has 34 young singers.', 'young singers');
     checkOf('Half of the growers left.', 'growers');
     checkOf('Half of the 412 growers left.', 'growers', 'growers');
+    checkOf('Half of the rust goes away.', 'rust');
+    checkOf('Half of the boat shows failed.', 'boat shows');
+    checkOf('The tide goes up early, then stays at 28%.', 'tide');
     checkOf('They threw 24 home runs away.', 'home runs');
     checkOf('The tide crept back by 3 m.', 'tide');
     checkOf('The stock closed at $30 on Friday.', 'stock');
@@ -160,6 +163,28 @@ describe('value, unit and comparator', () => {
     check('Between January and March 2025 it rained.', '= 2025-01 -');
     check('It rained in January, and in March 2025 too.', '= --01 -');
     check('The test ran in weeks 3, 5 and 7.', 'none');
+  });
+});
+
+describe('figures that are no quantities', () => {
+  it('number the posts of a thread', () => {
+    check('4/ Three valves leaked.', '= 3 -');
+    check('4/9 The valves leaked.', 'none');
+    check('The valves leaked. (4/9)', 'none');
+    check('4/9 of the valves leaked.', '= 0.444444444444 -');
+    check('The valves that leaked (4/9) were old.', '= 0.444444444444 -');
+  });
+
+  it('are years, but not against a count', () => {
+    check('The log of 2024 vs. 2023 is short.', '= 2024 -');
+    checkOf('The logs are long (2064 vs. 1439 lines).', 'lines', 'lines');
+  });
+});
+
+describe('over', () => {
+  it('tells in what time at the start of a sentence', () => {
+    check('Over eighteen months, we closed it.', '= 18 month');
+    check('Over two hours is too long.', '> 2 hour');
   });
 });
 

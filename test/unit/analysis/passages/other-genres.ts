@@ -297,6 +297,31 @@ B4 It replaces the reed by a comb. Whether this holds for wool is open.
 C You are getting this because you signed up at weaver.example
 C Forward to a friend`,
 
+  'cards with their dates, whose headlines read like sentences': `
+C Skip to main content
+T Mending looms that know they are watched
+C May 12, 2026
+B1 Looms weave better when somebody looks. In 210 mills the threads broke less by two thirds.
+C Read more
+T Honest reeds: what they did not count
+C Apr 2, 2026
+B2 Reeds often count threads that are not there.
+C Read more`,
+
+  'posts with their dates behind them': `
+S D. Ohr
+S @dohr
+B1 My loom is weaving better every month
+C Mar 3, 2026
+B1 The reed broke again.`,
+
+  'a label and an address between posts': `
+B The reed broke 40 threads.
+
+B Paper: reeds.example/papers/40
+
+B The comb broke none.`,
+
   'tags under a headline': `
 T Looms that ask before they weave
 C Linen · Looms · Northern coast
