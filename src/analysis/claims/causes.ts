@@ -23,6 +23,7 @@ export function hasCausalLink({ w, clauses }: Predicate): boolean {
       case 'blame': case 'blames': case 'blamed': return true;
       case 'due': case 'owing': case 'owed': case 'attributed': case 'attributable': case 'thanks': if (next === 'to') return true; break;
       case 'caused': if (next === 'by') return true; break;
+      case 'culprit': return true;
       case 'why': if (i === 1 && w.isOneOf(0, LIST.thatsThis) || (i === 2 && w.is(1, CLASS.be))) return clauses.count > 0; break;
     }
   }
@@ -43,7 +44,24 @@ const FROM = wordList('from');
 const RESULTS = wordList('gain gains jump drop rise fall increase decrease decline improvement improvements speedup speed-up difference gap error errors mistake mistakes failure failures crash crashes slowdown progress loss losses advantage problem problems bug bugs delay delays');
 
 export function isCause(p: Predicate): boolean {
-  return causes(p) || laterCauses(p);
+  return causes(p) || laterCauses(p) || isDeed(p) || isDownTo(p);
+}
+
+/** `Lowering the rate fixed it`: what somebody does has an effect. */
+function isDeed({ w, main, head, isPassive }: Predicate): boolean {
+  if (head !== main || isPassive || main < 1 || !w.is(0, CLASS.ing) || !w.is(main, CLASS.past | CLASS.third) || !w.means(main, SENSE.act | SENSE.cause | SENSE.change)) return false;
+  for (let i = 1; i <= main; i++) if (!w.follows(i)) return false;
+  return takesObject(w, main + 1);
+}
+
+const DOWN = wordList('down');
+const IS_PUT = wordList('put puts is are was were comes came');
+
+/** `The gap is down to the time limit`, `They put it down to habit` */
+function isDownTo({ w, main }: Predicate): boolean {
+  if (!w.isOneOf(main, IS_PUT)) return false;
+  for (let i = main + 1; i < Math.min(w.length, main + 4); i++) if (w.isOneOf(i, DOWN)) return w.is(i + 1, CLASS.to) && !w.shaped(i + 2, SHAPE.digit) && !w.is(i + 2, CLASS.number);
+  return false;
 }
 
 /** Whether one of the next three clauses on the level of the main one tells a cause (`…, and this reduced it`). */

@@ -91,6 +91,7 @@ const HAPPENINGS = [
   { verbs: wordList('turn turns turned'), before: wordList('out into') },
   { verbs: wordList('break breaks broke'), before: wordList('down out') },
   { verbs: wordList('come comes came'), before: wordList('to in from up at') },
+  { verbs: wordList('start starts started begin begins began'), before: wordList('to') },
 ];
 
 export function isHappening({ w, head, isFirst, isPassive }: Predicate): boolean {

@@ -138,6 +138,7 @@ function isRelease({ w, main }: Predicate): boolean {
 
 /** What is measured or left out on purpose is a deed; what is found or lost, what people chose and what comes of a deed are none. */
 function isObserved(p: Predicate): boolean {
+  if (p.w.isOneOf(p.head, MEASURES)) return p.isFirst ? isAmount(p.w, p.head + 1) && !isTrial(p) : !p.w.isOneOf(p.head + 1, WHETHER) && means(p, SENSE.observe) && !p.isPassive;
   if (!p.isFirst && (p.w.isOneOf(p.head, LIST.preferred) || endsUp(p))) return true;
   if (means(p, SENSE.observe)) return !(means(p, SENSE.act) && (p.isPassive || p.isFirst));
   return means(p, SENSE.change) && !p.isFirst;
@@ -158,10 +159,20 @@ function isFunction(p: Predicate): boolean {
   return means(p, SENSE.function) && !isDeed && (p.head === main ? w.is(main, CLASS.third | CLASS.base) : w.is(main, CLASS.modal | CLASS.do));
 }
 
-/** What people in general do, in the present tense. */
+/** What people in general do, in the present tense, or have taken up. */
 function isHabit(p: Predicate): boolean {
+  if (!p.isFirst && !p.isPassive && p.w.isOneOf(p.head, TAKEN_UP) && hasBefore(p, CLASS.people) && !hasBefore(p, CLASS.agent)) return true;
   return p.head === p.main && !p.isFirst && p.w.is(p.head, CLASS.base) && !p.w.is(p.head, CLASS.past) && hasBefore(p, CLASS.people);
 }
+
+const TAKEN_UP = wordList('used downloaded bought liked visited read watched played tried joined adopted');
+const MEASURES = wordList('measure measures measured');
+const WHETHER = wordList('whether how');
+const TRIED = wordList('times participants people patients users samples models tasks');
+const WITH = wordList('with using via');
+
+/** `measured 40 samples`: the deed, and not what came of it. */
+const isTrial = ({ w, head }: Predicate): boolean => w.isOneOf(head + 2, TRIED) || w.shaped(head + 2, SHAPE.plural);
 
 const DOES = wordList('does do');
 const DOES_NOT = wordList("doesn't don't doesnt dont");
@@ -180,7 +191,15 @@ function isLack(p: Predicate): boolean {
 function isOrigin({ w, main, head }: Predicate): boolean {
   if (head >= 0 || !w.is(main, CLASS.be)) return false;
   const isCleft = w.isOneOf(main - 1, IT);
-  for (let i = main + 2; i < w.length; i++) if (w.isOneOf(i, ORIGIN) && (w.isOneOf(i + 1, BY) || (isCleft && w.is(i - 1, CLASS.relative)))) return true;
+  for (let i = main + 2; i < w.length; i++) {
+    if (w.isOneOf(i, ORIGIN) && (w.isOneOf(i + 1, BY) || (isCleft && w.is(i - 1, CLASS.relative)) || isWhoMadeIt(w, main, i))) return true;
+  }
+  return false;
+}
+
+/** `a family of models that the Lund group released` */
+function isWhoMadeIt(w: Words, main: number, made: number): boolean {
+  for (let i = made - 2; i > main + 1 && made - i < 7 && w.follows(i + 1); i--) if (w.is(i, CLASS.relative)) return !w.is(i + 1, CLASS.be | CLASS.have);
   return false;
 }
 
@@ -190,6 +209,7 @@ const STATES = wordList('surprising interesting promising encouraging worrying e
 function isAct(p: Predicate): boolean {
   const { w, main, head } = p;
   if (means(p, SENSE.act) || isIdea(p)) return true;
+  if (p.isPassive && w.isOneOf(head + 1, WITH) && !means(p, SENSE.observe)) return true;
   if (head > main && w.is(head, CLASS.ing) && !w.means(head, SENSE.say)) return !w.isOneOf(head, STATES);
   if (head < 0) return p.isFirst && w.is(main, CLASS.have) && letsAct(w, main);
   return !p.isPassive && !means(p, SENSE.say) && (p.isFirst || hasBefore(p, CLASS.agent));

@@ -50,6 +50,6 @@ export const VOCABULARY = {
     humans person nobody everyone everybody programmers writers translators lawyers mice rats animals`,
   plural: 'people researchers men women children data police media criteria phenomena staff',
   /** A cause stands behind it, or an effect is its object. */
-  because: 'because due owing owed attributed attributable blame blames blamed thanks caused why',
+  because: 'because due owing owed attributed attributable blame blames blamed thanks caused culprit why',
   effect: 'effect effects impact impacts influence difference consequences role',
 } as const;

@@ -79,17 +79,21 @@ function hasSubject(between: string): boolean {
 
 /** What sets a figure against one that was told before: `$0.31 a mile, against $0.62`. */
 const AGAINST = /(?:\b(?:against|versus|vs\.?|instead of|rather than|as opposed to|compared (?:with|to)|(?:down|up) from)|, (?:not|before)) (?:(?:about|around|nearly|almost|over|only|just|some) )?$/;
+const LIMITERS = 'about around nearly almost over only just some';
+/** The words it ends with, which are quicker to see. */
+const AGAINST_ENDS = wordList(`against versus vs of than to with from not before ${LIMITERS}`);
 const LONGEST_CONTRAST = 120;
 
 /** `lasts 5 days instead of 6`, `17.4 on the first set, against 18.3`: what is set against a figure measures the same. */
 export function contrasted(text: Text, q: Quantity, start: number, undated: Measured | undefined): string | null {
   if (undated === undefined || undated.of === null || undated.q.start < start || q.start - undated.q.end > LONGEST_CONTRAST) return null;
   if (undated.q.unit !== q.unit || undated.q.subtype === 'ordinal') return null;
-  return AGAINST.test(text.slice(q.start - 30, q.start)) ? undated.of : null;
+  return AGAINST_ENDS[wordBefore(text, q.start)] === 1 && AGAINST.test(text.slice(q.start - 30, q.start)) ? undated.of : null;
 }
 
 /** `it is 93% today`, where the figure before told what of. */
 const STILL = /\b(?:it|that|this) (?:is|was|used to be|has been|had been|fell to|rose to|stands at|stood at|reached) (?:(?:about|around|nearly|almost|over|only|just|still|now) )?$/i;
+const STILL_ENDS = wordList(`is was be been to at reached still now ${LIMITERS}`);
 /** What may stand before a figure that opens its sentence. */
 const OPENING = /^(?:[^\p{L}\d]{0,3})(?:(?:only|nearly|almost|about|around|roughly|some|over|just|another|a further|and|but|of these,?|of those,?|yet|still|in all,?|more than|fewer than|less than|at least) ){0,2}$/iu;
 const OF_THEM = / of (?:them|these|those|which|whom|it)\b/y;
@@ -98,7 +102,7 @@ const FARTHEST = 260;
 /** `Nine of them left`, `Two-thirds have gone`, `solves 41% of the tasks, the other solves 22%`: the things that were counted before. */
 export function again(text: Text, q: Quantity, start: number, undated: Measured | undefined, counts: Measured | undefined): string | null {
   if (q.subtype !== 'percent' && q.subtype !== 'fraction' && (q.subtype !== 'cardinal' || q.unit !== null)) return null;
-  if (undated?.of != null && undated.q.unit === q.unit && q.start - undated.q.end < LONGEST_CONTRAST && STILL.test(text.slice(q.start - 40, q.start))) return undated.of;
+  if (undated?.of != null && undated.q.unit === q.unit && q.start - undated.q.end < LONGEST_CONTRAST && STILL_ENDS[wordBefore(text, q.start)] === 1 && STILL.test(text.slice(q.start - 40, q.start))) return undated.of;
   if (counts === undefined || q.start - counts.q.end > FARTHEST) return null;
   if (holdsAt(OF_THEM, text, q.end)) return counts.of;
   if (q.start - start < 30 && text.codeAt(q.end) === 32 && OPENING.test(text.slice(start, q.start)) && isFinite(text, q.end + 1)) return counts.of;

@@ -36,6 +36,33 @@ describe('types of claims', () => {
     typed('The valves come from Bergen.', 'finding');
   });
 
+  it('are causal where a deed has an effect, or something is the culprit', () => {
+    typed('Lowering the valve fixed the leak.', 'causal');
+    typed('Using a valve, we closed the leak.', 'method');
+    typed('A rusty valve was the culprit.', 'causal');
+    typed('The gap is down to the tide.', 'causal');
+    typed('The price is down to 40 crowns.', 'finding');
+  });
+
+  it('are methods where they tell who made a thing, or with what', () => {
+    typed('Tarn is a family of valves that the Lund group released in 2023.', 'method');
+    typed('Tarn is a family of valves that has leaked since 2023.', 'finding');
+    typed('The leaks were found with a lamp.', 'finding');
+    typed('The leaks were sorted using a lamp.', 'method');
+    typed('The gauge measures whether a valve leaks.', 'method');
+    typed('The gauge measures leaks.', 'finding');
+  });
+
+  it('are findings where we measured so much', () => {
+    typed('After that we measured 87.5 on the old gauge.', 'finding');
+    typed('After that we measured 40 valves.', 'method');
+  });
+
+  it('are findings where people took something up', () => {
+    typed('Since then 400 readers have downloaded the plans.', 'finding');
+    typed('The engineers downloaded the plans.', 'method');
+  });
+
   it('are findings where a share of people does it', () => {
     typed('In a survey of 90 sailors, 62 percent preferred the old valve.', 'finding');
     typed('Only one in eight has read the manual.', 'finding');
