@@ -232,13 +232,13 @@ function isListMarker(text: Text, q: Quantity, before: number, after: number): b
 
 /** `4/9`: which post of how many. */
 const OF_POSTS = /\d{1,2}\/\d{1,2}(?!\d)/y;
-const BEFORE_POST = /(?:^|[\n\r])$/;
-const AFTER_STOP = /[.!?…)\]️\udc00-\udfff] ?\($/;
+/** A stop or an emoji before the bracket. */
+const AFTER_STOP = /[.!?\u2026)\]\ufe0f\udc00-\udfff] ?\($/;
 
 function isThreadMarker(text: Text, q: Quantity, before: number, after: number): boolean {
   if (q.end - q.start > 5 || !holdsAt(OF_POSTS, text, q.start) || OF_POSTS.lastIndex !== q.end) return false;
   if (before === 40) return after === 41 && endsLine(text, q.end + 1) && AFTER_STOP.test(text.slice(Math.max(0, q.start - 4), q.start));
-  return after === 32 && isUpper(text.codeAt(q.end + 1)) && BEFORE_POST.test(text.slice(Math.max(0, q.start - 1), q.start));
+  return after === 32 && isUpper(text.codeAt(q.end + 1)) && (q.start === 0 || endsLine(text, q.start - 1));
 }
 
 function endsLine(text: Text, at: number): boolean {

@@ -171,6 +171,8 @@ describe('figures that are no quantities', () => {
     check('4/ Three valves leaked.', '= 3 -');
     check('4/9 The valves leaked.', 'none');
     check('The valves leaked. (4/9)', 'none');
+    check('The valves leaked 🧵 (4/9)', 'none');
+    check('We left.\n4/9 The valves leaked.', 'none');
     check('4/9 of the valves leaked.', '= 0.444444444444 -');
     check('The valves that leaked (4/9) were old.', '= 0.444444444444 -');
   });
