@@ -30,9 +30,12 @@ const FAMILIES: ReadonlySet<string> = new Set(tiers.map((line) => line.split(' '
 
 export function saidBy(readings: readonly NameReading[]): Said {
   const [people, versioned, families] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const established: Established[] = [];
+  const established: Established[] = [], hints: Hints[] = [], coinages: Coinage[] = [];
   const last = new Map<string, Established>();
+  let isAboutAi = false;
   for (const reading of readings) {
+    if (!saysSomething(reading)) continue;
+    isAboutAi ||= reading.ai;
     for (const person of reading.people) people.add(person);
     for (const { head, kind, rule } of reading.candidates) {
       if (rule === 'model.versioned') versioned.add(head);
@@ -43,11 +46,15 @@ export function saidBy(readings: readonly NameReading[]): Said {
       last.set(name.surface, name);
       established.push(name);
     }
+    for (const { word, short, long, tier, weight } of reading.hints) hints.push({ word, short, long, tier, weight, count: 1 });
+    coinages.push(...reading.coinages);
   }
-  return {
-    ai: readings.some(({ ai }) => ai), people: [...people], versioned: [...versioned], families: [...families], established,
-    hints: together(readings.flatMap(({ hints }) => hints.map((hint) => ({ ...hint, count: 1 })))), coinages: weighed(readings.flatMap(({ coinages }) => coinages)),
-  };
+  return { ai: isAboutAi, people: [...people], versioned: [...versioned], families: [...families], established, hints: together(hints), coinages: weighed(coinages) };
+}
+
+/** Most blocks name nothing. */
+function saysSomething({ ai, people, candidates, established, hints, coinages }: NameReading): boolean {
+  return ai || people.length + candidates.length + established.length + hints.length + coinages.length > 0;
 }
 
 function saysSame(a: Established | undefined, b: Established): boolean {
