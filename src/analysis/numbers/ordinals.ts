@@ -10,6 +10,8 @@ const SECOND = idOf('second');
 const SUFFIX = /(?:st|nd|rd|th)\b(?!-)/y;
 const DETERMINERS = wordList('the a an its our their his her my your this that each every no another');
 const ONE_OF_MANY = wordList('a each every');
+/** `the first three runs`: which ones is not counted, only how many. */
+const COUNTS = wordList('two three four five six seven eight nine ten twelve dozen few couple');
 const POSSESSIVE = /['’]s /y;
 /** After these no thing is counted off. */
 const NOT_COUNTED = /(?:of|and|or|is|was|are|were|in|to|that|who|which|by|for|with|from|at|on|but|than|as|it|we|they|he|she|i|you|only)\b/iy;
@@ -35,7 +37,7 @@ export function readOrdinal(text: Text, at: number, id: number): Quantity | unde
   const noun = end + 1;
   if (text.codeAt(end) !== 32 || !isLetter(text.codeAt(noun)) || isUpper(text.codeAt(noun)) || holdsAt(NOT_COUNTED, text, noun)) return undefined;
   const before = wordBefore(text, at);
-  if (text.startsWith('in the ', at - 7) && text.startsWith('place', noun)) return undefined;
+  if ((text.startsWith('in the ', at - 7) && text.startsWith('place', noun)) || COUNTS[text.idFrom(noun)] === 1) return undefined;
   if (DETERMINERS[before] !== 1 && !holdsAt(POSSESSIVE, text, at - 3)) return undefined;
   if (id === SECOND && ONE_OF_MANY[before] === 1 && holdsAt(TIMED, text, noun)) return undefined;
   return quantity(at, end, value, 'number.ordinal', 'ordinal');

@@ -127,10 +127,11 @@ const AFTER_SECOND = / (?:and|phase|stage|round)\b/y;
 /** What stands before points that are made and not scored: `we agree on two points`. */
 const POINTED = wordList('on these those the following main key major other made make makes making raised raises my our his her their its');
 
-/** A unit is none where letters or digits run on, `one point` is made, or a letter is a name (`5 T cells`). */
+/** A unit is none where letters or digits run on, words are counted (`13-gram`), `one point` is made, or a letter is a name (`5 T cells`). */
 function isNotUnit(text: Text, q: Quantity, end: number): boolean {
   const code = text.codeAt(end);
   if (isLetter(code) || isDigit(code)) return true;
+  if (end - q.end === 5 && text.startsWith('-gram', q.end)) return true;
   if (end - q.end === 2) return text.codeAt(q.end) === 32 && 'TKMNAVWdhgmslL'.includes(text.charAt(end - 1)) && holdsAt(LETTER_NAME, text, end);
   const first = text.codeAt(q.end + 1) | 32;
   if (first !== 115 && first !== 113 && first !== 112) return false;
@@ -149,7 +150,8 @@ function readWords(text: Text, opener: number): Reading | undefined {
   if (isMixed(text, opener, end)) return undefined;
   if (id === HALF && holdsAt(HALF_AN, text, opener)) return halfOf(text, opener);
   if (LONE_TIMES[id] === 1) return text.codeAt(opener) > 96 && text.codeAt(end) !== 45 ? readLoneTime(text, opener, end) : undefined;
-  return (hasArticle(text, opener) ? readWordsAt(text, opener - 2, 0) : undefined) ?? readWordsAt(text, opener, id);
+  const article = hasArticle(text, opener) ? opener - 2 : text.startsWith('an ', opener - 3) && !isLetter(text.codeAt(opener - 4)) ? opener - 3 : opener;
+  return (article < opener ? readWordsAt(text, article, 0) : undefined) ?? readWordsAt(text, opener, id);
 }
 
 /** `ZeRO`: a word with a capital inside and a small letter too is a name. */
@@ -228,7 +230,7 @@ function readLoneTime(text: Text, at: number, end: number): Quantity | undefined
   return quantity(article, end, 1, 'number.duration', 'duration', text.slice(at, end));
 }
 
-const MEASURING = wordList('under within nearly almost about over than roughly least approximately');
+const MEASURING = wordList('under within nearly almost about over than roughly least approximately after');
 
 const PREFIX = /(?:mid|early|late|over|under|sub|to|or|and)-/iy;
 const SHAPE = /-(?:dimensional|sided|ways?|party|parties|handed|tailed|pronged|faced|piece|seater)\b/y;

@@ -4,8 +4,8 @@ import type { Span } from '../../base/span.js';
 const BEFORE = /^(?:[-*•▪◦‣·–+]\s+|\d{1,3}[.)]\s+|\(\d{1,2}\)\s+|[a-z][.)]\s+|#{1,6}\s+|={2,5}\s?|(?:Title|Subject):\s*|\[(?:PDF|HTML|BOOK|DOC)\]\s+)?(?:\*\*|__)?/;
 const AFTER = /(?:\*\*|__)?(?:\s?={2,5}|\s#{1,6}|\s?\[edit(?: source)?\])?$/;
 
-/** Where and when it appeared, whose it is, and its address: `(Volt Magazine, 2021)`, `(Lund et al., Bergen)`, `(cells.example)`, ` — via Volt`, `: https://cells.example/age`. */
-const APPEARED = pattern(String.raw`(?:\s\([^()]{0,60}\b(?:19|20)\d\d\)|\s\((?:arXiv:\S{6,20}|[^()]{0,50}\bet al\.[^()]{0,60}|\p{Lu}[\p{L}.’'-]{1,20}(?:, \p{Lu}[\p{L}.’'-]{1,20}){0,6},? (?:&|and) \p{Lu}[\p{L}.’'-]{1,20}|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3})\)|\s[–—-]\s(?:[Vv]ia\s[^.–—]{2,40}|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3})|(?::|\s[-–—|])?\s(?:https?://|www\.)\S{1,80})$`);
+/** Where and when it appeared, whose it is, and its address: `(Volt Magazine, 2021)`, `(Lund et al., Bergen)`, `(cells.example)`, ` — via Volt`, ` — The Volt Times`, `: https://cells.example/age`. */
+const APPEARED = pattern(String.raw`(?:\s\([^()]{0,60}\b(?:19|20)\d\d\)|\s\((?:arXiv:\S{6,20}|[^()]{0,50}\bet al\.[^()]{0,60}|\p{Lu}[\p{L}.’'-]{1,20}(?:, \p{Lu}[\p{L}.’'-]{1,20}){0,6},? (?:&|and) \p{Lu}[\p{L}.’'-]{1,20}|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3})\)|\s[–—]\s(?:The )?(?:\p{Lu}\p{L}{1,20} ){0,3}(?:Times|Post|Gazette|Herald|Tribune|Journal|News|Magazine|Weekly|Daily|Guardian|Observer|Chronicle|Courier|Economist|Telegraph)|\s[–—-]\s(?:[Vv]ia\s[^.–—]{2,40}|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3})|(?::|\s[-–—|])?\s(?:https?://|www\.)\S{1,80})$`);
 
 /** Where the title itself stands in the text of a title's line: without the marks of a list, of Markdown or of a wiki. */
 export function titleSpan(line: string): Span {

@@ -27,6 +27,12 @@ const GENRES: Readonly<Record<string, readonly string[]>> = {
     'A ⟦67-year⟧-old man was rescued after ⟦36 hours⟧.',
     'Rents have doubled since the ⟦1990s⟧.',
   ],
+  parts: [
+    'The ⟦two⟧ pumps cost ⟦an eighth⟧ of the old one.',
+    'The first three pumps broke after ⟦a day⟧.'.replace('three', '⟦three⟧'),
+    'The ⟦first⟧ pump broke a day later.',
+    'We drop ⟦13⟧-gram overlaps and a ⟦13 g⟧ weight.',
+  ],
   clinical: [
     'Patients received ⟦40 mg⟧ of prednisolone daily for ⟦5 days⟧.',
     'Mean HbA1c was ⟦7.2%⟧ (SD ⟦0.9⟧) at baseline.',

@@ -48,6 +48,8 @@ describe('citations', () => {
 });
 
 describe('titles', () => {
+  check('* Inside the mill that said no — The Harbour Times', ['title Inside the mill that said no'], 'title');
+  check('Looms of the north — A weekly journey', ['title Looms of the north — A weekly journey'], 'title');
   check('New Lumen research: Looms that listen.', ['title Looms that listen']);
   check('New research result: we use looms to weave.', []);
   check('New research result: We use looms to weave.', []);
