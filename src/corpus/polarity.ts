@@ -1,6 +1,7 @@
 import { rowsIn } from './entry.js';
 import { isChange, isDenial, isNegation, isScarcely, isStill, isThan, meaningOf, poleOf } from './lexicon.js';
 import { stem } from './stem.js';
+import { propersOf } from './overlap.js';
 import { isPlain } from './terms.js';
 import { wordHash } from './words.js';
 import { once, type SentenceView } from './view.js';
@@ -115,8 +116,9 @@ function comparesAnother(x: Uint32Array, y: Uint32Array): boolean {
 
 /** Whether the names that both have stand in one order here and in another there. */
 export function changePlaces(a: SentenceView, b: SentenceView): boolean {
-  const [x, y] = [namesOf(a), namesOf(b)];
-  return isReordered(x, y) || isReordered(properWords(a), properWords(b));
+  if (isReordered(namesOf(a), namesOf(b))) return true;
+  const propers = [...propersOf(a), ...propersOf(b)];
+  return propers.length > 1 && isReordered(wordsAmong(a, propers), wordsAmong(b, propers));
 }
 
 function isReordered(x: readonly number[], y: readonly number[]): boolean {
@@ -124,13 +126,10 @@ function isReordered(x: readonly number[], y: readonly number[]): boolean {
   return x.filter((name) => y.includes(name)).some((name, i) => name !== shared[i]);
 }
 
-/** What is written as a proper name in either, in the order of the sentence. */
-const properWords = once((sentence): readonly number[] => {
-  const { entry, index } = sentence;
-  const propers = entry.propers.subarray(entry.properAt[index], entry.properAt[index + 1]);
-  if (propers.length === 0) return [];
-  return [...new Set([...wordsOf(sentence)].map((word) => (meaningOf(word) & ~3) >>> 0).filter((term) => propers.includes(term)))];
-});
+/** Which of some terms are words of a sentence, each once, in its order. */
+function wordsAmong(sentence: SentenceView, terms: readonly number[]): number[] {
+  return [...new Set(Array.from(wordsOf(sentence), (word) => (meaningOf(word) & ~3) >>> 0).filter((term) => terms.includes(term)))];
+}
 
 /** The canonical names in a sentence, each once, in order; of models or of systems alone where that is asked. */
 export function namesOf({ entry, index }: SentenceView, isModel: 0 | 1 | null = null): number[] {

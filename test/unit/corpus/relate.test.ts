@@ -182,6 +182,12 @@ describe('what only one did or does', () => {
     assert.equal(parts('The bridge was painted by Kessler.', 'It was Moreau who painted the bridge.').makers, 0);
   });
 
+  it('changes places with another that starts the sentence, where a capital tells nothing', () => {
+    const beats = 'On the hard course Rowan beat Alder.';
+    assert.equal(parts(beats, 'Alder lost to Rowan on the hard course.').swapped, 1);
+    assert.equal(parts(beats, 'Rowan won against Alder on the hard course.').swapped, 0);
+  });
+
   it('is reversed where one figure goes opposite ways', () => {
     const fell = 'Sales fell by {30%|30 %|}.';
     assert.equal(parts('Sales rose by {30%|30 %|}.', fell).reversed, 1);
