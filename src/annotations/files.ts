@@ -176,7 +176,7 @@ async function filesThere(files: FileSystem, folder: string): Promise<ReadonlySe
   };
   const kept = await files.list(uriOf(folder, FOLDER)).then((entries) => entries.map(({ name }) => name), async () => {
     const entries = await files.list(folder);
-    if (entries.some(({ name }) => name === FOLDER)) throw new Error('cannot be listed');
+    if (entries.some(({ name }) => name === FOLDER)) throw new Error(`${FOLDER} is there, and cannot be opened as a folder`);
     return [];
   });
   const shards = await below(`${FOLDER}/tags`, kept);

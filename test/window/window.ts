@@ -151,17 +151,18 @@ export class Window {
   }
 
   /**
-   * Chooses a colour theme by its name; `mark` is the class that the window then has. A window that opens may have it
-   * before it has read the settings, so it must have it twice, and the settings are written until it does.
+   * Chooses a colour theme by its name; `mark` is the class that the window then has. A window that opens may have that
+   * class before it has read the settings, or miss that they have changed: its title, which is another each time, proves
+   * that it has read what was written.
    */
   async theme(name: string, mark: string): Promise<void> {
     const settings = join(setup.folder, '.vscode', 'settings.json');
-    let held = 0;
+    let tries = 0;
     await until(`the theme ${name}`, async () => {
-      writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')) as object, 'workbench.colorTheme': name }));
+      const title = `${name} ${++tries}`;
+      writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')) as object, 'workbench.colorTheme': name, 'window.title': title }));
       await this.page.waitForTimeout(1000);
-      held = await this.page.locator(`.monaco-workbench.${mark}`).count() > 0 ? held + 1 : 0;
-      return held === 2;
+      return (await this.page.title()).includes(title) && await this.page.locator(`.monaco-workbench.${mark}`).count() > 0;
     });
   }
 
