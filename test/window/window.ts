@@ -151,18 +151,22 @@ export class Window {
   }
 
   /**
-   * Chooses a colour theme by its name; `mark` is the class that the window then has. A window that opens may have that
-   * class before it has read the settings, or miss that they have changed: its title, which is another each time, proves
-   * that it has read what was written.
+   * Chooses a colour theme by its name; `mark` is the class that the window then has. A window that opens has a theme before
+   * it has read the settings, and may show one that it was still loading after a newer one: its title, which is another
+   * each time, proves that it has read what was written, and what does not stay is chosen anew after another one.
    */
   async theme(name: string, mark: string): Promise<void> {
     const settings = join(setup.folder, '.vscode', 'settings.json');
+    const choose = (theme: string, title: string): void => writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')) as object, 'workbench.colorTheme': theme, 'window.title': title }));
     let tries = 0;
     await until(`the theme ${name}`, async () => {
       const title = `${name} ${++tries}`;
-      writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')) as object, 'workbench.colorTheme': name, 'window.title': title }));
-      await this.page.waitForTimeout(1000);
-      return (await this.page.title()).includes(title) && await this.page.locator(`.monaco-workbench.${mark}`).count() > 0;
+      choose(name, title);
+      await until(`the settings with ${title}`, async () => (await this.page.title()).includes(title));
+      await this.page.waitForTimeout(2000);
+      const isThere = await this.page.locator(`.monaco-workbench.${mark}`).count() > 0;
+      if (!isThere) choose('Default High Contrast Light', 'another theme');
+      return isThere;
     });
   }
 
