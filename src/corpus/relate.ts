@@ -49,7 +49,7 @@ function isAlone({ entry }: SentenceView): boolean {
 }
 
 /** From how likely a link on it is told: it must be surer where a sentence stands alone, and for a conflict, which a person is told of unasked. */
-const SURE = 0.26, SURE_ALONE = 0.42, SURE_OF_CONFLICT = 0.5;
+const SURE = 0.33, SURE_ALONE = 0.42, SURE_OF_CONFLICT = 0.5;
 
 /** How much two sentences are in the same words; names or figures that differ are another statement in like words. */
 export function sameness(a: SentenceView, b: SentenceView, overlap: Overlap, figures: Comparison): number | null {
