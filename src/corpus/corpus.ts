@@ -285,6 +285,12 @@ export class Corpus {
     return linksOfPairs(this.#store, [...this.#pairs.conflicts()].filter((pair) => this.#stands(pair)));
   }
 
+  /** A number that sentences in the same words share, and hardly any others do; `undefined` where no sentence starts. */
+  wordingAt(uri: string, start: number): number | undefined {
+    const sentence = sentenceOf(this.#store, uri, start);
+    return sentence === undefined ? undefined : this.#store.entryOf(sentence.part).wording[sentence.index];
+  }
+
   /** The conflicts that have an end in a document: those that are found from there, and those that `settle` has found so far. */
   conflictsIn(uri: string): readonly Link[] {
     const item = this.#store.get(uri);

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { fold } from '../../base/excerpt.js';
+import { groupBy } from '../../base/groups.js';
 import { stableId } from '../../base/hash.js';
 import type { CopyGroup, Finding } from '../../corpus/corpus.js';
 import type { Link } from '../../corpus/links.js';
@@ -23,26 +24,26 @@ type Texts = (uri: string) => Promise<string | undefined>;
 /** Pairs of claims that contradict each other, and passages that stand in more than one place. */
 export function findingOutline(workspace: Workspace, tellsConflicts: (uri: string) => boolean): Outline {
   const { corpus } = workspace;
-  const conflicts = (): Link[] => corpus.knownConflicts().filter(({ a, b }) => tellsConflicts(a.document) && tellsConflicts(b.document));
+  const conflicts = (): Conflicts[] => inSameWords(workspace, corpus.knownConflicts().filter(({ a, b }) => tellsConflicts(a.document) && tellsConflicts(b.document)));
   return {
     children: async (parent, limit, turn) => {
       const isSettled = await settle(workspace, turn);
       const note = isSettled ? null : l10n.t('Conflicts and copies are still being looked for.');
-      const [links, copies] = [conflicts(), corpus.knownCopies()];
+      const [found, copies] = [conflicts(), corpus.knownCopies()];
       const texts = textsOf(workspace);
-      if (parent === null) return { ...page(groups(links, copies), groups(links, copies).length, note), isWhole: isSettled };
-      const nodes = parent === CONFLICTS ? await Promise.all(links.slice(0, limit).map((link) => conflictNode(workspace, link, texts)))
+      if (parent === null) return { ...page(groups(found, copies), groups(found, copies).length, note), isWhole: isSettled };
+      const nodes = parent === CONFLICTS ? await Promise.all(found.slice(0, limit).map((each) => conflictNode(workspace, each, texts)))
         : await Promise.all(copies.slice(0, limit).map((group) => copyNode(workspace, group, texts)));
-      return { ...page(distinct(nodes), parent === CONFLICTS ? links.length : copies.length, note), isWhole: isSettled };
+      return { ...page(distinct(nodes), parent === CONFLICTS ? found.length : copies.length, note), isWhole: isSettled };
     },
     path: async (seed, offset) => {
-      const holds = ({ document, start, end }: Link['a']): boolean => document === seed.uri && start <= offset && offset <= end;
-      const links = conflicts();
-      const index = links.findIndex(({ a, b }) => holds(a) || holds(b));
-      const link = links[index];
-      if (link === undefined) return [];
-      const { id, children } = await conflictNode(workspace, link, textsOf(workspace));
-      const end = holds(link.a) ? 0 : 1;
+      const holds = ({ uri, start, end }: Finding): boolean => uri === seed.uri && start <= offset && offset <= end;
+      const found = conflicts();
+      const index = found.findIndex((each) => endsOf(each).some(({ claim }) => holds(claim)));
+      const conflict = found[index];
+      if (conflict === undefined) return [];
+      const { id, children } = await conflictNode(workspace, conflict, textsOf(workspace));
+      const end = endsOf(conflict).findIndex(({ claim }) => holds(claim));
       return [{ id: CONFLICTS, index: 0 }, { id, index }, { id: children === 'later' ? '' : children[end]?.id ?? '', index: end }];
     },
   };
@@ -57,7 +58,35 @@ async function settle({ corpus }: Workspace, { isCancelled, isOver, pause }: Tur
   return false;
 }
 
-function groups(links: readonly Link[], copies: readonly CopyGroup[]): OutlineNode[] {
+/** Pairs of claims in the same words: the first, and those in which one end is a copy of an end of it. */
+type Conflicts = readonly [Link, ...Link[]];
+
+function inSameWords({ corpus }: Workspace, links: readonly Link[]): Conflicts[] {
+  const wording = ({ document, start }: Link['a']): string => String(corpus.wordingAt(document, start) ?? `${document} ${start}`);
+  return [...groupBy(links, ({ a, b }) => [wording(a), wording(b)].sort().join(' ')).values()].flatMap(([first, ...rest]): Conflicts[] => (first === undefined ? [] : [[first, ...rest]]));
+}
+
+interface End {
+  readonly claim: Finding;
+  /** The claim, or the figure in it that differs. */
+  readonly at: Finding;
+  readonly isCopy: boolean;
+}
+
+/** Both ends of the first pair, then each further place once. */
+function endsOf(links: Conflicts): readonly End[] {
+  const ends = new Map<string, End>();
+  for (const link of links) {
+    const { here, there } = conflictOf(link, true);
+    for (const [{ document: uri, start, end }, at] of [[link.a, here], [link.b, there]] as const) {
+      const key = `${start} ${uri}`;
+      if (!ends.has(key)) ends.set(key, { claim: { uri, start, end }, at, isCopy: link !== links[0] });
+    }
+  }
+  return [...ends.values()];
+}
+
+function groups(links: readonly Conflicts[], copies: readonly CopyGroup[]): OutlineNode[] {
   const group = (id: string, icon: OutlineIcon, label: string, description: string): OutlineNode =>
     ({ id, icon, label, description, detail: '', place: null, source: null, subject: null, children: 'later' });
   return [
@@ -66,15 +95,16 @@ function groups(links: readonly Link[], copies: readonly CopyGroup[]): OutlineNo
   ];
 }
 
-async function conflictNode(workspace: Workspace, link: Link, texts: Texts): Promise<OutlineNode> {
+async function conflictNode(workspace: Workspace, conflict: Conflicts, texts: Texts): Promise<OutlineNode> {
+  const [link] = conflict;
   const { here, there, isOfFigures } = conflictOf(link, true);
-  const claims = [link.a, link.b].map(({ document: uri, start, end }): Finding => ({ uri, start, end }));
-  const [one = '', other = ''] = await Promise.all(claims.map((claim) => words(texts, claim)));
+  const ends = endsOf(conflict);
+  const [one = '', other = ''] = await Promise.all(ends.slice(0, 2).map(({ claim }) => words(texts, claim)));
   const id = `conflict ${stableId(one, other, link.a.document, link.b.document)}`;
-  const ends = await Promise.all(claims.map((claim, i) => placeNode(workspace, `${id} ${i}`, i === 0 ? here : there, claim, texts)));
-  const where = ends.map(({ description }) => description).join(', ');
+  const children = await Promise.all(ends.slice(0, MOST_MEMBERS).map((end, i) => placeNode(workspace, `${id} ${i}`, end, texts)));
+  const where = children.map(({ description }) => description).join(', ');
   const label = isOfFigures ? l10n.t('{0} against {1}', await words(texts, here), await words(texts, there)) : one;
-  return { id, icon: 'conflict', label, description: where, detail: [one, other, where].join('\n'), place: null, source: null, subject: null, children: ends };
+  return { id, icon: 'conflict', label, description: where, detail: [one, other, where].join('\n'), place: null, source: null, subject: null, children };
 }
 
 async function copyNode(workspace: Workspace, { members }: CopyGroup, texts: Texts): Promise<OutlineNode> {
@@ -93,10 +123,11 @@ async function copyNode(workspace: Workspace, { members }: CopyGroup, texts: Tex
   return { id, icon: 'copy', label, description, detail: [label, description].join('\n'), place: null, source: null, subject: null, children: places };
 }
 
-async function placeNode(workspace: Workspace, id: string, at: Finding, claim: Finding, texts: Texts): Promise<OutlineNode> {
+async function placeNode(workspace: Workspace, id: string, { claim, at, isCopy }: End, texts: Texts): Promise<OutlineNode> {
   const place = locate(workspace, at);
   const source = workspace.corpus.sourceAt(claim.uri, claim.start);
-  const [label, where] = [await words(texts, claim), `${place.file}:${place.line}`];
+  const [label, line] = [await words(texts, claim), `${place.file}:${place.line}`];
+  const where = isCopy ? l10n.t('{0} (a copy)', line) : line;
   const from = source === null ? l10n.t('Source unknown.') : l10n.t('Source: {0}', source);
   return { id, icon: 'claim', label, description: where, detail: [label, from, where].join('\n'), place, source, subject: null, children: [] };
 }

@@ -132,6 +132,15 @@ describe('the tree of conflicts and copies', () => {
       [['The small tool failed in 38% of replies.', 26], ['The small tool failed in 52% of replies.', 26]]);
   });
 
+  it('lists a conflict with a copy of one end once, with every place', async () => {
+    const copied = createFeatures(workspaceOf({ ...given, 'd.txt': { text: 'The small tool failed in 52% of replies.', marks: share('52%') }, 'e.txt': { text: 'The small tool failed in 61% of replies.', marks: share('61%') } }));
+    const tree = copied.outline({ view: 'findings', grouping: 'source', filter: '', tellsConflicts: () => true });
+    assert.deepEqual((await tree.children('conflicts', 9, turn)).nodes.map(({ label, description }) => [label, description]), [
+      ['38% against 52%', 'a.txt:1, b.txt:1, d.txt:1 (a copy)'], ['38% against 61%', 'a.txt:1, e.txt:1'], ['52% against 61%', 'b.txt:1, e.txt:1, d.txt:1 (a copy)'],
+    ]);
+    assert.equal((await under(tree, null))[0], 'Conflicts | 3 pairs of claims');
+  });
+
   it('lists every place of a copy, the first as such', async () => {
     const [copy] = (await findings().children('copies', 9, turn)).nodes;
     assert.deepEqual([copy?.description, ...copy?.children === 'later' ? [] : copy?.children.map(shown) ?? []], ['2 places in 2 seeds', 'a.txt:3 | first of them', 'c.txt:1 | copy']);
