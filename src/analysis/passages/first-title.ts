@@ -53,7 +53,7 @@ function findHeadline(lines: Lines, roles: Roles, first: number): void {
   const { shapes, gaps } = lines;
   const at = shapes.findIndex(({ words, marked }, i) => i <= first && (roles[i] === undefined || i === first) && words >= 4 && marked === 'no');
   const shape = shapes[at];
-  if (shape === undefined || shape.end !== 'open' || shape.lowerStart || shape.words > 16 || shape.length > 150 || shows(lines, at, 'title') || shows(lines, at, 'identifier') || isAboutPage(lines, at)) return;
+  if (shape === undefined || shape.end !== 'open' || shape.lowerStart || shape.words > (shows(lines, at + 1, 'authors') ? 25 : 16) || shape.length > 180 || shows(lines, at, 'title') || shows(lines, at, 'identifier') || isAboutPage(lines, at)) return;
   if (shape.titled && gaps[at + 1] === 1 && isStopped(shapes[at + 1])) {
     roles[at] = 'title';
     return;

@@ -2,7 +2,7 @@ import { pattern } from '../../base/pattern.js';
 import { handleEnd } from './bylines.js';
 import { pleasIn } from './pleas.js';
 import type { Counts, LineKind, Shape } from './shape.js';
-import { isIssue, isStamp } from './stamps.js';
+import { isFiled, isIssue, isStamp } from './stamps.js';
 import { ASKING, FINITE, FIRST_PERSON, INTERFACE } from './words.js';
 
 const URL_LINE = /^(?:https?:\/\/|www\.)\S{3,}(?:\s?›\s?[^›]{1,60}){0,6}$|^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|edu|gov|io|ai|co|uk|de|dev|app|info|blog|news|eu|fr|me)(?:\/\S*|(?:\s?›\s?[^›]{1,60}){1,6})?$/;
@@ -62,6 +62,7 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (!counts.letters) return counts.digits && isStamp(line) ? 'stamp' : TABLE_RULE.test(line) ? 'row' : 'interface';
   if (marked === 'heading') return 'phrase';
   if (line.length < 80 && (counts.digits || counts.words < 4) && (isStamp(line) || (counts.digits && isIssue(line)))) return 'stamp';
+  if (counts.digits && counts.words <= 24 && marked === 'no' && counts.end !== 'question' && isFiled(line)) return 'stamp';
   if ((counts.digits && COUNT_ENDINGS.includes(line.charAt(line.length - 1)) && COUNT.test(line)) || ((line.startsWith('[') || line.startsWith('!')) && IMAGE.test(line)) || ((line.endsWith('reserved.') || line.endsWith('reserved') || line.includes('©') || RIGHTS_OPENERS.includes(line.charAt(0))) && RIGHTS.test(line))) return 'interface';
   if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
   if (counts.words <= 12 && marked === 'no' && ((counts.end === 'open' && OFFER.test(line)) || (counts.digits && DEGREE.test(line)) || (counts.end === 'open' && / [·•|] /.test(line) && TOPICS.test(line)) || ((line.includes(' / ') || line.includes(' > ') || line.includes(' › ') || line.includes(' ‹ ')) && (CRUMBS.test(line) || FIELD_OF.test(line))))) return 'interface';

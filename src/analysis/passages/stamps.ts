@@ -32,6 +32,15 @@ export const isStamp = fits(
   String.raw`^(?:(?:OP|Author|MOD|Mod|Staff|Admin)\s)?[·•|(\[—–\s]{0,4}(?:(?:[Ll]ast )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]reated|[Ee]dited|[Mm]odified|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Oo]pened|[Cc]ommented|[Dd]ate|on)(?: on)?:?\s)?${ONCE}`,
   String.raw`${MOMENTS}[·•|)\]\s]{0,4}$`);
 
+const FILED = String.raw`(?:[Ll]ast (?:change|update|edit|revision|reviewe?d?|change[sd]|update[sd]|edited|modified|revised)|(?:[Ff]irst )?[Pp]ublished(?: online)?|[Rr]eceived|[Rr]evised|[Ii]n revised form|[Aa]ccepted|[Aa]vailable online|[Uu]pdated)`;
+const isDatedChange = fits(String.raw`^${FILED}(?: on)?:? `, String.raw`${MOMENT}(?:[;,.] ${FILED}:? ${MOMENT}){0,4}(?:,? \(?(?:[Rr]evision|[Vv]ersion|[Rr]ev\.|[Vv]\.) ?\d{1,5}\)?)?\.?$`);
+
+const CELL = String.raw`[^·•]{2,40}`;
+const isDatedRow = fits('^', String.raw`${DATE}(?: [·•] ${CELL}){2,8}$`);
+
+/** How a text came about, `Received 3 May 2023; accepted 1 June 2023`, or how it is filed: `3 May 2023 · No. 41 · Harbour`. */
+export const isFiled = (line: string): boolean => line.length < 160 && (isDatedChange(line) || (/[·•]/.test(line) && isDatedRow(line)));
+
 /** A line that tells when a page was called up. */
 const isRetrieved = fits('^(?:Retrieved|Accessed|Last visited|Archived|Date)(?: on| from the original on)?:? ', String.raw`${MOMENTS}\.?$`);
 const opensWithDate = fits('^', String.raw`${DATE}(?:,|\s[|·•–—-])\s.{2,60}$`);

@@ -22,6 +22,19 @@ describe('what a page says of itself', () => {
   });
 });
 
+describe('how a text is filed', () => {
+  it('stands under its title and is none itself', () => {
+    check('T Gulls that sort their own rubbish\nC Received 3 May 2023; accepted 1 June 2023\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.');
+    check('T Gulls that sort their own rubbish\nC Last change 3 May 2023, revision 12\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.');
+    check('T Gulls that sort their own rubbish\nC 3 May 2023 · Ref. GW-14 · Harbour: North · Bins: 9 (were 12)\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.');
+  });
+  it('is no sentence or title with a date', () => {
+    check('T Gulls that sort their own rubbish\nB1 Received 3 May 2023 by the harbour, the bins were empty in June.\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.');
+    check('T Gulls that sort their own rubbish\n\nB1 3 May 2023 — the gulls opened nine bins · 40 were left.\nB1 9 May 2023 — the gulls opened twelve bins.');
+    check('T Accepted wisdom on gulls, revised\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.');
+  });
+});
+
 describe('the headings of sections', () => {
   it('give way to the title of the page', () => {
     check('T Gulls that sort their own rubbish\n\nB1 Gulls open bins.\n\nH Bins\nB1 We watched 40 bins.');
@@ -55,6 +68,10 @@ describe('the title of a page', () => {
     check('T Harbour Master Will Count Gulls “Every Single Night”\n\nB1 The master of the harbour has nine cameras. They see in the dark.');
     check('C Harbour\nT Harbour master says gulls will have to go\nC By Ida Lund and Per Moe\nC March 4, 2026 11:02 AM GMT · Updated 2 hours ago\n\nB1 The gulls open nine bins an hour. They leave the paper.');
     check('T Bins stay open when a gull is in them #482\nC Closed\n\nB1 Nine bins stayed open. The gulls were asleep.');
+  });
+  it('may be long and ask where its authors stand under it', () => {
+    check('T Who opens the bins? Nightly counts of herring gulls and foxes on the quays of three small harbours in the north of Norway\nC Ida Lund¹, Per Moe², Jo Park¹\n\nB1 The gulls open nine bins an hour. They leave the paper.');
+    check('B Who opens the bins? The herring gulls and foxes on the quays of three small harbours in the north of Norway open them\nB The gulls open nine bins an hour. They leave the paper.');
   });
   it('holds on where a line below it has no stop', () => {
     check(`T What the gulls of the harbour eat\n\nB1 We counted nine bins in the harbour and wrote down what the gulls took from each of them in the nights of that ${'long '.repeat(5)}winter\n\nB1 They took bread.`);
