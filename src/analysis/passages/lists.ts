@@ -68,6 +68,13 @@ function isNumberedHeading(lines: Lines, at: number): boolean {
   return kind === 'phrase' && words <= 9 && (end === 'open' || end === 'question') && shows(lines, at, 'numbered');
 }
 
+/** Titles with their authors behind them on one line, as in a list of what somebody has read. */
+export function findCredited(lines: Lines, roles: Roles): void {
+  lines.shapes.forEach(({ kind, end }, i) => {
+    if ((kind === 'phrase' || kind === 'prose') && end === 'open' && roles[i] !== 'speaker' && shows(lines, i, 'credited')) roles[i] = 'title';
+  });
+}
+
 /** Titles that stand one under the other, with nothing but stamps and names between them: a page of headlines. */
 export function findShelves(lines: Lines, roles: Roles): void {
   const { shapes } = lines;

@@ -1,7 +1,7 @@
 import type { Role } from '../analysis.js';
 import type { Lines } from './lines.js';
 import { findFirstTitle } from './first-title.js';
-import { findLists, findShelves } from './lists.js';
+import { findCredited, findLists, findShelves } from './lists.js';
 import type { Roles } from './neighbours.js';
 import { findDatedHeadlines, findInitials, findMailHeads, findMenus, findPleas, findQuestions, findResults, findSeedHeads, findTitleFields } from './pages.js';
 import { findPhrases } from './phrases.js';
@@ -32,6 +32,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findSeedHeads(lines, roles);
   findMenus(lines, roles);
   findQuestions(lines, roles);
+  findCredited(lines, roles);
   findLists(lines, roles);
   findShelves(lines, roles);
   findInitials(lines, roles);

@@ -6,6 +6,7 @@ import { lineAt, type Lines } from './lines.js';
 import { pleasIn } from './pleas.js';
 import type { Shape } from './shape.js';
 import { isDated, isDateline, TALK_TIME } from './stamps.js';
+import { creditAt, titleSpan } from './titles.js';
 import { SHELVES } from './words.js';
 
 const POINTS = /(?::|\bat) (?:https?:\/\/|(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,12}\/)\S+$/;
@@ -52,6 +53,8 @@ const TESTS = {
   title: (line, shape) => shape.kind === 'phrase' && isTitleText(line.slice(shape.marker)) && !EMOJI_END.test(line),
   /** On a shelf a title may be a sentence or hold a question, as long as it does not stop: `Cloth is not rigid: ten years of failures`. */
   listed: (line, { length, end, marker }) => length < 160 && (end === 'open' || end === 'question') && opensLikeTitle(line.charCodeAt(marker)),
+  /** A title with who wrote it behind it. */
+  credited: (line, { length }) => length < 400 && creditAt(line) > 0 && isTitleAt(line),
   shelf: (line) => SHELVES.test(line.slice(0, 80)),
   authors: (line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || isInitials(line) || (titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && /\p{Ll}/u.test(line)),
   initials: (line, { length }) => length < 200 && isInitials(line),
@@ -107,6 +110,11 @@ export function shows(lines: Lines, i: number, trait: Trait): boolean {
     if (TESTS[trait](lineAt(lines, i), shape)) known.shown |= bit;
   }
   return (known.shown & bit) !== 0;
+}
+
+function isTitleAt(line: string): boolean {
+  const { start, end } = titleSpan(line);
+  return end - start > 8 && isTitleText(line.slice(start, end));
 }
 
 function opensLikeTitle(code: number): boolean {

@@ -23,7 +23,7 @@ function readEntry(text: string): Found | null {
   return end < 20 ? null : citation(start, start + end, 'source.citation.entry');
 }
 
-/** Finds citations: `[12]`, `Okafor et al., 2021; Lee, 2020` in brackets, `Smith and Lee (2019)`. */
+/** Finds citations: `[12]`, `Lee et al. [12]`, `Okafor et al., 2021; Lee, 2020` in brackets, `Smith and Lee (2019)`. */
 export function findCitations(text: string): Found[] {
   const entry = readEntry(text);
   if (entry !== null) return [entry];
@@ -31,7 +31,12 @@ export function findCitations(text: string): Found[] {
   if (text.includes('[')) for (const match of text.matchAll(/\[[1-9]\d{0,2}(?:\s?[,–-]\s?\d{1,3}){0,12}\]/g)) {
     const before = text.charAt(match.index - 1);
     if (before === '[' || before === '`' || text.charAt(match.index + match[0].length) === '(' || isCount(text, match) || isEntry(text, match.index, match[0].length)) continue;
-    found.push(citation(match.index, match.index + match[0].length, 'source.citation.numbered'));
+    const author = authorBefore(text, match.index);
+    found.push(citation(author >= 0 && SEVERAL.test(text.slice(author, match.index)) ? author : match.index, match.index + match[0].length, 'source.citation.numbered'));
+  }
+  if (text.includes('[')) for (const match of text.matchAll(BRACKETED)) {
+    const inner = match[0].slice(1, -1);
+    if (YEAR.test(inner) && namesAuthors(inner)) found.push(citation(match.index, match.index + match[0].length, 'source.citation.bracketed'));
   }
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     const close = closing(text, open);
@@ -41,7 +46,7 @@ export function findCitations(text: string): Found[] {
     if (namesAuthors(inner)) found.push(citation(open + 1 + (POINTED.exec(inner)?.[0].length ?? 0), close, 'source.citation.parenthesis'));
     else if (YEARS_ONLY.test(inner)) {
       const author = authorBefore(text, open);
-      const known = author >= 0 && (/\bet al\.?|\band\b|&/.test(text.slice(author, open)) || REPORTS.test(text.slice(close + 1, close + 20)));
+      const known = author >= 0 && (SEVERAL.test(text.slice(author, open)) || REPORTS.test(text.slice(close + 1, close + 20)));
       if (known) found.push(citation(author, close + 1, 'source.citation.narrative'));
     }
   }
@@ -76,18 +81,21 @@ function closing(text: string, open: number): number {
   return -1;
 }
 
-const YEARS_ONLY = /^(?:1[89]|20)\d\d[a-z]?(?:, ?(?:(?:1[89]|20)\d\d)?[a-z]?){0,3}(?:, (?:pp?\. ?|p\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/;
+const YEARS_ONLY = /^(?:1[89]|20)\d\d[a-z]?(?:, ?(?:(?:1[89]|20)\d\d)?[a-z]?){0,3}(?:, (?:pp?\. ?|p\. ?)?\d{1,4}(?:[–-]\d{1,4})?|, [A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2})?$/;
 const AUTHOR = String.raw`(?:(?:van|von|de|der|den|da|di|le|la) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
 /** What may stand before a citation in its brackets and is no part of it. */
 const POINTED = /^(?:(?:see also|see|e\.g\.,?|cf\.|i\.e\.,?|reviewed in|as in)[ ,]{1,2}){0,2}/;
 const PARENTHESIS = pattern(
   String.raw`${POINTED.source}${AUTHOR}(?:(?:,| and| &|, and|, &) ?${AUTHOR}){0,5}(?:,? et al\.?)?,? (?:in press|n\.d\.|(?:1[89]|20)\d\d[a-z]?)(?:[,;:].{0,280})?$`);
+const SEVERAL = /\bet al\.?|\band\b|&/;
 const NO_AUTHOR = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Since|Circa|From|In|By|Until|Before|After|Version|Figure|Table|Fig)\b/;
 
 function namesAuthors(inner: string): boolean {
   return !NO_AUTHOR.test(inner) && PARENTHESIS.test(inner);
 }
 
+/** `[Lund et al., 2019]` */
+const BRACKETED = /\[[^[\]\n]{6,280}\]/g;
 const NARRATIVE = pattern(String.raw`(?<![\p{L}\d-])${AUTHOR}(?:(?:, ${AUTHOR}){0,4},? (?:and|&) ${AUTHOR}|,? et al\.?)?(?:['’]s)? $`);
 const REPORTS = /^,? (?:showed?|shows?|found|finds?|argued?s?|reports?|reported|proposed?s?|introduced?s?|demonstrated?s?|observed?s?|suggest(?:ed|s)?|concluded?s?|described?s?|noted?s?|studied|studies|estimated?s?|claimed?s?|wrote|writes)\b/;
 

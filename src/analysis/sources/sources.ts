@@ -22,7 +22,10 @@ function found(text: string, role: Role): readonly Found[] {
   switch (role) {
     case 'chrome': case 'heading': return [];
     case 'speaker': return hasHandle(text) ? [{ start: 0, end: text.length, subtype: 'speaker', rule: 'source.speaker' }] : [];
-    case 'title': return apart([{ ...titleSpan(text), subtype: 'title', rule: 'source.title' }, ...findPointers(text)]);
+    case 'title': {
+      const title = titleSpan(text);
+      return apart([{ ...title, subtype: 'title', rule: 'source.title' }, ...findPointers(text), ...findCitations(text).filter(({ start }) => start >= title.end)]);
+    }
     case 'body': return apart(findPointers(text).concat(findCitations(text), findInlineTitles(text)));
   }
 }

@@ -58,6 +58,11 @@ describe('a title', () => {
   it('is that of the matter that a letter opens, not of the letter above', () => {
     check('T Subject: Remarks on the coarse reed\nC From: Ida Marsh, 3 Feb 2026\n\nB1 We wove nine metres.\n\nC Subject: Re: the fine reed\nC From: Otto Brandt, 4 Feb 2026\n\nB The fine reed broke 40 threads on our loom.');
   });
+  it('may have its authors behind it', () => {
+    check('T # Reading list\n\nT **Gulls that sort rubbish** — Lund et al. (2021), arXiv:2103.01234\nB2 They open nine bins an hour.\n\nT Foxes that open no bins — Moe & Park (2020), to appear\nB3 They come at dawn.');
+    check('T # Reading list\n\nB1 **Gulls were sorting the rubbish** — Lund et al. (2021), arXiv:2103.01234\n\nB1 They open nine bins an hour.');
+    check('T # Reading list\n\nB1 **Gulls** — nine bins, of which Lund et al. (2021) opened two.\n\nB1 They open nine bins an hour.');
+  });
   it('does not stand among crumbs and topics', () => {
     check('C Home › Boards › Harbour › Gulls\nC Birds · Harbour · Rubbish\nT Who opens the bins of the harbour?\n\nB1 The gulls open nine bins an hour. They leave the paper.\n\nC Related: Foxes that open no bins\n\nB1 They come at dawn.');
   });

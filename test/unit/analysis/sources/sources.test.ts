@@ -26,6 +26,18 @@ describe('addresses', () => {
   check('It fell from 10.1234 to 9.5.', []);
 });
 
+describe('the line of a title', () => {
+  check('**Looms that listen** — Okafor et al. (2021), arXiv:2103.01234', ['title Looms that listen', 'citation Okafor et al. (2021)', 'arxiv arXiv:2103.01234'], 'title');
+  check('Looms that listen – Okafor & Lee (2021)', ['title Looms that listen', 'citation Okafor & Lee (2021)'], 'title');
+  check('Looms – why they listen', ['title Looms – why they listen'], 'title');
+  check('Looms that listen (Loomconf ’24, paper 9)', ['title Looms that listen'], 'title');
+  check('Looms that listen (1890 to today)', ['title Looms that listen (1890 to today)'], 'title');
+  check('Loom 3: a manual (PDF, 2 MB)', ['title Loom 3: a manual'], 'title');
+  check('Loom 3: a manual (second part)', ['title Loom 3: a manual (second part)'], 'title');
+  check('Looms run hot – Bergen Radio, 3 May 2024', ['title Looms run hot'], 'title');
+  check('Looms run hot – and cold, in May', ['title Looms run hot – and cold, in May'], 'title');
+});
+
 describe('citations', () => {
   check('This is known (Okafor et al., 2021).', ['citation Okafor et al., 2021']);
   check('This is known (Okafor, 2021; Lee and Park, 2020).', ['citation Okafor, 2021; Lee and Park, 2020']);
@@ -33,6 +45,12 @@ describe('citations', () => {
   check('^ "How looms listen". looms.example. Retrieved 2 May 2023.', ['citation "How looms listen". looms.example. Retrieved 2 May 2023.']);
   check('Smith and Lee (2019) disagree.', ['citation Smith and Lee (2019)']);
   check('Okafor et al. (2021) disagree.', ['citation Okafor et al. (2021)']);
+  check('Okafor et al. (2021, Loom Press) disagree.', ['citation Okafor et al. (2021, Loom Press)']);
+  check('Okafor et al. (2021, in spring) disagree.', []);
+  check('This is known [Okafor et al., 2021].', ['citation [Okafor et al., 2021]']);
+  check('It was finished [in May, 2021].', []);
+  check('We follow Okafor et al. [27].', ['citation Okafor et al. [27]']);
+  check('We follow the looms of Okafor [27].', ['citation [27]']);
   check('This is known [3, 12–14].', ['citation [3, 12–14]']);
   check('[3] A. Lind. On looms. Weaving Press, 2019.', []);
   check('[3] shows that looms listen.', ['citation [3]']);
