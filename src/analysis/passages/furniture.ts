@@ -17,6 +17,22 @@ const RATING = /^(?:Rated )?\d(?:\.\d)? ?(?:out of|\/) ?(?:5|10)\b/;
 /** When somebody can be reached. */
 const HOURS = pattern(String.raw`^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s|(?: to |[ –-]{1,3})\p{Lu}\p{Ll}{2,5}day)\b.{0,4}\d`);
 
+/** Where a text was presented, printed or filed, and by whom: what stands right under its title. */
+const IMPRINT = pattern(`^(?:${[
+  String.raw`(?:Presented|Accepted|Recorded|Filmed|Translated|Prepared|Compiled|Commissioned|Adapted|Reprinted|Excerpted) (?:at|in|by|for|from|on|to|\d)\b[^:]{2,60}`,
+  String.raw`(?:Preprint|Draft|(?:[Ww]orking|[Dd]iscussion|[Tt]echnical|[Ww]hite|Policy|Decision) ?(?:[Pp]aper|[Rr]eport|[Bb]rief|[Rr]ecord)|Issue)(?: (?:of |no\. ?)?[\p{Lu}-]{0,6}\d|, )[^:]{0,60}`,
+  String.raw`(?:To appear|Forthcoming|In press) (?:at|in) \p{Lu}[^:]{2,60}`,
+  String.raw`(?:From|By) our [\p{L} ]{4,40}`,
+  String.raw`\p{Lu}[^:]{2,60}(?:, (?:vol\.|no\.|pp?\.) ?\d[^:]{0,40}|(?:19|20)\d\d; ?\d{1,3}\(.{1,30})`,
+  String.raw`\p{Lu}[\p{L}.’'-]{0,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3}, (?:[a-z]{3,12} ){0,2}(?:writer|reporter|correspondent|editor|columnist)`,
+  String.raw`(?:\p{Lu}[\p{L} ]{1,20}: [^|·•:]{2,40} [|·•] ){1,5}\p{Lu}[\p{L} ]{1,20}: [^|·•:]{2,40}`,
+].join('|')})$`);
+
+/** Whether a line right under a title may tell where its text appeared, or who made it. */
+export function isImprint(line: string): boolean {
+  return line.length < 140 && IMPRINT.test(line);
+}
+
 /** Whether a line without a stop tells of the page, its makers or its copies, and is neither a title nor said by anybody. */
 export function isFurniture(line: string): boolean {
   return LINK.test(line) || CREDIT.test(line) || ENTRY.test(line) || RATING.test(line) || BESIDE.test(line) || DATE.test(line) || HOURS.test(line) || TELEPHONE.test(line) || (line.includes('@') && MAIL.test(line));

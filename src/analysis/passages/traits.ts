@@ -1,6 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import { classOf, DIGIT, LOWER, UPPER } from './chars.js';
-import { isFurniture } from './furniture.js';
+import { isFurniture, isImprint } from './furniture.js';
 import { isTitleText } from './glue.js';
 import { lineAt, type Lines } from './lines.js';
 import { pleasIn } from './pleas.js';
@@ -59,7 +59,7 @@ const TESTS = {
   authors: (line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || isInitials(line) || (titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && /\p{Ll}/u.test(line)),
   initials: (line, { length }) => length < 200 && isInitials(line),
   /** Who published a text, where and when, on the line under its title. */
-  dateline: (line, { titled }) => isDateline(line) || (titled && line.includes(', ') && INSTITUTION.test(line)),
+  dateline: (line, { titled }) => isDateline(line) || isImprint(line) || (titled && line.includes(', ') && INSTITUTION.test(line)),
   /** When and where something was: `12 May 2025, room 4`, `Retrieved 5 March 2025`. */
   dated: (line, { words }) => words <= 9 && isDated(line),
   quote: (line) => QUOTE.test(line),

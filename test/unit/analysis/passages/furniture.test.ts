@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isFurniture } from '../../../../src/analysis/passages/furniture.js';
+import { isFurniture, isImprint } from '../../../../src/analysis/passages/furniture.js';
 import { check } from './reading.js';
 
 describe('what a page says of itself', () => {
@@ -32,6 +32,21 @@ describe('how a text is filed', () => {
     check('T Gulls that sort their own rubbish\nB1 Received 3 May 2023 by the harbour, the bins were empty in June.\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.');
     check('T Gulls that sort their own rubbish\n\nB1 3 May 2023 — the gulls opened nine bins · 40 were left.\nB1 9 May 2023 — the gulls opened twelve bins.');
     check('T Accepted wisdom on gulls, revised\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.');
+  });
+});
+
+describe('an imprint', () => {
+  const imprints = [
+    'Presented at Gullconf 2023, Bergen', 'Recorded 3 May 2023 on the quay', 'Draft of 3 May 2023, not for citation', 'Working paper GW-14', 'Preprint, not peer reviewed', 'To appear in Harbour Notes',
+    'From our correspondent in Bergen', 'Harbour Notes, vol. 3, no. 2, pp. 14–20', 'Harbour Notes 2023; 11(4): 207–219', 'Ida Lund, staff writer', 'Owner: Ida Lund | Reviewers: Per Moe, Jo Park', 'Issue 14 · Spring 2023 · Harbour Notes',
+  ];
+  for (const line of imprints) it(`stands under a title and is none: ${line}`, () => {
+    check(`T Gulls that sort their own rubbish\nC ${line}\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.`);
+  });
+  const titles = ['Recorded sounds of the quay', 'Draft horses on the quay', 'Working papers by gulls', 'Accepted wisdom: the gull and its bin', 'To appear in public as a gull', 'Lund, a writer of the harbour', 'Issues with bins'];
+  for (const line of titles) it(`may be a title: ${line}`, () => { assert.equal(isImprint(line), false); });
+  it('leaves a title alone that stands by itself', () => {
+    check('T Gulls that sort their own rubbish\n\nB1 They open nine bins.\n\nT Working paper 2023-14\n\nB2 The gulls of the harbour open nine bins an hour. They leave the paper.');
   });
 });
 
