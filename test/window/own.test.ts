@@ -66,7 +66,8 @@ describe('what a person sets, by keyboard alone', function () {
     const before = kept(SEED);
     await window.goTo(SEED, 3, 1);
     const solid = async () => (await window.frames()).filter((style) => style === 'solid').length;
-    const shown = await solid();
+    let shown = 0;
+    await until('three frames are shown', async () => (shown = await solid()) >= 3);
     await window.select(leak.length);
     await press('Delete');
     await until('the frames are gone', async () => await solid() < shown);
