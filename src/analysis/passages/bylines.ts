@@ -30,8 +30,8 @@ const BYLINES = [
   { mayFit: (line: string) => line.endsWith(':'), pattern: pattern(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`) },
   // As under posts of blogs: `jane says: November 13, 2018 at 8:02 am`.
   { mayFit: (line: string) => line.includes(' says'), pattern: pattern(String.raw`^(?<name>${NAME}) says:? (?:on )?${MOMENTS}:?$`) },
-  // As in trackers of issues: `jane commented on Jan 14, 2024`.
-  { mayFit: (line: string) => line.includes(' commented ') || line.includes(' replied '), pattern: pattern(String.raw`^(?<name>@?${NAME}) (?:commented|replied) (?:on )?${MOMENTS}[\s•·\w]{0,20}$`) },
+  // As in trackers of issues and in forums: `jane commented on Jan 14, 2024`, `jane wrote on 3 May 2023, 10:14`.
+  { mayFit: (line: string) => / (?:commented|replied|wrote|posted) /.test(line), pattern: pattern(String.raw`^(?<name>@?${NAME}) (?:commented|replied|wrote|posted) (?:on |at )?${MOMENTS}[\s•·\w]{0,20}$`) },
   // A user and how long ago, as on Hacker News: `user42 3 hours ago | parent | next`.
   { mayFit: (line: string) => line.includes(' ago'), pattern: /^(?:\[[–+-]\]\s?|▲\s?)?(?<name>[\w-]{2,30})(?:\s\d+ points?)?\s(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago(?:\s?[|[(·•].{0,80})?$/ },
   // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.

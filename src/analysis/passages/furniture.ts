@@ -14,6 +14,8 @@ const DATE = /^(?:Publication|Release|Posting|Filing|Hearing|Review|Issue|Effect
 const BESIDE = /^(?:Related|Read (?:also|next|more)|See also|Also read|Up next|Next|Previous|Recommended|Users browsing|Members online)\b[^.]{0,30}: /;
 /** How something was rated. */
 const RATING = /^(?:Rated )?\d(?:\.\d)? ?(?:out of|\/) ?(?:5|10)\b/;
+/** How many readers it helped. */
+const HELPFUL = /^(?:\d[\d,]{0,6}|One|Two|Three|No) (?:of \d[\d,]{0,6} )?(?:people|persons?|users?|readers?|customers?|shoppers?) (?:found|liked|marked|rated) (?:this|it)\b/;
 /** When somebody can be reached. */
 const HOURS = pattern(String.raw`^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s|(?: to |[ –-]{1,3})\p{Lu}\p{Ll}{2,5}day)\b.{0,4}\d`);
 
@@ -35,5 +37,5 @@ export function isImprint(line: string): boolean {
 
 /** Whether a line without a stop tells of the page, its makers or its copies, and is neither a title nor said by anybody. */
 export function isFurniture(line: string): boolean {
-  return LINK.test(line) || CREDIT.test(line) || ENTRY.test(line) || RATING.test(line) || BESIDE.test(line) || DATE.test(line) || HOURS.test(line) || TELEPHONE.test(line) || (line.includes('@') && MAIL.test(line));
+  return LINK.test(line) || CREDIT.test(line) || ENTRY.test(line) || RATING.test(line) || HELPFUL.test(line) || BESIDE.test(line) || DATE.test(line) || HOURS.test(line) || TELEPHONE.test(line) || (line.includes('@') && MAIL.test(line));
 }

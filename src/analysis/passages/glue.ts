@@ -125,7 +125,7 @@ function endsTitle(text: string, begin: number, at: number, line: Span, seam: Se
   if (!isTitleText(title)) return false;
   const words = title.split(' ').length;
   if (seam === 'cut') return words >= 2;
-  if (begin > line.start && isEnd(text, begin) && namesSubject(text, at) && isCapitalised(title)) return true;
+  if (begin > line.start && isEnd(text, begin) && namesSubject(text, at) && (isCapitalised(title) || (words >= 4 && ASKING.test(title) && ENDS_LOW.test(title)))) return true;
   return seamScore(text, at, words, begin > line.start && classOf(text.charCodeAt(begin - 1)) === STOP) + (afterCut ? 2 : 0) + (/^[^A-Z]*$/.test(title.slice(1)) ? 0 : 1) >= 5;
 }
 
@@ -135,6 +135,9 @@ const NAME_AND_WORD = pattern(String.raw`^\p{Lu}[\p{L}\d.-]{3,30} (?!(?:and|for|
 function namesSubject(text: string, at: number): boolean {
   return NAME_AND_WORD.test(text.slice(at, at + 40));
 }
+
+/** A whole word, not the first part of a name that goes on with a capital. */
+const ENDS_LOW = / [a-z]{5,}$/;
 
 const OPENS_HIGH = pattern(String.raw`^["“'(]?[\p{Lu}\d]`);
 

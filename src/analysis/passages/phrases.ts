@@ -58,7 +58,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (at === 0 && words >= 3 && shapes[1]?.kind === 'stamp' && isTitle) return 'title';
   if (!isTitle) return words <= 3 && (words < 2 || shape.end !== 'stop') ? 'chrome' : 'body';
   if (isTitle && words >= 4 && (gaps[at + 1] === 0 || gaps[at] === 1) && isAboutPage(lines, at + 1) && !isAboutPage(lines, at)) return 'title';
-  const own = words >= 4 || (shape.titled && words >= 3) || at === 0;
+  const own = at === 0 || ((words >= 4 || (shape.titled && words >= 3)) && !shows(lines, at, 'section'));
   // A long line that is not in capitals is a sentence whose verb is not known, but at the top of a page.
   if (below.role === 'body' && words > LONGEST_TITLE && !shape.titled && !isTop(lines, roles, at)) return 'body';
   if (below.role === 'body') return own && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';

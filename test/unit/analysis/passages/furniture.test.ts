@@ -35,6 +35,26 @@ describe('how a text is filed', () => {
   });
 });
 
+describe('what came of other readers', () => {
+  it('is theirs, and no title', () => {
+    check('T Gulls that sort their own rubbish\n\nB1 They open nine bins an hour. They leave the paper.\nC 12 people found this helpful\n\nB1 Foxes come at dawn. They open no bins.');
+    check('T Gulls that sort their own rubbish\n\nB1 They open nine bins an hour. They leave the paper.\n\nT Twelve people in one bin\n\nB2 Foxes come at dawn. They open no bins.');
+  });
+  it('tells who wrote, where it tells when', () => {
+    check('S gullfan¦C  wrote on 3 May 2023, 10:14\nB1 The gulls open nine bins an hour. They leave the paper.');
+    check('B The harbour wrote on 3 May 2023 that gulls open bins.\nB The gulls open nine bins an hour. They leave the paper.');
+  });
+});
+
+describe('a title that asks and runs into a name', () => {
+  it('ends before the name that opens a sentence', () => {
+    check('B1 The gulls have left. They were seen to leave their paper in the bins of the quay…¦T Why most counts of gulls are wrong¦B GULL-2 may have counted 4,000 gulls on the quay. Nobody has looked into the bins since.');
+  });
+  it('does not end inside a name', () => {
+    check('B The gulls have left. They were seen to leave their paper in the bins of the quay…Why most counts of gulls use nanoGULL may be told by those who counted. Nobody has looked into the bins since.');
+  });
+});
+
 describe('an imprint', () => {
   const imprints = [
     'Presented at Gullconf 2023, Bergen', 'Recorded 3 May 2023 on the quay', 'Draft of 3 May 2023, not for citation', 'Working paper GW-14', 'Preprint, not peer reviewed', 'To appear in Harbour Notes',
@@ -56,6 +76,10 @@ describe('the headings of sections', () => {
   });
   it('are told from the section above them', () => {
     check('T Gulls that sort their own rubbish\n\nB1 Gulls open bins.\n\nT How we watched the bins\nB2 We watched 40 bins.\n\nH In spring\nB3 They opened twelve.');
+  });
+  it('may be counted', () => {
+    check('T Gulls that sort their own rubbish\n\nH Item 1: Closed Bins\nB1 Nine bins were closed. The gulls left.\n\nH Item 2: Open Bins\nB1 Forty bins were open. The gulls came.');
+    check('T Gulls that sort their own rubbish\n\nT Items Lost: Closed Bins\nB2 Nine bins were closed. The gulls left.');
   });
   it('say nothing where all texts have them', () => {
     check('T Gulls that sort their own rubbish\n\nB1 Gulls open bins.\n\nT Foxes that open no bins\n\nH Abstract\nB2 We watched 40 bins.\n\nH 2. Results\nB2 They opened none.');
