@@ -12,6 +12,8 @@ const LONGEST_ANNOUNCEMENT = 160;
 const IN_QUOTES = pattern(String.raw`["“](\p{Lu}[^\n"“”]{6,160})["”]`, 'yu');
 /** `our paper, “Some Title,” …`, `a report titled "Some Title"`. */
 const NAMED_BEFORE = new RegExp(String.raw`\b(?:${WORK}|titled|entitled)(?:,|:)? (?:[a-z]{2,10} ){0,2}$`, 'u');
+/** `the paper [Some Title](https://loom.example)` */
+const LINKED = pattern(String.raw`\[(\p{Lu}[^\n[\]]{6,160})\]\(https?://`, 'yu');
 /** `“Some Title” by Ann Lee`, `"Some Title" (2021)`, `"Some Title" is out`. */
 const CREDITED_AFTER = pattern(String.raw` by \p{Lu}| \((?:[^()\n]{0,40}\D)?(?:19|20)\d\d\)| (?:is|was) (?:out|published|available|posted|released)\b`, 'yu');
 
@@ -20,11 +22,12 @@ const DESCRIBES = /, an? (?:[a-z]{2,12} ){0,2}(?:report|paper|study|book|essay|a
 const TITLE_WORD = String.raw`(?:\p{Lu}\p{L}{1,20}|of|the|and|in|on|for|to|a|with)`;
 const DESCRIBED = pattern(String.raw`(?:^|[.!?…] |\n)((?:The|A|An|\p{Lu}\p{L}{1,20}) ${TITLE_WORD}(?: ${TITLE_WORD}){0,6})$`);
 
-/** Finds the titles of publications that a text names: after an announcement, in quotes, or before what they are. */
+/** Finds the titles of publications that a text names: after an announcement, in quotes, in a link, or before what they are. */
 export function findInlineTitles(text: string): Found[] {
   const found: Found[] = [];
   for (let at = text.indexOf(': '); at >= 0; at = text.indexOf(': ', at + 2)) readAnnounced(text, at, found);
   readQuotes(text, found);
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) readLinked(text, at, found);
   for (let at = text.indexOf(', a'); at >= 0; at = text.indexOf(', a', at + 3)) readDescribed(text, at, found);
   return found;
 }
@@ -60,6 +63,13 @@ function readQuotes(text: string, found: Found[]): void {
     if (straight >= 0 && straight < next) straight = text.indexOf('"', next);
     if (curly >= 0 && curly < next) curly = text.indexOf('“', next);
   }
+}
+
+function readLinked(text: string, open: number, found: Found[]): void {
+  if (!NAMED_BEFORE.test(text.slice(Math.max(0, open - 50), open))) return;
+  LINKED.lastIndex = open;
+  const match = LINKED.exec(text);
+  if (match !== null) add(match, 'source.title.linked', found);
 }
 
 function readDescribed(text: string, comma: number, found: Found[]): void {

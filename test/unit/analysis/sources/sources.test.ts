@@ -26,6 +26,13 @@ describe('addresses', () => {
   check('It fell from 10.1234 to 9.5.', []);
 });
 
+describe('the text of a link', () => {
+  check('It is out with the paper [Looms that listen](https://loom.example/p).', ['title Looms that listen', 'url https://loom.example/p']);
+  check('It is out with the tool [Looms that listen](https://loom.example/p).', ['url https://loom.example/p']);
+  check('It is out with the paper [here](https://loom.example/p).', ['url https://loom.example/p']);
+  check('The paper [Looms that listen] is out.', []);
+});
+
 describe('the line of a title', () => {
   check('**Looms that listen** — Okafor et al. (2021), arXiv:2103.01234', ['title Looms that listen', 'citation Okafor et al. (2021)', 'arxiv arXiv:2103.01234'], 'title');
   check('Looms that listen – Okafor & Lee (2021)', ['title Looms that listen', 'citation Okafor & Lee (2021)'], 'title');
