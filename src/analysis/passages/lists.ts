@@ -92,5 +92,5 @@ export function findShelves(lines: Lines, roles: Roles): void {
 }
 
 function isHeadline(lines: Lines, i: number): boolean {
-  return shows(lines, i, 'title') && !shows(lines, i, 'authors') && !shows(lines, i, 'furniture') && !shows(lines, i, 'dated') && !shows(lines, i, 'quote') && !shows(lines, i, 'identifier') && !shows(lines, i, 'pointing') && !isField(lines, i) && !isFact(lines, i);
+  return shows(lines, i, 'title') && !shows(lines, i, 'authors') && !shows(lines, i, 'furniture') && !shows(lines, i, 'dated') && !shows(lines, i, 'quote') && !shows(lines, i, 'identifier') && !shows(lines, i, 'pointing') && !isField(lines, i) && !isFact(lines, i) && !(i > 0 && lines.gaps[i] === 0 && shows(lines, i, 'dateline'));
 }

@@ -63,6 +63,10 @@ describe('an imprint', () => {
   for (const line of imprints) it(`stands under a title and is none: ${line}`, () => {
     check(`T Gulls that sort their own rubbish\nC ${line}\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.`);
   });
+  it('stands among headlines, too', () => {
+    check('T Northern meeting on gulls and bins\nC Bergen, 16–18 October 2019\n\nT Keynote on gulls that sort rubbish\nT Foxes that open no bins at dawn\nT Microphones for the night of the quay');
+    check('T Northern meeting on gulls and bins\nT Bergen and 18 of its gulls\n\nT Keynote on gulls that sort rubbish\nT Foxes that open no bins at dawn\nT Microphones for the night of the quay');
+  });
   const titles = ['Recorded sounds of the quay', 'Draft horses on the quay', 'Working papers by gulls', 'Accepted wisdom: the gull and its bin', 'To appear in public as a gull', 'Lund, a writer of the harbour', 'Issues with bins'];
   for (const line of titles) it(`may be a title: ${line}`, () => { assert.equal(isImprint(line), false); });
   it('leaves a title alone that stands by itself', () => {
