@@ -1,11 +1,11 @@
 import type { Analysis, AnalysisOptions, Block, Role, Sentence } from './analysis.js';
 import { changeBetween, type Change } from '../base/change.js';
+import { detached } from '../base/strings.js';
 import type { Mark } from './marks.js';
 import { concerns, gatherNames, gatherNamesAfter, newsBetween, placeAfter, saidBy, type NameFacts, type News, type Said } from './names/names.js';
 import { blocksOf } from './passages/blocks.js';
 import { readLines, type Lines } from './passages/lines.js';
 import { readSections, type PlacedSection } from './passages/sections.js';
-import { ownText } from './passages/stack.js';
 import { markFrom, NOTHING, readEach, settleBlock, type LiveBlock, type Reading, type Unread } from './reading.js';
 
 /** A section with what its blocks say. `settled` is the same list from one analysis of a text to the next as long as nothing in the section has changed, wherever it has moved. */
@@ -107,8 +107,7 @@ function blocksIn({ section: { stack }, start }: PlacedSection, text: string, kn
   return stack.starts.map((from, i) => {
     const [to, role] = [stack.ends[i] ?? from, stack.roles[i] ?? 'chrome'];
     const block = known(start + from, start + to, role);
-    // A copy, so that what a reading keeps of its block's text does not keep the whole text it stood in.
-    if (block === undefined) unread.push({ text: ownText(text.slice(start + from, start + to)), role });
+    if (block === undefined) unread.push({ text: detached(text.slice(start + from, start + to)), role });
     return block;
   });
 }

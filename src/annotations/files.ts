@@ -1,7 +1,8 @@
 import { decode } from '../base/decode.js';
+import { messageOf } from '../base/errors.js';
 import type { FileSystem, WritableFiles } from '../base/files.js';
 import { printOf } from '../base/hash.js';
-import { childUri } from '../base/uri.js';
+import { childUri, uriBelow } from '../base/uri.js';
 import type { Version } from './annotation.js';
 import { EMPTY_CODE_BOOK, formatCodes, parseCodes, withCodes, type CodeBook } from './codebook.js';
 import { versionsOf, type Change } from './changes.js';
@@ -45,7 +46,7 @@ export async function readAnnotations(files: FileSystem, folder: string): Promis
 
 /** Reads a file again that has changed: what it held before is replaced. */
 export async function readAgain(files: FileSystem, folder: string, read: FolderAnnotations, uri: string): Promise<FolderAnnotations> {
-  const file = KEPT_FILES.find((each) => uriOf(folder, each) === uri);
+  const file = KEPT_FILES.find((each) => uriBelow(folder, each) === uri);
   const there = file !== undefined && await filesThere(files, folder).then((all) => all.has(file), () => true);
   return there ? readFile(files, folder, file, read) : readAnnotations(files, folder);
 }
@@ -70,7 +71,7 @@ async function readFile(files: FileSystem, folder: string, file: string, { store
 }
 
 function unreadable(file: string, error: unknown): StoreFinding {
-  return { kind: 'unreadable-file', file, reason: error instanceof Error ? error.message : String(error) };
+  return { kind: 'unreadable-file', file, reason: messageOf(error) };
 }
 
 function versionsIn(file: string, lines: readonly string[], findings: StoreFinding[]): Version[] {
@@ -87,12 +88,12 @@ function versionsIn(file: string, lines: readonly string[], findings: StoreFindi
 
 /** Whether a URI names one of the files of `readAnnotations`, so that a change on disk is to be read. */
 export function isAnnotationFile(folder: string, uri: string): boolean {
-  return KEPT_FILES.some((file) => uriOf(folder, file) === uri);
+  return KEPT_FILES.some((file) => uriBelow(folder, file) === uri);
 }
 
 /** Whether a file is as it was last read or written. */
 export async function isAsKnown(files: FileSystem, folder: string, { prints }: AnnotationStore, uri: string): Promise<boolean> {
-  const file = KEPT_FILES.find((each) => uriOf(folder, each) === uri) ?? '';
+  const file = KEPT_FILES.find((each) => uriBelow(folder, each) === uri) ?? '';
   return prints.has(file) && await readLines(files, folder, file).then(({ print }) => print === prints.get(file), () => false);
 }
 
@@ -132,7 +133,7 @@ export async function writeVersions(files: WritableFiles, folder: string, store:
     onDisk.merge(added);
     const records = [...ids].flatMap((id) => onDisk.versions(id).map(formatRecord));
     const text = withHeader('annotations', sortedLines([...others, ...records, ...unread.flatMap((each) => ('text' in each ? each.text : []))]));
-    await files.write(uriOf(folder, file), text);
+    await files.write(uriBelow(folder, file), text);
     if (store.prints.get(file) !== read.print) store.merge(versionsIn(file, others, []));
     store.merge([...ids].flatMap((id) => onDisk.versions(id)));
     store.prints.set(file, printOf(text));
@@ -143,7 +144,7 @@ async function writeCodes(files: WritableFiles, folder: string, { prints }: Anno
   const { lines } = await readToWrite(files, folder, CODE_BOOK_FILE, await prepare(files, folder));
   const book = withCodes(parseCodes(lines), codes);
   const text = withHeader('codebook', formatCodes(book));
-  await files.write(uriOf(folder, CODE_BOOK_FILE), text);
+  await files.write(uriBelow(folder, CODE_BOOK_FILE), text);
   prints.set(CODE_BOOK_FILE, printOf(text));
   return book;
 }
@@ -157,13 +158,13 @@ async function readToWrite(files: FileSystem, folder: string, file: string, ther
 /** The files that are there, with how git is to merge them written down. */
 async function prepare(files: WritableFiles, folder: string): Promise<ReadonlySet<string>> {
   const there = await filesThere(files, folder);
-  if (!there.has(ATTRIBUTES_FILE)) await files.write(uriOf(folder, ATTRIBUTES_FILE), ATTRIBUTES);
+  if (!there.has(ATTRIBUTES_FILE)) await files.write(uriBelow(folder, ATTRIBUTES_FILE), ATTRIBUTES);
   return there;
 }
 
 /** Rejects where a file is there that cannot be read, so that it is never taken for empty. */
 async function readLines(files: FileSystem, folder: string, file: string): Promise<Lines> {
-  const decoded = decode(await files.read(uriOf(folder, file)), 'utf-8');
+  const decoded = decode(await files.read(uriBelow(folder, file)), 'utf-8');
   if (decoded.kind === 'binary') throw new Error('binary, not text');
   return parseLines(decoded.text);
 }
@@ -172,9 +173,9 @@ async function readLines(files: FileSystem, folder: string, file: string): Promi
 async function filesThere(files: FileSystem, folder: string): Promise<ReadonlySet<string>> {
   const below = async (path: string, parent: readonly string[]): Promise<readonly string[]> => {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return parent.includes(name) ? (await files.list(uriOf(folder, path))).map((entry) => entry.name) : [];
+    return parent.includes(name) ? (await files.list(uriBelow(folder, path))).map((entry) => entry.name) : [];
   };
-  const kept = await files.list(uriOf(folder, FOLDER)).then((entries) => entries.map(({ name }) => name), async () => {
+  const kept = await files.list(uriBelow(folder, FOLDER)).then((entries) => entries.map(({ name }) => name), async () => {
     const entries = await files.list(folder);
     if (entries.some(({ name }) => name === FOLDER)) throw new Error(`${FOLDER} is there, and cannot be opened as a folder`);
     return [];
@@ -185,8 +186,4 @@ async function filesThere(files: FileSystem, folder: string): Promise<ReadonlySe
 
 function fileOf(id: string): string {
   return ANNOTATION_FILES[parseInt(id.slice(0, 1), 16)] ?? '';
-}
-
-function uriOf(folder: string, file: string): string {
-  return file.split('/').reduce(childUri, folder);
 }

@@ -15,6 +15,11 @@ export interface FileSystem {
   read(uri: string): Promise<Uint8Array>;
 }
 
+/** Whether something stands at a URI. */
+export function isThere(files: FileSystem, uri: string): Promise<boolean> {
+  return files.stat(uri).then(() => true, () => false);
+}
+
 /** Files that can be written too. */
 export interface WritableFiles extends FileSystem {
   /**

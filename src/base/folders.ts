@@ -1,3 +1,4 @@
+import { messageOf } from './errors.js';
 import type { FileEntry, FileSystem } from './files.js';
 import type { PathTest } from './globs.js';
 import { childUri } from './uri.js';
@@ -64,7 +65,7 @@ async function visit(files: FileSystem, at: Waiting, seen: Set<string>, options:
     const entries = await files.list(at.uri);
     return { waiting: entries.toSorted(byName).flatMap((entry) => wanted(entry, at, real, options)), found: [] };
   } catch (error) {
-    return skipped(error instanceof Error ? error.message : String(error));
+    return skipped(messageOf(error));
   }
 }
 

@@ -1,4 +1,5 @@
 import { decode } from './decode.js';
+import { messageOf } from './errors.js';
 import type { FileSystem } from './files.js';
 
 export type SeedFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'skipped'; readonly reason: string };
@@ -22,6 +23,6 @@ export async function readSeedFile(files: FileSystem, uri: string, size: number 
     const decoded = decode(bytes, encoding);
     return decoded.kind === 'text' ? decoded : { kind: 'skipped', reason: 'binary, not text' };
   } catch (error) {
-    return { kind: 'skipped', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'skipped', reason: messageOf(error) };
   }
 }

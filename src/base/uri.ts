@@ -7,6 +7,11 @@ export function childUri(folder: string, name: string): string {
   return `${folder.replace(/\/$/, '')}/${uriSegment(name)}`;
 }
 
+/** What a folder holds at a path of names joined by `/`: the other way round than `relativePath`. */
+export function uriBelow(folder: string, path: string): string {
+  return path.split('/').reduce(childUri, folder);
+}
+
 /** The names from a folder down to what it holds, joined by `/`; `null` where `uri` is not below `folder`. */
 export function relativePath(folder: string, uri: string): string | null {
   const prefix = `${folder.replace(/\/$/, '')}/`;

@@ -3,10 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { anchorer, type Anchor } from '../annotations/anchor.js';
 import type { Target } from '../annotations/annotation.js';
 import { searchSeeds } from '../annotations/rename.js';
+import { messageOf } from '../base/errors.js';
+import { isThere } from '../base/files.js';
 import { fold } from '../base/excerpt.js';
 import { lineColumnAt, lineStarts } from '../base/lines.js';
 import { printable } from '../base/printable.js';
-import { childUri, relativePath } from '../base/uri.js';
+import { relativePath, uriBelow } from '../base/uri.js';
 import { collectSeeds, readSeed, type SeedPath } from './collect.js';
 import { exportedTargets } from './exported.js';
 import type { Call, Terminal } from './run.js';
@@ -38,7 +40,7 @@ export async function check(terminal: Terminal, call: Call): Promise<number> {
     await checkStore(folder, tell);
     const missing = new Map<string, ReturnType<typeof folder.store.in>>();
     for (const source of folder.store.sources()) {
-      if (!known.has(source) && await isGone(terminal, folder.uri, source)) missing.set(source, folder.store.in(source));
+      if (!known.has(source) && !await isThere(terminal.files, uriBelow(folder.uri, source))) missing.set(source, folder.store.in(source));
     }
     const search = searchSeeds(missing);
     for (const [source, seed] of known) {
@@ -107,12 +109,12 @@ function inWords(anchor: Anchor, target: Target, starts: Uint32Array): string | 
 }
 
 async function checkExport(terminal: Terminal, call: Call, path: string, folders: readonly string[], tell: Tell): Promise<void> {
-  const read = await exportedTargets(path).catch((error: unknown) => void terminal.fail(`${path}: ${error instanceof Error ? error.message : String(error)}`));
+  const read = await exportedTargets(path).catch((error: unknown) => void terminal.fail(`${path}: ${messageOf(error)}`));
   if (read === undefined) return;
   for (const line of read.unread) await tell(path, `unread: ${line}`);
   const bases = [...folders, resolve(path, '..'), '.'].map((base) => pathToFileURL(resolve(base)).href);
   for (const [file, all] of read.byFile) {
-    const uris = bases.map((base) => file.split('/').reduce(childUri, base));
+    const uris = bases.map((base) => uriBelow(base, file));
     const sizes = await Promise.all(uris.map((uri) => terminal.files.stat(uri).then(({ size }) => size, () => null)));
     const index = sizes.findIndex((size) => size !== null);
     const uri = uris[index];
@@ -120,10 +122,6 @@ async function checkExport(terminal: Terminal, call: Call, path: string, folders
     if (text === null) await tell(file, `orphan: the file of ${all.length} excerpts of ${path} is not there`);
     else await checkText(file, text, all, tell);
   }
-}
-
-async function isGone(terminal: Terminal, folder: string, source: string): Promise<boolean> {
-  return terminal.files.stat(source.split('/').reduce(childUri, folder)).then(() => false, () => true);
 }
 
 function isExport(path: string): boolean {

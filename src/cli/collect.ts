@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CORRECTIONS_FILE, NO_CORRECTIONS, parseCorrections, type Corrections } from '../annotations/corrections.js';
+import { messageOf } from '../base/errors.js';
 import type { FileSystem } from '../base/files.js';
 import { walk } from '../base/folders.js';
 import { pathTest } from '../base/globs.js';
@@ -82,10 +83,6 @@ async function readCorrectionsFile(file: string, notes: Notes): Promise<Correcti
     notes.note(`${file}: not obeyed, ${messageOf(error)}`);
     return NO_CORRECTIONS;
   }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function compare(a: string, b: string): number {

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { KINDS, type Kind } from '../analysis/marks.js';
+import { messageOf } from '../base/errors.js';
 import { VERSION } from '../base/version.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../exports/formats.js';
 import { readSettings, type Settings } from '../features/settings.js';
 import { nodeFiles } from '../server/node/files.js';
 import { serveStandardStreams } from '../server/node/server.js';
-import { messageOf } from './collect.js';
 import { check } from './check.js';
 import { annotate, exportSeeds, links, type Terminal } from './run.js';
 

@@ -12,7 +12,7 @@ import { relativeAddress } from '../base/uri.js';
 import { VERSION } from '../base/version.js';
 import { Corpus } from '../corpus/corpus.js';
 import type { SentenceRef } from '../corpus/links.js';
-import type { ExportSeed } from '../exports/excerpt.js';
+import { goneSeed } from '../exports/excerpt.js';
 import { exportExcerpts } from '../exports/exports.js';
 import type { ExportFormat } from '../exports/formats.js';
 import { annotationRecord } from '../exports/record.js';
@@ -139,11 +139,6 @@ export async function exportSeeds(terminal: Terminal, call: ExportCall): Promise
   if (out === null) await terminal.print(text);
   else await writeFileAtomic(out, text);
   for (const loss of losses) terminal.note(lossText(loss));
-}
-
-/** A seed that is gone: what was tagged in it goes out with the words it had. */
-function goneSeed(file: string, tags: readonly Anchored[]): ExportSeed {
-  return { file, text: '', analysis: analyse('', { models: {}, systems: {} }), marks: [], tags, unsaved: false, isGone: true };
 }
 
 /** The seeds of a call one after the other, analysed and corrected. */

@@ -1,8 +1,9 @@
 import { anchorer } from '../annotations/anchor.js';
+import type { Annotation } from '../annotations/annotation.js';
 import { tagTest } from '../annotations/codebook.js';
 import { readAnnotations, type FolderAnnotations } from '../annotations/files.js';
-import type { FileSystem } from '../base/files.js';
-import { childUri, relativePath } from '../base/uri.js';
+import { isThere, type FileSystem } from '../base/files.js';
+import { childUri, relativePath, uriBelow } from '../base/uri.js';
 import type { Anchored } from '../exports/tags.js';
 import type { Notes } from './collect.js';
 
@@ -39,21 +40,20 @@ export class TagFolders {
     const folder = await this.at(parentOf(uri));
     const source = folder === null ? null : relativePath(folder.uri, uri);
     if (folder === null || source === null) return [];
-    const isMeant = filter === null ? undefined : tagTest(filter);
     const anchor = anchorer(text);
-    return folder.store.in(source).filter(({ tags }) => isMeant === undefined || tags.some(isMeant)).map((annotation) => ({ annotation, anchor: anchor(annotation.target) }));
+    return meantIn(folder, source, filter).map((annotation) => ({ annotation, anchor: anchor(annotation.target) }));
   }
 
   /** What is tagged in seeds below a path that are no longer there, by their paths from it. */
   async gone(path: string, filter: TagFilter): Promise<ReadonlyMap<string, readonly Anchored[]>> {
     const folder = await this.at(path);
-    const isMeant = filter === null ? undefined : tagTest(filter);
     const gone = new Map<string, readonly Anchored[]>();
-    for (const source of folder?.store.sources() ?? []) {
-      const uri = source.split('/').reduce(childUri, folder?.uri ?? '');
+    if (folder === null) return gone;
+    for (const source of folder.store.sources()) {
+      const uri = uriBelow(folder.uri, source);
       const file = relativePath(path, uri);
-      if (file === null || await this.#files.stat(uri).then(() => true, () => false)) continue;
-      const meant = (folder?.store.in(source) ?? []).filter(({ tags }) => isMeant === undefined || tags.some(isMeant));
+      if (file === null || await isThere(this.#files, uri)) continue;
+      const meant = meantIn(folder, source, filter);
       if (meant.length > 0) gone.set(file, meant.map((annotation) => ({ annotation, anchor: { state: 'orphan' } })));
     }
     return gone;
@@ -68,6 +68,12 @@ export class TagFolders {
     }
     return { uri: folder, ...read };
   }
+}
+
+/** What is tagged in a seed of a folder, as far as it is asked for. */
+function meantIn({ store }: AnnotatedFolder, source: string, filter: TagFilter): readonly Annotation[] {
+  const isMeant = filter === null ? undefined : tagTest(filter);
+  return store.in(source).filter(({ tags }) => isMeant === undefined || tags.some(isMeant));
 }
 
 /** The URI of the folder that holds a file or folder; that of the root itself for the root. */

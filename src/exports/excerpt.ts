@@ -1,3 +1,4 @@
+import { analyse } from '../analysis/analyse.js';
 import type { Analysis, Block, BlockSource } from '../analysis/analysis.js';
 import type { Kind, Mark } from '../analysis/marks.js';
 import { codePointOffsets } from '../base/codePoints.js';
@@ -19,6 +20,11 @@ export interface ExportSeed {
   readonly unsaved: boolean;
   /** Whether there is no such file any more. */
   readonly isGone?: boolean;
+}
+
+/** A seed that is gone: what was tagged in it goes out with the words it had. */
+export function goneSeed(file: string, tags: readonly Anchored[]): ExportSeed {
+  return { file, text: '', analysis: analyse('', { models: {}, systems: {} }), marks: [], tags, unsaved: false, isGone: true };
 }
 
 /** An annotation with its provenance. What is not yet known is `null`. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groups.js';
 import type { Established } from './reading.js';
 import type { Hints } from './said.js';
 
@@ -11,13 +12,7 @@ const PLENTY = 5;
  * @param hints alike ones together, in order
  */
 export function unseenModels(hints: readonly Hints[]): Established[] {
-  const byWord = new Map<string, Hints[]>();
-  for (const hint of hints) {
-    const known = byWord.get(hint.word);
-    if (known === undefined) byWord.set(hint.word, [hint]);
-    else known.push(hint);
-  }
-  return [...byWord.values()].filter((each) => each.some(isVersioned)).flatMap((each) => {
+  return [...groupBy(hints, ({ word }) => word).values()].filter((each) => each.some(isVersioned)).flatMap((each) => {
     const weight = weightOf(each);
     return weight < ENOUGH ? [] : weight < PLENTY ? namesOf(each) : [...namesOf(each), familyOf(each)];
   });

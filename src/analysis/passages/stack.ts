@@ -1,4 +1,5 @@
 import type { BlockSource, Role } from '../analysis.js';
+import { detached } from '../../base/strings.js';
 import { splitGlued, type Piece } from './glue.js';
 import { endOf, lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
@@ -64,7 +65,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
     sources.push(of);
     return passages.push(passage) - 1;
   };
-  const sourceAt = (start: number, end: number, subtype: BlockSource['subtype']): BlockSource => ({ start: start - base, end: end - base, text: ownText(text.slice(start, end)), subtype });
+  const sourceAt = (start: number, end: number, subtype: BlockSource['subtype']): BlockSource => ({ start: start - base, end: end - base, text: detached(text.slice(start, end)), subtype });
   const kindOfSource = (): BlockSource['subtype'] | null => (source === ABOVE ? before.source : source?.subtype ?? null);
   for (let i = from; i < to; i++) {
     const shape = shapes[i];
@@ -149,11 +150,6 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
     starts, ends, roles: blockRoles, sources, passages, sourceOfOpen, before, source, open, passage,
     after: { source: kindOfSource(), titled, titles, chatting, open: open !== null },
   };
-}
-
-/** A copy, so that what is kept of a text does not keep the whole of it. */
-export function ownText(text: string): string {
-  return ` ${text}`.slice(1);
 }
 
 /** Where line `i` is cut at the titles that run into it; looked for once. */

@@ -31,7 +31,10 @@ export function findingOutline(workspace: Workspace, tellsConflicts: (uri: strin
       const note = isSettled ? null : l10n.t('Conflicts and copies are still being looked for.');
       const [found, copies] = [conflicts(), corpus.knownCopies()];
       const texts = textsOf(workspace);
-      if (parent === null) return { ...page(groups(found, copies), groups(found, copies).length, note), isWhole: isSettled };
+      if (parent === null) {
+        const top = groups(found, copies);
+        return { ...page(top, top.length, note), isWhole: isSettled };
+      }
       const nodes = parent === CONFLICTS ? await Promise.all(found.slice(0, limit).map((each) => conflictNode(workspace, each, texts)))
         : await Promise.all(copies.slice(0, limit).map((group) => copyNode(workspace, group, texts)));
       return { ...page(distinct(nodes), parent === CONFLICTS ? found.length : copies.length, note), isWhole: isSettled };
@@ -86,11 +89,11 @@ function endsOf(links: Conflicts): readonly End[] {
   return [...ends.values()];
 }
 
-function groups(links: readonly Conflicts[], copies: readonly CopyGroup[]): OutlineNode[] {
+function groups(conflicts: readonly Conflicts[], copies: readonly CopyGroup[]): OutlineNode[] {
   const group = (id: string, icon: OutlineIcon, label: string, description: string): OutlineNode =>
     ({ id, icon, label, description, detail: '', place: null, source: null, subject: null, children: 'later' });
   return [
-    ...(links.length === 0 ? [] : [group(CONFLICTS, 'conflicts', l10n.t('Conflicts'), links.length === 1 ? l10n.t('1 pair of claims') : l10n.t('{0} pairs of claims', links.length))]),
+    ...(conflicts.length === 0 ? [] : [group(CONFLICTS, 'conflicts', l10n.t('Conflicts'), conflicts.length === 1 ? l10n.t('1 pair of claims') : l10n.t('{0} pairs of claims', conflicts.length))]),
     ...(copies.length === 0 ? [] : [group(COPIES, 'copies', l10n.t('Copies'), copies.length === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', copies.length))]),
   ];
 }

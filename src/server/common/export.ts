@@ -1,12 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { analyse } from '../../analysis/analyse.js';
 import { KINDS } from '../../analysis/marks.js';
 import { tagTest } from '../../annotations/codebook.js';
 import { lineStarts } from '../../base/lines.js';
 import { overlaps } from '../../base/span.js';
 import { relativeAddress } from '../../base/uri.js';
 import { VERSION } from '../../base/version.js';
-import type { ExportSeed } from '../../exports/excerpt.js';
+import { goneSeed, type ExportSeed } from '../../exports/excerpt.js';
 import { exportExcerpts } from '../../exports/exports.js';
 import { EXPORT_FORMATS } from '../../exports/formats.js';
 import type { Anchored } from '../../exports/tags.js';
@@ -48,13 +47,11 @@ async function goneSeeds({ library, tags }: Session, { tags: meant }: ExportPara
       const uri = folder.uriOf(source);
       if (library.workspace.corpus.has(uri) || await tags.textOf(uri) !== undefined) continue;
       const placed = (await tags.of(folder, source)).filter(({ annotation }) => isMeant === undefined || annotation.tags.some(isMeant));
-      if (placed.length > 0) gone.push({ file: tags.pathOf(uri), text: '', analysis: analyse('', NO_NAMES), marks: [], tags: placed, unsaved: false, isGone: true });
+      if (placed.length > 0) gone.push(goneSeed(tags.pathOf(uri), placed));
     }
   }
   return gone;
 }
-
-const NO_NAMES = { models: {}, systems: {} };
 
 function urisOf(library: Library, scope: ExportScope): readonly string[] {
   return scope.kind === 'folder' ? library.workspace.corpus.documents().map(({ uri }) => uri) : [scope.uri];

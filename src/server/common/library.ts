@@ -4,7 +4,7 @@ import type { Change } from '../../base/change.js';
 import type { FileSystem, WritableFiles } from '../../base/files.js';
 import { walk } from '../../base/folders.js';
 import { readSeedFile } from '../../base/seedFile.js';
-import { baseName, childUri, relativePath } from '../../base/uri.js';
+import { baseName, relativePath, uriBelow } from '../../base/uri.js';
 import { Workspace, type Seed } from '../../features/workspace.js';
 import { batchesOf, type Batch, type FileRead, type FileToRead, type Reader } from './reading.js';
 import type { FolderSettings } from './settings.js';
@@ -293,5 +293,5 @@ function turn(): Promise<void> {
 }
 
 export function correctionsUri(folder: Folder): string {
-  return CORRECTIONS_FILE.split('/').reduce(childUri, folder.uri);
+  return uriBelow(folder.uri, CORRECTIONS_FILE);
 }

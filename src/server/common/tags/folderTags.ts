@@ -3,7 +3,7 @@ import type { CodeBook } from '../../../annotations/codebook.js';
 import { isAnnotationFile, isAsKnown, readAgain, readAnnotations, writeChange, type FolderAnnotations, type StoreFinding } from '../../../annotations/files.js';
 import type { AnnotationStore } from '../../../annotations/store.js';
 import type { WritableFiles } from '../../../base/files.js';
-import { childUri } from '../../../base/uri.js';
+import { childUri, uriBelow } from '../../../base/uri.js';
 
 /** The annotations and the code book of one workspace folder, as its files have them. */
 export class FolderTags {
@@ -35,7 +35,7 @@ export class FolderTags {
 
   /** A seed of the folder by its path in it. */
   uriOf(source: string): string {
-    return source.split('/').reduce(childUri, this.uri);
+    return uriBelow(this.uri, source);
   }
 
   /** Whether a URI is one of its files. */

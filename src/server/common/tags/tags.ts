@@ -5,7 +5,8 @@ import { editing, type Change } from '../../../annotations/changes.js';
 import type { Edit } from '../../../annotations/follow.js';
 import { refreshed } from '../../../annotations/refresh.js';
 import { searchSeeds } from '../../../annotations/rename.js';
-import type { WritableFiles } from '../../../base/files.js';
+import { messageOf } from '../../../base/errors.js';
+import { isThere, type WritableFiles } from '../../../base/files.js';
 import type { Span } from '../../../base/span.js';
 import { baseName, relativePath } from '../../../base/uri.js';
 import type { Refusal, TagExcerpt, TagOutcome } from '../../../protocol/tags.js';
@@ -90,14 +91,18 @@ export class Tags {
   /** Where the annotations of a document stand as it is saved: edits may follow before that is written down. */
   placesIn(uri: string): SavedPlaces | undefined {
     const live = this.#live.get(uri);
-    return live && { uri, text: live.text, places: live.placed().flatMap(({ annotation: { id }, anchor }) => (anchor.state === 'exact' ? [[id, anchor.span] as const] : [])) };
+    if (live === undefined) return undefined;
+    return { uri, text: live.text, places: live.placed().flatMap(({ annotation: { id }, anchor }) => (anchor.state === 'exact' ? [[id, anchor.span] as const] : [])) };
   }
 
   /** Writes down where the annotations of a saved document stand, so that they are found there again. */
   async saved({ uri, text, places }: SavedPlaces): Promise<void> {
     const folder = this.folderOf(uri);
     if (folder === undefined) return;
-    const known = places.flatMap(([id, span]) => [folder.store.get(id)].flatMap((annotation) => (annotation === undefined ? [] : [[annotation, span] as const])));
+    const known = places.flatMap(([id, span]) => {
+      const annotation = folder.store.get(id);
+      return annotation === undefined ? [] : [[annotation, span] as const];
+    });
     const change = refreshed(this.pathOf(uri), text, known);
     if (change.annotations.length === 0) return;
     await folder.do(change, this.ports.now());
@@ -130,8 +135,8 @@ export class Tags {
       for (const source of folder.store.sources()) {
         const uri = folder.uriOf(source);
         // An editor keeps the document of a file that is gone; what is unsaved in it may still be saved there.
-        const isThere = this.#live.has(uri) ? isUnsaved(uri) || await this.#isFile(uri) : corpus.has(uri);
-        if (!isThere) missing.push(source);
+        const isKept = this.#live.has(uri) ? isUnsaved(uri) || await isThere(this.ports.files, uri) : corpus.has(uri);
+        if (!isKept) missing.push(source);
       }
       const search = searchSeeds(new Map(missing.map((source) => [source, folder.store.in(source)])));
       const others = missing.length === 0 ? [] : corpus.documents().filter(({ uri }) => this.folderOf(uri) === folder && folder.store.in(this.pathOf(uri)).length === 0);
@@ -145,10 +150,6 @@ export class Tags {
       for (const [source, file] of moves) found.set(source, file);
     }
     return found;
-  }
-
-  async #isFile(uri: string): Promise<boolean> {
-    return this.ports.files.stat(uri).then(() => true, () => false);
   }
 
   /** Gives the annotations of seeds to the seeds of other names. Nobody's change: undoing tags does not rename. */
@@ -260,7 +261,7 @@ export class Tags {
       try {
         await tags.do(change, this.ports.now());
       } catch (error) {
-        return { ...refusal(l10n.t('The tags in {0} could not be written: {1}', baseName(folder), error instanceof Error ? error.message : String(error))), isError: true };
+        return { ...refusal(l10n.t('The tags in {0} could not be written: {1}', baseName(folder), messageOf(error))), isError: true };
       }
       this.#show(tags, change);
     }
