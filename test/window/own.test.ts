@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kept, untilKept } from './kept.js';
+import { openWithSeed } from './seeded.js';
 import { setup, until, Window } from './window.js';
 
 const SEED = 'cellar.txt';
@@ -11,20 +12,11 @@ const text = `Cellar notes\n\n${leak} Nobody saw where the water came in.\n\nMor
 describe('what a person sets, by keyboard alone', function () {
   this.timeout(240_000);
   let window: Window;
-  const press = (...keys: readonly string[]) => keys.reduce((done, key) => done.then(() => window.page.keyboard.press(key)), Promise.resolve());
+  const opened = openWithSeed(SEED, text);
+  const press = (...keys: readonly string[]) => window.press(...keys);
   const tagged = (what: string, holds: (all: readonly string[]) => boolean) => untilKept(what, holds, SEED);
 
-  before(async () => {
-    writeFileSync(join(setup.folder, SEED), text);
-    window = await Window.open();
-    await window.theme('Default Light Modern', 'vs');
-    await window.goTo(SEED, 3, 1);
-    await window.page.locator('.statusbar-item', { hasText: /claims?/ }).first().waitFor();
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window.shot(`failed ${this.currentTest.title}`);
-  });
-  after(() => window.close());
+  before(() => { window = opened(); });
 
   it('accepts one mark and dismisses another, apart from what is found', async () => {
     await window.goTo(SEED, 5, 11);
@@ -174,7 +166,6 @@ describe('tags in other windows', function () {
   const roots = ['north', 'south'].map((name) => join(setup.folder, '..', 'roots', name));
   const sentence = 'The tide rose by 3 metres.';
   let window: Window | undefined;
-  const press = (...keys: readonly string[]) => keys.reduce((done, key) => done.then(() => window?.page.keyboard.press(key)), Promise.resolve());
 
   before(() => {
     for (const root of roots) {
@@ -192,9 +183,9 @@ describe('tags in other windows', function () {
   /** Tags the first sentence of the seed that is open. */
   const tagFirst = async (shown: Window) => {
     await shown.page.locator('.statusbar-item', { hasText: /claims?/ }).first().waitFor();
-    await press('Control+Home');
+    await shown.press('Control+Home');
     await shown.select(sentence.length);
-    await press('Control+k', 't');
+    await shown.press('Control+k', 't');
   };
 
   it('are kept in the folder of their seed where there are several', async () => {
@@ -205,10 +196,11 @@ describe('tags in other windows', function () {
     await tagFirst(window);
     await window.question(/Tag “The tide/);
     await window.answer('sea', 'Create tag');
-    const south = await window.page.locator('.tab.active').getAttribute('aria-label') ?? '';
-    const [at = 1] = south.includes('north') ? [0] : [1];
-    await untilKept('the tag is kept there', (all) => all.includes(`${sentence} [sea]`), 'tide.txt', roots[at]);
-    assert.deepEqual(kept('tide.txt', roots[1 - at]), []);
+    const [north, south] = roots;
+    const isNorth = (await window.page.locator('.tab.active').getAttribute('aria-label') ?? '').includes('north');
+    const [own, other] = isNorth ? [north, south] : [south, north];
+    await untilKept('the tag is kept there', (all) => all.includes(`${sentence} [sea]`), 'tide.txt', own);
+    assert.deepEqual(kept('tide.txt', other), []);
   });
 
   it('are refused with a reason where there is no folder', async () => {

@@ -2,6 +2,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kept, untilKept } from './kept.js';
+import { openWithSeed } from './seeded.js';
 import { setup, until, Window } from './window.js';
 
 const SEED = 'quarry.txt';
@@ -14,7 +15,8 @@ const changed = `Quarry report\n\nTwo teams moved to the south pit. ${closure}\n
 describe('tags that are looked at again, by keyboard alone', function () {
   this.timeout(240_000);
   let window: Window;
-  const press = (...keys: readonly string[]) => keys.reduce((done, key) => done.then(() => window.page.keyboard.press(key)), Promise.resolve());
+  const opened = openWithSeed(SEED, atFirst);
+  const press = (...keys: readonly string[]) => window.press(...keys);
   const tagged = (what: string, holds: (all: readonly string[]) => boolean) => untilKept(what, holds, SEED);
   const treeRow = (text: string) => window.page.locator('.pane', { has: window.page.locator('.pane-header', { hasText: 'Code Book' }) }).locator('.monaco-list-row', { hasText: text }).first();
   const thread = () => window.page.locator('.review-widget').first();
@@ -35,17 +37,7 @@ describe('tags that are looked at again, by keyboard alone', function () {
     });
   };
 
-  before(async () => {
-    writeFileSync(join(setup.folder, SEED), atFirst);
-    window = await Window.open();
-    await window.theme('Default Light Modern', 'vs');
-    await window.goTo(SEED, 3, 1);
-    await window.page.locator('.statusbar-item', { hasText: /claims?/ }).first().waitFor();
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window.shot(`failed ${this.currentTest.title}`);
-  });
-  after(() => window.close());
+  before(() => { window = opened(); });
 
   it('shows from an excerpt its tag, and from a tag its excerpts', async () => {
     await window.select(closure.length);

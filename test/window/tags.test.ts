@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kept, untilKept } from './kept.js';
-import { setup, until, Window } from './window.js';
+import { openWithSeed } from './seeded.js';
+import { setup, until, type Window } from './window.js';
 
 const sentence = 'The cranes stood still for nine days.';
 const atFirst = `Port report\n\n${sentence} Two ships left on Monday.\n\nThe pilot said that the ferry was late by 12 minutes.\n`;
@@ -12,19 +13,10 @@ const changed = `Port report\n\nTwo ships left on Monday. ${sentence}\n\nA look-
 describe('tags by keyboard alone', function () {
   this.timeout(240_000);
   let window: Window;
-  const press = (...keys: readonly string[]) => keys.reduce((done, key) => done.then(() => window.page.keyboard.press(key)), Promise.resolve());
+  const opened = openWithSeed('harbour.txt', atFirst);
+  const press = (...keys: readonly string[]) => window.press(...keys);
 
-  before(async () => {
-    writeFileSync(join(setup.folder, 'harbour.txt'), atFirst);
-    window = await Window.open();
-    await window.theme('Default Light Modern', 'vs');
-    await window.goTo('harbour.txt', 3, 1);
-    await window.page.locator('.statusbar-item', { hasText: /claims?/ }).first().waitFor();
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window.shot(`failed ${this.currentTest.title}`);
-  });
-  after(() => window.close());
+  before(() => { window = opened(); });
 
   it('tags what is selected with a new tag', async () => {
     await window.select(sentence.length);

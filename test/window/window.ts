@@ -170,6 +170,11 @@ export class Window {
     });
   }
 
+  /** Presses keys, one after the other. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
   /** Goes down in the open pick list to the entry with this text. */
   async highlight(text: string): Promise<void> {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
