@@ -6,6 +6,7 @@ import { Denied } from './denied.js';
 import { sourceKey, thingKey, type Document } from './entry.js';
 import type { Copy, CopyGroup, CorpusCounts, Finding, Measurement, Mention, NamedMention, NameSummary, SourceSummary, ThingSummary } from './findings.js';
 import { readFigure } from './figures.js';
+import { figuresLike } from './measured.js';
 import { independentGroups, type IndependentGroup } from './independent.js';
 import { linkOf, linksOf, linksOfPairs, originOf } from './linking.js';
 import type { Link } from './links.js';
@@ -191,11 +192,14 @@ export class Corpus {
     return item === undefined ? [] : claimsOf(item, this.#store);
   }
 
-  /** The figures for what `mark` measures, in units that compare with its own; `text` is the mark's. */
-  figures(mark: NumberMark, text: string): readonly Measurement[] {
+  /**
+   * The figures for what `mark` of a document measures, in units that compare with its own, in sentences that tell of the
+   * same, itself included; `text` is the mark's. Of several in one other sentence only those that agree are surely for it.
+   */
+  figures(uri: string, mark: NumberMark, text: string): readonly Measurement[] {
     const figure = readFigure(mark, text);
     const key = figure === null ? null : thingKey(mark, figure);
-    return key === null ? [] : this.figuresFor(key);
+    return figure === null || key === null ? [] : figuresLike(this.#store, { uri, start: mark.start, end: mark.end }, figure, this.#rows('figures', this.#keyOf(key)));
   }
 
   /** Every measured thing once, by its head noun. */

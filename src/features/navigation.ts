@@ -24,7 +24,7 @@ export function referencesAt(workspace: Workspace, seed: Seed, offset: number): 
   const own = { uri: seed.uri, start: mark.start, end: mark.end };
   switch (mark.kind) {
     case 'number': {
-      const figures = corpus.figures(mark, text);
+      const figures = corpus.figures(seed.uri, mark, text);
       return all('same-measure', figures.length === 0 ? [own] : figures);
     }
     case 'source': return [...all('same-source', corpus.sources(text)), ...all('same-source', corpus.passages(text))].sort(byPlace);
@@ -48,7 +48,7 @@ export function highlightsAt(workspace: Workspace, seed: Seed, offset: number): 
   if (mark === undefined) return [];
   if (mark.kind === 'claim') return [{ start: mark.start, end: mark.end }];
   const text = seed.text.slice(mark.start, mark.end);
-  const found = mark.kind === 'number' ? workspace.corpus.figures(mark, text)
+  const found = mark.kind === 'number' ? workspace.corpus.figures(seed.uri, mark, text)
     : mark.kind === 'source' ? workspace.corpus.sources(text)
     : workspace.corpus.mentions(mark.canonical);
   const here = found.filter((one) => one.uri === seed.uri).map(({ start, end }) => ({ start, end }));

@@ -35,7 +35,7 @@ function othersFor(workspace: Workspace, seed: Seed, mark: NumberMark, figure: F
     // Of several figures in one sentence only one that agrees is surely for the same thing.
     return comparable.length === 1 ? comparable : comparable.filter((one) => agree(one.figure, figure));
   });
-  const byPlace = new Map([...corpus.figures(mark, seed.text.slice(mark.start, mark.end)), ...linked].map((one) => [`${one.uri} ${one.start}`, one]));
+  const byPlace = new Map([...corpus.figures(seed.uri, mark, seed.text.slice(mark.start, mark.end)), ...linked].map((one) => [`${one.uri} ${one.start}`, one]));
   byPlace.delete(`${seed.uri} ${mark.start}`);
   const fileOf = ({ uri }: Measurement): string => `${corpus.fileOf(uri) ?? ''} ${uri}`;
   return [...byPlace.values()].sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : fileOf(a) > fileOf(b) ? 1 : a.start - b.start));

@@ -47,6 +47,27 @@ describe('features', () => {
       .includes('4 other places give a figure for disputes: 1 agrees, 1 says 68%, 1 is a copy of this, 1 is a copy of another.'));
   });
 
+  describe('compares a number with others for the same thing', () => {
+    const own = 'Falcon 2 gave a false answer to 12% of users in the spring trial.';
+    const summaryBeside = async (other: string, marks: readonly Sketch[]): Promise<string | undefined> => {
+      const features = given({ 'a.txt': { text: own, marks: [claim(own), model('Falcon 2', 'Falcon 2'), percent('12%', 12, 'users')] }, 'b.txt': { text: other, marks: [claim(other), ...marks] } });
+      return lines(await features.hover('mem:a.txt', own.indexOf('12%'), { limit: 5 })).find((line) => line.includes('give'));
+    };
+
+    it('and not with what another model did', async () => {
+      const of = (name: string) => summaryBeside(`${name} gave a false answer to 19% of users in the autumn.`, [model(name, name), percent('19%', 19, 'users')]);
+      assert.equal(await of('Falcon 2'), '1 other place gives a figure for users: 1 says 19%.');
+      assert.equal(await of('Osprey 3'), undefined);
+    });
+
+    it('and not with what shares the noun alone', async () =>
+      assert.equal(await summaryBeside('The new editor opens files at twice the speed, and 31% of users keep its dark colours on all day.', [percent('31%', 31, 'users')]), undefined));
+
+    it('and of several in one sentence with those that agree', async () =>
+      assert.equal(await summaryBeside('Of the users of Falcon 2 a false answer reached 12% of users in spring and 9% of users in May.', [model('Falcon 2', 'Falcon 2'), percent('12%', 12, 'users'), percent('9%', 9, 'users')]),
+        '1 other place gives a figure for users: 1 agrees.'));
+  });
+
   it('shows an acronym under the long form that another seed gives', async () => {
     const long = { ...model('Layer Probe', 'Layer Probe'), kind: 'system' } as Sketch;
     const short = (canonical: string) => ({ ...model('LPs', canonical), kind: 'system' }) as Sketch;
