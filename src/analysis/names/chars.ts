@@ -37,6 +37,15 @@ export function runEnd(text: string, at: number, limit = 80): number {
   return end;
 }
 
+/** Whether a word has a capital, a digit or a hyphen after its first letter. */
+export function coinedIn(text: string, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 97 || c > 122) return true;
+  }
+  return false;
+}
+
 /** The hash of no letters; `letterHash` goes on from it, alike for both cases of a letter of ASCII. */
 export const NO_LETTERS = 0x811c9dc5 | 0;
 /** The next hash of the letters that start a word (FNV-1a of the low five bits). */

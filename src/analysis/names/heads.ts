@@ -1,0 +1,57 @@
+import { pattern } from '../../base/pattern.js';
+import type { Head } from './canonical.js';
+import { isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
+import { headClass, phrasesFrom, shownHead, tierFamily } from './lexicon.js';
+
+/** The head at `at`: the longest of its run of letters, digits and hyphens that is known. */
+export function headAt(text: string, at: number): Head | undefined {
+  const first = text.charCodeAt(at);
+  if (first === 111) {
+    const o = matchAt(O_SERIES, text, at)?.[0];
+    if (o !== undefined) return { kind: 'head', start: at, end: at + o.length, shown: o, low: o, class: 'shy', family: '' };
+  }
+  const end = runEnd(text, at, 40);
+  const run = text.slice(at, end);
+  const low = run.toLowerCase();
+  const phrase = phraseAt(text, at, low);
+  if (phrase) return phrase;
+  for (let length = low.length; length > 0; length = shorter(low, length)) {
+    const part = low.slice(0, length);
+    const known = headClass(part);
+    if (known !== undefined && properCase(run.slice(0, length))) return { kind: 'head', start: at, end: at + length, shown: shownHead(part), low: part, class: known, family: '' };
+    const family = known === undefined && isUpper(first) ? tierFamily(part) : undefined;
+    if (family !== undefined) return { kind: 'head', start: at, end: at + length, shown: run.charAt(0) + low.slice(1, length), low: part, class: 'tier', family };
+  }
+  return undefined;
+}
+
+/** The next shorter stretch of a run that can be a head: up to a hyphen, else its letters alone. */
+function shorter(run: string, length: number): number {
+  const hyphen = run.lastIndexOf('-', length - 1);
+  if (hyphen > 0) return hyphen;
+  let letters = 0;
+  while (letters < length && isLetter(run.charCodeAt(letters))) letters++;
+  if (letters === length) return run.charCodeAt(length - 1) === 118 && length > 3 && /\d/.test(run.charAt(length)) ? length - 1 : 0;
+  return letters;
+}
+
+/** A capitalised, upper or inner-capital word can be a head; of words in lower case what follows decides. */
+function properCase(word: string): boolean {
+  return word.length > 1 || isUpper(word.charCodeAt(0));
+}
+
+const O_SERIES = pattern(String.raw`o[1-9](?:\.\d)?(?![\p{L}\p{N}_]|\.\d)`, 'yu');
+
+function phraseAt(text: string, at: number, run: string): Head | undefined {
+  const space = run.length;
+  for (const phrase of phrasesFrom(run.slice(0, space))) {
+    const end = at + phrase.length;
+    const found = text.slice(at, end);
+    if (isWord(text.charCodeAt(end)) || found.toLowerCase() !== phrase.toLowerCase() || !isUpper(text.charCodeAt(at))) continue;
+    const second = phrase.indexOf(' ');
+    if (second >= 0 && !isUpper(found.charCodeAt(second + 1))) continue;
+    if (/ [AR]$/.test(phrase) && (isLetter(text.charCodeAt(end + 1)) && isLower(text.charCodeAt(end + 1)) && !/[ ,.;)]/.test(text.charAt(end)))) continue;
+    return { kind: 'head', start: at, end, shown: phrase, low: phrase.toLowerCase(), class: / A$/.test(phrase) ? 'shy' : 'sure', family: '' };
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import { pattern } from '../../base/pattern.js';
+import { shownPiece, type Head } from './canonical.js';
+import { interned } from './chars.js';
+import type { Piece } from './grammar.js';
+import type { Findings, Need } from './reading.js';
+
+/** A model's name where it stands. */
+export interface ModelName {
+  readonly start: number;
+  readonly end: number;
+  readonly head: Head;
+  readonly pieces: readonly Piece[];
+}
+
+export function add(name: { readonly start: number; readonly end: number; readonly head: Head }, canonical: string, need: Need, rule: string, findings: Findings): void {
+  findings.candidates.push({ start: name.start, end: name.end, kind: 'model', canonical, rule, need, head: name.head.low });
+}
+
+const CODE = pattern(String.raw`^\p{L}\d$|^\p{Lu}\d|^\d\p{Ll}$`);
+
+/** The tails by which a text may go on to call a model it has named in full: `R1`, `Mythos Preview`, `1.5 Pro`. */
+export function establishTails(text: string, name: ModelName, canonical: string, findings: Findings): void {
+  name.pieces.forEach((piece, i) => {
+    const next = name.pieces[i + 1];
+    const word = text.slice(piece.start, piece.end);
+    const alone = next === undefined || next.kind === 'date' || (piece.kind === 'tier' && next.kind === 'version');
+    const code = CODE.test(word) && piece.kind !== 'size';
+    const own = piece.kind === 'tier' || code || (piece.kind === 'variant' && word === 'Flash');
+    if (alone && own) establish(code ? shownPiece(word, piece) : word, canonical, 'model.tail', findings);
+    if (piece.kind === 'size' && next?.kind === 'variant' && text.charCodeAt(piece.end) === 45) establish(text.slice(piece.start, name.end), canonical, 'model.tail', findings);
+    const both = next !== undefined && name.pieces.length === i + 2;
+    if (both && ((piece.kind === 'version' && next.kind === 'variant' && /[.]/.test(word)) || (piece.kind === 'version' && next.kind === 'tier') || own)) {
+      establish(text.slice(piece.start, next.end), canonical, 'model.tail', findings);
+      if (text.charCodeAt(piece.end) === 45) establish(text.slice(piece.start, next.end).replace('-', ' '), canonical, 'model.tail', findings);
+    }
+  });
+}
+
+export function establish(surface: string, canonical: string, rule: 'model.tail' | 'model.stem', findings: Findings): void {
+  findings.established.push({ surface: interned(surface), kind: 'model', canonical, rule, anyCase: false, aiOnly: false });
+}

@@ -1,0 +1,78 @@
+import { pattern } from '../../base/pattern.js';
+import { canonicalOf, type Head } from './canonical.js';
+import { interned, isDigit, isUpper, matchAt, runEnd } from './chars.js';
+import { readSuffix } from './grammar.js';
+import { add, establish, establishTails } from './model-findings.js';
+import { continueList } from './model-lists.js';
+import { numberedWords } from './ordinary.js';
+import type { Findings } from './reading.js';
+import { embedded, pointsElsewhere } from './surroundings.js';
+
+const SHAPE = pattern(String.raw`^\p{Lu}[\p{L}\d.]*(?:-\p{L}[\p{L}\d.]*)?(?:-v?\d+(?:\.\d+)*)?(?:-\p{Lu}\p{Ll}{2,9})?-(?:\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bB](?![\p{L}\d])|(?:Instruct|Chat|large|xlarge|base|mini|XL|XXL)(?![\p{L}\d]))`);
+const SPACED_SIZE = pattern(String.raw` (?:\d(?:\.\d)? )?(?:(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Chat|Base|Coder|Math|Vision|Code) )?\d{1,4}(?:\.\d{1,2})?B(?![\p{L}\p{N}_])(?! (?:parameters?|params?|tokens?|people|users|dollars|of |rows|words|years|model|a |per))`, 'yu');
+const SPACED_VARIANT = pattern(String.raw` \d{1,2}(?:\.\d{1,2})? (?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium)(?![\p{L}\d-])`, 'yu');
+
+/** `Sable-Voice` of `Sable-Voice 2 Large`. */
+const DOUBLE = pattern(String.raw`^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$`);
+
+/** `murmur-v3-tiny`, `murmur-7b-chat`: a model of an unknown head in lower case has a version with its variant, or a size. */
+const LOWER_SHAPE = pattern(String.raw`[a-z]{3,20}-(?:v\d{1,2}(?:\.\d)?-(?:tiny|mini|small|base|medium|large|xl|turbo|instruct|chat)|(?:v?\d(?:\.\d)?-)?\d{1,3}(?:\.\d)?b(?:-(?:it|instruct|chat|base|v\d(?:\.\d)?))?)(?![\p{L}\p{N}_/@-])`, 'yu');
+
+/** Words with a capital that stand before a number and are no head. */
+const NO_HEAD: ReadonlySet<string> = new Set('The A An About Over Nearly Almost Only Some Series Our Its Their This That With Of In At From For Under Around Roughly Use Uses Using Has And Or Than To At By Is Are Was Both Total Top Approximately Section Figure Table Appendix Level Phase Figures Tables Sections Equation Equations Version Chapter Part Week Day Step Tier Type Class Grade Plan Room Gate Flight US USD EUR Raised'.split(' '));
+
+const LETTERS = pattern(String.raw`^\p{L}+`);
+const SMALL = pattern(String.raw`\p{Ll}`);
+
+/** Reads a model whose head nobody has seen: its shape tells (`Nimbus-13B-Chat`, `Nimbus 13B`). */
+export function shapeAt(text: string, at: number, findings: Findings): number {
+  if (!isUpper(text.charCodeAt(at))) return -1;
+  const runTo = runEnd(text, at, 60);
+  const c = text.charCodeAt(runTo);
+  if (!(c === 32 && sizeMayFollow(text, runTo + 1)) && !(c === 46 && isDigit(text.charCodeAt(runTo + 1))) && !hyphenated(text, at, runTo)) return -1;
+  const word = text.slice(at, runTo);
+  const stem = (DOUBLE.test(word) ? word : LETTERS.exec(word)?.[0]) ?? '';
+  if (stem.length < 2 || NO_HEAD.has(stem) || numberedWords.has(stem) || embedded(text, at)) return -1;
+  const dotted = text.charCodeAt(runTo) === 46 ? text.slice(at, runEnd(text, runTo + 1, 40)) : word;
+  const shape = SHAPE.exec(dotted);
+  const spaced = shape === null && stem === word && word.length > 2 && SMALL.test(word) ? matchAt(SPACED_SIZE, text, runTo) ?? matchAt(SPACED_VARIANT, text, runTo) : null;
+  if (shape === null && spaced === null) return -1;
+  const headEnd = at + stem.length;
+  const head: Head = { kind: 'head', start: at, end: headEnd, shown: interned(stem), low: stem.toLowerCase(), class: 'weak', family: '' };
+  const pieces = readSuffix(text, head);
+  const end = pieces.at(-1)?.end ?? headEnd;
+  if (pieces.length === 0 || pointsElsewhere(text, end) || (shape !== null && end < at + shape[0].length)) return -1;
+  findings.ai ||= shape !== null;
+  const canonical = interned(canonicalOf(text, head, pieces));
+  add({ start: at, end, head }, canonical, spaced ? 'ai' : 'nothing', 'model.shape', findings);
+  if (shape !== null) establishTails(text, { start: at, end, head, pieces }, canonical, findings);
+  if (!/^(?:Meta|Google|Open|Chat)$/.test(stem)) establish(stem, interned(stem), 'model.stem', findings);
+  return continueList(text, { start: at, end, head, pieces }, findings);
+}
+
+/** Reads a model in lower case whose head nobody has seen; `end` is where the letters end that start at `at`, a hyphen stands there. */
+export function lowerShapeAt(text: string, at: number, end: number, findings: Findings): number {
+  const c = text.charCodeAt(end + 1);
+  if (!isDigit(c) && !(c === 118 && isDigit(text.charCodeAt(end + 2)))) return -1;
+  const name = matchAt(LOWER_SHAPE, text, at)?.[0];
+  if (name === undefined || embedded(text, at) || pointsElsewhere(text, at + name.length)) return -1;
+  const stem = text.slice(at, end);
+  if (numberedWords.has(stem.charAt(0).toUpperCase() + stem.slice(1))) return -1;
+  findings.candidates.push({ start: at, end: at + name.length, kind: 'model', canonical: interned(name), rule: 'model.shape', need: 'ai', head: interned(stem) });
+  return at + name.length;
+}
+
+/** Whether a number and, with or without a space, a capital stand at `at`: `7B`, `2 70B`, `3 Pro`. */
+function sizeMayFollow(text: string, at: number): boolean {
+  let end = at;
+  while (isDigit(text.charCodeAt(end)) || (end > at && text.charCodeAt(end) === 46)) end++;
+  if (end === at || end - at > 8) return false;
+  const c = text.charCodeAt(end);
+  if (c !== 32) return c === 66;
+  return isUpper(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 1));
+}
+
+function hyphenated(text: string, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (text.charCodeAt(i) === 45) return true;
+  return false;
+}

@@ -1,0 +1,47 @@
+import { pattern } from '../../base/pattern.js';
+import { interned, isDigit, isUpper, runEnd } from './chars.js';
+import { ordinaryAcronyms } from './known.js';
+import { noName } from './ordinary.js';
+import type { Findings } from './reading.js';
+
+const AI_ONLY: ReadonlySet<string> = new Set(['system.campaign', 'system.apposed', 'system.made', 'system.released', 'system.method', 'system.scored']);
+export const PLURAL = pattern(String.raw`\p{Lu}s$`);
+
+export function put(text: string, at: number, end: number, rule: string, findings: Findings): number {
+  const name = text.slice(at, end);
+  const plural = PLURAL.test(name);
+  const surface = interned(plural ? name.slice(0, -1) : name);
+  findings.established.push({ surface, kind: 'system', canonical: surface, rule, anyCase: false, aiOnly: AI_ONLY.has(rule) });
+  return end;
+}
+
+/** The weight of a name that the text calls a model. */
+const SAID = 2;
+
+const NUMBERED_LAST = pattern(String.raw`^\p{Lu}\S* (?<short>(?<word>\p{Lu}\p{Ll}{3,}) \d(?:\.\d)?)$`);
+const NUMBERED = pattern(String.raw`^(\p{L}{4,}) \d(?:\.\d)?$`);
+
+export function settle(text: string, at: number, end: number, kind: 'model' | 'system', how: string, findings: Findings): number {
+  const name = text.slice(at, end);
+  if (name.length < 3 || ordinaryAcronyms.has(name.replace(/s$/, ''))) return -1;
+  if (kind === 'system') return put(text, at, end, `system.${how}`, findings);
+  findings.established.push({ surface: interned(name), kind, canonical: interned(name), rule: `model.${how}`, anyCase: false, aiOnly: true });
+  const last = NUMBERED_LAST.exec(name)?.groups;
+  if (last !== undefined) findings.hints.push({ start: at, end, word: interned(last['word'] ?? ''), short: interned(last['short'] ?? ''), long: interned(name), weight: SAID, tier: '' });
+  const stem = NUMBERED.exec(name)?.[1];
+  if (stem !== undefined) findings.established.push({ surface: interned(stem), kind, canonical: interned(stem), rule: `model.${how}`, anyCase: false, aiOnly: true });
+  return end;
+}
+
+/** The end of a run of capitalised words and version numbers, at most `most` words. */
+export function capitalsEnd(text: string, at: number, most: number): number {
+  let end = runEnd(text, at, 60);
+  for (let n = 1; n < most && text.charCodeAt(end) === 32; n++) {
+    const next = text.charCodeAt(end + 1);
+    const to = runEnd(text, end + 1, 40);
+    if (isUpper(next) && !noName(text.slice(end + 1, to))) end = to;
+    else if (isDigit(next) && to - end < 4) return text.charCodeAt(to) === 46 && isDigit(text.charCodeAt(to + 1)) ? runEnd(text, to + 1, 4) : to;
+    else break;
+  }
+  return end;
+}
