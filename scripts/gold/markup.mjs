@@ -8,7 +8,7 @@ const spans = {
 };
 const types = { f: 'finding', c: 'causal', k: 'capability', m: 'method', p: 'position', h: 'hypothesis', w: 'hypothesis', s: 'hypothesis' };
 const hedges = { n: 'none', w: 'weak', s: 'strong' };
-const token = /\{(?<span>[a-zA-Z])(?<may>\??):|\}|<(?<tag>[-x/+]|P\??(?: [^>]*)?|[fckmpws](?:\/[fckmph])*(?:~[nws]+)?\??)(?: #(?<id>\w+))?>|(?<end>\n)/g;
+const token = /\\(?<brace>\})|\{(?<span>[a-zA-Z])(?<may>\??):|\}|<(?<tag>[-x/+]|P\??(?: [^>]*)?|[fckmpws](?:\/[fckmph])*(?:~[nws]+)?\??)(?: #(?<id>\w+))?>|(?<end>\n)/g;
 
 /** Throws an Error that names the place where the markup is wrong. */
 export function readMarkup(markup, where) {
@@ -28,8 +28,9 @@ export function readMarkup(markup, where) {
   for (const m of body.matchAll(token)) {
     text += body.slice(from, m.index);
     from = m.index + m[0].length;
-    const { span, may, tag, id, end } = m.groups;
-    if (span) {
+    const { brace, span, may, tag, id, end } = m.groups;
+    if (brace) text += brace;
+    else if (span) {
       if (!spans[span]) fail(`no span ${span}`, m.index);
       open.push({ span, start: text.length, optional: may === '?', inner: from });
     } else if (m[0] === '}') {
