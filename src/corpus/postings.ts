@@ -2,14 +2,19 @@ const NONE = 0xffffffff;
 
 /** A list grows by blocks of 3, 7, 15 … numbers, and one more that leads to the block before. */
 const SMALLEST = 2, LARGEST = 8;
+const SIZES = LARGEST - SMALLEST + 1;
 const CHUNK = 16;
 const IN_CHUNK = (1 << CHUNK) - 1;
+
+/** In `#lengths`: the list is too long to be kept. */
+const GIVEN_UP = 0xffffffff;
 
 /**
  * Which things hold a key: lists of numbers by a 32-bit key, in flat arrays. How many live ones hold a key is always
  * exact; the lists keep dead ones until the owner makes new ones.
  */
 export class Postings {
+  readonly #most: number;
   #keys = new Uint32Array(1 << 10);
   /** The last block of a list, or its only number. */
   #tails = new Uint32Array(1 << 10);
@@ -19,30 +24,48 @@ export class Postings {
   #used = 0;
   readonly #chunks: Uint32Array[] = [];
   #room = 0;
+  /** Of each size the last block of a list that was given up, which leads to the one before. */
+  readonly #free = new Uint32Array(SIZES).fill(NONE);
   #size = 0;
   #live = 0;
+  #lacksList = false;
   #found = new Uint32Array(1 << 10);
 
-  /** @param stamp what `stampOf` tells of the key from then on; none leaves it as it is */
-  add(key: number, number: number, stamp?: number): void {
+  /** @param most nobody reads a list with more live ones than this: one that is twice as long is given up */
+  constructor(most = Infinity) {
+    this.#most = most;
+  }
+
+  /** Adds to the list of a key; how many live ones hold it then. */
+  add(key: number, number: number): number {
     if (this.#used * 3 >= this.#keys.length * 2) this.#growTable();
     const slot = this.#slot(key);
     const length = this.#lengths[slot] ?? 0;
+    const count = (this.#counts[slot] ?? 0) + 1;
+    this.#counts[slot] = count;
+    if (length === GIVEN_UP) return count;
     if (length === 0) { this.#keys[slot] = key; this.#used++; this.#tails[slot] = number; }
     else this.#append(slot, length, number);
     this.#lengths[slot] = length + 1;
-    this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
-    if (stamp !== undefined) this.#stamps[slot] = stamp;
     this.#size++;
     this.#live++;
+    if (count > 2 * this.#most) this.#giveUp(slot);
+    return count;
   }
 
-  /** Says that something which holds `key` is no longer live. */
-  drop(key: number, stamp?: number): void {
+  /** Says that something which holds `key` is no longer live; how many did before. */
+  drop(key: number): number {
     const slot = this.#slot(key);
-    this.#counts[slot] = (this.#counts[slot] ?? 1) - 1;
-    if (stamp !== undefined) this.#stamps[slot] = stamp;
-    this.#live--;
+    const count = this.#counts[slot] ?? 1;
+    this.#counts[slot] = count - 1;
+    if (this.#lengths[slot] !== GIVEN_UP) this.#live--;
+    else if (count - 1 <= this.#most) this.#lacksList = true;
+    return count;
+  }
+
+  /** What `stampOf` tells of a key from then on. */
+  mark(key: number, stamp: number): void {
+    this.#stamps[this.#slot(key)] = stamp;
   }
 
   /** How many live ones hold `key`. */
@@ -54,10 +77,11 @@ export class Postings {
     return this.#stamps[this.#slot(key)] ?? 0;
   }
 
-  /** Puts everything that holds the key, dead ones too, in no order that means anything, at the start of `found`; how many they are. */
+  /** Puts everything that holds the key, dead ones too, in no order that means anything, at the start of `found`; how many they are. The key has no more live ones than are read. */
   read(key: number): number {
     const slot = this.#slot(key);
     const length = this.#lengths[slot] ?? 0;
+    if (length === GIVEN_UP) return 0;
     if (length > this.#found.length) this.#found = new Uint32Array(2 * length);
     const found = this.#found;
     let tail = this.#tails[slot] ?? 0;
@@ -83,8 +107,23 @@ export class Postings {
     for (let slot = 0; slot < this.#keys.length; slot++) if ((this.#counts[slot] ?? 0) > 0) yield this.#keys[slot] ?? 0;
   }
 
+  /** Whether more is dead than alive, or a list that was given up is short enough to be read. */
   get needsSweep(): boolean {
-    return this.#size > 2 * this.#live + 4096;
+    return this.#lacksList || this.#size > 2 * this.#live + 4096;
+  }
+
+  #giveUp(slot: number): void {
+    const length = this.#lengths[slot] ?? 0;
+    let block = this.#tails[slot] ?? 0;
+    for (let { index } = blockOf(length); index >= 0; index--) {
+      const before = this.#at(block, 0);
+      this.#put(block, 0, this.#free[sizeOf(index)] ?? NONE);
+      this.#free[sizeOf(index)] = block;
+      block = before;
+    }
+    this.#lengths[slot] = GIVEN_UP;
+    this.#size -= length;
+    this.#live -= this.#counts[slot] ?? 0;
   }
 
   #append(slot: number, length: number, number: number): void {
@@ -107,7 +146,17 @@ export class Postings {
     (this.#chunks[block >>> CHUNK] as Uint32Array)[(block & IN_CHUNK) + at] = number;
   }
 
+  #at(block: number, at: number): number {
+    return (this.#chunks[block >>> CHUNK] as Uint32Array)[(block & IN_CHUNK) + at] ?? NONE;
+  }
+
   #allocate(index: number, before: number): number {
+    const free = this.#free[sizeOf(index)] ?? NONE;
+    if (free !== NONE) {
+      this.#free[sizeOf(index)] = this.#at(free, 0);
+      this.#put(free, 0, before);
+      return free;
+    }
     const size = roomOf(index) + 1;
     if (this.#chunks.length === 0 || this.#room + size > 1 << CHUNK) {
       this.#chunks.push(new Uint32Array(1 << CHUNK));
@@ -156,5 +205,10 @@ function blockOf(length: number): { index: number; filled: number } {
 }
 
 function roomOf(index: number): number {
-  return (1 << Math.min(SMALLEST + index, LARGEST)) - 1;
+  return (1 << (SMALLEST + sizeOf(index))) - 1;
+}
+
+/** Which of the sizes of blocks the one with this number in its list has. */
+function sizeOf(index: number): number {
+  return Math.min(index, SIZES - 1);
 }

@@ -36,7 +36,7 @@ const PRIOR = 1000;
 export class SentenceIndex<P extends Numbered> {
   readonly #numbering: Numbering<P>;
   readonly #byPlace: (a: Holder<P>, b: Holder<P>) => number;
-  #terms = new Postings();
+  #terms = new Postings(MOST_HOLDERS);
   #prints = new Prints();
   #live = 0;
   #scaleStamp = 0;
@@ -59,7 +59,7 @@ export class SentenceIndex<P extends Numbered> {
   }
 
   clear(): void {
-    this.#terms = new Postings();
+    this.#terms = new Postings(MOST_HOLDERS);
     this.#prints = new Prints();
     this.#live = 0;
   }
@@ -70,7 +70,7 @@ export class SentenceIndex<P extends Numbered> {
     for (let i = 0; i < part.sentences; i++) {
       for (let k = termAt[i] ?? 0; k < (termAt[i + 1] ?? 0); k++) {
         const term = terms[k] ?? 0;
-        this.#terms.add(term, part.first + i, this.#stampFor(this.#terms.count(term) + 1, stamp));
+        if (isChange(this.#terms.add(term, part.first + i))) this.#terms.mark(term, stamp);
       }
     }
     this.#prints.add(part.first, entry, stamp);
@@ -78,7 +78,7 @@ export class SentenceIndex<P extends Numbered> {
   }
 
   delete(part: P, entry: Entry, stamp: number): void {
-    for (const term of entry.terms) this.#terms.drop(term, this.#stampFor(this.#terms.count(term), stamp));
+    for (const term of entry.terms) if (isChange(this.#terms.drop(term))) this.#terms.mark(term, stamp);
     this.#prints.touch(entry, stamp);
     this.#resize(-part.sentences, stamp);
   }
@@ -183,11 +183,6 @@ export class SentenceIndex<P extends Numbered> {
     return holders;
   }
 
-  /** A change of a long list is one only where the weight of its term changes. */
-  #stampFor(count: number, stamp: number): number | undefined {
-    return count <= MOST_HOLDERS + 1 || scale(count) !== scale(count + 1) ? stamp : undefined;
-  }
-
   #resize(by: number, stamp: number): void {
     this.#known.clear();
     const before = scale(this.#live + PRIOR);
@@ -239,4 +234,16 @@ function tellingOf(terms: readonly Term[]): Term[] {
 /** The logarithm in steps of an eighth of an octave. */
 function scale(count: number): number {
   return Math.round(Math.log2(count) * 8) * (Math.LN2 / 8);
+}
+
+/** The counts of terms in long lists at which one more or less changes their weights. */
+const STEPS = new Set<number>();
+for (let step = 8 * Math.floor(Math.log2(MOST_HOLDERS)); step < 8 * 32; step++) {
+  const near = Math.floor(2 ** ((step + 0.5) / 8));
+  for (const count of [near - 1, near, near + 1]) if (scale(count) !== scale(count + 1)) STEPS.add(count);
+}
+
+/** Whether it tells of a term that so many sentences hold it, and no longer one less. A change of a long list is one only where the weight of its term changes. */
+function isChange(count: number): boolean {
+  return count <= MOST_HOLDERS + 1 || STEPS.has(count);
 }

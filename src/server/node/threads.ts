@@ -22,6 +22,8 @@ const SCRIPT = 'reader.cjs';
 const MOST_THREADS = 4;
 /** Each thread compiles for itself: V8 waits longer than it would until it optimises a function, since most of them gain less than that costs. */
 const PATIENCE = '--interrupt-budget=500000';
+/** With less room for its old objects V8 lets their heap grow by smaller steps; a seed of 16 MB takes half of this. */
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 };
 /** A few batches are read here sooner than a thread has started. */
 const FEW = 4;
 
@@ -64,7 +66,7 @@ class Thread {
   #next = 0;
 
   constructor(script: string, ended: () => void) {
-    this.#worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+    this.#worker = new Worker(script, { resourceLimits: LIMITS });
     this.#worker.on('message', ({ id, results }: Answer) => {
       this.#waiting.get(id)?.(results);
       this.#waiting.delete(id);
