@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.js';
 import type { NumberMark } from '../marks.js';
+import { plainOf } from '../plain/plain.js';
 import { isRank, tableOf } from './cells.js';
 import { wordBefore } from './before.js';
 import { isUpper } from './chars.js';
@@ -18,6 +19,11 @@ import { wordList } from './words.js';
  * quantity gets its comparator and the noun it measures.
  */
 export function findNumbers(written: string, sentences: readonly Span[]): NumberMark[] {
+  const plain = plainOf(written);
+  return plain === undefined ? findIn(written, sentences) : plain.written(findIn(plain.text, plain.spans(sentences)));
+}
+
+function findIn(written: string, sentences: readonly Span[]): NumberMark[] {
   const text = TEXT.read(written);
   if (text.count === 0) return [];
   const read = join(text, readAll(text));
