@@ -1,13 +1,15 @@
+import { sameBytes } from '../base/bytes.js';
 import { decode } from '../base/decode.js';
 import { messageOf } from '../base/errors.js';
 import type { FileSystem, WritableFiles } from '../base/files.js';
-import { printOf } from '../base/hash.js';
+import { encodeUtf8 } from '../base/hash.js';
 import { childUri, uriBelow } from '../base/uri.js';
 import type { Version } from './annotation.js';
 import { EMPTY_CODE_BOOK, formatCodes, parseCodes, withCodes, type CodeBook } from './codebook.js';
 import { versionsOf, type Change } from './changes.js';
-import { idIn, NO_LINES, parseLines, sortedLines, withHeader, type Lines } from './lines.js';
+import { parseLines, withHeader } from './lines.js';
 import { formatRecord, parseRecord } from './record.js';
+import { joinLines, partLines, readShard, utf8Of } from './shard.js';
 import { AnnotationStore } from './store.js';
 
 const FOLDER = '.seedmark';
@@ -54,16 +56,16 @@ export async function readAgain(files: FileSystem, folder: string, read: FolderA
 async function readFile(files: FileSystem, folder: string, file: string, { store, book, findings }: FolderAnnotations): Promise<FolderAnnotations> {
   const found = findings.filter((finding) => finding.file !== file);
   try {
-    const read = await readLines(files, folder, file);
+    const bytes = await files.read(uriBelow(folder, file));
+    const read = file === CODE_BOOK_FILE ? readCodes(bytes) : readShard(utf8Of(bytes), digitOf(file), store.met);
     if (read.isNewer) found.push({ kind: 'newer-version', file });
-    if (file !== CODE_BOOK_FILE) {
-      if (store.prints.has(file)) store.forget((id) => fileOf(id) === file);
-      store.merge(versionsIn(file, read.lines, found));
+    found.push(...read.unread.map((text): StoreFinding => ({ kind: 'unread-line', file, text })));
+    if ('unparsed' in read) {
+      store.replace(digitOf(file), read.unparsed);
+      store.merge(read.versions);
     }
-    store.prints.set(file, read.print);
-    const codes = file === CODE_BOOK_FILE ? parseCodes(read.lines) : book;
-    if (file === CODE_BOOK_FILE) found.push(...codes.unread.map((text): StoreFinding => ({ kind: 'unread-line', file, text })));
-    return { store, book: codes, findings: found };
+    store.known.set(file, bytes);
+    return { store, book: 'book' in read ? read.book : book, findings: found };
   } catch (error) {
     found.push(unreadable(file, error));
     return { store, book, findings: found };
@@ -74,16 +76,12 @@ function unreadable(file: string, error: unknown): StoreFinding {
   return { kind: 'unreadable-file', file, reason: messageOf(error) };
 }
 
-function versionsIn(file: string, lines: readonly string[], findings: StoreFinding[]): Version[] {
-  const versions: Version[] = [];
-  const unread = new Set<string>();
-  for (const line of lines) {
-    const version = parseRecord(line);
-    if (version !== undefined && fileOf(version.id) === file) versions.push(version);
-    else unread.add(line);
-  }
-  findings.push(...[...unread].map((text): StoreFinding => ({ kind: 'unread-line', file, text })));
-  return versions;
+function readCodes(bytes: Uint8Array): { readonly book: CodeBook; readonly unread: readonly string[]; readonly isNewer: boolean } {
+  const decoded = decode(bytes, 'utf-8');
+  if (decoded.kind === 'binary') throw new Error('binary, not text');
+  const { lines, isNewer } = parseLines(decoded.text);
+  const book = parseCodes(lines);
+  return { book, unread: book.unread, isNewer };
 }
 
 /** Whether a URI names one of the files of `readAnnotations`, so that a change on disk is to be read. */
@@ -92,9 +90,9 @@ export function isAnnotationFile(folder: string, uri: string): boolean {
 }
 
 /** Whether a file is as it was last read or written. */
-export async function isAsKnown(files: FileSystem, folder: string, { prints }: AnnotationStore, uri: string): Promise<boolean> {
-  const file = KEPT_FILES.find((each) => uriBelow(folder, each) === uri) ?? '';
-  return prints.has(file) && await readLines(files, folder, file).then(({ print }) => print === prints.get(file), () => false);
+export async function isAsKnown(files: FileSystem, folder: string, { known }: AnnotationStore, uri: string): Promise<boolean> {
+  const bytes = known.get(KEPT_FILES.find((each) => uriBelow(folder, each) === uri) ?? '');
+  return bytes !== undefined && await files.read(uri).then((read) => sameBytes(read, bytes), () => false);
 }
 
 /**
@@ -121,38 +119,44 @@ export async function writeVersions(files: WritableFiles, folder: string, store:
   for (const file of ANNOTATION_FILES) {
     const added = versions.filter(({ id }) => fileOf(id) === file);
     if (added.length === 0) continue;
-    const read = await readToWrite(files, folder, file, there);
+    const bytes = await readToWrite(files, folder, file, there);
     const ids = new Set(added.map(({ id }) => id));
-    const own: string[] = [];
-    const others: string[] = [];
-    for (const line of read.lines) (ids.has(idIn(line) ?? '') ? own : others).push(line);
+    const parted = partLines(utf8Of(bytes), ids);
+    if (parted.isNewer) throw newer(file);
+    const own = parted.own.map((line) => parseRecord(line) ?? line);
     const onDisk = new AnnotationStore();
-    const unread: StoreFinding[] = [];
-    onDisk.merge(versionsIn(file, own, unread));
-    onDisk.merge(added.flatMap(({ id }) => store.versions(id)));
-    onDisk.merge(added);
-    const records = [...ids].flatMap((id) => onDisk.versions(id).map(formatRecord));
-    const text = withHeader('annotations', sortedLines([...others, ...records, ...unread.flatMap((each) => ('text' in each ? each.text : []))]));
-    await files.write(uriBelow(folder, file), text);
-    if (store.prints.get(file) !== read.print) store.merge(versionsIn(file, others, []));
-    store.merge([...ids].flatMap((id) => onDisk.versions(id)));
-    store.prints.set(file, printOf(text));
+    onDisk.merge([...own.filter((each) => typeof each !== 'string'), ...added.flatMap(({ id }) => store.versions(id)), ...added]);
+    const merged = [...ids].flatMap((id) => onDisk.versions(id));
+    const content = joinLines(parted, [...merged.map(formatRecord), ...own.filter((each) => typeof each === 'string')]);
+    await files.write(uriBelow(folder, file), content);
+    const known = store.known.get(file);
+    if (known === undefined || !sameBytes(known, bytes)) {
+      const read = readShard(parted.file, digitOf(file), store.met);
+      store.replace(digitOf(file), read.unparsed);
+      store.merge(read.versions);
+    }
+    store.merge(merged);
+    store.known.set(file, content);
   }
 }
 
-async function writeCodes(files: WritableFiles, folder: string, { prints }: AnnotationStore, { codes }: Change): Promise<CodeBook> {
-  const { lines } = await readToWrite(files, folder, CODE_BOOK_FILE, await prepare(files, folder));
-  const book = withCodes(parseCodes(lines), codes);
-  const text = withHeader('codebook', formatCodes(book));
-  await files.write(uriBelow(folder, CODE_BOOK_FILE), text);
-  prints.set(CODE_BOOK_FILE, printOf(text));
+async function writeCodes(files: WritableFiles, folder: string, { known }: AnnotationStore, { codes }: Change): Promise<CodeBook> {
+  const read = readCodes(await readToWrite(files, folder, CODE_BOOK_FILE, await prepare(files, folder)));
+  if (read.isNewer) throw newer(CODE_BOOK_FILE);
+  const book = withCodes(read.book, codes);
+  const content = encodeUtf8(withHeader('codebook', formatCodes(book)));
+  await files.write(uriBelow(folder, CODE_BOOK_FILE), content);
+  known.set(CODE_BOOK_FILE, content);
   return book;
 }
 
-async function readToWrite(files: FileSystem, folder: string, file: string, there: ReadonlySet<string>): Promise<Lines> {
-  const read = there.has(file) ? await readLines(files, folder, file) : NO_LINES;
-  if (read.isNewer) throw new Error(`${file}: written by a newer version of Seedmark, and left as it is`);
-  return read;
+/** Rejects where a file is there that cannot be read, so that it is never taken for empty. */
+async function readToWrite(files: FileSystem, folder: string, file: string, there: ReadonlySet<string>): Promise<Uint8Array> {
+  return there.has(file) ? files.read(uriBelow(folder, file)) : new Uint8Array();
+}
+
+function newer(file: string): Error {
+  return new Error(`${file}: written by a newer version of Seedmark, and left as it is`);
 }
 
 /** The files that are there, with how git is to merge them written down. */
@@ -160,13 +164,6 @@ async function prepare(files: WritableFiles, folder: string): Promise<ReadonlySe
   const there = await filesThere(files, folder);
   if (!there.has(ATTRIBUTES_FILE)) await files.write(uriBelow(folder, ATTRIBUTES_FILE), ATTRIBUTES);
   return there;
-}
-
-/** Rejects where a file is there that cannot be read, so that it is never taken for empty. */
-async function readLines(files: FileSystem, folder: string, file: string): Promise<Lines> {
-  const decoded = decode(await files.read(uriBelow(folder, file)), 'utf-8');
-  if (decoded.kind === 'binary') throw new Error('binary, not text');
-  return parseLines(decoded.text);
 }
 
 /** The files that are there, by listing: a failed look at one does not tell that it is not. */
@@ -186,4 +183,9 @@ async function filesThere(files: FileSystem, folder: string): Promise<ReadonlySe
 
 function fileOf(id: string): string {
   return ANNOTATION_FILES[parseInt(id.slice(0, 1), 16)] ?? '';
+}
+
+/** What the ids begin with that a file of annotations holds. */
+function digitOf(file: string): string {
+  return ANNOTATION_FILES.indexOf(file).toString(16);
 }

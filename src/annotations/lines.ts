@@ -1,4 +1,3 @@
-import { printOf } from '../base/hash.js';
 import { isObject, parseRecord } from './record.js';
 
 /** The format this program reads and writes. A file of a later one is read as far as that goes, and never written. */
@@ -13,23 +12,27 @@ const HEADERS = {
 export interface Lines {
   readonly lines: readonly string[];
   readonly isNewer: boolean;
-  /** Tells whether a file is as it was when it was last read or written. */
-  readonly print: string;
 }
 
-export const NO_LINES: Lines = { lines: [], isNewer: false, print: printOf('') };
-
+/** The lines of a text without those that are headers or blank. */
 export function parseLines(text: string): Lines {
-  let isNewer = false;
-  const lines = (text.includes('\r') ? text.split(/\r?\n/) : text.split('\n')).filter((line) => {
-    const version = line.startsWith('{"seedmark":') ? headerVersion(line) : undefined;
-    isNewer ||= version !== undefined && version > VERSION;
-    return version === undefined && (line.startsWith('{') || line.trim() !== '');
+  const formats: number[] = [];
+  const lines = text.split(/\r?\n/).filter((line) => {
+    const format = headerVersion(line);
+    if (format !== undefined) formats.push(format);
+    return format === undefined && line.trim() !== '';
   });
-  return { lines, isNewer, print: printOf(text) };
+  return { lines, isNewer: formats.some(isNewer) };
 }
 
-function headerVersion(line: string): number | undefined {
+/** Whether a header is that of a later format. */
+export function isNewer(format: number): boolean {
+  return format > VERSION;
+}
+
+/** The version that a header names; `undefined` for a line that is none. */
+export function headerVersion(line: string): number | undefined {
+  if (!line.startsWith('{"seedmark":')) return undefined;
   try {
     const header: unknown = JSON.parse(line);
     return isObject(header) && typeof header['version'] === 'number' ? header['version'] : undefined;
@@ -43,7 +46,7 @@ export function withHeader(name: keyof typeof HEADERS, lines: readonly string[])
 }
 
 /** How the line of a record begins, so that records stand sorted by their ids. */
-const ID = '{"id":"';
+export const ID = '{"id":"';
 
 /** The id of the record in a line. */
 export function idIn(line: string): string | undefined {

@@ -63,7 +63,8 @@ function recode(store: AnnotationStore, book: CodeBook, rename: (tag: string) =>
   const renamed = before.map((from) => ({ from, to: rename(from) })).filter(({ from, to }) => from !== to);
   if (renamed.length === 0) return nothing();
   const names = new Map(renamed.map(({ from, to }) => [from, to]));
-  const pairs = store.all().flatMap((annotation) => recodeOne(annotation, names));
+  const sources = new Set([...names.keys()].flatMap((name) => store.sourcesOf(name).map(([source]) => source)));
+  const pairs = [...sources].sort().flatMap((source) => store.in(source)).flatMap((annotation) => recodeOne(annotation, names));
   const staying = new Set(before.filter((tag) => !names.has(tag)));
   return {
     change: { annotations: editing(pairs).annotations, codes: codeChanges(book, names) },

@@ -1,5 +1,7 @@
+import type { MetStrings } from '../base/byteReader.js';
 import { bySpan } from '../base/span.js';
 import type { Annotation, Version } from './annotation.js';
+import type { Counted, Unparsed } from './unparsed.js';
 import { current, mergeVersions, unsettled, type Versions } from './versions.js';
 
 /** What stands for the tag of annotations without one; a tag's name is never empty. */
@@ -11,29 +13,39 @@ export const UNTAGGED = '';
  */
 export class AnnotationStore {
   readonly #versions = new Map<string, Versions>();
+  /** What nobody has asked for, by the first digit of the ids. */
+  readonly #unparsed = new Map<string, Unparsed>();
   /** How many annotations carry each tag, by seed; under `UNTAGGED` those that carry none. */
   readonly #tags = new Map<string, Map<string, number>>();
-  readonly #sources = new Map<string, Set<string>>();
+  /** How many annotations each seed has. */
+  readonly #sources = new Map<string, number>();
+  /** Those that are parsed, by seed. */
+  readonly #ids = new Map<string, Set<string>>();
   readonly #unsettled = new Set<string>();
-  /** `printOf` each file, by its path, as it was last read or written. */
-  readonly prints = new Map<string, string>();
+  /** The bytes of each file, by its path, as it was last read or written. */
+  readonly known = new Map<string, Uint8Array>();
+  /** Names of seeds and tags that were read. */
+  readonly met: MetStrings = new Map();
 
   /** Takes versions in; tells the ids of annotations that are no longer as they were. */
   merge(versions: Iterable<Version>): readonly string[] {
     const changed = new Set<string>();
     for (const version of versions) {
-      const before = this.#versions.get(version.id);
-      const after = before === undefined ? [version] : mergeVersions(before, [version]);
-      if (before !== undefined && after.length === before.length && after.every((each, i) => each === before[i])) continue;
+      const before = this.versions(version.id);
+      const after = before.length === 0 ? [version] : mergeVersions(before, [version]);
+      if (after.length === before.length && after.every((each, i) => each === before[i])) continue;
       this.#set(version.id, after);
       changed.add(version.id);
     }
     return [...changed];
   }
 
-  /** Lets go of what a file held that is read anew. */
-  forget(isMeant: (id: string) => boolean): void {
-    for (const id of [...this.#versions.keys()].filter(isMeant)) this.#set(id, []);
+  /** Takes in what a file holds, in the place of what it held before. @param digit that the ids begin with */
+  replace(digit: string, unparsed: Unparsed): void {
+    for (const id of this.#versions.keys()) if (id.startsWith(digit)) this.#set(id, []);
+    for (const each of this.#unparsed.get(digit)?.counted() ?? []) this.#count(each, -1);
+    for (const each of unparsed.counted()) this.#count(each, 1);
+    this.#unparsed.set(digit, unparsed);
   }
 
   get(id: string): Annotation | undefined {
@@ -41,17 +53,22 @@ export class AnnotationStore {
   }
 
   versions(id: string): Versions {
-    return this.#versions.get(id) ?? [];
+    const known = this.#versions.get(id);
+    if (known !== undefined) return known;
+    const version = this.#unparsed.get(id.slice(0, 1))?.take(id);
+    if (version === undefined) return [];
+    this.#keep([version]);
+    return [version];
   }
 
   /** Every id that was ever met, deleted ones too. */
-  ids(): Iterable<string> {
-    return this.#versions.keys();
+  ids(): readonly string[] {
+    return [...this.#versions.keys(), ...[...this.#unparsed.values()].flatMap((each) => [...each.ids()])];
   }
 
   get size(): number {
     let size = 0;
-    for (const ids of this.#sources.values()) size += ids.size;
+    for (const count of this.#sources.values()) size += count;
     return size;
   }
 
@@ -60,9 +77,15 @@ export class AnnotationStore {
     return [...this.#sources.keys()].sort();
   }
 
+  /** Whether a seed has annotations. */
+  has(source: string): boolean {
+    return this.#sources.has(source);
+  }
+
   /** The annotations of one seed, by their recorded place. */
   in(source: string): readonly Annotation[] {
-    return [...this.#sources.get(source) ?? []].flatMap((id) => this.get(id) ?? []).sort((a, b) => bySpan(a.target, b.target) || (a.id < b.id ? -1 : 1));
+    for (const unparsed of this.#unparsed.values()) this.#keep(unparsed.takeAllIn(source));
+    return [...this.#ids.get(source) ?? []].flatMap((id) => this.get(id) ?? []).sort((a, b) => bySpan(a.target, b.target) || (a.id < b.id ? -1 : 1));
   }
 
   /** Every annotation, by seed and recorded place. */
@@ -92,30 +115,55 @@ export class AnnotationStore {
     return [...this.#unsettled].sort();
   }
 
+  /** Parsing changes no count. */
+  #keep(versions: readonly Version[]): void {
+    for (const version of versions) {
+      this.#versions.set(version.id, [version]);
+      if (!version.deleted) this.#idsIn(version.target.source).add(version.id);
+    }
+  }
+
   #set(id: string, after: Versions): void {
-    this.#count(current(this.versions(id)), -1);
+    const [was, is] = [current(this.#versions.get(id) ?? []), current(after)];
+    if (was !== undefined) {
+      this.#count(countedIn(was), -1);
+      this.#idsIn(was.target.source).delete(id);
+    }
     if (after.length === 0) this.#versions.delete(id);
     else this.#versions.set(id, after);
-    this.#count(current(after), 1);
+    if (is !== undefined) {
+      this.#count(countedIn(is), 1);
+      this.#idsIn(is.target.source).add(id);
+    }
     if (after.length > 1 && unsettled(after).length > 0) this.#unsettled.add(id);
     else this.#unsettled.delete(id);
   }
 
-  #count(annotation: Annotation | undefined, step: 1 | -1): void {
-    if (annotation === undefined) return;
-    const { id, target: { source }, tags } = annotation;
-    let ids = this.#sources.get(source);
-    if (ids === undefined) this.#sources.set(source, ids = new Set());
-    if (step === 1) ids.add(id);
-    else if (ids.delete(id) && ids.size === 0) this.#sources.delete(source);
-    for (const tag of tags.length === 0 ? [UNTAGGED] : new Set(tags)) this.#countTag(tag, source, step);
+  #idsIn(source: string): Set<string> {
+    let ids = this.#ids.get(source);
+    if (ids === undefined) this.#ids.set(source, ids = new Set());
+    return ids;
+  }
+
+  #count({ source, tags }: Counted, step: 1 | -1): void {
+    count(this.#sources, source, step);
+    for (const tag of tags.length === 0 ? [UNTAGGED] : tags.length === 1 ? tags : new Set(tags)) this.#countTag(tag, source, step);
   }
 
   #countTag(tag: string, source: string, step: 1 | -1): void {
     let sources = this.#tags.get(tag);
     if (sources === undefined) this.#tags.set(tag, sources = new Map<string, number>());
-    const count = (sources.get(source) ?? 0) + step;
-    if (count > 0) sources.set(source, count);
-    else if (sources.delete(source) && sources.size === 0) this.#tags.delete(tag);
+    count(sources, source, step);
+    if (sources.size === 0) this.#tags.delete(tag);
   }
+}
+
+function count(counts: Map<string, number>, name: string, step: 1 | -1): void {
+  const now = (counts.get(name) ?? 0) + step;
+  if (now > 0) counts.set(name, now);
+  else counts.delete(name);
+}
+
+function countedIn({ target, tags }: Annotation): Counted {
+  return { source: target.source, tags };
 }

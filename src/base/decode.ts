@@ -16,11 +16,18 @@ export function decode(bytes: Uint8Array, fallback = 'windows-1252'): Decoded {
   }
 }
 
+/** The text of a stretch of UTF-8; what is none becomes U+FFFD, and a byte-order mark stays. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  return UTF8.decode(bytes);
+}
+
 // Every platform of this project has this global; the core layers are compiled without any platform's types.
 declare const TextDecoder: new (label: string, options: { readonly fatal?: boolean; readonly ignoreBOM: boolean }) => {
   readonly encoding: string;
   decode(bytes: Uint8Array): string;
 };
+
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 const MARKS = [
   { start: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },

@@ -24,9 +24,9 @@ export function isThere(files: FileSystem, uri: string): Promise<boolean> {
 export interface WritableFiles extends FileSystem {
   /**
    * Replaces a file whole, or makes it with the folders above it. Whatever happens meanwhile, the file is as it was or as
-   * it is to be. Rejects where it is as it was.
+   * it is to be. Rejects where it is as it was. A text is written as UTF-8.
    */
-  write(uri: string, text: string): Promise<void>;
+  write(uri: string, content: string | Uint8Array): Promise<void>;
   /** Does `work` while nobody else does any for the same URI, as far as the platform can keep others away. */
   exclusive<T>(uri: string, work: () => Promise<T>): Promise<T>;
 }

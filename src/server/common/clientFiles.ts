@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { decodeUtf8 } from '../../base/decode.js';
 import type { FileEntry, WritableFiles } from '../../base/files.js';
 import { childUri } from '../../base/uri.js';
 import { ClientFiles } from '../../protocol/messages.js';
@@ -22,7 +23,7 @@ export function clientFiles(connection: Connection): WritableFiles {
       return { ...found, real: uri };
     },
     read: async (uri) => Uint8Array.from(atob(await connection.sendRequest<string>(ClientFiles.read, { uri })), (character) => character.charCodeAt(0)),
-    write: (uri, text) => connection.sendRequest(ClientFiles.write, { uri, text }),
+    write: (uri, content) => connection.sendRequest(ClientFiles.write, { uri, text: typeof content === 'string' ? content : decodeUtf8(content) }),
     // One after the other within this window; others are merged with by reading before each write.
     exclusive: (_, work) => {
       const done = last.then(work);
@@ -35,6 +36,6 @@ export function clientFiles(connection: Connection): WritableFiles {
 /** Reads the files of one scheme by itself, and asks the client for those of all others. */
 export function filesByScheme(scheme: string, own: WritableFiles, others: WritableFiles): WritableFiles {
   const of = (uri: string): WritableFiles => (uri.startsWith(`${scheme}:`) ? own : others);
-  return { list: (uri) => of(uri).list(uri), stat: (uri) => of(uri).stat(uri), read: (uri) => of(uri).read(uri), write: (uri, text) => of(uri).write(uri, text),
+  return { list: (uri) => of(uri).list(uri), stat: (uri) => of(uri).stat(uri), read: (uri) => of(uri).read(uri), write: (uri, content) => of(uri).write(uri, content),
     exclusive: (uri, work) => of(uri).exclusive(uri, work) };
 }

@@ -11,10 +11,10 @@ import { attempt, nodeFiles } from './files.js';
 /** The files of this machine, to be written too. */
 export const nodeWritableFiles: WritableFiles = {
   ...nodeFiles,
-  write: (uri, text) => attempt(async () => {
+  write: (uri, content) => attempt(async () => {
     const path = fileURLToPath(uri);
     await mkdir(dirname(path), { recursive: true });
-    await writeFileAtomic(path, text);
+    await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.length));
   }),
   exclusive: async (uri, work) => {
     const path = fileURLToPath(uri);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Annotation, Statement, Version } from '../../../src/annotations/annotation.js';
+import { decodeUtf8 } from '../../../src/base/decode.js';
 import type { FileEntry, WritableFiles } from '../../../src/base/files.js';
 import { describer } from '../../../src/annotations/describe.js';
 
@@ -64,7 +65,7 @@ export function memoryFiles(content: Map<string, string>, failing: (uri: string)
     write: async (uri, text) => {
       await Promise.resolve();
       check(uri);
-      content.set(uri, text);
+      content.set(uri, typeof text === 'string' ? text : decodeUtf8(text));
     },
     exclusive: async (_uri, work) => {
       const done = last.then(work);

@@ -108,8 +108,9 @@ describe('versions of an annotation', () => {
     store.merge([inSeed(1, 'b.txt', ['x', 'y']), inSeed(2, 'a.txt', ['x']), inSeed(3, 'b.txt', ['x']), inSeed(4, 'b.txt', [])]);
     assert.deepEqual([store.tags(), store.count('x'), store.count(UNTAGGED), store.count('z')], [['x', 'y'], 3, 1, 0]);
     assert.deepEqual([store.sourcesOf('x'), store.sourcesOf('z')], [[['a.txt', 1], ['b.txt', 2]], []]);
-    store.forget((id) => id !== idOf('0', 2));
+    done(store, removing([1, 3, 4].map((n) => store.get(idOf('0', n)) ?? assert.fail())), 1);
     assert.deepEqual([store.tags(), store.sourcesOf('x'), store.sources(), store.count(UNTAGGED)], [['x'], [['a.txt', 1]], ['a.txt'], 0]);
+    assert.deepEqual([store.has('a.txt'), store.has('b.txt')], [true, false]);
   });
 
   it('take a place in a changed text for no other saying', () => {

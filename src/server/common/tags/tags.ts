@@ -139,7 +139,7 @@ export class Tags {
         if (!isKept) missing.push(source);
       }
       const search = searchSeeds(new Map(missing.map((source) => [source, folder.store.in(source)])));
-      const others = missing.length === 0 ? [] : corpus.documents().filter(({ uri }) => this.folderOf(uri) === folder && folder.store.in(this.pathOf(uri)).length === 0);
+      const others = missing.length === 0 ? [] : corpus.documents().filter(({ uri }) => this.folderOf(uri) === folder && !folder.store.has(this.pathOf(uri)));
       for (const { uri } of others) {
         if (isCancelled()) return found;
         const text = await this.textOf(uri);

@@ -1,0 +1,172 @@
+import { KINDS } from '../analysis/marks.js';
+import { ByteReader, groupOf, literal, type MetStrings } from '../base/byteReader.js';
+import { decodeUtf8 } from '../base/decode.js';
+import type { Span } from '../base/span.js';
+import type { Version } from './annotation.js';
+import { ID as ID_FIRST } from './lines.js';
+import { parseRecord } from './record.js';
+
+/** What the store counts by. */
+export interface Counted {
+  readonly source: string;
+  readonly tags: readonly string[];
+}
+
+/**
+ * The annotations of one file that nobody has asked for: only what the store counts by is known of them, and a line is parsed when it is
+ * taken. They are sorted by their ids.
+ */
+export class Unparsed {
+  readonly #file: Uint8Array;
+  readonly #digit: number;
+  readonly #reader: ByteReader;
+  readonly #starts: number[] = [];
+  /** `undefined` once it is taken. */
+  readonly #sources: (string | undefined)[] = [];
+  /** A lone tag stands by itself, since most do. */
+  readonly #tags: (string | readonly string[])[] = [];
+  /** The last row of each seed, and for each row the one before it of the same seed. */
+  readonly #last = new Map<string, number>();
+  readonly #before: number[] = [];
+
+  /** @param file in UTF-8 @param digit that the ids begin with @param met strings of other files */
+  constructor(file: Uint8Array, digit: string, met: MetStrings = new Map()) {
+    this.#file = file;
+    this.#digit = digit.charCodeAt(0);
+    this.#reader = new ByteReader(file, met);
+  }
+
+  /**
+   * Takes in a line that stands just as `formatRecord` writes an annotation, so that parsing it cannot fail, and whose id is greater than
+   * those before. Any other one is to be parsed at once, which `false` says.
+   */
+  add({ start, end }: Span): boolean {
+    const read = this.#reader;
+    read.at = start;
+    if (!read.is(ID) || this.#file[read.at] !== this.#digit || !isIdLength(read.run(IN_ID)) || !this.#isNext(start)) return false;
+    if (!(read.is(CREATED) && read.isLike(TIME) && read.is(MODIFIED) && read.isLike(TIME) && read.is(QUOTE) && isHistory(read))) return false;
+    if (read.is(CREATOR) && !(read.isText() && read.is(CLOSE))) return false;
+    const tags = tagsIn(read);
+    const source = tags === undefined ? undefined : read.text();
+    if (tags === undefined || source === undefined || !(read.is(SHA256) && read.isText() && areSelectors(read))) return false;
+    if (read.is(MARK) && !(KIND.some((kind) => read.is(kind)) && read.is(RULE) && read.isText() && read.is(CLOSE))) return false;
+    if (!read.is(CLOSE) || read.at !== end) return false;
+    const row = this.#starts.push(start) - 1;
+    this.#sources.push(source);
+    this.#tags.push(tags.length === 1 ? tags[0] ?? tags : tags);
+    this.#before.push(this.#last.get(source) ?? -1);
+    this.#last.set(source, row);
+    return true;
+  }
+
+  /** Those that are not taken. */
+  *counted(): Generator<Counted> {
+    for (const [row, source] of this.#sources.entries()) {
+      const tags = this.#tags[row] ?? [];
+      if (source !== undefined) yield { source, tags: typeof tags === 'string' ? [tags] : tags };
+    }
+  }
+
+  *ids(): Generator<string> {
+    for (const [row, source] of this.#sources.entries()) if (source !== undefined) yield this.#id(row);
+  }
+
+  take(id: string): Version | undefined {
+    let [low, high] = [0, this.#starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#id(middle) < id) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.#starts.length && this.#id(low) === id ? this.#take(low) : undefined;
+  }
+
+  takeAllIn(source: string): readonly Version[] {
+    const taken: Version[] = [];
+    for (let row = this.#last.get(source) ?? -1; row >= 0; row = this.#before[row] ?? -1) {
+      const version = this.#take(row);
+      if (version !== undefined) taken.push(version);
+    }
+    this.#last.delete(source);
+    return taken;
+  }
+
+  #take(row: number): Version | undefined {
+    if (this.#sources[row] === undefined) return undefined;
+    this.#sources[row] = undefined;
+    const start = this.#starts[row] ?? 0;
+    const end = this.#file.indexOf(LF, start);
+    return parseRecord(decodeUtf8(this.#file.subarray(start, end < 0 ? undefined : end)));
+  }
+
+  #id(row: number): string {
+    const start = (this.#starts[row] ?? 0) + ID.bytes.length;
+    return decodeUtf8(this.#file.subarray(start, this.#file.indexOf(QUOTATION, start)));
+  }
+
+  /** Whether the id in a line is greater than that of the last row. */
+  #isNext(start: number): boolean {
+    const file = this.#file;
+    const last = this.#starts.at(-1);
+    if (last === undefined) return true;
+    let at = ID.bytes.length;
+    while (file[start + at] === file[last + at] && file[start + at] !== QUOTATION) at++;
+    return (file[start + at] ?? 0) > (file[last + at] ?? 0);
+  }
+}
+
+function isHistory(read: ByteReader): boolean {
+  if (!read.is(HISTORY)) return true;
+  do if (!read.isLike(TIME)) return false; while (read.is(NEXT_TIME));
+  return read.is(END_OF_HISTORY);
+}
+
+/** The tags of a body, past all that stands before the name of the source. */
+function tagsIn(read: ByteReader): readonly string[] | undefined {
+  if (!read.is(BODY)) return undefined;
+  const tags: string[] = [];
+  if (read.is(SOURCE)) return tags;
+  do {
+    const tag = read.is(TAG) ? read.text() : read.is(NOTE) && read.isText() ? null : undefined;
+    if (tag === undefined || !read.is(CLOSE)) return undefined;
+    if (tag !== null) tags.push(tag);
+  } while (read.is(COMMA));
+  return read.is(SOURCE) ? tags : undefined;
+}
+
+function areSelectors(read: ByteReader): boolean {
+  if (!(read.is(QUOTED) && read.isText() && read.is(PREFIX) && read.isText() && read.is(SUFFIX) && read.isText())) return false;
+  if (!(read.is(OCCURRENCES) && read.count() >= 0 && read.is(ALIKE) && read.count() >= 0 && read.is(START))) return false;
+  const start = read.count();
+  return start >= 0 && read.is(END) && read.count() >= start && read.is(END_OF_TARGET);
+}
+
+const [LF, QUOTATION] = [0x0a, 0x22];
+const IN_ID = groupOf((byte) => /[0-9a-f-]/.test(String.fromCharCode(byte)));
+const isIdLength = (length: number): boolean => length >= 8 && length <= 64;
+
+const [QUOTE, COMMA, CLOSE] = [literal('"'), literal(','), literal('}')];
+const ID = literal(ID_FIRST);
+const CREATED = literal('","type":"Annotation","created":"');
+const MODIFIED = literal('","modified":"');
+const HISTORY = literal(',"history":["');
+const END_OF_HISTORY = literal('"]');
+const NEXT_TIME = literal('","');
+const CREATOR = literal(',"creator":{"type":"Person","name":"');
+const BODY = literal(',"body":[');
+const TAG = literal('{"type":"TextualBody","purpose":"tagging","value":"');
+const NOTE = literal('{"type":"TextualBody","purpose":"commenting","value":"');
+const SOURCE = literal('],"target":{"source":"');
+const SHA256 = literal(',"sha256":"');
+const QUOTED = literal(',"selector":[{"type":"TextQuoteSelector","exact":"');
+const PREFIX = literal(',"prefix":"');
+const SUFFIX = literal(',"suffix":"');
+const OCCURRENCES = literal(',"occurrences":');
+const ALIKE = literal(',"alike":');
+const START = literal('},{"type":"TextPositionSelector","start":');
+const END = literal(',"end":');
+const END_OF_TARGET = literal('}]}');
+const MARK = literal(',"mark":{"kind":"');
+const KIND = KINDS.map(literal);
+const RULE = literal('","rule":"');
+const TIME = literal('0000-00-00T00:00:00.000Z');

@@ -1,0 +1,131 @@
+import { decodeUtf8 } from './decode.js';
+import { encodeUtf8 } from './hash.js';
+
+/** Bytes to compare with, four at a time. */
+export interface Literal {
+  readonly bytes: Uint8Array;
+  readonly words: Int32Array;
+}
+
+export function literal(text: string): Literal {
+  return literalOf(encodeUtf8(text));
+}
+
+function literalOf(bytes: Uint8Array): Literal {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return { bytes, words: Int32Array.from({ length: bytes.length >> 2 }, (_, i) => view.getInt32(4 * i)) };
+}
+
+/** Strings of JSON that were met, by a hash of their bytes. */
+export type MetStrings = Map<number, Literal & { readonly text: string }>;
+
+/**
+ * Goes through JSON in UTF-8 that has no white space, by its bytes and without making anything of it. Each step tells whether what it is
+ * named after stands there, and is past it then.
+ */
+export class ByteReader {
+  at = 0;
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  readonly #met: MetStrings;
+
+  /** @param met what was met in other bytes, to be made once for all */
+  constructor(bytes: Uint8Array, met: MetStrings = new Map()) {
+    this.#bytes = bytes;
+    this.#met = met;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
+
+  is(wanted: Literal): boolean {
+    const isHere = this.#isAt(this.at, wanted);
+    if (isHere) this.at += wanted.bytes.length;
+    return isHere;
+  }
+
+  /** Something of this form: `0` stands for any digit. */
+  isLike(form: Literal): boolean {
+    for (const byte of form.bytes) {
+      const here = this.#bytes[this.at++] ?? 0;
+      if (byte === ZERO ? here < ZERO || here > NINE : here !== byte) return false;
+    }
+    return true;
+  }
+
+  /** A whole number of at most fifteen digits; -1 where there is none. */
+  count(): number {
+    const from = this.at;
+    let count = 0;
+    for (let byte; (byte = this.#bytes[this.at] ?? 0) >= ZERO && byte <= NINE; this.at++) count = count * 10 + byte - ZERO;
+    const length = this.at - from;
+    const isOne = length > 0 && length <= 15 && (length === 1 || this.#bytes[from] !== ZERO);
+    return isOne ? count : -1;
+  }
+
+  /** The rest of a string, with the quotation mark that ends it. */
+  isText(): boolean {
+    const [bytes, view] = [this.#bytes, this.#view];
+    const last = bytes.length - 4;
+    for (let { at } = this; ; at = this.at) {
+      while (at <= last && isPlain(view.getInt32(at))) at += 4;
+      while (PLAIN[bytes[at] ?? 0] === 1) at++;
+      this.at = at + 1;
+      if (bytes[at] === QUOTE) return true;
+      if (bytes[at] !== BACKSLASH || !this.#isEscape()) return false;
+    }
+  }
+
+  /** The same, with what it says; one that was met before is not made again. */
+  text(): string | undefined {
+    const from = this.at;
+    if (!this.isText()) return undefined;
+    const view = this.#view;
+    let hash = this.at - from;
+    for (let at = from; at + 4 <= this.at; at += 4) hash = Math.imul(hash, 0x01000193) ^ view.getInt32(at);
+    const known = this.#met.get(hash);
+    if (known !== undefined && this.#isAt(from, known)) return known.text;
+    const own = new Uint8Array(this.#bytes.subarray(from, this.at));
+    const text = JSON.parse(`"${decodeUtf8(own)}`) as string;
+    this.#met.set(hash, { ...literalOf(own), text });
+    return text;
+  }
+
+  /** So many bytes of a group; `group` has 1 for each byte in it. */
+  run(group: Uint8Array): number {
+    const from = this.at;
+    while (group[this.#bytes[this.at] ?? 0] === 1) this.at++;
+    return this.at - from;
+  }
+
+  #isAt(at: number, { bytes, words }: Literal): boolean {
+    if (at + bytes.length > this.#bytes.length) return false;
+    for (let i = 0; i < words.length; i++) if (this.#view.getInt32(at + 4 * i) !== words[i]) return false;
+    for (let i = words.length * 4; i < bytes.length; i++) if (this.#bytes[at + i] !== bytes[i]) return false;
+    return true;
+  }
+
+  #isEscape(): boolean {
+    const isCode = this.#bytes[this.at] === LETTER_U;
+    if (!isCode && ESCAPED[this.#bytes[this.at] ?? 0] !== 1) return false;
+    this.at++;
+    for (let i = 0; isCode && i < 4; i++, this.at++) if (HEX[this.#bytes[this.at] ?? 0] !== 1) return false;
+    return true;
+  }
+}
+
+const [ZERO, NINE, QUOTE, BACKSLASH, LETTER_U] = [0x30, 0x39, 0x22, 0x5c, 0x75];
+/** What may stand in a string as it is. */
+const PLAIN = groupOf((byte) => byte >= 0x20 && byte !== QUOTE && byte !== BACKSLASH);
+const HEX = groupOf((byte) => /[0-9a-fA-F]/.test(String.fromCharCode(byte)));
+const ESCAPED = groupOf((byte) => '"\\/bfnrt'.includes(String.fromCharCode(byte)));
+
+/** A group of bytes, with 1 for each that is in it. */
+export function groupOf(holds: (byte: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => Number(byte > 0 && holds(byte)));
+}
+
+/** Whether four bytes may all stand in a string as they are. (Mycroft's test of a word for a byte that is zero, or below some value.) */
+function isPlain(word: number): boolean {
+  const quotes = word ^ 0x22222222;
+  const backslashes = word ^ 0x5c5c5c5c;
+  return ((((quotes - 0x01010101) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes) | ((word - 0x20202020) & ~word)) & 0x80808080) === 0;
+}
