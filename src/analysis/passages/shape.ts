@@ -38,6 +38,8 @@ export interface Shape {
 /** Who speaks in a line of talk and where the saying starts, in UTF-16 code units from the line's start. */
 export interface Turn extends Span {
   readonly says: number;
+  /** What tells that somebody speaks. */
+  readonly by: 'time' | 'colon' | 'emphasis';
 }
 
 export interface Known {

@@ -8,6 +8,8 @@ const TIME = String.raw`(?:[[(](?:\d[\d/.-]{3,9},? )?\d{1,2}:\d\d(?::\d\d)?(?:\.
 const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|de|van|von|der|da|\d{1,2})){0,3}(?: \([^()]{2,24}\))?`;
 const TIMED = pattern(String.raw`^(?<time>${TIME})(?:(?<name>${PERSON}|[\p{Ll}][\w.-]{1,24})(?<colon>:) |<[@+ ]?(?<nick>[\w.-]{2,24})> )(?=\S)`);
 const PLAIN = pattern(String.raw`^(?<name>${PERSON})(?<colon>:) (?=\S)`);
+/** A name in the emphasis of Markdown, with a degree or without: `**Ada Lund:** It froze.`, `__Ada Lund, PhD__: It froze.` */
+const EMPHASISED = pattern(String.raw`^(?:\*\*|__)(?<name>${PERSON}(?:, \p{Lu}[\p{L}.]{1,6})?)(?::(?:\*\*|__)|(?:\*\*|__):) (?=\S)`);
 /** What stands before a colon again and again and is nobody. */
 const NOBODY = /^(?:Q|A|Questions?|Answers?|Notes?|NOTES?|WARNINGS?|Warnings?|TIPS?|Tips?|Pros|Cons|Examples?|EXAMPLES?|Problems?|Solutions?|Input|Output|Prompt|Response|Claim|Evidence|Title|Authors?|Abstract|Updates?|UPDATES?|Edit|EDIT|Source|Price|Date|Result|Why|What|How|Step|STEP|Part|Chapter|Figure|Table|Rule|Section|Day|Week|Version|Bug|Fix|FIX|Feature)\b/;
 const FARTHEST_COLON = 90;
@@ -27,12 +29,17 @@ function readTurn(line: string): Turn | null {
     if (timed === null) return null;
     const { time = '', name = timed.groups?.['nick'] ?? '' } = timed.groups ?? {};
     const start = timed[0].indexOf(name, time.length);
-    return { start, end: start + name.length, says: timed[0].length };
+    return { start, end: start + name.length, says: timed[0].length, by: 'time' };
+  }
+  if (opens === 42 || opens === 95) {
+    const emphasised = EMPHASISED.exec(line);
+    const name = emphasised?.groups?.['name'];
+    return emphasised === null || name === undefined || NOBODY.test(name) ? null : { start: 2, end: 2 + name.length, says: emphasised[0].length, by: 'emphasis' };
   }
   const colon = line.indexOf(': ');
   if (colon < 1 || colon > FARTHEST_COLON) return null;
   const name = PLAIN.exec(line)?.groups?.['name'];
-  return name === undefined || NOBODY.test(name) ? null : { start: 0, end: name.length, says: colon + 2 };
+  return name === undefined || NOBODY.test(name) ? null : { start: 0, end: name.length, says: colon + 2, by: 'colon' };
 }
 
 /** A name of several words that stands alone above what its bearer says: `Rep. Ida Lund (Harbour):`. */
@@ -51,23 +58,31 @@ export function findTurns(lines: Lines, roles: Roles): void {
   const timed: number[] = [];
   const alone = new Map<string, number[]>();
   const plain = new Map<string, number[]>();
+  const emphasised = new Map<string, number[]>();
   shapes.forEach(({ kind, marked, length, words, end }, i) => {
     if (length < 4 || marked !== 'no' || roles[i] === 'speaker' || kind === 'url' || kind === 'row' || kind === 'fence') return;
     if (end === 'colon' && words <= 8 && shapes[i + 1]?.kind === 'prose' && ALONE.test(lineAt(lines, i))) add(alone, lineAt(lines, i), i);
     const turn = turnAt(lines, i);
     if (turn === null) return;
-    if (turn.start > 0) timed.push(i);
-    else add(plain, lineAt(lines, i).slice(0, turn.end), i);
+    if (turn.by === 'time') timed.push(i);
+    else add(turn.by === 'emphasis' ? emphasised : plain, lineAt(lines, i).slice(turn.start, turn.end), i);
   });
   const again = [...alone.values()].filter((at) => at.length > 1);
   if (again.length > 1) for (const i of again.flat()) roles[i] = 'speaker';
-  if (timed.length >= FEWEST - 1 && isDense(lines, timed)) {
+  if (timed.length >= FEWEST - 1 && isDense(lines, timed, 2)) {
     for (const i of timed) roles[i] = 'speaker';
     return;
   }
-  const names = [...plain.keys()].filter((name) => comesAgain(name, plain));
-  const turns = names.flatMap((name) => plain.get(name) ?? []).sort((a, b) => a - b);
-  if (names.length < 2 || turns.length < FEWEST || !isDense(lines, turns) || !isTalk(lines, names, turns) || isForm(names, plain)) return;
+  // A name in bold shows where each turn begins, so that one may go on over many paragraphs.
+  findTalk(lines, roles, plain, 2);
+  findTalk(lines, roles, emphasised, 12);
+}
+
+/** @param longest how many lines a turn may have on average */
+function findTalk(lines: Lines, roles: Roles, said: ReadonlyMap<string, readonly number[]>, longest: number): void {
+  const names = [...said.keys()].filter((name) => comesAgain(name, said));
+  const turns = names.flatMap((name) => said.get(name) ?? []).sort((a, b) => a - b);
+  if (names.length < 2 || turns.length < FEWEST || !isDense(lines, turns, longest) || !isTalk(lines, names, turns) || isForm(names, said)) return;
   for (const i of turns) roles[i] = 'speaker';
 }
 
@@ -84,11 +99,11 @@ function comesAgain(name: string, turns: ReadonlyMap<string, readonly number[]>)
   return false;
 }
 
-function isDense({ shapes }: Lines, turns: readonly number[]): boolean {
+function isDense({ shapes }: Lines, turns: readonly number[], longest: number): boolean {
   const [first = 0, last = 0] = [turns[0], turns[turns.length - 1]];
   let others = 0;
   for (let i = first; i <= last; i++) if (shapes[i]?.kind === 'prose' || shapes[i]?.kind === 'phrase') others++;
-  return turns.length * 2 >= others;
+  return turns.length * longest >= others;
 }
 
 /** Most turns are sentences; and all names are of several words or in capitals, or somebody asks. */

@@ -12,6 +12,17 @@ describe('turns of talk on one line', () => {
   it('under short names after an introduction', () => {
     check(spoken([['ADA LUND', ' Welcome to the show.'], ['PER MOE', ' Thanks a lot, Ada.'], ['ADA', ' How cold was it?'], ['PER', ' It was 12 degrees below zero.']]));
   });
+  it('under a name in bold, over many paragraphs', () => {
+    const bold = (n: number, name: string, text: string): string => `C **¦S ${name}¦C :**¦B${n} ${text}`;
+    check([
+      bold(1, 'Ada Lund', ' How cold was it?'), bold(2, 'Per Moe, PhD', ' It was 12 degrees below zero.'), 'B2 The pipes froze in a night.', 'B2 We found them in the morning.', 'B2 The harbour stood still for a week.',
+      bold(3, 'Ada Lund', ' Did all of them freeze?'), bold(4, 'Per Moe, PhD', ' Four of nine froze.'),
+    ].join('\n\n'));
+  });
+  it('not under labels in bold that stand in one order or once', () => {
+    check('B **Weight:** It weighs 30 kilograms in all.\nB **Price:** It costs 40 dollars a piece.\nB **Range:** It goes 9 miles.\nB **Weight:** It weighs 20 kilograms in all.\nB **Price:** It costs 20 dollars a piece.\nB **Range:** It goes 4 miles.');
+    check('B **Cold Pipes:** They froze in a night.\nB **Warm Pipes:** They held all winter.\nB **Wet Pipes:** They burst in spring.\nB **Old Pipes:** They were replaced in May.');
+  });
   it('not in what only looks like it', () => {
     const forms = [
       'B Weight: It weighs 30 kilograms in all.\nB Price: It costs 40 dollars a piece.\nB Weight: It weighs 20 kilograms in all.\nB Price: It costs 20 dollars a piece.',
