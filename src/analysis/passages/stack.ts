@@ -1,9 +1,9 @@
 import type { BlockSource, Role } from '../analysis.js';
 import { detached } from '../../base/strings.js';
+import { classOf, isWordClass, SPACE } from './chars.js';
 import { splitGlued, type Piece } from './glue.js';
 import { endOf, lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
-import type { Shape } from './shape.js';
 import { titleSpan } from './titles.js';
 import { shows } from './traits.js';
 import { turnAt } from './turns.js';
@@ -121,7 +121,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       open = null;
       continue;
     }
-    const afterCut = isCut(shapes[i - 1]) && !(titled && lines.gaps[i] === 1 && shapes[i - 1]?.end === 'open');
+    const afterCut = isCut(lines, i - 1) && !(titled && lines.gaps[i] === 1 && shapes[i - 1]?.end === 'open');
     if (kindOfSource() !== 'speaker' && open !== null && (source === null || afterCut)) {
       passage++;
       if (afterCut) { source = null; titled = false; }
@@ -175,10 +175,22 @@ function afterSpace(text: string, from: number, end: number): number {
   return start;
 }
 
-/** A passage that stops short: at a cut mark, or long and without a stop. */
-function isCut(shape: Shape | undefined): boolean {
-  return shape !== undefined && (shape.end === 'cut' || (shape.end === 'open' && shape.length > 120));
+/** A passage that stops short: at a cut mark, or long and at a word without a stop. An item of a list and a row need no stop. */
+function isCut(lines: Lines, i: number): boolean {
+  const shape = lines.shapes[i];
+  if (shape?.end !== 'open') return shape?.end === 'cut';
+  return shape.length > 120 && shape.marked === 'no' && shape.kind !== 'row' && endsInWord(lines.text, endOf(lines, i));
 }
+
+/** Whether the last word before `end` is one, and no address. */
+function endsInWord(text: string, end: number): boolean {
+  if (!isWordClass(classOf(text.charCodeAt(end - 1))) && text.charCodeAt(end - 1) !== 44) return false;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && classOf(text.charCodeAt(start - 1)) !== SPACE) start--;
+  return end - start < LONGEST_WORD && !text.slice(start, end).includes('/');
+}
+
+const LONGEST_WORD = 60;
 
 /** Whether a line is the next row of the table in the line above it. */
 function isNextRow(lines: Lines, i: number, from: number): boolean {
