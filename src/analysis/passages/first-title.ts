@@ -5,6 +5,7 @@ import type { Shape } from './shape.js';
 import { isTurn } from './speakers.js';
 import { shows } from './traits.js';
 import { FIRST_PERSON } from './words.js';
+import { goesOn } from './wraps.js';
 
 /**
  * The title of a page, which stands above its first prose with nothing but controls before it. There it may be a
@@ -16,7 +17,7 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
   if (roles[first] === 'speaker') return findThreadTitle(lines, roles, first);
   findHeadline(lines, roles, first);
   const shape = shapes[first];
-  if (shape === undefined || roles[first] !== 'body') return;
+  if (shape === undefined || roles[first] !== 'body' || isWrap(lines, first)) return;
   const below = roleBelow(lines, roles, first, 6);
   const speaks = below.role === 'speaker';
   const stops = speaks || (below.role === 'heading' && shapes[first + below.distance + 1]?.kind === 'prose') || (below.role === 'body' && isStopped(shapes[first + below.distance]));
@@ -53,7 +54,7 @@ function findHeadline(lines: Lines, roles: Roles, first: number): void {
   const { shapes, gaps } = lines;
   const at = shapes.findIndex(({ words, marked }, i) => i <= first && (roles[i] === undefined || i === first) && words >= 4 && marked === 'no');
   const shape = shapes[at];
-  if (shape === undefined || shape.end !== 'open' || shape.lowerStart || shape.words > (shows(lines, at + 1, 'authors') ? 25 : 16) || shape.length > 180 || shows(lines, at, 'title') || shows(lines, at, 'identifier') || isAboutPage(lines, at)) return;
+  if (shape === undefined || shape.end !== 'open' || shape.lowerStart || shape.words > (shows(lines, at + 1, 'authors') ? 25 : 16) || shape.length > 180 || shows(lines, at, 'title') || shows(lines, at, 'identifier') || isAboutPage(lines, at) || isWrap(lines, at)) return;
   if (shape.titled && gaps[at + 1] === 1 && isStopped(shapes[at + 1])) {
     roles[at] = 'title';
     return;
@@ -79,6 +80,11 @@ function findPostTitle({ shapes }: Lines, roles: Roles, speaker: number): boolea
     return isTitle;
   }
   return false;
+}
+
+/** Whether a line is one of several over which a sentence goes on. */
+function isWrap(lines: Lines, i: number): boolean {
+  return goesOn(lines, i) || goesOn(lines, i + 1);
 }
 
 function isStopped(shape: Shape | undefined): boolean {

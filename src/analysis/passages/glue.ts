@@ -1,6 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import type { Span } from '../../base/span.js';
-import { CLOSER, classOf, CUT, DIGIT, isWordClass, LOWER, SPACE, STOP, UPPER } from './chars.js';
+import { CLOSER, classOf, CUT, DIGIT, isWordClass, LOWER, OTHER, SPACE, STOP, UPPER } from './chars.js';
 import { ASKING, FINITE, NAME_ENDS, OPENERS } from './words.js';
 
 export interface Piece extends Span {
@@ -36,11 +36,15 @@ function cutAtTitles(text: string, line: Span, afterCut: boolean): Piece[] {
   let begin = classOf(text.charCodeAt(line.start)) === CUT ? -1 : line.start;
   let weakBegin = -1;
   let before = classOf(text.charCodeAt(line.start));
+  // What runs together inside an address is one word of it.
+  let inAddress = false;
   for (let at = line.start + 1; at < line.end; at++) {
     const kind = classOf(text.charCodeAt(at));
     const apart = kind === before || seamOf(before, kind) === 'none';
     before = kind;
-    if (apart) continue;
+    if (kind === SPACE) inAddress = false;
+    else if (kind === OTHER && text.startsWith('://', at)) inAddress = true;
+    if (apart || inAddress) continue;
     const seam = seamAt(text, at, line);
     if (seam === 'none') continue;
     const from = seam === 'stop' ? (asksBetween(text, begin, at, line) ? begin : -1)
@@ -107,10 +111,21 @@ export function seamOf(before: number, after: number): Seam {
 function seamAt(text: string, at: number, line: Span): Seam {
   const seam = seamOf(classOf(text.charCodeAt(at - 1)), classOf(text.charCodeAt(at)));
   if (seam === 'stop' && text.startsWith('...', at - 3)) return 'cut';
-  // A straight quote after a space opens: its words are not run in.
-  if (seam === 'word' && classOf(text.charCodeAt(at - 1)) === CLOSER && (at - 2 < line.start || classOf(text.charCodeAt(at - 2)) === SPACE)) return 'none';
+  // A straight quote after a space opens, and so do the marks of emphasis: its words are not run in.
+  if (seam === 'word' && classOf(text.charCodeAt(at - 1)) === CLOSER) {
+    let open = at - 1;
+    while (open > line.start && at - open < LONGEST_EMPHASIS && isEmphasis(text.charCodeAt(open)) && isEmphasis(text.charCodeAt(open - 1))) open--;
+    if (open <= line.start || classOf(text.charCodeAt(open - 1)) === SPACE) return 'none';
+  }
   if (seam === 'cut' && at - cutLengthBefore(text, at) <= line.start) return 'none';
   return seam;
+}
+
+const LONGEST_EMPHASIS = 4;
+
+/** Whether a code unit is `*`, `_` or a backtick. */
+function isEmphasis(code: number): boolean {
+  return code === 42 || code === 95 || code === 96;
 }
 
 function cutLengthBefore(text: string, at: number): number {
@@ -122,7 +137,7 @@ function endsTitle(text: string, begin: number, at: number, line: Span, seam: Se
   if (at - begin > LONGEST_TITLE || at - begin < SHORTEST_TITLE || line.end - at <= SHORTEST_REST) return false;
   if (seam === 'word' && !mayOpen(classOf(text.charCodeAt(at + 1)))) return false;
   const title = text.slice(begin, seam === 'cut' ? at - cutLengthBefore(text, at) : at);
-  if (!isTitleText(title)) return false;
+  if (!isTitleText(title) || MARKUP.test(title)) return false;
   const words = title.split(' ').length;
   if (seam === 'cut') return words >= 2;
   if (begin > line.start && isEnd(text, begin) && namesSubject(text, at) && (isCapitalised(title) || (words >= 4 && ASKING.test(title) && ENDS_LOW.test(title)))) return true;
@@ -176,6 +191,9 @@ function seamScore(text: string, at: number, titleWords: number, afterStop: bool
   return score;
 }
 
+/** A link or emphasis of Markdown: what runs in was copied from a page, where it has none. */
+const MARKUP = /\]\(|\*\*/;
+
 const STOPS = /[.!?…]/;
 const SENTENCE_BOUNDARY = pattern(String.raw`[.!?…](?<!\b\p{Lu}[.!?…]| vs?\.)["”’)]? ["“(]?\p{Lu}|[.!?…]$|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}`);
 const STARTS_SENTENCE = /^(?:We|I|They|He|She|It|You|This|These|Those|That|There|Its|Their|And|But|So|Or|However|Then|Also)\b/;
@@ -219,6 +237,6 @@ const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}+$`);
 /** Whether what runs in at the end of a line is a title: several words without a stop, one of weight, or a question. */
 function endsAsTitle(title: string): boolean {
   const last = classOf(title.charCodeAt(title.length - 1));
-  if (!isTitleText(title) || title.includes('  ') || last === CUT || last === SPACE || (last === STOP && !title.endsWith('?'))) return false;
+  if (!isTitleText(title) || MARKUP.test(title) || title.includes('  ') || last === CUT || last === SPACE || (last === STOP && !title.endsWith('?'))) return false;
   return title.includes(' ') || (title.length > 4 && !OPENERS.has(title) && CAPITALISED.test(title));
 }

@@ -4,10 +4,12 @@ import { findFirstTitle } from './first-title.js';
 import { findCredited, findLists, findShelves } from './lists.js';
 import type { Roles } from './neighbours.js';
 import { findDatedHeadlines, findInitials, findMailHeads, findMenus, findPleas, findQuestions, findResults, findSeedHeads, findTitleFields } from './pages.js';
+import { findFrontMatter } from './front-matter.js';
 import { findPhrases } from './phrases.js';
 import type { Shape } from './shape.js';
 import { findComments, findSpeakers } from './speakers.js';
 import { findTurns } from './turns.js';
+import { findWraps } from './wraps.js';
 
 /** What stands in the text above the lines that are read. */
 export interface Above {
@@ -38,7 +40,11 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findInitials(lines, roles);
   findResults(lines, roles);
   findDatedHeadlines(lines, roles);
-  if (isStart) findFirstTitle(lines, roles);
+  findWraps(lines, roles);
+  if (isStart) {
+    findFrontMatter(lines, roles);
+    findFirstTitle(lines, roles);
+  }
   findPhrases(lines, roles, above.speaks);
   return roles;
 }

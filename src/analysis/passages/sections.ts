@@ -2,7 +2,8 @@ import type { Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { readRoles, type Above } from './roles.js';
 import { isCommentCount } from './speakers.js';
-import { goesOn, stackLines, TOP, type Stack, type Standing } from './stack.js';
+import { stackLines, TOP, type Stack, type Standing } from './stack.js';
+import { goesOn } from './wraps.js';
 
 /**
  * Lines in a row that are read at once, with their blocks. It tells nothing of where it stands, so that it holds wherever it

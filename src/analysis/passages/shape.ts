@@ -59,8 +59,10 @@ export interface Known {
 const LONG = 240;
 const MARKER = /^(?:[-*•▪◦‣·–+]|\d{1,3}[.)]|\(\d{1,2}\)|[a-z][.)])\s{1,8}(?=\S)/;
 const HEADING_MARK = /^(?:#{1,6}\s{1,4}|={2,5}\s?)(?=[^#=\s])/;
-/** The link that wikis put behind a heading. */
-const EDIT_MARK = /\S ?\[edit(?: source)?\]$/;
+/** The link that wikis and other pages put behind a heading. */
+const EDIT_MARK = /\S ?\[edit(?: source)?\]$|[a-z?)]#$|\S ?¶$/;
+
+const EDIT_ENDS = ']#¶';
 
 export function shapeOf(text: string, start: number, end: number): Shape {
   const counts = count(text, start, end);
@@ -80,7 +82,7 @@ const UNMARKED: Mark = { marked: 'no', length: 0 };
 
 function markOf(line: string): Mark {
   const heading = line.startsWith('#') || line.startsWith('=') ? (HEADING_MARK.exec(line)?.[0].length ?? 0) : 0;
-  if (heading > 0 || (line.endsWith(']') && EDIT_MARK.test(line))) return { marked: 'heading', length: heading };
+  if (heading > 0 || (EDIT_ENDS.includes(line.charAt(line.length - 1)) && EDIT_MARK.test(line))) return { marked: 'heading', length: heading };
   const space = line.indexOf(' ');
   const item = space > 0 && space < 6 ? (MARKER.exec(line)?.[0].length ?? 0) : 0;
   return item > 0 ? { marked: 'item', length: item } : UNMARKED;

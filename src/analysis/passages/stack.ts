@@ -7,6 +7,7 @@ import type { Roles } from './neighbours.js';
 import { titleSpan } from './titles.js';
 import { shows } from './traits.js';
 import { turnAt } from './turns.js';
+import { goesOn } from './wraps.js';
 
 /** What the lines above leave to the lines below them. */
 export interface Standing {
@@ -200,12 +201,4 @@ function isNextRow(lines: Lines, i: number, from: number): boolean {
 /** Whether a line is a row whose cells are parted by tabs or bars. */
 function isRow(lines: Lines, i: number): boolean {
   return lines.shapes[i]?.kind === 'row' && (lines.text.charCodeAt(lines.starts[i] ?? 0) === 124 || shows(lines, i, 'tabbed'));
-}
-
-/** Whether a line carries on the sentence of the line above it, if that is said by somebody. */
-export function goesOn({ shapes, gaps }: Lines, i: number): boolean {
-  const shape = shapes[i];
-  const above = shapes[i - 1];
-  if (shape === undefined || above === undefined || gaps[i] === 1 || shape.marked !== 'no') return false;
-  return shape.lowerStart && above.end === 'open' && above.length <= 120 && above.kind !== 'url';
 }

@@ -1,0 +1,64 @@
+import { lineAt, type Lines } from './lines.js';
+import type { Roles } from './neighbours.js';
+import type { Shape } from './shape.js';
+
+/** Prose is wrapped at a width between these, in UTF-16 code units. */
+const NARROWEST = 56;
+/** A line that is wrapped falls short of the width by a word at most. */
+const SHORTEST = 45;
+const WIDEST = 110;
+/** How many lines around a break tell the width. */
+const AROUND = 3;
+
+/** Whether a line carries on the sentence of the line above it, if that is said by somebody. */
+export function goesOn(lines: Lines, i: number): boolean {
+  const { shapes, gaps } = lines;
+  const shape = shapes[i];
+  const above = shapes[i - 1];
+  if (shape === undefined || above === undefined || gaps[i] === 1 || shape.marked !== 'no' || above.end !== 'open') return false;
+  if (shape.lowerStart) return above.length <= 120 && above.kind !== 'url';
+  return above.length >= SHORTEST && above.length <= WIDEST && isText(shape) && isText(above) && isWrapped(lines, i);
+}
+
+/**
+ * Whether the break above line `i` stands where the next word would not have fitted, in lines of which another one goes on
+ * in lower case.
+ */
+function isWrapped(lines: Lines, i: number): boolean {
+  const { shapes, gaps } = lines;
+  let first = i - 1;
+  while (first > 0 && i - first <= AROUND && gaps[first] === 0) first--;
+  let last = i;
+  while (last + 1 < shapes.length && last - i < AROUND && gaps[last + 1] === 0) last++;
+  let width = 0;
+  for (let k = first; k <= last; k++) width = Math.max(width, shapes[k]?.length ?? 0);
+  if (width < NARROWEST || width > WIDEST || (shapes[i - 1]?.length ?? 0) + 1 + firstWord(lines, i) <= width) return false;
+  for (let k = first + 1; k <= last; k++) {
+    const [one, before] = [shapes[k], shapes[k - 1]];
+    if (one?.lowerStart === true && one.marked === 'no' && isText(one) && before?.end === 'open' && before.length + 1 + firstWord(lines, k) > width) return true;
+  }
+  return false;
+}
+
+function firstWord(lines: Lines, i: number): number {
+  const line = lineAt(lines, i);
+  const space = line.indexOf(' ');
+  return space < 0 ? line.length : space;
+}
+
+function isText({ kind }: Shape): boolean {
+  return kind === 'prose' || kind === 'phrase' || kind === 'interface';
+}
+
+/** Lines of wrapped prose, each of which may look like a title by itself. */
+export function findWraps(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  for (let i = 1; i < shapes.length; i++) {
+    const above = shapes[i - 1];
+    const shape = shapes[i];
+    if (above === undefined || shape === undefined || above.length < SHORTEST || above.marked === 'heading' || roles[i] === 'speaker' || roles[i - 1] === 'speaker' || !goesOn(lines, i)) continue;
+    if (!isText(above) || !isText(shape) || (shape.kind === 'interface' && shape.end !== 'stop') || (shape.words < 3 && shape.end !== 'stop')) continue;
+    roles[i] = 'body';
+    roles[i - 1] = 'body';
+  }
+}
