@@ -42,7 +42,7 @@ function cutAtTitles(text: string, line: Span, afterCut: boolean): Piece[] {
     const kind = classOf(text.charCodeAt(at));
     const apart = kind === before || seamOf(before, kind) === 'none';
     before = kind;
-    if (kind === SPACE) inAddress = false;
+    if (kind === SPACE || (inAddress && isCutMark(text, at))) inAddress = false;
     else if (kind === OTHER && text.startsWith('://', at)) inAddress = true;
     if (apart || inAddress) continue;
     const seam = seamAt(text, at, line);
@@ -119,6 +119,11 @@ function seamAt(text: string, at: number, line: Span): Seam {
   }
   if (seam === 'cut' && at - cutLengthBefore(text, at) <= line.start) return 'none';
   return seam;
+}
+
+/** Whether a cut mark ends at `at`, or begins there in one sign. */
+function isCutMark(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2026 || text.startsWith('...', at - 2);
 }
 
 const LONGEST_EMPHASIS = 4;

@@ -20,24 +20,32 @@ export function goesOn(lines: Lines, i: number): boolean {
   return above.length >= SHORTEST && above.length <= WIDEST && isText(shape) && isText(above) && isWrapped(lines, i);
 }
 
-/**
- * Whether the break above line `i` stands where the next word would not have fitted, in lines of which another one goes on
- * in lower case.
- */
+/** Whether the break above line `i` is of such a width, and another line around it goes on in lower case. */
 function isWrapped(lines: Lines, i: number): boolean {
-  const { shapes, gaps } = lines;
+  const { shapes } = lines;
+  const { first, last, width } = paragraphAt(lines, i);
+  if (!isFull(lines, i, width)) return false;
+  for (let k = first + 1; k <= last; k++) {
+    const [one, before] = [shapes[k], shapes[k - 1]];
+    if (one?.lowerStart === true && one.marked === 'no' && isText(one) && before?.end === 'open' && isFull(lines, k, width)) return true;
+  }
+  return false;
+}
+
+/** The lines without a gap around the break above line `i`, and the length of the longest. */
+function paragraphAt({ shapes, gaps }: Lines, i: number): { readonly first: number; readonly last: number; readonly width: number } {
   let first = i - 1;
   while (first > 0 && i - first <= AROUND && gaps[first] === 0) first--;
   let last = i;
   while (last + 1 < shapes.length && last - i < AROUND && gaps[last + 1] === 0) last++;
   let width = 0;
   for (let k = first; k <= last; k++) width = Math.max(width, shapes[k]?.length ?? 0);
-  if (width < NARROWEST || width > WIDEST || (shapes[i - 1]?.length ?? 0) + 1 + firstWord(lines, i) <= width) return false;
-  for (let k = first + 1; k <= last; k++) {
-    const [one, before] = [shapes[k], shapes[k - 1]];
-    if (one?.lowerStart === true && one.marked === 'no' && isText(one) && before?.end === 'open' && before.length + 1 + firstWord(lines, k) > width) return true;
-  }
-  return false;
+  return { first, last, width };
+}
+
+/** Whether the first word of line `i` would not have fitted on the line above it. */
+function isFull(lines: Lines, i: number, width: number): boolean {
+  return width >= NARROWEST && width <= WIDEST && (lines.shapes[i - 1]?.length ?? 0) + 1 + firstWord(lines, i) > width;
 }
 
 function firstWord(lines: Lines, i: number): number {
@@ -58,6 +66,7 @@ export function findWraps(lines: Lines, roles: Roles): void {
     const shape = shapes[i];
     if (above === undefined || shape === undefined || above.length < SHORTEST || above.marked === 'heading' || roles[i] === 'speaker' || roles[i - 1] === 'speaker' || !goesOn(lines, i)) continue;
     if (!isText(above) || !isText(shape) || (shape.kind === 'interface' && shape.end !== 'stop') || (shape.words < 3 && shape.end !== 'stop')) continue;
+    if (shape.lowerStart && !isFull(lines, i, paragraphAt(lines, i).width)) continue;
     roles[i] = 'body';
     roles[i - 1] = 'body';
   }

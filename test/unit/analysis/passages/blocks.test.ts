@@ -14,6 +14,7 @@ describe('titles that run into text', () => {
     'B1 We counted gulls in nine towns, and in each of them the gulls slept on roofs near the harbour.¦T Do gulls sleep? We watched them¦B …the pictures were taken by hand in the winter.',
     'B1 We counted gulls in nine towns, and in each of them the gulls slept on roofs near the harbour.¦T Gulls on roofs in the winter¦B …',
     'B1 We counted gulls in nine towns, and in each of them the gulls slept on roofs near the harbour.¦T Gulls on roofs: a count¦B https://gulls.example/roofs…',
+    'B1 We counted gulls in nine towns and wrote it down at https://gulls.example/counts…¦T Gulls on roofs at night¦B …the pictures were taken by hand in the winter.',
   ];
   for (const page of asking) it(`${page.slice(100, 150)} at its end`, () => { check(page); });
 

@@ -34,6 +34,9 @@ describe('lines of wrapped prose', () => {
   it('are none where an address is what starts low', () => {
     check('B The ninth pump has run for 900 hours by now, what a pump!\nB We look for two engineers who like pumps, until 15 March\nB @ida_m no, the ninth one, and it broke in the last week\nB pumps.example/nine/log');
   });
+  it('are none where a title stands above a passage that is cut at its start', () => {
+    check('T What the harbour of Lund learned from nine pumps in winter\nB1 pumps of three makers ran until the ice came, and the harbour wrote down how often each of the nine had to be repaired by hand.');
+  });
   it('are none where each line has its own end', () => {
     check('B The first pump ran for 900 hours in the winter of the test.\nB The second pump ran for 800 hours in the winter of the test.\nB The third pump broke at once.');
   });
