@@ -1,21 +1,18 @@
 import { isClose } from './figures.js';
 import { stem } from './stem.js';
+import { WordMap } from './wordMap.js';
 import { wordHash } from './words.js';
 
 /** Verbs that tell how many times as much something becomes. */
 const VERBS = 'halve:0.5 halves:0.5 double:2 treble:3 triple:3 quadruple:4 quintuple:5 tenfold:10';
-const times = new Map(VERBS.split(' ').map((pair) => {
+const times = new WordMap(VERBS.split(' ').map((pair) => {
   const [verb = '', factor] = pair.split(':');
-  return [wordHash(stem(verb)), Number(factor)];
+  return [wordHash(stem(verb)), Number(factor)] as const;
 }));
-
-/** Where a word may be one of these verbs: most others are told by a look at this alone. */
-const sieve = new Uint8Array(4096);
-for (const verb of times.keys()) sieve[verb & (sieve.length - 1)] = 1;
 
 /** Whether one of the words from `first` up to `end` tells a change. */
 export function tellsChange(words: Uint32Array, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (sieve[(words[i] ?? 0) & (sieve.length - 1)] === 1 && times.has(words[i] ?? 0)) return true;
+  for (let i = first; i < end; i++) if (times.has(words[i] ?? 0)) return true;
   return false;
 }
 

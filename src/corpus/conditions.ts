@@ -1,6 +1,7 @@
 import { wordsOf } from './same.js';
 import { stem } from './stem.js';
 import { once } from './view.js';
+import { WordMap, wordSet } from './wordMap.js';
 import { wordHash } from './words.js';
 
 /** What two sentences may differ in and still both be true: each line an axis, its values parted by bars. */
@@ -39,19 +40,22 @@ small smaller smallest | large larger largest big bigger | medium
 const KEYED_BEFORE = 'shot quarter generation half';
 const KEYED_AFTER = 'phase stage level grade season wave cohort top pass tier version part appendix round';
 
-const axes = new Map<number, readonly [axis: number, value: number]>();
+const axesRead = new Map<number, readonly [axis: number, value: number]>();
 const hash = (word: string): number => wordHash(stem(word));
 const GENERAL = AXES.trim().split('\n').length;
 `${AXES.trim()}${GROUPS.trimEnd()}`.split('\n').forEach((line, axis) => {
   line.split('|').forEach((words, value) => {
-    for (const word of words.trim().split(/\s+/)) if (!axes.has(hash(word))) axes.set(hash(word), [axis, 1 << value]);
+    for (const word of words.trim().split(/\s+/)) if (!axesRead.has(hash(word))) axesRead.set(hash(word), [axis, 1 << value]);
   });
 });
-const before = new Set(KEYED_BEFORE.split(' ').map(hash));
-const after = new Set(KEYED_AFTER.split(' ').map(hash));
+const axes = new WordMap(axesRead);
+const before = wordSet(KEYED_BEFORE.split(' ').map(hash));
+const after = wordSet(KEYED_AFTER.split(' ').map(hash));
 const NUMERALS = ['zero', 'one first single', 'two second', 'three third', 'four fourth', 'five fifth', 'six', 'seven', 'eight', 'nine', 'ten', 'few', 'many'];
-const numerals = new Map<number, number>(Array.from({ length: 100 }, (_, i) => [wordHash(String(i)), i]));
-NUMERALS.forEach((words, value) => { for (const word of words.split(' ')) numerals.set(hash(word), value < 11 ? value : 100 + value); });
+const numerals = new WordMap([
+  ...Array.from({ length: 100 }, (_, i) => [wordHash(String(i)), i] as const),
+  ...NUMERALS.flatMap((words, value) => words.split(' ').map((word) => [hash(word), value < 11 ? value : 100 + value] as const)),
+]);
 
 /** The conditions a sentence names: the values on each axis as bits, or for a key such as `phase` its number. */
 export type Conditions = ReadonlyMap<number, number>;

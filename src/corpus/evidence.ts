@@ -99,22 +99,25 @@ export function readEvidence(a: SentenceView, b: SentenceView, worded: WordedEvi
   };
 }
 
-/** The log odds of what `weights` are for at most, as far as the words and a look at the figures of two sentences tell. */
-export function mostByWords(weights: Weights, overlap: Overlap, worded: WordedEvidence, outlook: Outlook): number {
-  return sum(WORDED, weights, worded) + mostFigured(weights, overlap, outlook) + mostByStanding(weights, overlap) + mostRead(weights, overlap, worded);
+/** What each kind of evidence adds to the log odds of what `weights` are for. */
+export function oddsByWords(weights: Weights, worded: WordedEvidence): number {
+  return sum(WORDED, weights, worded);
 }
 
-/** The same once their figures are compared, */
-export function mostByFigures(weights: Weights, overlap: Overlap, worded: WordedEvidence, figured: FiguredEvidence): number {
-  return sum(WORDED, weights, worded) + sum(FIGURED, weights, figured) + mostByStanding(weights, overlap) + mostRead(weights, overlap, worded);
+export function oddsByFigures(weights: Weights, figured: FiguredEvidence): number {
+  return sum(FIGURED, weights, figured);
 }
 
-/** and once their neighbours are. */
-export function mostByNeighbours(weights: Weights, overlap: Overlap, worded: WordedEvidence, figured: FiguredEvidence, standing: StandingEvidence): number {
-  return sum(WORDED, weights, worded) + sum(FIGURED, weights, figured) + sum(STANDING, weights, standing) + mostRead(weights, overlap, worded);
+export function oddsByStanding(weights: Weights, standing: StandingEvidence): number {
+  return sum(STANDING, weights, standing);
 }
 
-function mostFigured(weights: Weights, { about, words }: Overlap, { alike, others, mayChange }: Outlook): number {
+export function oddsByReading(weights: Weights, read: ReadEvidence): number {
+  return sum(READ, weights, read);
+}
+
+/** What each kind adds at most, as far as the words and a look at the figures of two sentences tell. */
+export function mostByFigures(weights: Weights, { about, words }: Overlap, { alike, others, mayChange }: Outlook): number {
   const { agreeing, differing, differingAbout, loose, looseAbout, complements } = weights;
   const other = Math.max(0, agreeing, differing + differingAbout * about, loose + looseAbout * about, complements);
   const same = Math.max(other, Math.max(weights.alike, weights.alikeRound) + Math.max(0, weights.alikeUnit));
@@ -123,19 +126,15 @@ function mostFigured(weights: Weights, { about, words }: Overlap, { alike, other
 }
 
 /** A sentence fits the other better than its neighbours do by what they share at most. */
-function mostByStanding(weights: Weights, { left, right }: Overlap): number {
+export function mostByStanding(weights: Weights, { left, right }: Overlap): number {
   return Math.max(0, weights.marginLess) * Math.min(left.shared, right.shared) + Math.max(0, weights.marginMore) * Math.max(left.shared, right.shared)
     + Math.max(0, weights.alienOne, weights.alienBoth);
 }
 
-function mostRead(weights: Weights, { names, words }: Overlap, { about, twinPropers, otherDates }: WordedEvidence): number {
+export function mostByReading(weights: Weights, { names, words }: Overlap, { about, twinPropers, otherDates }: WordedEvidence): number {
   const at = (part: (typeof READ)[number], most: number): number => Math.max(0, weights[part]) * most;
   return at('makers', twinPropers) + at('twinModels', 1) + at('twinSystems', 1) + at('swapped', names > 1 || words > 1 ? 1 : 0) + at('otherEvent', otherDates)
     + at('clashing', 2) + at('oneSided', 2) + at('groups', 2) + at('apart', 1) + at('opposed', 1) + at('opposedAbout', about) + at('opposedAlike', 1) + at('reversed', 1);
-}
-
-export function likely(weights: Weights, worded: WordedEvidence, figured: FiguredEvidence, standing: StandingEvidence, read: ReadEvidence): number {
-  return likelihood(sum(WORDED, weights, worded) + sum(FIGURED, weights, figured) + sum(STANDING, weights, standing) + sum(READ, weights, read));
 }
 
 function sum<P extends Part>(parts: readonly P[], weights: Weights, evidence: Readonly<Record<P, number>>): number {

@@ -1,6 +1,7 @@
 import { stem } from './stem.js';
 import { SYNONYMS } from './synonyms.js';
 import { FAMILIES, FREQUENT } from './thesaurus.js';
+import { WordMap, wordSet } from './wordMap.js';
 import { wordHash } from './words.js';
 
 /** Words that point opposite ways on one scale: those before the bar one way, those after it the other. */
@@ -74,8 +75,8 @@ const hashes = (words: string): number[] => words.trim().split(/\s+/).map((word)
 const rows = (table: string): string[] => table.trim().split('\n');
 const sets = (table: string): number[][] => table.trim().replace(/,$/, '').split(/,\s*/).map(hashes);
 
-const poles = new Map<number, Pole>();
-const meanings = new Map<number, number>();
+const polesRead = new Map<number, Pole>();
+const meaningsRead = new Map<number, number>();
 
 for (const set of sets(SYNONYMS)) relateWords(set);
 rows(SCALES).forEach((line, scale) => {
@@ -83,8 +84,8 @@ rows(SCALES).forEach((line, scale) => {
   const [one = '', other = ''] = line.split('|');
   for (const [words, sign] of [[one, 1], [other, -1]] as const) {
     for (const word of hashes(words)) {
-      if (!poles.has(word)) poles.set(word, { scale, sign });
-      if (!meanings.has(word)) meanings.set(word, meaning);
+      if (!polesRead.has(word)) polesRead.set(word, { scale, sign });
+      if (!meaningsRead.has(word)) meaningsRead.set(word, meaning);
     }
   }
 });
@@ -93,29 +94,36 @@ for (const set of sets(FAMILIES)) relateWords(set);
 
 /** Gives words one meaning: that of the first among them that has one. */
 function relateWords(words: readonly number[]): void {
-  const known = words.find((word) => meanings.has(word)) ?? words[0] ?? 0;
-  const meaning = meanings.get(known) ?? known;
-  for (const word of words) if (!meanings.has(word)) meanings.set(word, meaning);
+  const known = words.find((word) => meaningsRead.has(word)) ?? words[0] ?? 0;
+  const meaning = meaningsRead.get(known) ?? known;
+  for (const word of words) if (!meaningsRead.has(word)) meaningsRead.set(word, meaning);
 }
 
+const poles = new WordMap(polesRead);
+const meanings = new WordMap(meaningsRead);
+
 /** In what share of sentences a meaning stands, by its term. */
-const frequencies = new Map<number, number>();
+const frequenciesRead = new Map<number, number>();
 for (const line of rows(FREQUENT)) {
   const [least = '', ...words] = line.split(' ');
   for (const word of hashes(words.join(' '))) {
     const meaning = ((meanings.get(word) ?? word) & ~3) >>> 0;
-    frequencies.set(meaning, (frequencies.get(meaning) ?? 0) + 1.4 * Number(least) / SENTENCES);
+    frequenciesRead.set(meaning, (frequenciesRead.get(meaning) ?? 0) + 1.4 * Number(least) / SENTENCES);
   }
 }
+const frequencies = new WordMap(frequenciesRead);
+const RARE = 2e-4;
+const rarities = new WordMap([...frequenciesRead].map(([term, frequency]) => [term, Math.log(Math.max(frequency, RARE))] as const));
+const RAREST = Math.log(RARE);
 
-const light = new Set(hashes(LIGHT));
-const negations = new Set(hashes(NEGATIONS));
-const denials = new Set(hashes(DENIALS));
-const events = new Set(hashes(EVENTS));
-const makers = new Set(hashes(MAKERS));
-const still = new Set(hashes(STILL));
-const change = new Set(hashes(CHANGE));
-const scarcely = new Set(hashes(SCARCELY));
+const light = wordSet(hashes(LIGHT));
+const negations = wordSet(hashes(NEGATIONS));
+const denials = wordSet(hashes(DENIALS));
+const events = wordSet(hashes(EVENTS));
+const makers = wordSet(hashes(MAKERS));
+const still = wordSet(hashes(STILL));
+const change = wordSet(hashes(CHANGE));
+const scarcely = wordSet(hashes(SCARCELY));
 const than = wordHash('than');
 
 /** What a word means here: one number for all words that mean the same or stand on one scale. */
@@ -129,7 +137,10 @@ export function frequencyOf(term: number): number {
   return known === undefined || known < RARE ? RARE : known;
 }
 
-const RARE = 2e-4;
+/** The logarithm of that. */
+export function rarityOf(term: number): number {
+  return rarities.get(term) ?? RAREST;
+}
 
 export function poleOf(word: number): Pole | undefined {
   return poles.get(word);

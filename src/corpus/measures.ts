@@ -1,4 +1,5 @@
 import { stem } from './stem.js';
+import { WordMap } from './wordMap.js';
 import { wordHash } from './words.js';
 
 /** Words by what a figure near them measures: two figures of one unit that measure different things never meet. */
@@ -25,10 +26,7 @@ employ employs employed hire hired staff workforce
 emit emits emitted emissions
 `;
 
-const measures = new Map<number, number>();
-MEASURES.trim().split('\n').forEach((line, measure) => {
-  for (const word of line.split(' ')) measures.set(wordHash(stem(word)), measure + 1);
-});
+const measures = new WordMap(MEASURES.trim().split('\n').flatMap((line, measure) => line.split(' ').map((word) => [wordHash(stem(word)), measure + 1] as const)));
 
 export const NO_MEASURE = 0;
 const FARTHEST = 7;

@@ -1,4 +1,5 @@
 import { stem } from './stem.js';
+import { WordMap } from './wordMap.js';
 import { wordHash } from './words.js';
 
 /** Forms of irregular verbs, the base form first, so that they meet. */
@@ -67,17 +68,15 @@ take longer: slow
 const hash = (word: string): number => wordHash(stem(word));
 const pair = (first: number, second: number): number => (Math.imul(first, 31) ^ second) >>> 0;
 
-const bases = new Map<number, number>();
-for (const line of IRREGULAR.trim().split('\n')) {
+const bases = new WordMap(IRREGULAR.trim().split('\n').flatMap((line) => {
   const forms = line.split(' ').map(hash);
-  for (const form of forms) bases.set(form, forms[0] ?? form);
-}
+  return forms.map((form) => [form, forms[0] ?? form] as const);
+}));
 
-const phrases = new Map<number, number>();
-for (const line of PHRASES.trim().split('\n')) {
+const phrases = new WordMap(PHRASES.trim().split('\n').map((line) => {
   const [first = '', second = '', meaning = ''] = line.split(/:? /);
-  phrases.set(pair(hash(first), hash(second)), hash(meaning));
-}
+  return [pair(hash(first), hash(second)), hash(meaning)] as const;
+}));
 
 /** The word that says the same as these two together; `undefined` where they are no phrase. */
 export function phraseOf(first: number, second: number): number | undefined {

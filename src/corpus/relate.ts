@@ -1,6 +1,8 @@
 import type { Span } from '../base/span.js';
 import { compareFigures, outlookOf, type Comparison } from './compare.js';
-import { figuredEvidence, likelihood, likely, mostByFigures, mostByNeighbours, mostByWords, readEvidence, standingEvidence, wordedEvidence } from './evidence.js';
+import {
+  figuredEvidence, likelihood, mostByFigures, mostByReading, mostByStanding, oddsByFigures, oddsByReading, oddsByStanding, oddsByWords, readEvidence, standingEvidence, wordedEvidence,
+} from './evidence.js';
 import type { Difference, Relation } from './links.js';
 import { oneIsNegated } from './polarity.js';
 import { overlapOf, type Overlap } from './overlap.js';
@@ -23,20 +25,25 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   const overlap = overlapOf(a, b, weight);
   const worded = wordedEvidence(a, b, overlap);
   const outlook = outlookOf(a, b);
-  const isUnlikely = isQuestion(a) || isQuestion(b) || likelihood(mostByWords(weights.link, overlap, worded, outlook)) < SURE;
+  const byWords = oddsByWords(weights.link, worded);
+  const mostFurther = mostByStanding(weights.link, overlap), mostRead = mostByReading(weights.link, overlap, worded);
+  const isUnlikely = isQuestion(a) || isQuestion(b) || likelihood(byWords + mostByFigures(weights.link, overlap, outlook) + mostFurther + mostRead) < SURE;
   if (isUnlikely && !mayBeSameWords(a, b)) return null;
   const figures = compareFigures(a, b, outlook);
   const same = sameness(a, b, overlap, figures);
   if (same !== null) return { relation: 'same', score: same, differs: null };
   if (isUnlikely || !mayLink(a, b, overlap, figures)) return null;
   const figured = figuredEvidence(overlap, figures);
-  if (likelihood(mostByFigures(weights.link, overlap, worded, figured)) < SURE) return null;
+  const byFigures = byWords + oddsByFigures(weights.link, figured);
+  if (likelihood(byFigures + mostFurther + mostRead) < SURE) return null;
   const standing = standingEvidence(a, b, weight);
-  if (likelihood(mostByNeighbours(weights.link, overlap, worded, figured, standing)) < SURE) return null;
+  const byNeighbours = byFigures + oddsByStanding(weights.link, standing);
+  if (likelihood(byNeighbours + mostRead) < SURE) return null;
   const read = readEvidence(a, b, worded, figured);
-  const link = likely(weights.link, worded, figured, standing, read);
+  const link = likelihood(byNeighbours + oddsByReading(weights.link, read));
   if (link < SURE || (overlap.names === 0 && read.twinModels + read.twinSystems > 0)) return null;
-  const conflict = read.otherEvent > 0 || (figures.alikeShares > 0 && read.opposed > 0 && oneIsNegated(a, b)) ? 1 : likely(weights.conflict, worded, figured, standing, read);
+  const conflict = read.otherEvent > 0 || (figures.alikeShares > 0 && read.opposed > 0 && oneIsNegated(a, b)) ? 1
+    : likelihood(oddsByWords(weights.conflict, worded) + oddsByFigures(weights.conflict, figured) + oddsByStanding(weights.conflict, standing) + oddsByReading(weights.conflict, read));
   if (conflict <= 0.5) return link < SURE_ALONE && isAlone(a) && isAlone(b) ? null : { relation: 'restates', score: link, differs: null };
   const differs = differenceOf(a, b, figures, read.otherEvent > 0);
   if (link < SURE_OF_CONFLICT || ((read.clashing > 0 || worded.otherDates > 0) && read.otherEvent === 0)) return null;

@@ -4,6 +4,7 @@ import { isLight, isNegation, meaningOf } from './lexicon.js';
 import { NumberList } from './numberList.js';
 import { phraseOf } from './phrases.js';
 import { stem } from './stem.js';
+import { wordSet } from './wordMap.js';
 import { wordHash, type Words } from './words.js';
 
 /** What a term stands for is in its last two bits; the third tells telling figures from round ones. */
@@ -165,7 +166,7 @@ function tagged(hash: number, kind: number): number {
   return ((hash & ~3) | kind) >>> 0;
 }
 
-const STOP = new Set(`a an the this that these those it its they them their there here he she his her him we us our ours you your i me my mine
+const STOP = wordSet(`a an the this that these those it its they them their there here he she his her him we us our ours you your i me my mine
  who whom whose which what when where why how and or but nor so yet if then than as at by for from in into of off on onto out over to up with within without about
  above after again against all also am any are be been being because before below between both can cannot could did do does doing done down during each either
  else ever every few further had has have having just may might more most much must neither no not now once one only other others own per same shall should some such

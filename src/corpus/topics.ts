@@ -1,4 +1,4 @@
-import { frequencyOf } from './lexicon.js';
+import { rarityOf } from './lexicon.js';
 import { NAME, WORD, kindOf } from './terms.js';
 
 /** How many terms stand for what a stretch of text is about. */
@@ -7,11 +7,6 @@ const MOST = 64;
 const NAMED = 3;
 /** Stretches that share so much of what they are about are about one thing. */
 const KIN = 0.17;
-
-/** What words met are worth, each beside its term: the last one met in each place. */
-const PLACES = 1 << 13;
-const met = new Uint32Array(PLACES);
-const worthsMet = new Float64Array(PLACES);
 
 /** A stretch of less worth than ten rare words says too little to be told by what it is about. */
 const LEAST = 10 * worthOf(WORD), UNTOLD = 0.77;
@@ -62,35 +57,38 @@ function mostWorth(topics: Uint32Array, worths: Float64Array): Uint32Array {
 /** From 0 to 1, how likely two stretches speak of one thing: by what they share of what the one with less to say is about. */
 export function kinOf(p: Kindred, q: Kindred): number {
   if (p === q) return 1;
-  if (p !== asked.for) asked = { for: p, kin: new WeakMap() };
+  if (p !== asked.for) asked = { for: p, worth: worthOfAll(p.topic), kin: new Map() };
   const known = asked.kin.get(q);
   if (known !== undefined) return known;
-  const { share, telling } = shared(p.topic, q.topic);
+  // The one with less to say tells how much of it is shared, and how well that tells what it is about.
+  const least = Math.min(asked.worth, worthOfAll(q.topic));
+  const share = least === 0 ? 0 : worthOfShared(p.topic, q.topic) / least;
+  const telling = Math.min(1, least / LEAST);
   const kin = telling * Math.min(1, share / KIN) + (1 - telling) * UNTOLD;
   asked.kin.set(q, kin);
   return kin;
 }
 
 /** The stretch last asked for: a question compares one sentence with many. */
-let asked: { readonly for: Kindred | null; readonly kin: WeakMap<Kindred, number> } = { for: null, kin: new WeakMap() };
+let asked: { readonly for: Kindred | null; readonly worth: number; readonly kin: Map<Kindred, number> } = { for: null, worth: 0, kin: new Map() };
 
-/** What the one with less to say shares, and how well it tells what it is about. */
-function shared(p: Uint32Array, q: Uint32Array): { readonly share: number; readonly telling: number } {
-  let both = 0, left = 0, right = 0;
-  for (let i = 0, j = 0; i < p.length || j < q.length;) {
-    const [x, y] = [p[i] ?? Infinity, q[j] ?? Infinity];
-    const worth = worthOf(Math.min(x, y));
-    if (x <= y) { left += worth; i++; }
-    if (y <= x) { right += worth; j++; }
-    if (x === y) both += worth;
+function worthOfAll(topic: Uint32Array): number {
+  let worth = 0;
+  for (const term of topic) worth += worthOf(term);
+  return worth;
+}
+
+function worthOfShared(p: Uint32Array, q: Uint32Array): number {
+  let worth = 0;
+  for (let i = 0, j = 0; i < p.length && j < q.length;) {
+    const x = p[i] ?? 0, y = q[j] ?? 0;
+    if (x === y) worth += worthOf(x);
+    if (x <= y) i++;
+    if (y <= x) j++;
   }
-  const least = Math.min(left, right);
-  return { share: least === 0 ? 0 : both / least, telling: Math.min(1, least / LEAST) };
+  return worth;
 }
 
 function worthOf(term: number): number {
-  const place = (term >>> 2) & (PLACES - 1);
-  if (met[place] === term && term !== 0) return worthsMet[place] ?? 0;
-  met[place] = term;
-  return worthsMet[place] = (kindOf(term) === WORD ? 1 : NAMED) * Math.log(frequencyOf(term)) ** 2;
+  return (kindOf(term) === WORD ? 1 : NAMED) * rarityOf(term) ** 2;
 }
