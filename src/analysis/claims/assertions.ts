@@ -110,6 +110,8 @@ function isOrder(w: Words, i: number, clauses: Clauses): boolean {
   // `First attempt: we opened it`: a label.
   if (!w.is(i, CLASS.base) || (w.is(i, CLASS.noun) && w.shaped(next, SHAPE.colon))) return false;
   if (w.is(next, AUXILIARY) && w.follows(next)) return false;
+  // `ALIGN (2021) holds …`
+  if (i === 0 && w.shaped(next, SHAPE.open) && clauses.isSure && clauses.main > next) return false;
   // `Prompt Conductor cuts bills`: the first word of a name.
   if (i === 0 && w.shaped(0, SHAPE.capital) && w.shaped(next, SHAPE.capital) && w.follows(next) && clauses.main > next) return false;
   if (w.isOneOf(i, LIST.note) && (w.isOneOf(next, LIST.that) || w.shaped(next, SHAPE.colon))) return false;

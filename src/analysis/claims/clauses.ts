@@ -18,6 +18,7 @@ const LIST = wordLists({
   half: 'half',
   but: 'but',
   and: 'and',
+  meUs: 'me us him them',
   whatWho: 'what who which',
   one: 'one half',
   theA: 'the a an its their his her our that how',
@@ -54,10 +55,12 @@ export class Clauses {
     let side = 0;
     let lastWasSide = false;
     let spoke = false;
+    let bracketed = false;
     for (let i = 0; i < w.length; i++) {
       if (i > 0 && !w.follows(i)) {
         pending = 0;
-        side = w.shaped(i, SHAPE.open) ? 1 : 0;
+        bracketed = w.shaped(i, SHAPE.open) ? closes(w, i) : bracketed && !w.shaped(i, SHAPE.dash);
+        side = bracketed || w.shaped(i, SHAPE.open) ? 1 : 0;
       }
       const opened = opensClause(w, i, spoke);
       spoke ||= w.means(i, SENSE.say | SENSE.observe);
@@ -66,9 +69,9 @@ export class Clauses {
       const sure = finiteness(w, i);
       if (sure > 0) {
         this.finite[this.count++] = i;
-        if (pending > 0 || continuesQuestion(w, i, this.finite[this.count - 2] ?? -1, lastWasSide)) {
+        if (bracketed || pending > 0 || continuesQuestion(w, i, this.finite[this.count - 2] ?? -1, lastWasSide)) {
           if (sure === 2 && pending > 0) pending--;
-          lastWasSide = true;
+          lastWasSide = !bracketed;
         } else if (!(lastWasSide && side === 1 && w.is(i - 1, CLASS.conjunction))) {
           side = 0;
           lastWasSide = false;
@@ -102,6 +105,13 @@ export class Clauses {
       return;
     }
   }
+}
+
+/** Whether the bracket before word `i`, which is not the first, holds a remark and closes soon; `(I think)` hedges what stands around it. */
+function closes(w: Words, i: number): boolean {
+  if (i === 0 || w.is(i, CLASS.first)) return false;
+  for (let k = i + 1; k <= Math.min(w.length, i + 40); k++) if (k === w.length || w.shaped(k, SHAPE.dash)) return true;
+  return false;
 }
 
 function someBefore(w: Words, end: number, wordClass: number): boolean {
@@ -180,7 +190,7 @@ const isPronoun = (w: Words, k: number): boolean => k >= 0 && (w.is(k, CLASS.sub
 
 function third(w: Words, i: number, before: number): Finiteness {
   const noun = w.is(i, CLASS.noun);
-  if (isPronoun(w, before) && !(noun && w.is(before, CLASS.determiner | CLASS.number) && !w.isOneOf(before, LIST.thisThat))) return 2;
+  if (isPronoun(w, before) && !(noun && w.is(before, CLASS.determiner | CLASS.number) && !w.isOneOf(before, LIST.thisThat) && !(w.isOneOf(before, LIST.what) && w.isOneOf(i + 1, LIST.meUs)))) return 2;
   if (!noun) return i === 0 ? 1 : w.is(before, NO_SUBJECT) && w.follows(i) ? 1 : 2;
   if (i === 0 || (w.is(before, NO_SUBJECT) && !w.shaped(before, SHAPE.digit)) || w.shaped(before, SHAPE.possessive) || isCount(w, before)) return 0;
   if (!isNounLike(w, before) && !w.is(i - 1, CLASS.conjunction)) return w.shaped(i - 1, SHAPE.ly) ? 1 : 0;

@@ -1,25 +1,15 @@
 import type { ClaimType } from '../marks.js';
 import { hasCausalLink, hasEffect, isCause, isConsequence } from './causes.js';
 import type { Clauses } from './clauses.js';
-import { isHappening, isMeasured, subjectIsShare } from './figures.js';
+import { isHappening, isMeasured } from './figures.js';
 import { CLASS, SENSE, wordList, wordLists } from './lexicon.js';
-import { assertedPredicate, hasBefore, means, type Predicate } from './predicates.js';
+import { assertedPredicate, hasBefore, means, predicateAt, type Predicate } from './predicates.js';
+import { isAmount, isDuty, isIntent, isValue, PLANS } from './positions.js';
 import { SHAPE, type Words } from './words.js';
 
 const LIST = wordLists({
-  have: 'have',
-  needNeeds: 'need needs deserve deserves',
   to: 'to',
-  need: 'need',
   not: 'not',
-  willWont: "will won't shall i'll we'll gonna",
-  goingInterested: 'going interested committed determined dedicated keen convinced',
-  believe: 'believe',
-  in: 'in',
-  wouldId: "would i'd we'd",
-  likeLove: 'like love prefer rather',
-  remainsRemain: 'remains remain seems becomes be',
-  isAre: 'is are',
   canCannot: "can cannot can't cant could couldn't couldnt",
   up: 'up',
   ableUnable: 'able unable capable incapable possible impossible',
@@ -28,9 +18,6 @@ const LIST = wordLists({
   you: 'you',
   preferred: 'preferred wanted favored favoured',
   ends: 'ends ended end',
-  considers: 'consider considered view viewed regard regarded deem deemed',
-  as: 'as',
-  be: 'be',
   idea: 'idea trick approach method technique recipe procedure strategy',
 });
 
@@ -58,6 +45,8 @@ const RULES: readonly TypeRule[] = [
   { rule: 'claim.finding.habit', type: 'finding', fits: isHabit },
   { rule: 'claim.capability.lacks', type: 'capability', fits: isLack },
   { rule: 'claim.method.origin', type: 'method', fits: isOrigin },
+  { rule: 'claim.method.plan', type: 'method', fits: (p) => p.w.isOneOf(p.head, PLANS) },
+  { rule: 'claim.finding.result', type: 'finding', fits: isResult },
   { rule: 'claim.method.act', type: 'method', fits: isAct },
 ];
 
@@ -65,57 +54,6 @@ export function typeOf(w: Words, clauses: Clauses): { readonly type: ClaimType; 
   const predicate = assertedPredicate(w, clauses);
   for (const rule of RULES) if (rule.fits(predicate)) return rule;
   return { type: 'finding', rule: 'claim.finding' };
-}
-
-const DUTY = wordList("should must shouldn't mustn't ought");
-
-function isDuty(p: Predicate): boolean {
-  const { w, main, clauses } = p;
-  for (let k = 0; k < clauses.count; k++) {
-    const i = clauses.finite[k] ?? -1;
-    if (i >= main && clauses.side[i] === 0 && w.isOneOf(i, DUTY)) return !w.isOneOf(i + 1, LIST.have);
-  }
-  if (w.isOneOf(main, LIST.needNeeds)) return !isAmount(w, main + 1);
-  if (w.is(main, CLASS.have)) return w.isOneOf(main + 1, LIST.to);
-  return w.is(main, CLASS.do | CLASS.modal) && (w.isOneOf(main + 1, LIST.need) || (w.isOneOf(main + 1, LIST.not) && w.isOneOf(main + 2, LIST.need)));
-}
-
-/** `26 GB`, `at least two days` */
-function isAmount(w: Words, from: number): boolean {
-  for (let i = from; i < from + 3; i++) {
-    if (w.shaped(i, SHAPE.digit) || w.is(i, CLASS.number)) return true;
-    if (w.is(i, CLASS.to)) return false;
-  }
-  return false;
-}
-
-function isIntent(p: Predicate): boolean {
-  const { w, main, head } = p;
-  if (isHeld(p)) return true;
-  if (means(p, SENSE.position)) return !(w.isOneOf(head, LIST.preferred) && !p.isFirst) && (!p.isPassive || p.isFirst) && !subjectIsShare(p);
-  if (w.isOneOf(main, LIST.willWont)) return p.isFirst || !means(p, SENSE.act | SENSE.cause);
-  if (p.isFirst && (w.is(main, CLASS.be) ? w.isOneOf(main + 1, LIST.goingInterested) : isWish(w, main))) return true;
-  return means(p, SENSE.say) && w.isOneOf(head, LIST.believe) && w.isOneOf(head + 1, LIST.in);
-}
-
-/** `We consider a valve to be safe`, `I view it as a risk` */
-function isHeld({ w, head, isFirst }: Predicate): boolean {
-  if (!isFirst || !w.isOneOf(head, LIST.considers)) return false;
-  for (let i = head + 2; i < Math.min(w.length, head + 9) && w.follows(i); i++) if (w.isOneOf(i, LIST.as) || (w.isOneOf(i, LIST.to) && w.isOneOf(i + 1, LIST.be))) return true;
-  return false;
-}
-
-/** `would like to see`, `I'd rather` */
-const isWish = (w: Words, main: number): boolean => w.isOneOf(main, LIST.wouldId) && w.isOneOf(main + 1, LIST.likeLove);
-
-function isValue({ w, main, head, clauses }: Predicate): boolean {
-  if (main < 0 || (head >= 0 && !w.is(head, CLASS.participle))) return false;
-  if (!w.is(main, CLASS.be) && !w.isOneOf(main, LIST.remainsRemain) && !w.is(main, CLASS.modal)) return false;
-  for (let i = main + 1; i < Math.min(w.length, main + 7); i++) {
-    if (!w.follows(i) || clauses.side[i] === 1) break;
-    if (w.is(i, CLASS.value)) return true;
-  }
-  return w.isOneOf(main, LIST.isAre) && w.is(main - 1, CLASS.value);
 }
 
 function isAbility(p: Predicate): boolean {
@@ -200,6 +138,24 @@ function isOrigin({ w, main, head }: Predicate): boolean {
 /** `a family of models that the Lund group released` */
 function isWhoMadeIt(w: Words, main: number, made: number): boolean {
   for (let i = made - 2; i > main + 1 && made - i < 7 && w.follows(i + 1); i--) if (w.is(i, CLASS.relative)) return !w.is(i + 1, CLASS.be | CLASS.have);
+  return false;
+}
+
+/** What is said to be so beside what somebody did: `We opened the valve and got 4 litres`, `We looked: two valves were rusty`. */
+function isResult(p: Predicate): boolean {
+  const { w, main, clauses } = p;
+  for (let k = 0; k < clauses.count; k++) {
+    const i = clauses.finite[k] ?? -1;
+    if (i <= main || clauses.side[i] !== 0) continue;
+    const later = predicateAt(w, clauses, i);
+    if (joins(w, i) && (means(later, SENSE.observe | SENSE.change) || isMeasured(later))) return true;
+  }
+  return false;
+}
+
+/** Whether a clause that ends in the verb at `i` is joined to the one before it by a conjunction or a mark. */
+function joins(w: Words, i: number): boolean {
+  for (let k = i; k > 0 && i - k < 12; k--) if (w.is(k - 1, CLASS.conjunction) || w.shaped(k, SHAPE.colon | SHAPE.dash)) return true;
   return false;
 }
 

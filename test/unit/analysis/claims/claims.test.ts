@@ -27,6 +27,20 @@ function typed(text: string, type: string): void {
   assert.equal(read(text)?.type, type, text);
 }
 
+describe('verbs', () => {
+  it('are known in all their forms', () => {
+    isClaim('A longer pipe resembles a hose.');
+    isClaim('The new crew streamlines the work at the harbour.');
+    isClaim('Both valves underwent a test.');
+    isNone('The streamlined harbour of the crew.');
+  });
+
+  it('are none in a name that a bracket follows', () => {
+    isClaim('ALIGN (Berg et al., 2021) contains 40 valves.');
+    isNone('Align (or turn) the 40 valves.');
+  });
+});
+
 describe('types of claims', () => {
   it('are causal where something is owed to a cause, or comes from it', () => {
     typed('Most of the delay is owed to rust.', 'causal');
@@ -51,6 +65,34 @@ describe('types of claims', () => {
     typed('The leaks were sorted using a lamp.', 'method');
     typed('The gauge measures whether a valve leaks.', 'method');
     typed('The gauge measures leaks.', 'finding');
+  });
+
+  it('are positions where somebody refuses, objects or frames an opinion', () => {
+    typed('I would not buy a second pump.', 'position');
+    typed("I wouldn't buy it again.", 'position');
+    typed('I would not have seen the leak.', 'finding');
+    typed('The harbour shall keep a log.', 'position');
+    typed('What I object to is the noise.', 'position');
+    typed('What I heard is the noise.', 'finding');
+    typed('My advice is a new valve.', 'position');
+    typed('My valve is a new one.', 'finding');
+    typed('To my mind, this is the pump of the year.', 'position');
+    typed('To my house, this is the nearest harbour.', 'finding');
+    typed('We disagree with the harbour.', 'position');
+    typed('The crews disagree with the harbour.', 'finding');
+  });
+
+  it('are methods where others plan something, and positions where we do', () => {
+    typed('We intend to open the valve in May.', 'position');
+    typed('The Lund group intends to open the valve in May.', 'method');
+    typed('The gauge aims to show every leak.', 'method');
+  });
+
+  it('are findings where a result stands beside what was done', () => {
+    typed('We opened the valve and got four litres.', 'finding');
+    typed('We opened the valve and closed the pump.', 'method');
+    typed('I checked it: 12 of 40 valves leaked.', 'finding');
+    typed('I checked it: the crew had opened the valve.', 'method');
   });
 
   it('are findings where we measured so much', () => {
