@@ -9,7 +9,7 @@ import { EMPTY_CODE_BOOK, formatCodes, parseCodes, withCodes, type CodeBook } fr
 import { versionsOf, type Change } from './changes.js';
 import { parseLines, withHeader } from './lines.js';
 import { formatRecord, parseRecord } from './record.js';
-import { joinLines, partLines, readShard, utf8Of } from './shard.js';
+import { partLines, partSorted, readShard, utf8Of } from './shard.js';
 import { AnnotationStore } from './store.js';
 
 const FOLDER = '.seedmark';
@@ -64,7 +64,7 @@ async function readFile(files: FileSystem, folder: string, file: string, { store
       store.replace(digitOf(file), read.unparsed);
       store.merge(read.versions);
     }
-    store.known.set(file, bytes);
+    store.known.set(file, { bytes, isSorted: 'isSorted' in read && read.isSorted });
     return { store, book: 'book' in read ? read.book : book, findings: found };
   } catch (error) {
     found.push(unreadable(file, error));
@@ -91,8 +91,8 @@ export function isAnnotationFile(folder: string, uri: string): boolean {
 
 /** Whether a file is as it was last read or written. */
 export async function isAsKnown(files: FileSystem, folder: string, { known }: AnnotationStore, uri: string): Promise<boolean> {
-  const bytes = known.get(KEPT_FILES.find((each) => uriBelow(folder, each) === uri) ?? '');
-  return bytes !== undefined && await files.read(uri).then((read) => sameBytes(read, bytes), () => false);
+  const file = known.get(KEPT_FILES.find((each) => uriBelow(folder, each) === uri) ?? '');
+  return file !== undefined && await files.read(uri).then((bytes) => sameBytes(bytes, file.bytes), () => false);
 }
 
 /**
@@ -108,6 +108,9 @@ export async function writeChange(files: WritableFiles, folder: string, { store,
   });
 }
 
+/** For so many records of a file it is quicker to look at every line. */
+const MANY = 500;
+
 /**
  * Writes versions with the stamps that they have. Lines of other annotations stay as they are, and are read only where somebody else
  * has written the file.
@@ -121,17 +124,18 @@ export async function writeVersions(files: WritableFiles, folder: string, store:
     if (added.length === 0) continue;
     const bytes = await readToWrite(files, folder, file, there);
     const ids = new Set(added.map(({ id }) => id));
-    const parted = partLines(utf8Of(bytes), ids);
+    const known = store.known.get(file);
+    const isKnown = known !== undefined && sameBytes(known.bytes, bytes);
+    const parted = isKnown && known.isSorted && ids.size < MANY ? partSorted(bytes, ids) : partLines(utf8Of(bytes), ids);
     if (parted.isNewer) throw newer(file);
     const own = parted.own.map((line) => parseRecord(line) ?? line);
     const onDisk = new AnnotationStore();
     onDisk.merge([...own.filter((each) => typeof each !== 'string'), ...added.flatMap(({ id }) => store.versions(id)), ...added]);
     const merged = [...ids].flatMap((id) => onDisk.versions(id));
-    const content = joinLines(parted, [...merged.map(formatRecord), ...own.filter((each) => typeof each === 'string')]);
-    await files.write(uriBelow(folder, file), content);
-    const known = store.known.get(file);
-    if (known === undefined || !sameBytes(known, bytes)) {
-      const read = readShard(parted.file, digitOf(file), store.met);
+    const content = parted.with([...merged.map(formatRecord), ...own.filter((each) => typeof each === 'string')]);
+    await files.write(uriBelow(folder, file), content.bytes);
+    if (!isKnown) {
+      const read = readShard(utf8Of(bytes), digitOf(file), store.met);
       store.replace(digitOf(file), read.unparsed);
       store.merge(read.versions);
     }
@@ -146,7 +150,7 @@ async function writeCodes(files: WritableFiles, folder: string, { known }: Annot
   const book = withCodes(read.book, codes);
   const content = encodeUtf8(withHeader('codebook', formatCodes(book)));
   await files.write(uriBelow(folder, CODE_BOOK_FILE), content);
-  known.set(CODE_BOOK_FILE, content);
+  known.set(CODE_BOOK_FILE, { bytes: content, isSorted: false });
   return book;
 }
 

@@ -4,17 +4,25 @@ import { decode, decodeUtf8 } from '../base/decode.js';
 import { encodeUtf8 } from '../base/hash.js';
 import type { Span } from '../base/span.js';
 import type { Version } from './annotation.js';
-import { headerVersion, ID, idIn, isNewer, sortedLines, withHeader } from './lines.js';
+import { headerVersion, ID, idIn, isNewer, parseLines, sortedLines, withHeader } from './lines.js';
 import { parseRecord } from './record.js';
 import { Unparsed } from './unparsed.js';
 
-/** What one of the files of annotations holds. */
+/** A file of annotations as it was last read or written. */
+export interface Known {
+  readonly bytes: Uint8Array;
+  /** Whether it is the header that is written here and a line for each record, sorted by their ids. */
+  readonly isSorted: boolean;
+}
+
+/** What a file of annotations holds. */
 export interface Shard {
   readonly unparsed: Unparsed;
   readonly versions: readonly Version[];
   /** Lines that are no record, each once. */
   readonly unread: readonly string[];
   readonly isNewer: boolean;
+  readonly isSorted: boolean;
 }
 
 /** Reads a file in UTF-8; what stands as it is written here is not parsed. @param digit that the ids of its records begin with @param met strings of other files */
@@ -23,8 +31,12 @@ export function readShard(file: Uint8Array, digit: string, met: MetStrings): Sha
   const versions: Version[] = [];
   const unread = new Set<string>();
   const formats: number[] = [];
+  let sortedTo = HEADER.every((byte, i) => byte === file[i]) ? HEADER.length : -1;
   for (const line of linesIn(file)) {
-    if (unparsed.add(line)) continue;
+    if (unparsed.add(line)) {
+      sortedTo = line.start === sortedTo ? line.end + 1 : -1;
+      continue;
+    }
     const text = textOf(file, line);
     const format = headerVersion(text);
     const version = parseRecord(text);
@@ -32,55 +44,45 @@ export function readShard(file: Uint8Array, digit: string, met: MetStrings): Sha
     else if (version?.id.startsWith(digit) === true) versions.push(version);
     else if (text.trim() !== '') unread.add(text);
   }
-  return { unparsed, versions, unread: [...unread], isNewer: formats.some(isNewer) };
+  return { unparsed, versions, unread: [...unread], isNewer: formats.some(isNewer), isSorted: sortedTo === file.length };
 }
 
-/** A line, in bytes of its file, with how it begins where it begins as a record is written: up to the end of the id. */
-interface Line extends Span {
-  readonly head: string | undefined;
-}
-
-/** A file in UTF-8, with the lines of some records apart from those of all others. */
+/** The lines of some records in a file, which gives the file with other lines in their place. */
 export interface Parted {
-  readonly file: Uint8Array;
   readonly own: readonly string[];
-  readonly others: readonly Line[];
   readonly isNewer: boolean;
+  /** @param lines one or several for each of the records */
+  with(lines: readonly string[]): Known;
 }
 
+/** @param file in UTF-8 @param ids of the records */
 export function partLines(file: Uint8Array, ids: ReadonlySet<string>): Parted {
+  const { lines, isNewer } = parseLines(decodeUtf8(file));
   const own: string[] = [];
-  const others: Line[] = [];
-  const formats: number[] = [];
-  const heads = new Set([...ids].map((id) => `${ID}${id}"`));
-  for (const line of linesIn(file)) {
-    const head = headOf(file, line);
-    const text = head === undefined ? textOf(file, line) : '';
-    const format = headerVersion(text);
-    if (format !== undefined) formats.push(format);
-    else if (head !== undefined ? heads.has(head) : ids.has(idIn(text) ?? '')) own.push(textOf(file, line));
-    else if (head !== undefined || text.trim() !== '') others.push({ ...line, head });
-  }
-  return { file, own, others, isNewer: formats.some(isNewer) };
+  const others: string[] = [];
+  for (const line of lines) (ids.has(idIn(line) ?? '') ? own : others).push(line);
+  const join = (added: readonly string[]): Known => {
+    const all = sortedLines([...others, ...added]);
+    const isSorted = all.every((line, i) => line.startsWith(ID) && (i === 0 || headIn(all[i - 1] ?? '') < headIn(line)));
+    return { bytes: encodeUtf8(withHeader('annotations', all)), isSorted };
+  };
+  return { own, isNewer, with: join };
 }
 
-/** The file with these lines in the place of the own ones, sorted. Where the others are sorted they are taken over as they are. */
-export function joinLines({ file, others }: Parted, added: readonly string[]): Uint8Array {
-  const own = sortedLines(added);
-  if (!own.every((line) => line.startsWith(ID)) || !areSorted(file, others)) {
-    return encodeUtf8(withHeader('annotations', sortedLines([...others.map((line) => textOf(file, line)), ...own])));
-  }
-  const pieces = [encodeUtf8(withHeader('annotations', []))];
-  const copy = (lines: readonly Line[]): void => { for (const { start, end } of lines) pieces.push(file.subarray(start, end + 1)); };
-  let next = 0;
-  for (const line of own) {
-    const from = next;
-    while ((others[next]?.head ?? line) < line) next++;
-    copy(others.slice(from, next));
-    pieces.push(encodeUtf8(`${line}\n`));
-  }
-  copy(others.slice(next));
-  return joinBytes(pieces);
+/** The same for a few records of a file that is sorted: the other lines are not looked at. */
+export function partSorted(file: Uint8Array, ids: ReadonlySet<string>): Parted {
+  const places = [...ids].sort().map((id) => placeOf(file, `${ID}${id}"`));
+  const join = (added: readonly string[]): Known => {
+    const pieces: Uint8Array[] = [];
+    let from = 0;
+    for (const { head, start, end } of places) {
+      const lines = sortedLines(added.filter((line) => line.startsWith(head)));
+      pieces.push(file.subarray(from, start), encodeUtf8(lines.map((line) => `${line}\n`).join('')));
+      from = end;
+    }
+    return { bytes: joinBytes([...pieces, file.subarray(from)]), isSorted: added.length === places.length };
+  };
+  return { own: places.filter(({ start, end }) => start < end).map(({ start, end }) => textOf(file, { start, end: end - 1 })), isNewer: false, with: join };
 }
 
 /** The bytes of a file in UTF-8, without a byte-order mark. Throws where it is no text. */
@@ -93,7 +95,12 @@ export function utf8Of(bytes: Uint8Array): Uint8Array {
 }
 
 const [LF, CR, QUOTATION] = [0x0a, 0x0d, 0x22];
-const FIRST = encodeUtf8(ID);
+const HEADER = encodeUtf8(withHeader('annotations', []));
+
+/** How the line of a record begins, up to the end of its id. */
+function headIn(line: string): string {
+  return line.slice(0, line.indexOf('"', ID.length) + 1);
+}
 
 /** Without what ends them. */
 function* linesIn(file: Uint8Array): Generator<Span> {
@@ -106,17 +113,15 @@ function textOf(file: Uint8Array, { start, end }: Span): string {
   return decodeUtf8(file.subarray(start, end));
 }
 
-function headOf(file: Uint8Array, { start, end }: Span): string | undefined {
-  if (!FIRST.every((byte, i) => byte === file[start + i])) return undefined;
-  const last = file.indexOf(QUOTATION, start + FIRST.length);
-  return last < 0 || last >= end ? undefined : textOf(file, { start, end: last + 1 });
-}
-
-/** Whether lines stand as `sortedLines` would have them, and each ends with a line feed alone. */
-function areSorted(file: Uint8Array, lines: readonly Line[]): boolean {
-  return lines.every((line, i) => {
-    const before = lines[i - 1];
-    if (line.head === undefined || file[line.end] !== LF) return false;
-    return before?.head === undefined || before.head < line.head || (before.head === line.head && textOf(file, before) < textOf(file, line));
-  });
+/** Where the line that begins with `head` stands in a sorted file, with its end; nothing between `start` and `end` where there is none. */
+function placeOf(file: Uint8Array, head: string): Span & { readonly head: string } {
+  const headAt = (start: number): string => textOf(file, { start, end: file.indexOf(QUOTATION, start + ID.length) + 1 });
+  let [low, high] = [HEADER.length, file.length];
+  while (low < high) {
+    const start = file.lastIndexOf(LF, ((low + high) >> 1) - 1) + 1;
+    if (headAt(start) < head) low = file.indexOf(LF, start) + 1;
+    else high = start;
+  }
+  const isThere = low < file.length && headAt(low) === head;
+  return { head, start: low, end: isThere ? file.indexOf(LF, low) + 1 : low };
 }

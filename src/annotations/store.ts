@@ -1,6 +1,7 @@
 import type { MetStrings } from '../base/byteReader.js';
 import { bySpan } from '../base/span.js';
 import type { Annotation, Version } from './annotation.js';
+import type { Known } from './shard.js';
 import type { Counted, Unparsed } from './unparsed.js';
 import { current, mergeVersions, unsettled, type Versions } from './versions.js';
 
@@ -22,8 +23,8 @@ export class AnnotationStore {
   /** Those that are parsed, by seed. */
   readonly #ids = new Map<string, Set<string>>();
   readonly #unsettled = new Set<string>();
-  /** The bytes of each file, by its path, as it was last read or written. */
-  readonly known = new Map<string, Uint8Array>();
+  /** The files, by their paths. */
+  readonly known = new Map<string, Known>();
   /** Names of seeds and tags that were read. */
   readonly met: MetStrings = new Map();
 
