@@ -196,8 +196,8 @@ function seamScore(text: string, at: number, titleWords: number, afterStop: bool
   return score;
 }
 
-/** A link or emphasis of Markdown: what runs in was copied from a page, where it has none. */
-const MARKUP = /\]\(|\*\*/;
+/** A link or emphasis of Markdown, which what runs in, copied from a page, has not; and the quotation mark that opens what follows. */
+const MARKUP = /\]\(|\*\*|^[^"]*"$/;
 
 const STOPS = /[.!?…]/;
 const SENTENCE_BOUNDARY = pattern(String.raw`[.!?…](?<!\b\p{Lu}[.!?…]| vs?\.)["”’)]? ["“(]?\p{Lu}|[.!?…]$|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}`);

@@ -14,7 +14,7 @@ export function findPhrases(lines: Lines, roles: Roles, speaks: boolean): void {
   const speaker = speaks ? 0 : roles.indexOf('speaker');
   const often = repeated(lines);
   for (let i = shapes.length - 1; i >= 0; i--) {
-    if (roles[i] === 'heading' && shapes[i]?.marked === 'heading' && isAtTop(roles, i)) roles[i] = 'title';
+    if (roles[i] === 'heading' && shapes[i]?.marked === 'heading' && isAtTop(roles, i) && isAlone(lines, i)) roles[i] = 'title';
     roles[i] ??= phraseRole(lines, roles, i, speaker >= 0 && speaker <= i, often);
   }
 }
@@ -22,6 +22,20 @@ export function findPhrases(lines: Lines, roles: Roles, speaks: boolean): void {
 /** Whether nothing but controls stands above. */
 function isAtTop(roles: Roles, at: number): boolean {
   return at < 3 && roles.slice(0, at).every((role) => role === 'chrome');
+}
+
+/** Whether no heading below is of the same level: that of a section has others beside it. */
+function isAlone(lines: Lines, at: number): boolean {
+  const level = levelAt(lines, at);
+  return level === 0 || lines.shapes.every(({ marked }, i) => i <= at || marked !== 'heading' || levelAt(lines, i) !== level);
+}
+
+/** How many number signs open a heading of Markdown; 0 for other headings. */
+function levelAt({ text, starts }: Lines, i: number): number {
+  const start = starts[i] ?? 0;
+  let end = start;
+  while (end - start < 6 && text.charCodeAt(end) === 35) end++;
+  return end - start;
 }
 
 /** Whether nothing but controls and a few words stand above: the name of the site, of a section. */

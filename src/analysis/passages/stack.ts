@@ -2,6 +2,7 @@ import type { BlockSource, Role } from '../analysis.js';
 import { detached } from '../../base/strings.js';
 import { classOf, isWordClass, SPACE } from './chars.js';
 import { splitGlued, type Piece } from './glue.js';
+import { leadOf, type Lead } from './leads.js';
 import { endOf, lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { titleSpan } from './titles.js';
@@ -131,6 +132,19 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       ends[open] = start + shape.length - base;
       continue;
     }
+    const lead = kindOfSource() === 'speaker' ? null : leadAt(lines, i);
+    if (lead !== null) {
+      const own = sourceAt(start + lead.start, start + lead.end, lead.subtype);
+      passage++;
+      if (lead.says > 0) {
+        push(start, start + text.slice(start, start + lead.start).trimEnd().length, 'chrome');
+        push(start + lead.start, start + lead.end, 'title');
+      }
+      push(start + lead.says, start + shape.length, role, own);
+      passage++;
+      open = null;
+      continue;
+    }
     if (!shape.seams) {
       open = push(start, start + shape.length, role, source);
       continue;
@@ -160,6 +174,17 @@ function piecesOf(lines: Lines, i: number, afterCut: boolean): readonly Piece[] 
   const side = afterCut ? 'afterCut' : 'afterWhole';
   return known[side] ??= splitGlued(lineAt(lines, i), afterCut);
 }
+
+/** The source with which line `i` opens; looked for once. */
+function leadAt(lines: Lines, i: number): Lead | null {
+  const known = lines.shapes[i]?.known;
+  if (known === undefined) return null;
+  if (known.lead === undefined) known.lead = lines.shapes[i]?.kind === 'row' ? null : leadOf(lines.text.slice(lines.starts[i], Math.min(endOf(lines, i), (lines.starts[i] ?? 0) + LONGEST_LEAD)));
+  return known.lead;
+}
+
+/** A source at the start of a line ends within so many UTF-16 code units. */
+const LONGEST_LEAD = 700;
 
 /** Where the title stands in line `i`; looked for once. */
 function titleIn(lines: Lines, i: number): { readonly start: number; readonly end: number } {

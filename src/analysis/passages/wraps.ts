@@ -66,7 +66,7 @@ export function findWraps(lines: Lines, roles: Roles): void {
     const shape = shapes[i];
     if (above === undefined || shape === undefined || above.length < SHORTEST || above.marked === 'heading' || roles[i] === 'speaker' || roles[i - 1] === 'speaker' || !goesOn(lines, i)) continue;
     if (!isText(above) || !isText(shape) || (shape.kind === 'interface' && shape.end !== 'stop') || (shape.words < 3 && shape.end !== 'stop')) continue;
-    if (shape.lowerStart && !isFull(lines, i, paragraphAt(lines, i).width)) continue;
+    if (shape.lowerStart && ((above.titled && !goesOn(lines, i - 1)) || !isFull(lines, i, paragraphAt(lines, i).width))) continue;
     roles[i] = 'body';
     roles[i - 1] = 'body';
   }

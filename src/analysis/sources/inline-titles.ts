@@ -1,4 +1,5 @@
 import { pattern } from '../../base/pattern.js';
+import { leadOf } from '../passages/leads.js';
 import type { Found } from './sources.js';
 
 const WORK = String.raw`(?:research|paper|preprint|post|blog post|blogpost|blog|report|article|study|essay|work|publication|whitepaper|white paper|op-ed|book|chapter|piece|release)`;
@@ -26,6 +27,7 @@ const DESCRIBED = pattern(String.raw`(?:^|[.!?…] |\n)((?:The|A|An|\p{Lu}\p{L}{
 export function findInlineTitles(text: string): Found[] {
   const found: Found[] = [];
   for (let at = text.indexOf(': '); at >= 0; at = text.indexOf(': ', at + 2)) readAnnounced(text, at, found);
+  readLead(text, found);
   readQuotes(text, found);
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) readLinked(text, at, found);
   for (let at = text.indexOf(', a'); at >= 0; at = text.indexOf(', a', at + 3)) readDescribed(text, at, found);
@@ -45,6 +47,14 @@ function readAnnounced(text: string, colon: number, found: Found[]): void {
   const match = ANNOUNCED.exec(text);
   if (match !== null) add(match, 'source.title.announced', found);
 }
+
+/** The title that an item of a list leads to. */
+function readLead(text: string, found: Found[]): void {
+  const lead = leadOf(text.slice(0, LONGEST_LEAD));
+  if (lead?.subtype === 'title' && lead.says === 0) found.push({ start: lead.start, end: lead.end, subtype: 'title', rule: 'source.title.leading' });
+}
+
+const LONGEST_LEAD = 700;
 
 /** Looks at each quotation mark once. */
 function readQuotes(text: string, found: Found[]): void {

@@ -30,6 +30,7 @@ describe('titles that run into text', () => {
     'B - **[Nine gulls on a roof](https://forum.example/r/GullWatch/comments/1ab/nine_gulls_on_a_roof/)** (Activity: 37): **Two readers counted nine gulls on the roof of the town hall.**',
     'B The count is at https://forum.example/r/GullWatchers/Comments/nine_gulls_on_a_roof/ and was made in May by two readers.',
     'B The [count of the gulls](https://gulls.example/r/TheGulls/Count) was **Made by two readers** in the month of May.',
+    'B The counts are told in nine letters.\nB View Original"The readers found that in the winter the gulls had slept on roofs."',
     'B The paper of LeCun was read by McKinsey and by people at YouTube in the same week.',
   ];
   for (const page of whole) it(`not in: ${page.slice(2, 60)}`, () => { check(page); });

@@ -68,3 +68,41 @@ describe('the source of a list', () => {
     assert.deepEqual(sourcesOf(`# Nine pumps in a winter\n\n${cut}\nAnother passage starts here.`), ['Nine pumps in a winter', null]);
   });
 });
+
+describe('a heading at the top', () => {
+  it('is the page\'s title where no other is of its level', () => {
+    assert.deepEqual(sourcesOf('# Nine pumps\n\nThe ninth ran.\n\n## Ice\n\nThe first froze.'), ['Nine pumps', 'Nine pumps']);
+  });
+  it('is that of a section where others are', () => {
+    assert.deepEqual(sourcesOf('## Pumps\n\nThe ninth ran.\n\n## Cranes\n\nThe first stood still.'), ['Pumps', 'Cranes']);
+  });
+});
+
+describe('a table of contents', () => {
+  const entries = 'C Pumps in winter and ice\n\nC What the harbour of Lund counts\n\nC Citation';
+  it('names no source, and the heading that comes again does', () => {
+    check(`T Nine pumps in a winter\n\nC Table of Contents\n\n${entries}\n\nB1 The harbour tested nine pumps of three makers over a winter.`);
+    check(`C On this page\n${entries.replaceAll('\n\n', '\n')}\n\nT Pumps in winter and ice\nB1 The harbour tested nine pumps of three makers over a winter.`);
+  });
+  it('has three entries or more', () => {
+    assert.deepEqual(sourcesOf('Contents of the box\n\nPumps in winter and ice\n\nThe box holds nine pumps and a spare one.'), ['Pumps in winter and ice']);
+    assert.deepEqual(sourcesOf('Contents\n\nPumps in winter and ice\n\nThe box holds nine pumps and a spare one.'), ['Pumps in winter and ice']);
+  });
+});
+
+describe('the source with which a line opens', () => {
+  const told = 'We tested nine pumps of three makers over a winter and wrote down how often each of them had to be repaired before the ice came, which was four times for the first, never for the ninth, and twice for all of the others that the harbour had bought';
+  it('is the title in the cell of a table, of that row alone', () => {
+    check(`T ## Papers of the week\nC |¦T  Nine Pumps in a Winter¦B2   ${told} | [Paper](https://pumps.example/9) |\nC | 2)¦T  From Ice to Water¦B3   ${told} | [Paper](https://pumps.example/8) |\nB1 The list is made by hand.`);
+  });
+  it('is where an item of a list leads to', () => {
+    assert.deepEqual(sourcesOf('# Pumps\n\n- **[Which pump for salt water?](https://pumps.example/9)** (Activity: 37): **Two readers say the ninth one.**\n- The ninth ran for 900 hours.'), ['Which pump for salt water?', 'Pumps']);
+    assert.deepEqual(sourcesOf('# Pumps\n\n- [Nine pumps in a winter](https://pumps.example/9) ran for 900 hours.'), ['Pumps']);
+  });
+  it('is who says what an item tells', () => {
+    assert.deepEqual(sourcesOf('# Pumps\n\n- [@ida_m](https://birds.example/1) said the ninth ran for 900 hours.\n- [@ida_m](https://birds.example/1) and others sell pumps.'), ['@ida_m', 'Pumps']);
+  });
+  it('is none in a row of figures', () => {
+    assert.deepEqual(sourcesOf('# Pumps\n\n| Pump | Hours |\n|---|---|\n| Ninth  | 900 |'), ['Pumps']);
+  });
+});

@@ -1,0 +1,34 @@
+import { pattern } from '../../base/pattern.js';
+import type { Span } from '../../base/span.js';
+import type { BlockSource } from '../analysis.js';
+import { isTitleText } from './glue.js';
+
+/** The source with which a line opens, in UTF-16 code units from the line's start. */
+export interface Lead extends Span {
+  readonly subtype: Extract<BlockSource['subtype'], 'title' | 'speaker'>;
+  /** Where the line's own text starts; 0 where the lead is part of it. */
+  readonly says: number;
+}
+
+/** The title of a publication in the cell of a table, with a wide gap or a dash before what is told of it: `| 2) Gulls on roofs  We count …`. */
+const CELL = pattern(String.raw`^\|\s{0,3}(?:\d{1,3}[.)]\s{1,3})?(?:\*\*)?(?<title>[\p{Lu}\d][^|*]{2,160}?)(?:\*\*(?::|\s[–—-]|\s{1,4})\s{0,4}|\s{2,6})(?=["“(]?\p{Lu})`);
+/** Where an item of a list leads to, set apart from what is told of it: `- **[Nine gulls on one roof](https://gulls.example)** (12 votes): …`. */
+const ITEM = pattern(String.raw`^(?:(?:[-*•+]|\d{1,3}[.)])\s{1,3})?(?:\*\*)?\[(?<title>[\p{Lu}\d"“][^[\]\n]{8,200})\]\(https?://[^\s()]{3,400}\)(?:\*\*)?(?=\s\(|:|\s[–—-]\s)`);
+/** Who says what an item tells: `- [@ida_m](https://birds.example/1) said …`, `@ida_m: …`. */
+const SAYS = /^(?:[-*•+]\s{1,3})?(?:\*\*)?\[?(?<name>@\w{2,30})\]?(?:\(https?:\/\/[^\s()]{3,400}\))?(?:\*\*)?(?::\s|\s(?:said|says|wrote|writes|argued|argues|claimed|claims|reported|reports|shared|stressed|noted|notes|called|asked|announced|explained|posted|added|warned|replied)\b)/;
+
+/** The source that stands at the start of a line, for that line alone; `null` where there is none. */
+export function leadOf(line: string): Lead | null {
+  const opens = line.charAt(0);
+  if (opens === '|') return found(CELL.exec(line), 'title', true);
+  if (!'-*•+[@123456789'.includes(opens)) return null;
+  return line.includes('](http') && line.indexOf('[') < 12 && line.charAt(line.indexOf('[') + 1) !== '@' ? found(ITEM.exec(line), 'title', false)
+    : line.slice(0, 8).includes('@') ? found(SAYS.exec(line), 'speaker', false) : null;
+}
+
+function found(match: RegExpExecArray | null, subtype: Lead['subtype'], apart: boolean): Lead | null {
+  const name = (match?.groups?.['title'] ?? match?.groups?.['name'])?.trimEnd();
+  if (match === null || name === undefined || (subtype === 'title' && (apart ? !isTitleText(name) : name.split(' ').length < 4))) return null;
+  const start = match[0].indexOf(name);
+  return { start, end: start + name.length, subtype, says: apart ? match[0].length : 0 };
+}
