@@ -29,6 +29,8 @@ type Finiteness = 0 | 1 | 2;
 
 const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
 const VERB = CLASS.base | CLASS.third | CLASS.past | CLASS.participle | CLASS.ing;
+/** A clause opens with one of these alone. */
+const OPENING = CLASS.subordinator | CLASS.demonstrative | CLASS.preposition;
 const OBJECT = CLASS.determiner | CLASS.demonstrative | CLASS.number | CLASS.subject | CLASS.subordinator;
 const NO_SUBJECT = CLASS.determiner | CLASS.preposition | CLASS.to;
 const ARTICLE = wordList('the a an my our your his its their');
@@ -56,17 +58,21 @@ export class Clauses {
     let lastWasSide = false;
     let spoke = false;
     let bracketed = false;
-    for (let i = 0; i < w.length; i++) {
-      if (i > 0 && !w.follows(i)) {
+    const { classes, senses, shapes, length } = w;
+    for (let i = 0; i < length; i++) {
+      const wordClass = classes[i] ?? 0;
+      const shape = shapes[i] ?? 0;
+      if (i > 0 && (shape & SHAPE.apart) !== 0) {
+        const opens = (shape & SHAPE.open) !== 0;
         pending = 0;
-        bracketed = w.shaped(i, SHAPE.open) ? closes(w, i) : bracketed && !w.shaped(i, SHAPE.dash);
-        side = bracketed || w.shaped(i, SHAPE.open) ? 1 : 0;
+        bracketed = opens ? closes(w, i) : bracketed && (shape & SHAPE.dash) === 0;
+        side = bracketed || opens ? 1 : 0;
       }
-      const opened = opensClause(w, i, spoke);
-      spoke ||= w.means(i, SENSE.say | SENSE.observe);
+      const opened = (wordClass & OPENING) === 0 ? 0 : opensClause(w, i, spoke);
+      spoke ||= ((senses[i] ?? 0) & (SENSE.say | SENSE.observe)) !== 0;
       if (opened > 0) pending++;
       if (opened === 2) side = 1;
-      const sure = finiteness(w, i);
+      const sure = (wordClass & (AUXILIARY | VERB)) === 0 && (shape & SHAPE.plural) === 0 ? 0 : finiteness(w, i);
       if (sure > 0) {
         this.finite[this.count++] = i;
         if (bracketed || pending > 0 || continuesQuestion(w, i, this.finite[this.count - 2] ?? -1, lastWasSide)) {

@@ -20,25 +20,35 @@ function bits<K extends string>(names: readonly K[]): Named<Record<K, number>> {
 }
 
 /**
- * Word classes and senses by the 32-bit FNV-1a hash of a word in lower case: a table of open addressing, so that a word is
- * looked up without being cut out of its text. A test shows that no two words of the table share a hash.
+ * The words of the lexicon have numbers from 1 on in the order in which they are met, those of the closed classes first, so that what
+ * is asked most stands close together. A number is found by the 32-bit FNV-1a hash of the word in lower case, in a table of
+ * open addressing: a word is looked up without being cut out of its text. A test shows that no two words share a hash.
  */
 const SIZE = 1 << 14;
-const keys = new Int32Array(SIZE);
-const classes = new Int32Array(SIZE);
-const senses = new Int32Array(SIZE);
+/** A hash and the number of its word side by side. */
+const numbers = new Int32Array(2 * SIZE);
+let count = 0;
+/** More words than the lexicon has. */
+const MOST = 1 << 13;
+const classes = new Int32Array(MOST);
+const senses = new Int32Array(MOST);
 
 export const HASH_START = 0x811c9dc5 | 0;
 export const HASH_FACTOR = 0x01000193;
 
-/** The slot of a hash, free or not; a free slot holds no class and no sense. */
-export function slotOf(hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
-  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SIZE - 1);
+/** The number of the word with a hash; 0, which has no class and no sense, for others. */
+export function numberOf(hash: number): number {
+  return numbers[slotOf(hash) + 1] ?? 0;
+}
+export const classAt = (number: number): number => classes[number] ?? 0;
+export const senseAt = (number: number): number => senses[number] ?? 0;
+
+/** Where a hash stands in the table, or may be put. */
+function slotOf(hash: number): number {
+  let slot = ((hash ^ (hash >>> 15)) & (SIZE - 1)) * 2;
+  while (numbers[slot] !== hash && numbers[slot] !== 0) slot = (slot + 2) & (2 * SIZE - 1);
   return slot;
 }
-export const classAt = (slot: number): number => classes[slot] ?? 0;
-export const senseAt = (slot: number): number => senses[slot] ?? 0;
 
 export function hashOf(word: string): number {
   let hash = HASH_START;
@@ -46,33 +56,37 @@ export function hashOf(word: string): number {
   return hash | 1;
 }
 
-function add(word: string, wordClass: number, sense: number): void {
+function add(word: string, wordClass: number, sense: number): number {
   const hash = hashOf(word);
   const slot = slotOf(hash);
-  keys[slot] = hash;
-  classes[slot] = classAt(slot) | wordClass;
-  senses[slot] = senseAt(slot) | sense;
+  if (numbers[slot] === 0) {
+    numbers[slot] = hash;
+    numbers[slot + 1] = ++count;
+  }
+  const number = numbers[slot + 1] ?? 0;
+  classes[number] = classAt(number) | wordClass;
+  senses[number] = senseAt(number) | sense;
+  return number;
 }
 
-/** A set of words that a rule asks for: one bit in a column over the slots of the table. */
+/** A set of words that a rule asks for: one bit in a column over the numbers of the words. */
 export interface WordList {
   readonly column: Int32Array;
   readonly bit: number;
 }
 
-let column = new Int32Array(SIZE);
+let column = new Int32Array(MOST);
 let bit = 1;
 
-/** Makes a list of words in lower case, parted by spaces. Call it while modules load: later a word may have been given a free slot. */
+/** Makes a list of words in lower case, parted by spaces. */
 export function wordList(words: string): WordList {
   const list = { column, bit };
   for (const word of listed(words)) {
-    add(word, 0, 0);
-    const slot = slotOf(hashOf(word));
-    column[slot] = (column[slot] ?? 0) | bit;
+    const number = add(word, 0, 0);
+    column[number] = (column[number] ?? 0) | bit;
   }
   bit <<= 1;
-  if (bit === 0) [column, bit] = [new Int32Array(SIZE), 1];
+  if (bit === 0) [column, bit] = [new Int32Array(MOST), 1];
   return list;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.js';
-import { CLASS, HASH_FACTOR, HASH_START, MEANING, type WordList, classAt, senseAt, slotOf } from './lexicon.js';
+import { CLASS, HASH_FACTOR, HASH_START, MEANING, type WordList, classAt, numberOf, senseAt } from './lexicon.js';
 
 /** A sentence is judged by its first words; an assertion that comes later than this is not worth the wait. */
 export const MOST_WORDS = 240;
@@ -13,6 +13,8 @@ export const SHAPE = {
   name: 1024,
   /** A quotation mark closes after the word. */
   unquote: 2048,
+  /** Any of the marks that part a word from the one before. */
+  apart: 32 | 64 | 128 | 256 | 512,
 } as const;
 
 /** The words of one sentence as parallel arrays, which are used again for the next sentence. */
@@ -22,8 +24,8 @@ export class Words {
   readonly classes = new Int32Array(MOST_WORDS);
   readonly senses = new Int32Array(MOST_WORDS);
   readonly shapes = new Int32Array(MOST_WORDS);
-  /** Where each word stands in the lexicon. */
-  readonly slots = new Int32Array(MOST_WORDS);
+  /** The number of each word in the lexicon; 0 for those that are not there. */
+  readonly numbers = new Int32Array(MOST_WORDS);
   length = 0;
   /** Every class that a word of the sentence has. */
   allClasses = 0;
@@ -49,12 +51,12 @@ export class Words {
   }
 
   isOneOf(i: number, list: WordList): boolean {
-    return i >= 0 && i < this.length && ((list.column[this.slots[i] ?? 0] ?? 0) & list.bit) !== 0;
+    return i >= 0 && i < this.length && ((list.column[this.numbers[i] ?? 0] ?? 0) & list.bit) !== 0;
   }
 
   /** Nothing but white space stands between word `i` and the one before it. */
   follows(i: number): boolean {
-    return i > 0 && !this.shaped(i, SHAPE.comma | SHAPE.colon | SHAPE.dash | SHAPE.open | SHAPE.quote);
+    return i > 0 && !this.shaped(i, SHAPE.apart);
   }
 
   read(text: string, sentence: Span): this {
@@ -113,9 +115,9 @@ export class Words {
       hash = Math.imul(hash ^ c, HASH_FACTOR);
     }
     hash |= 1;
-    const slot = slotOf(hash);
-    let wordClass = classAt(slot);
-    let sense = senseAt(slot);
+    const number = numberOf(hash);
+    let wordClass = classAt(number);
+    let sense = senseAt(number);
     if ((wordClass & ~MEANING) === 0) {
       const last = text.charCodeAt(i - 1) | 32;
       const ahead = text.charCodeAt(i - 2) | 32;
@@ -131,7 +133,7 @@ export class Words {
     const n = this.length++;
     this.starts[n] = start;
     this.ends[n] = i;
-    this.slots[n] = slot;
+    this.numbers[n] = number;
     this.allClasses |= wordClass;
     this.classes[n] = wordClass;
     this.senses[n] = sense;

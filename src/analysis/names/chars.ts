@@ -50,10 +50,12 @@ export function coinedIn(text: string, at: number, end: number): boolean {
 export const NO_LETTERS = 0x811c9dc5 | 0;
 /** The next hash of the letters that start a word (FNV-1a of the low five bits). */
 export const letterHash = (hash: number, c: number): number => Math.imul(hash ^ (c & 31), 0x01000193);
+/** The hash of a word that starts with a figure: that of its first two characters. */
+export const figureHash = (first: number, second: number): number => letterHash(letterHash(NO_LETTERS, first), second);
 
 /**
- * Flags of words by the letters of ASCII that start them, looked up by their hash: a word has at least the flags it
- * was given, and seldom those of another.
+ * Flags of words by the letters of ASCII, or the figure, that start them, looked up by their hash: a word has at least the
+ * flags it was given, and seldom those of another.
  */
 export class WordFlags {
   readonly #flags: Uint8Array;
@@ -65,19 +67,34 @@ export class WordFlags {
 
   /** Gives a flag to the words that start with the letters of `word`, and to their plurals. */
   add(word: string, flag: number): void {
+    if (isDigit(word.charCodeAt(0))) {
+      // What stands behind a figure alone may be anything.
+      const seconds = word.length > 1 ? [word.charCodeAt(1)] : Array.from({ length: 32 }, (_, c) => c);
+      for (const second of seconds) this.#set(figureHash(word.charCodeAt(0), second), flag);
+      return;
+    }
     let hash = NO_LETTERS;
     for (let i = 0; i < word.length && isAsciiLetter(word.charCodeAt(i)); i++) hash = letterHash(hash, word.charCodeAt(i));
     this.#set(hash, flag);
     this.#set(letterHash(hash, 115), flag);
   }
 
+  /** A flag stands in two slots, so that few words have both by chance. */
   of(hash: number): number {
-    return this.#flags[(hash ^ (hash >>> 16)) & (this.#flags.length - 1)] ?? 0;
+    const flags = this.#flags[this.#slot(hash)] ?? 0;
+    return flags === 0 ? 0 : flags & (this.#flags[this.#other(hash)] ?? 0);
   }
 
   #set(hash: number, flag: number): void {
-    const slot = (hash ^ (hash >>> 16)) & (this.#flags.length - 1);
-    this.#flags[slot] = (this.#flags[slot] ?? 0) | flag;
+    for (const slot of [this.#slot(hash), this.#other(hash)]) this.#flags[slot] = (this.#flags[slot] ?? 0) | flag;
+  }
+
+  #slot(hash: number): number {
+    return (hash ^ (hash >>> 16)) & (this.#flags.length - 1);
+  }
+
+  #other(hash: number): number {
+    return (Math.imul(hash, 0x9e3779b1) >>> 12) & (this.#flags.length - 1);
   }
 }
 

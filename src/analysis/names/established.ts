@@ -18,14 +18,15 @@ export interface Lexicon {
 /** Spellings that share a first word are tried one by one, so that many of them could cost more than their length. */
 const MOST_ALIKE = 40;
 
-const EXACT = 1, ANY_CASE = 2;
+/** What the first word of a spelling may be: as it stands, with a capital of ASCII at its start or without, or in any case. */
+const CAPITAL = 1, ANY_CASE = 2, SMALL = 4;
 
 export function lexiconOf(names: readonly Established[]): Lexicon {
   const exact = new Map<string, Established[]>();
   const anyCase = new Map<string, Established[]>();
   const starts = new WordFlags(names.length > 200 ? 1 << 15 : 1 << 12);
   for (const name of [...names].sort((a, b) => b.surface.length - a.surface.length)) {
-    starts.add(name.surface, name.anyCase ? ANY_CASE : EXACT);
+    starts.add(name.surface, name.anyCase ? ANY_CASE : isCapital(name.surface.charCodeAt(0)) ? CAPITAL : SMALL);
     const surface = name.anyCase ? name.surface.toLowerCase() : name.surface;
     const first = firstWord(surface, 0);
     const map = name.anyCase ? anyCase : exact;
@@ -82,8 +83,10 @@ function makes(text: string, end: number): boolean {
 
 /** The longest name of a lexicon that stands at `at`; `flags` are those of its `starts` for the word there. */
 export function nameAt(text: string, at: number, lexicon: Lexicon, flags: number): NameMark | undefined {
+  const isExact = (flags & (isCapital(text.charCodeAt(at)) ? CAPITAL : SMALL)) !== 0;
+  if (!isExact && (flags & ANY_CASE) === 0) return undefined;
   const word = firstWord(text, at);
-  const exact = (flags & EXACT) === 0 ? undefined : atWord(lexicon.exact, word);
+  const exact = isExact ? atWord(lexicon.exact, word) : undefined;
   const anyCase = (flags & ANY_CASE) === 0 ? undefined : atWord(lexicon.anyCase, word.toLowerCase());
   if ((exact === undefined && anyCase === undefined) || !beginsName(text, at)) return undefined;
   let best: Established | undefined;
@@ -98,6 +101,8 @@ export function nameAt(text: string, at: number, lexicon: Lexicon, flags: number
   }
   return best === undefined ? undefined : { kind: best.kind, start: at, end: bestEnd, canonical: best.canonical, rule: best.rule };
 }
+
+const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 
 /** The names that start with a word, or with what it is the plural of. */
 function atWord(names: ReadonlyMap<string, readonly Established[]>, word: string): readonly Established[] | undefined {

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isDigit, isLetter, isWord, letterHash, NO_LETTERS } from './chars.js';
+import { figureHash, isAsciiLetter, isDigit, isLetter, isWord, letterHash, NO_LETTERS } from './chars.js';
 
 /**
  * Goes over the words of a text in order; code and URLs are passed over. One scan serves text after text, and a loop over it
@@ -8,7 +8,7 @@ export class WordScan {
   /** Where the word starts, and where the letters of ASCII end that it starts with. */
   at = 0;
   end = 0;
-  /** The hash of those letters; see `letterHash`. */
+  /** The hash of those letters, or of a figure and what stands behind it; see `letterHash`. */
   hash = NO_LETTERS;
   #text = '';
   #next = 0;
@@ -37,7 +37,7 @@ export class WordScan {
       if (end > i || isDigit(c) || (c > 127 && isLetter(c))) {
         this.at = i;
         this.end = end;
-        this.hash = hash;
+        this.hash = isDigit(c) ? figureHash(c, text.charCodeAt(i + 1)) : hash;
         this.#next = end > i ? wordEnd(text, end) : wordEnd(text, i + 1);
         return true;
       }

@@ -175,7 +175,8 @@ function endsFigure(text: Text, at: number): boolean {
 /** After these a sign is the figure's own: `within ±2 mm`. */
 const BEFORE_SIGN = wordList('of to by within at is was are were with in from be and or than');
 
-/** Powers of ten in binary leave crumbs, such as 0.15000000000000002. */
+/** Powers of ten in binary leave crumbs, such as 0.15000000000000002; a value of up to six decimals that is not large has none. */
 export function tidy(value: number): number {
+  if (Math.abs(value) < 1e5 && Math.round(value * 1e6) / 1e6 === value) return value;
   return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

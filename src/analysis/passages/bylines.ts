@@ -1,5 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import type { Span } from '../../base/span.js';
+import { oneOf } from './chars.js';
 import { MOMENT_START, MOMENTS } from './stamps.js';
 
 const HANDLE = /^(@[A-Za-z0-9_][\w.-]{0,63}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?|\/?u\/[\w-]{2,40})(?:\s{0,4}[·•—|].{0,60})?$/;
@@ -24,10 +25,12 @@ const MOMENT_BEHIND = new RegExp(BEFORE_TIME + MOMENT_START);
 
 const POSTED = /^(?:Post|Posted|Message|Reply|Replied|Comment|Answer|Answered|Asked|Written|Review|Reviewed|Submitted) by:? /;
 
+const POSTING = oneOf('PMRCAWS');
+
 /** Each with what is quicker to see of a line that it fits. */
 const BYLINES = [
   // A quoted speaker, as in forums: `jane wrote:`.
-  { mayFit: (line: string) => line.endsWith(':'), pattern: pattern(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`) },
+  { mayFit: (line: string) => line.charCodeAt(line.length - 1) === 58, pattern: pattern(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`) },
   // As under posts of blogs: `jane says: November 13, 2018 at 8:02 am`.
   { mayFit: (line: string) => line.includes(' says'), pattern: pattern(String.raw`^(?<name>${NAME}) says:? (?:on )?${MOMENTS}:?$`) },
   // As in trackers of issues and in forums: `jane commented on Jan 14, 2024`, `jane wrote on 3 May 2023, 10:14`.
@@ -37,7 +40,7 @@ const BYLINES = [
   // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.
   { mayFit: (line: string) => TIME.test(line) && MOMENT_BEHIND.test(line), pattern: pattern(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?:?$`) },
   // Who wrote a post and when, as in forums: `Post by marlow » Tue Mar 12, 2019 9:41 pm`.
-  { mayFit: (line: string) => POSTED.test(line), pattern: pattern(String.raw`${POSTED.source}(?<name>${NAME})(?:,| »| on| [·•|–-])? ${MOMENTS}$`) },
+  { mayFit: (line: string) => POSTING[line.charCodeAt(0)] === 1 && POSTED.test(line), pattern: pattern(String.raw`${POSTED.source}(?<name>${NAME})(?:,| »| on| [·•|–-])? ${MOMENTS}$`) },
 ];
 
 /** What happened or when (`Asked 2 years ago`): it was said of a page, not by a person. */

@@ -54,3 +54,37 @@ function casedClass(code: number): number {
 export function isWordClass(kind: number): boolean {
   return kind >= LOWER && kind <= DIGIT;
 }
+
+/** Signs of which it is told whether a line holds them: what is quick to see before a pattern is tried that needs one. */
+export const SIGN = {
+  digit: 1, tab: 2,
+  /** Two blanks in a row. */
+  wide: 4,
+  bar: 8, dot: 16,
+  /** `/` or an angle that points somewhere. */
+  slash: 32,
+  /** `·` or `•`. */
+  bullet: 64,
+  at: 128, colon: 256, bracket: 512, dash: 1024, underscore: 2048, copyright: 4096,
+} as const;
+
+const signs = new Uint16Array(0x250);
+for (const [characters, sign] of [
+  ['\t', SIGN.tab], ['|', SIGN.bar], ['.', SIGN.dot], ['/<>', SIGN.slash], ['·', SIGN.bullet], ['@', SIGN.at], [':', SIGN.colon],
+  ['([', SIGN.bracket], ['-', SIGN.dash], ['_', SIGN.underscore], ['©', SIGN.copyright],
+] as const) {
+  for (const character of characters) signs[character.charCodeAt(0)] = sign;
+}
+
+/** The sign that a code unit is, or 0. */
+export function signOf(code: number): number {
+  if (code < 0x250) return signs[code] ?? 0;
+  return code === 0x2013 || code === 0x2014 ? SIGN.dash : code === 0x2022 ? SIGN.bullet : code === 0x2039 || code === 0x203a ? SIGN.slash : 0;
+}
+
+/** 1 for the code unit of each of some characters of ASCII. */
+export function oneOf(characters: string): Uint8Array {
+  const list = new Uint8Array(128);
+  for (const character of characters) list[character.charCodeAt(0)] = 1;
+  return list;
+}

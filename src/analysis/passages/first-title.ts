@@ -3,7 +3,7 @@ import { isAboutPage } from './pages.js';
 import { roleBelow, type Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
 import { isTurn } from './speakers.js';
-import { shows } from './traits.js';
+import { shows, TRAIT } from './traits.js';
 import { FIRST_PERSON } from './words.js';
 import { goesOn } from './wraps.js';
 
@@ -21,7 +21,7 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
   const below = roleBelow(lines, roles, first, 6);
   const speaks = below.role === 'speaker';
   const stops = speaks || (below.role === 'heading' && shapes[first + below.distance + 1]?.kind === 'prose') || (below.role === 'body' && isStopped(shapes[first + below.distance]));
-  const single = !isTurn(lines, first) && !shows(lines, first, 'authors') && !shows(lines, first, 'identifier') && shape.words <= 16 && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked === 'no' && shape.length < 120;
+  const single = !isTurn(lines, first) && !shows(lines, first, TRAIT.authors) && !shows(lines, first, TRAIT.identifier) && shape.words <= 16 && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked === 'no' && shape.length < 120;
   if (single && stops && (speaks || first > 0 || gaps[1] === 1 || below.distance > 1)) {
     roles[first] = 'title';
     return;
@@ -43,7 +43,7 @@ function findThreadTitle(lines: Lines, roles: Roles, speaker: number): void {
   for (let i = speaker - 1; i >= 0 && i >= speaker - 6; i--) {
     const shape = lines.shapes[i];
     const least = i === 0 && (shape?.titled === true || shape?.end === 'question') ? 2 : 5;
-    if ((shape?.words ?? 0) < least || !shows(lines, i, 'title') || shows(lines, i, 'authors')) continue;
+    if ((shape?.words ?? 0) < least || !shows(lines, i, TRAIT.title) || shows(lines, i, TRAIT.authors)) continue;
     roles[i] = 'title';
     return;
   }
@@ -54,7 +54,7 @@ function findHeadline(lines: Lines, roles: Roles, first: number): void {
   const { shapes, gaps } = lines;
   const at = shapes.findIndex(({ words, marked }, i) => i <= first && (roles[i] === undefined || i === first) && words >= 4 && marked === 'no');
   const shape = shapes[at];
-  if (shape === undefined || shape.end !== 'open' || shape.lowerStart || shape.words > (shows(lines, at + 1, 'authors') ? 25 : 16) || shape.length > 180 || shows(lines, at, 'title') || shows(lines, at, 'identifier') || isAboutPage(lines, at) || isWrap(lines, at)) return;
+  if (shape === undefined || shape.end !== 'open' || shape.lowerStart || shape.words > (shows(lines, at + 1, TRAIT.authors) ? 25 : 16) || shape.length > 180 || shows(lines, at, TRAIT.title) || shows(lines, at, TRAIT.identifier) || isAboutPage(lines, at) || isWrap(lines, at)) return;
   if (shape.titled && gaps[at + 1] === 1 && isStopped(shapes[at + 1])) {
     roles[at] = 'title';
     return;

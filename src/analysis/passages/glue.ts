@@ -40,7 +40,7 @@ function cutAtTitles(text: string, line: Span, afterCut: boolean): Piece[] {
   let inAddress = false;
   for (let at = line.start + 1; at < line.end; at++) {
     const kind = classOf(text.charCodeAt(at));
-    const apart = kind === before || seamOf(before, kind) === 'none';
+    const apart = kind === before || (kind !== UPPER && before !== CUT) || seamOf(before, kind) === 'none';
     before = kind;
     if (kind === SPACE || (inAddress && isCutMark(text, at))) inAddress = false;
     else if (kind === OTHER && text.startsWith('://', at)) inAddress = true;
@@ -94,7 +94,7 @@ function isEnd(text: string, at: number): boolean {
 function asksBetween(text: string, begin: number, at: number, line: Span): boolean {
   if (text.charCodeAt(at - 1) !== 63 || begin <= line.start || at - begin > LONGEST_TITLE || !isEnd(text, begin)) return false;
   const title = text.slice(begin, at);
-  const words = title.split(' ').length;
+  const words = wordsIn(title);
   return words >= 3 && words <= 16 && line.end - at > SHORTEST_REST && isTitleText(title);
 }
 
@@ -143,7 +143,7 @@ function endsTitle(text: string, begin: number, at: number, line: Span, seam: Se
   if (seam === 'word' && !mayOpen(classOf(text.charCodeAt(at + 1)))) return false;
   const title = text.slice(begin, seam === 'cut' ? at - cutLengthBefore(text, at) : at);
   if (!isTitleText(title) || MARKUP.test(title)) return false;
-  const words = title.split(' ').length;
+  const words = wordsIn(title);
   if (seam === 'cut') return words >= 2;
   if (begin > line.start && isEnd(text, begin) && namesSubject(text, at) && (isCapitalised(title) || (words >= 4 && ASKING.test(title) && ENDS_LOW.test(title)))) return true;
   return seamScore(text, at, words, begin > line.start && classOf(text.charCodeAt(begin - 1)) === STOP) + (afterCut ? 2 : 0) + (/^[^A-Z]*$/.test(title.slice(1)) ? 0 : 1) >= 5;
@@ -214,11 +214,17 @@ const TITLE_START = pattern(String.raw`^["“‘'(]?[\p{Lu}\d]`);
 
 /** Whether a stretch without a line break may be a title: it opens with a capital and is no sentence. */
 export function isTitleText(title: string): boolean {
-  if (GOES_ON.test(title)) return false;
-  if (title.length > LONGEST_TITLE || !TITLE_START.test(title)) return false;
-  if ((STOPS.test(title) && SENTENCE_BOUNDARY.test(title.includes('?') ? title.replace(ASKED, '') : title)) || title.split(' ').length > MOST_WORDS) return false;
+  if (title.length > LONGEST_TITLE || !TITLE_START.test(title) || wordsIn(title) > MOST_WORDS || GOES_ON.test(title)) return false;
+  if (STOPS.test(title) && SENTENCE_BOUNDARY.test(title.includes('?') ? title.replace(ASKED, '') : title)) return false;
   if (ASKING.test(title) || (title.endsWith('?') && ASKING_BEHIND.test(title))) return true;
   return !STARTS_SENTENCE.test(title) && !/\s(?:I|we)\b/.test(title) && !FINITE.test(title);
+}
+
+/** How many words blanks part. */
+function wordsIn(title: string): number {
+  let words = 1;
+  for (let i = 0; i < title.length; i++) if (title.charCodeAt(i) === 32) words++;
+  return words;
 }
 
 function wordBefore(text: string, at: number): string {

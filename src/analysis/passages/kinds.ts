@@ -1,5 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import { handleEnd } from './bylines.js';
+import { oneOf, SIGN } from './chars.js';
 import { pleasIn } from './pleas.js';
 import type { Counts, LineKind, Shape } from './shape.js';
 import { isFiled, isIssue, isStamp } from './stamps.js';
@@ -9,10 +10,9 @@ const URL_LINE = /^(?:https?:\/\/|www\.)\S{3,}(?:\s?›\s?[^›]{1,60}){0,6}$|^[
 const LIGATURE = /(?:^|[:\s])[a-z]{2,16}(?:_[a-z0-9]{2,16}){1,4}(?=\s|$)/;
 const STYLE_VALUE = /\d(?:px|em|rem|pt|°|vh|vw)$/;
 const COUNT = /\b[Pp]age \d{1,4} of \d{1,4}$|^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^\d[\d.,]{0,8}[KMkm]?(?:\s{2,8}\d[\d.,]{0,8}[KMkm]?){1,6}$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? times$/;
-const COUNT_ENDINGS = '0123456789KMBkmb+s';
+const COUNT_ENDINGS = oneOf('0123456789KMBkmb+s');
 const IMAGE = /^\[?!\[[^\]]{0,80}\]/;
 const RIGHTS = /^(?:©|\(C\)\s|\(c\)\s\d{4}|Copyright\b)|[Aa]ll rights reserved\.?$|^[^.]{0,60}© ?\d{4}\b/;
-const RIGHTS_OPENERS = '©(C';
 /** Three or more short labels set apart by wide gaps; a label may count what it leads to. */
 const LABEL = String.raw`[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}(?: \(\d[\d.,]{0,8}[KMkm]?\))?`;
 const MENU = pattern(`^(?:${LABEL} {2,8}){2,12}${LABEL}$`);
@@ -24,6 +24,7 @@ const FIELD_OF = pattern(String.raw`^\p{Lu}[\p{L} ]{2,30} > \p{Lu}[\p{L} ,]{2,50
 const DEGREE = /^(?:[•·] ?)?(?:1st|2nd|3rd\+?)(?: degree connection)?(?: ?[·•]|$)/;
 /** How a copy tells where it is from: `Downloaded from press.example by guest`; and what a page offers to do with itself: `Listen to this story (6 min)`. */
 const OFFER = pattern(String.raw`^(?:(?:Downloaded|Printed|Exported|Saved|Scanned) (?:from|on|by|at)\b.{3,80}[^.!?]|(?:Listen to|Watch|Read|Hear|Play|Share|Print) (?:this|the|our) [\p{L} ]{3,24}(?: \(\d{1,3}(?::\d\d| min(?:ute)?s?)?\))?)$`);
+const OFFERING = oneOf('DPESLWRH');
 /** What a page asks of its reader, or says of itself: words that all sites share. */
 const CONTROL = new RegExp(`^(?:${[
   '(?:Skip|Jump|Back|Return|Go) to ', '(?:Add|Leave|Post|Write|Submit) (?:[Aa]n?|[Yy]our) (?:[Cc]omment|[Rr]eply|[Rr]eview|[Bb]ookmark|[Aa]nswer|[Qq]uestion|[Nn]ote)', 'Ask (?:a )?[Qq]uestion', 'Sign (?:up|in)', 'Support (?:the|this|our) ', 'Showing .{0,40}\\d', 'Log (?:in|out)',
@@ -38,6 +39,7 @@ const CREDIT = /(?:\/|\bvia |\bcourtesy of |[(|] ?)(?:Getty Images|Getty|Reuters
 const DATELINE = pattern(String.raw`^\p{Lu}[\p{Lu} .]{2,30}, .{0,30}\d{4}.{0,30}(?:--?|[–—/])$|^(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?: on)?:? .{0,16}(?:\d{4}|ago)\b|\d ?min(?:ute)?s? read$`);
 /** What a wiki says of its pages, and a sender of what was sent: `You are receiving this because …`. */
 const OF_PAGE = pattern(String.raw`^(?:You(?:['’]re| are)? (?:receiv(?:e|ed|ing)|got|get|getting) this (?:e-?mail|mail|message|letter|newsletter|digest|because)\b|This (?:e-?mail|message|newsletter|transcript|transcription|translation|recording|summary) (?:was|is|has been) (?:sent to|(?:auto-?|machine-?|automatically |AI-)(?:generated|transcribed|translated|created)|(?:generated|transcribed|translated|created) (?:automatically|by (?:a machine|AI|software)))\b|This (?:page|article|section|list) (?:was last (?:edited|modified|updated)|needs (?:additional|more|to be)|is a stub|(?:may|relies|contains|possibly|has) .{0,40}\b(?:issues|citations|sources|references|cleanup))|From [\p{L}\d]{3,20}, the free )`);
+const TELLING = oneOf('YTF');
 /** Columns set apart by wide gaps. */
 const WIDE_GAP = /\S {3,}\S/;
 /** Columns that open with figures behind the first: `Depth   31 m   40 m`. */
@@ -57,26 +59,33 @@ const TABLE_RULE = /^\|[ :-]*-[ |:-]*\|$/;
 
 /** What a line reads as; `content` is the line without the mark of a list or a heading. */
 export function kindOf(line: string, content: string, counts: Counts, marked: Shape['marked'], nameEnd: number): LineKind {
-  if (line.startsWith('```') || line.startsWith('~~~')) return 'fence';
+  const { words, end, digits, signs } = counts;
+  const [first, last] = [line.charCodeAt(0), line.charCodeAt(line.length - 1)];
+  if ((first === 96 && line.startsWith('```')) || (first === 126 && line.startsWith('~~~'))) return 'fence';
   if (nameEnd > 0) return handleEnd(line) > 0 ? 'handle' : 'byline';
-  if (!counts.letters) return counts.digits && isStamp(line) ? 'stamp' : TABLE_RULE.test(line) ? 'row' : 'interface';
+  if (!counts.letters) return digits && isStamp(line) ? 'stamp' : TABLE_RULE.test(line) ? 'row' : 'interface';
   if (marked === 'heading') return 'phrase';
-  if (line.length < 80 && (counts.digits || counts.words < 4) && (isStamp(line) || (counts.digits && isIssue(line)))) return 'stamp';
-  if (counts.digits && counts.words <= 24 && marked === 'no' && counts.end !== 'question' && isFiled(line)) return 'stamp';
-  if ((counts.digits && COUNT_ENDINGS.includes(line.charAt(line.length - 1)) && COUNT.test(line)) || ((line.startsWith('[') || line.startsWith('!')) && IMAGE.test(line)) || ((line.endsWith('reserved.') || line.endsWith('reserved') || line.includes('©') || RIGHTS_OPENERS.includes(line.charAt(0))) && RIGHTS.test(line))) return 'interface';
-  if (counts.words < 25 && content.includes('.') && URL_LINE.test(content)) return 'url';
-  if (counts.words <= 12 && marked === 'no' && ((counts.end === 'open' && OFFER.test(line)) || (counts.digits && DEGREE.test(line)) || (counts.end === 'open' && / [·•|] /.test(line) && TOPICS.test(line)) || ((line.includes(' / ') || line.includes(' > ') || line.includes(' › ') || line.includes(' ‹ ')) && (CRUMBS.test(line) || FIELD_OF.test(line))))) return 'interface';
-  if (marked === 'no' && line.includes('\t') && counts.words <= 16 && KEY_VALUE.test(line)) return 'row';
-  if ((line.includes('|') || line.includes('\t')) && (line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
-  if (counts.words <= 16 && marked === 'no' && (counts.end === 'open' || counts.end === 'colon') && (counts.words <= (counts.digits ? 12 : 8) && CONTROL.test(line) || CREDIT.test(line))) return 'interface';
-  if (counts.words <= 20 && marked === 'no' && counts.digits && counts.end === 'open' && DATELINE.test(line)) return 'stamp';
-  if (counts.words <= 24 && marked === 'no' && (line.startsWith('This ') || line.startsWith('From ') || line.startsWith('You')) && OF_PAGE.test(line)) return 'interface';
-  if (counts.words <= 5 && line.endsWith(',') && marked === 'no' && LETTER.test(line)) return 'interface';
-  if (counts.end === 'colon' && counts.digits && line.startsWith('On ') && ANSWERED.test(line)) return 'interface';
-  if (line.includes('  ') && line.length < 120 && MENU.test(line)) return 'interface';
-  if (counts.words <= 8 && isInterface(content, counts, marked)) return 'interface';
-  if (marked === 'no' && counts.end === 'open' && line.includes('   ') && WIDE_GAP.test(line)) return COLUMNS.test(line) ? 'row' : 'interface';
+  if (line.length < 80 && (digits || words < 4) && (isStamp(line) || (digits && isIssue(line)))) return 'stamp';
+  if (digits && words <= 24 && marked === 'no' && end !== 'question' && isFiled(line)) return 'stamp';
+  if ((digits && COUNT_ENDINGS[last] === 1 && COUNT.test(line)) || ((first === 91 || first === 33) && IMAGE.test(line)) || (mayReserve(line, first, last, signs) && RIGHTS.test(line))) return 'interface';
+  if (words < 25 && (signs & SIGN.dot) !== 0 && content.includes('.') && URL_LINE.test(content)) return 'url';
+  if (words <= 12 && marked === 'no' && ((end === 'open' && OFFERING[first] === 1 && OFFER.test(line)) || (digits && DEGREE.test(line)) || (end === 'open' && (signs & (SIGN.bullet | SIGN.bar)) !== 0 && / [·•|] /.test(line) && TOPICS.test(line)) || ((signs & SIGN.slash) !== 0 && (CRUMBS.test(line) || FIELD_OF.test(line))))) return 'interface';
+  if (marked === 'no' && (signs & SIGN.tab) !== 0 && words <= 16 && KEY_VALUE.test(line)) return 'row';
+  if ((signs & (SIGN.bar | SIGN.tab)) !== 0 && (line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
+  if (words <= 16 && marked === 'no' && (end === 'open' || end === 'colon') && (words <= (digits ? 12 : 8) && CONTROL.test(line) || CREDIT.test(line))) return 'interface';
+  if (words <= 20 && marked === 'no' && digits && end === 'open' && DATELINE.test(line)) return 'stamp';
+  if (words <= 24 && marked === 'no' && TELLING[first] === 1 && OF_PAGE.test(line)) return 'interface';
+  if (words <= 5 && last === 44 && marked === 'no' && LETTER.test(line)) return 'interface';
+  if (end === 'colon' && digits && ANSWERED.test(line)) return 'interface';
+  if ((signs & SIGN.wide) !== 0 && line.length < 120 && MENU.test(line)) return 'interface';
+  if (words <= 8 && isInterface(content, counts, marked)) return 'interface';
+  if (marked === 'no' && end === 'open' && (signs & SIGN.wide) !== 0 && WIDE_GAP.test(line)) return COLUMNS.test(line) ? 'row' : 'interface';
   return isProse(content, counts) ? 'prose' : 'phrase';
+}
+
+/** Whether a line may tell whose rights it is about. */
+function mayReserve(line: string, first: number, last: number, signs: number): boolean {
+  return (signs & SIGN.copyright) !== 0 || first === 40 || first === 67 || ((last === 100 || last === 46) && (line.endsWith('reserved') || line.endsWith('reserved.')));
 }
 
 /** Cells that are links and buttons, not values: `home | about | 12 comments`. */
@@ -106,7 +115,7 @@ function isVerbal(content: string): boolean {
 }
 
 function isInterface(content: string, counts: Counts, marked: Shape['marked']): boolean {
-  if ((content.includes('_') && LIGATURE.test(content)) || (counts.digits && STYLE_VALUE.test(content)) || /[→»▾▼▲×✕⋮☰›]$/.test(content)) return true;
+  if (((counts.signs & SIGN.underscore) !== 0 && LIGATURE.test(content)) || (counts.digits && STYLE_VALUE.test(content)) || (content.charCodeAt(content.length - 1) > 127 && /[→»▾▼▲×✕⋮☰›]$/.test(content))) return true;
   if (marked === 'no' && counts.end === 'colon' && counts.words <= 3) return true;
   if (counts.end === 'stop' && counts.words > 4) return false;
   if (marked === 'no' && counts.words > 2 && counts.end === 'open' && pleasIn(content) > 0) return true;

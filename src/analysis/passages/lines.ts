@@ -85,7 +85,7 @@ function linesFrom(text: string, lineStart: number, afterBlank: boolean, stop: n
       gaps.push(gap ? 1 : 0);
       gap = false;
     } else gap = !isStart || starts.length > 0;
-    lineStart = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
+    lineStart = lineEnd + (hasReturns && text.startsWith('\r\n', lineEnd) ? 2 : 1);
   }
   return { starts, shapes, gaps };
 }

@@ -1,7 +1,7 @@
 import type { Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { isFact, isField } from './pages.js';
-import { shows } from './traits.js';
+import { shows, TRAIT } from './traits.js';
 
 /** Items of a list that names publications are titles; other items are what somebody says. */
 export function findLists(lines: Lines, roles: Roles): void {
@@ -38,21 +38,21 @@ function namesPublications(lines: Lines, start: number, end: number, shelf: bool
 }
 
 function isTitleItem(lines: Lines, i: number): boolean {
-  return (lines.shapes[i]?.words ?? 0) >= 3 && (shows(lines, i, 'title') || shows(lines, i, 'listed'));
+  return (lines.shapes[i]?.words ?? 0) >= 3 && (shows(lines, i, TRAIT.title) || shows(lines, i, TRAIT.listed));
 }
 
 /** A few words right above a list are its heading. */
 function isLabel(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];
   if (shape === undefined || (shape.kind !== 'phrase' && shape.kind !== 'interface') || shape.words === 0 || shape.words > 6) return false;
-  return shape.marked !== 'item' && !shows(lines, i, 'pointed');
+  return shape.marked !== 'item' && !shows(lines, i, TRAIT.pointed);
 }
 
 /** Whether the list at `at` stands on a shelf: the label above it, or the last one above a few entries, says so. */
 function isShelved(lines: Lines, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
     const shape = lines.shapes[i];
-    if (shape !== undefined && shape.kind !== 'prose' && (i === at - 1 || shape.words <= 4)) return shows(lines, i, 'shelf');
+    if (shape !== undefined && shape.kind !== 'prose' && (i === at - 1 || shape.words <= 4)) return shows(lines, i, TRAIT.shelf);
   }
   return false;
 }
@@ -63,15 +63,15 @@ function isNumberedHeading(lines: Lines, at: number): boolean {
   const below = lines.shapes[at + 1];
   if (shape === undefined || below === undefined) return false;
   const { kind, words, end } = shape;
-  const isOpening = below.kind === 'row' || (below.marked === 'item' && lines.gaps[at] === 1 && !shows(lines, at + 1, 'numbered'));
+  const isOpening = below.kind === 'row' || (below.marked === 'item' && lines.gaps[at] === 1 && !shows(lines, at + 1, TRAIT.numbered));
   if (!((below.kind === 'prose' || below.end === 'stop') && below.marked === 'no') && !(isOpening && words <= 6)) return false;
-  return kind === 'phrase' && words <= 9 && (end === 'open' || end === 'question') && shows(lines, at, 'numbered');
+  return kind === 'phrase' && words <= 9 && (end === 'open' || end === 'question') && shows(lines, at, TRAIT.numbered);
 }
 
 /** Titles with their authors behind them on one line, as in a list of what somebody has read. */
 export function findCredited(lines: Lines, roles: Roles): void {
   lines.shapes.forEach(({ kind, end }, i) => {
-    if ((kind === 'phrase' || kind === 'prose') && end === 'open' && roles[i] !== 'speaker' && shows(lines, i, 'credited')) roles[i] = 'title';
+    if ((kind === 'phrase' || kind === 'prose') && end === 'open' && roles[i] !== 'speaker' && shows(lines, i, TRAIT.credited)) roles[i] = 'title';
   });
 }
 
@@ -85,12 +85,12 @@ export function findShelves(lines: Lines, roles: Roles): void {
       if (roles[end] === undefined && (shapes[end]?.words ?? 0) >= 5 && isHeadline(lines, end)) titles.push(end);
       end++;
     }
-    const isShelf = titles.length >= 3 || (titles.length === 2 && (shapes[i]?.words ?? 0) <= 4 && shows(lines, i, 'shelf'));
+    const isShelf = titles.length >= 3 || (titles.length === 2 && (shapes[i]?.words ?? 0) <= 4 && shows(lines, i, TRAIT.shelf));
     if (isShelf) for (const title of titles) roles[title] = 'title';
     i = Math.max(i, end);
   }
 }
 
 function isHeadline(lines: Lines, i: number): boolean {
-  return shows(lines, i, 'title') && !shows(lines, i, 'authors') && !shows(lines, i, 'furniture') && !shows(lines, i, 'dated') && !shows(lines, i, 'quote') && !shows(lines, i, 'identifier') && !shows(lines, i, 'pointing') && !isField(lines, i) && !isFact(lines, i) && !(i > 0 && lines.gaps[i] === 0 && shows(lines, i, 'dateline'));
+  return shows(lines, i, TRAIT.title) && !shows(lines, i, TRAIT.authors) && !shows(lines, i, TRAIT.furniture) && !shows(lines, i, TRAIT.dated) && !shows(lines, i, TRAIT.quote) && !shows(lines, i, TRAIT.identifier) && !shows(lines, i, TRAIT.pointing) && !isField(lines, i) && !isFact(lines, i) && !(i > 0 && lines.gaps[i] === 0 && shows(lines, i, TRAIT.dateline));
 }

@@ -1,13 +1,13 @@
 import { pattern } from '../../base/pattern.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
-import { shows } from './traits.js';
+import { shows, TRAIT } from './traits.js';
 import { FIRST_PERSON } from './words.js';
 
 /** The site's own voice: sentences with the words of notices, next to its controls or at the edge of the page. */
 export function findPleas(lines: Lines, roles: Roles): void {
   lines.shapes.forEach(({ kind, words }, i) => {
-    if (kind === 'prose' && words <= 80 && (isControl(lines, i - 1) || isControl(lines, i + 1)) && shows(lines, i, 'pleads')) roles[i] = 'chrome';
+    if (kind === 'prose' && words <= 80 && (isControl(lines, i - 1) || isControl(lines, i + 1)) && shows(lines, i, TRAIT.pleads)) roles[i] = 'chrome';
   });
 }
 
@@ -15,7 +15,7 @@ export function findPleas(lines: Lines, roles: Roles): void {
 function isControl(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];
   if (shape === undefined || shape.kind === 'interface') return true;
-  return (shape.kind === 'phrase' && shape.words <= 4) || (shape.words < 8 && shows(lines, i, 'plea'));
+  return (shape.kind === 'phrase' && shape.words <= 4) || (shape.words < 8 && shows(lines, i, TRAIT.plea));
 }
 
 /**
@@ -25,24 +25,24 @@ function isControl(lines: Lines, i: number): boolean {
 export function findMailHeads(lines: Lines, roles: Roles): void {
   let above = false;
   for (let i = 0; i < lines.shapes.length; i++) {
-    const here = shows(lines, i, 'mailField');
-    if (here && (above || shows(lines, i + 1, 'mailField') || (isRule(lines, i - 1) && shows(lines, i, 'sender')))) roles[i] = shows(lines, i, 'mailSubject') ? 'title' : 'chrome';
+    const here = shows(lines, i, TRAIT.mailField);
+    if (here && (above || shows(lines, i + 1, TRAIT.mailField) || (isRule(lines, i - 1) && shows(lines, i, TRAIT.sender)))) roles[i] = shows(lines, i, TRAIT.mailSubject) ? 'title' : 'chrome';
     above = here;
   }
 }
 
 /** The title of a paper in a listing, in a field of its own above its authors. */
 export function findTitleFields(lines: Lines, roles: Roles): void {
-  for (let i = 0; i < lines.shapes.length; i++) if (shows(lines, i, 'titleField') && lines.gaps[i + 1] === 0 && shows(lines, i + 1, 'authors')) roles[i] = 'title';
+  for (let i = 0; i < lines.shapes.length; i++) if (shows(lines, i, TRAIT.titleField) && lines.gaps[i + 1] === 0 && shows(lines, i + 1, TRAIT.authors)) roles[i] = 'title';
 }
 
 /** The head of a passage that was pasted as a seed: its title, its address where it has one, and when it was collected. */
 export function findSeedHeads(lines: Lines, roles: Roles): void {
   for (let i = 1; i < lines.shapes.length; i++) {
-    if (!shows(lines, i, 'collected')) continue;
+    if (!shows(lines, i, TRAIT.collected)) continue;
     roles[i] = 'chrome';
     if (lines.gaps[i] === 1) continue;
-    const hasAddress = shows(lines, i - 1, 'address');
+    const hasAddress = shows(lines, i - 1, TRAIT.address);
     const title = hasAddress ? i - 2 : i - 1;
     if (hasAddress && lines.shapes[i - 1]?.kind !== 'url') roles[i - 1] = 'chrome';
     if (title >= 0 && (!hasAddress || lines.gaps[i - 1] === 0)) roles[title] = 'title';
@@ -59,7 +59,7 @@ function isRule({ shapes }: Lines, i: number): boolean {
 export function findMenus(lines: Lines, roles: Roles): void {
   const { shapes } = lines;
   shapes.forEach(({ kind }, i) => {
-    if (kind === 'row' && shapes[i - 1]?.kind !== 'row' && shapes[i + 1]?.kind !== 'row' && shows(lines, i, 'labels')) roles[i] = 'chrome';
+    if (kind === 'row' && shapes[i - 1]?.kind !== 'row' && shapes[i + 1]?.kind !== 'row' && shows(lines, i, TRAIT.labels)) roles[i] = 'chrome';
   });
 }
 
@@ -76,7 +76,7 @@ export function findQuestions(lines: Lines, roles: Roles): void {
 /** Names with initials look like sentences for their stops. */
 export function findInitials(lines: Lines, roles: Roles): void {
   lines.shapes.forEach(({ kind, words, end }, i) => {
-    if (kind === 'prose' && roles[i] !== 'speaker' && (shows(lines, i, 'initials') || (words <= 6 && end === 'open' && shows(lines, i, 'authors')))) roles[i] = 'chrome';
+    if (kind === 'prose' && roles[i] !== 'speaker' && (shows(lines, i, TRAIT.initials) || (words <= 6 && end === 'open' && shows(lines, i, TRAIT.authors)))) roles[i] = 'chrome';
   });
 }
 
@@ -87,7 +87,7 @@ export function findDatedHeadlines(lines: Lines, roles: Roles): void {
   shapes.forEach(({ kind, words, marked, lowerStart, end, length }, i) => {
     if (kind !== 'prose' || roles[i] !== 'body' || marked !== 'no' || lowerStart || words > 16 || length > 120 || (end !== 'open' && end !== 'question')) return;
     const isApart = i === 0 || gaps[i] === 1 || roles[i - 1] !== 'body';
-    if (!isApart || shapes[i + 1]?.kind !== 'stamp' || shows(lines, i + 1, 'talkTime') || shapes[i + 2]?.kind !== 'prose' || shapes[i + 2]?.end !== 'stop') return;
+    if (!isApart || shapes[i + 1]?.kind !== 'stamp' || shows(lines, i + 1, TRAIT.talkTime) || shapes[i + 2]?.kind !== 'prose' || shapes[i + 2]?.end !== 'stop') return;
     if (isOneSentence(lines, i) && !FIRST_PERSON.test(lineAt(lines, i))) roles[i] = 'title';
   });
 }
@@ -110,7 +110,7 @@ export function findResults({ shapes, gaps }: Lines, roles: Roles): void {
 
 /** Whether a line and one beside it belong to a sheet of facts. */
 export function isField(lines: Lines, i: number): boolean {
-  return shows(lines, i, 'field') && ((lines.gaps[i] === 0 && shows(lines, i - 1, 'field')) || (lines.gaps[i + 1] === 0 && shows(lines, i + 1, 'field')));
+  return shows(lines, i, TRAIT.field) && ((lines.gaps[i] === 0 && shows(lines, i - 1, TRAIT.field)) || (lines.gaps[i + 1] === 0 && shows(lines, i + 1, TRAIT.field)));
 }
 
 /** One of several figures in a row with what they count: `51,300 letters sorted`. */
@@ -121,7 +121,7 @@ export function isFact({ shapes, gaps }: Lines, at: number): boolean {
 
 /** Whether a line tells who wrote a page or when. */
 export function isAboutPage(lines: Lines, at: number): boolean {
-  return shows(lines, at, 'authors') || shows(lines, at, 'dated') || shows(lines, at, 'dateline') || lines.shapes[at]?.kind === 'stamp';
+  return shows(lines, at, TRAIT.authors) || shows(lines, at, TRAIT.dated) || shows(lines, at, TRAIT.dateline) || lines.shapes[at]?.kind === 'stamp';
 }
 
 const SENTENCES = pattern(String.raw`[.!?] \p{Lu}`);

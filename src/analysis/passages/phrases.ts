@@ -3,7 +3,7 @@ import { lineAt, type Lines } from './lines.js';
 import { roleBelow, type Roles } from './neighbours.js';
 import { isAboutPage, isFact, isField } from './pages.js';
 import { isCommentCount, isTurn } from './speakers.js';
-import { shows } from './traits.js';
+import { shows, TRAIT } from './traits.js';
 
 /**
  * From the end to the start, so that each phrase knows what stands under it.
@@ -61,18 +61,18 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (saying && words <= 2 && roles[at - 1] === 'chrome') return 'chrome';
   if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
   if (isCommentCount(lines, at)) return 'chrome';
-  if (isFact(lines, at) || (shows(lines, at, 'tabbed') && !shows(lines, at, 'authors')) || shows(lines, at, 'pointing')) return 'body';
-  if (shows(lines, at, 'identifier') || shows(lines, at, 'quote') || isTurn(lines, at)) return 'body';
-  if (shows(lines, at, 'furniture')) return 'chrome';
+  if (isFact(lines, at) || (shows(lines, at, TRAIT.tabbed) && !shows(lines, at, TRAIT.authors)) || shows(lines, at, TRAIT.pointing)) return 'body';
+  if (shows(lines, at, TRAIT.identifier) || shows(lines, at, TRAIT.quote) || isTurn(lines, at)) return 'body';
+  if (shows(lines, at, TRAIT.furniture)) return 'chrome';
   if (isSignature(lines, at)) return 'chrome';
-  if (shows(lines, at, 'dated') || isDateline(lines, at)) return 'chrome';
-  if (shows(lines, at, 'authors') || (gaps[at] === 0 && shows(lines, at, 'affiliation') && shows(lines, at - 1, 'authors'))) return 'chrome';
+  if (shows(lines, at, TRAIT.dated) || isDateline(lines, at)) return 'chrome';
+  if (shows(lines, at, TRAIT.authors) || (gaps[at] === 0 && shows(lines, at, TRAIT.affiliation) && shows(lines, at - 1, TRAIT.authors))) return 'chrome';
   if (isField(lines, at)) return 'body';
-  const isTitle = shows(lines, at, 'title');
+  const isTitle = shows(lines, at, TRAIT.title);
   if (at === 0 && words >= 3 && shapes[1]?.kind === 'stamp' && isTitle) return 'title';
   if (!isTitle) return words <= 3 && (words < 2 || shape.end !== 'stop') ? 'chrome' : 'body';
   if (isTitle && words >= 4 && (gaps[at + 1] === 0 || gaps[at] === 1) && isAboutPage(lines, at + 1) && !isAboutPage(lines, at)) return 'title';
-  const own = at === 0 || ((words >= 4 || (shape.titled && words >= 3)) && !shows(lines, at, 'section'));
+  const own = at === 0 || ((words >= 4 || (shape.titled && words >= 3)) && !shows(lines, at, TRAIT.section));
   // A long line that is not in capitals is a sentence whose verb is not known, but at the top of a page.
   if (below.role === 'body' && words > LONGEST_TITLE && !shape.titled && !isTop(lines, roles, at)) return 'body';
   if (below.role === 'body') return own && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';
@@ -97,11 +97,11 @@ function repeated(lines: Lines): ReadonlySet<string> {
 /** Whether a name stands between a title and a date. */
 function isSignature(lines: Lines, at: number): boolean {
   const { shapes, gaps } = lines;
-  return gaps[at] === 0 && gaps[at + 1] === 0 && shapes[at + 1]?.kind === 'stamp' && (shapes[at - 1]?.words ?? 0) >= 4 && shapes[at - 1]?.end !== 'stop' && shows(lines, at, 'userName');
+  return gaps[at] === 0 && gaps[at + 1] === 0 && shapes[at + 1]?.kind === 'stamp' && (shapes[at - 1]?.words ?? 0) >= 4 && shapes[at - 1]?.end !== 'stop' && shows(lines, at, TRAIT.userName);
 }
 
 /** Whether a line under a title says who published it, where and when. */
 function isDateline(lines: Lines, at: number): boolean {
   const above = lines.shapes[at - 1];
-  return lines.gaps[at] === 0 && above?.kind === 'phrase' && above.end !== 'colon' && shows(lines, at, 'dateline');
+  return lines.gaps[at] === 0 && above?.kind === 'phrase' && above.end !== 'colon' && shows(lines, at, TRAIT.dateline);
 }

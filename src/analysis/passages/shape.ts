@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.js';
-import { CLOSER, classOf, CUT, DIGIT, isWordClass, LOWER, SPACE, STOP, UPPER } from './chars.js';
+import { CLOSER, classOf, CUT, DIGIT, isWordClass, LETTER, LOWER, SIGN, signOf, SPACE, STOP, UPPER } from './chars.js';
 import { bylineName, handleEnd } from './bylines.js';
 import { seamOf, type Piece } from './glue.js';
 import { kindOf } from './kinds.js';
@@ -14,6 +14,8 @@ export type LineKind = 'prose' | 'phrase' | 'interface' | 'handle' | 'byline' | 
 /** The shape of a line, a function of its text alone. */
 export interface Shape {
   readonly length: number;
+  /** Its first UTF-16 code unit. */
+  readonly first: number;
   readonly kind: LineKind;
   readonly words: number;
   /** `item` after a list marker, `heading` after the marks of Markdown or a wiki. */
@@ -32,6 +34,8 @@ export interface Shape {
   readonly titled: boolean;
   /** Holds a place where two texts may run together. */
   readonly seams: boolean;
+  /** The signs that it holds, as bits of `SIGN`. */
+  readonly signs: number;
   /** What has been looked up of the line's text, so that it is looked up once; see `traits.ts` and `glue.ts`. */
   readonly known: Known;
 }
@@ -71,28 +75,40 @@ export function shapeOf(text: string, start: number, end: number): Shape {
   const counts = count(text, start, end);
   const line = end - start > LONG ? '' : text.slice(start, end);
   const mark = markOf(line);
-  const handle = line === '' ? 0 : handleEnd(line);
+  const handle = line !== '' && mayBeHandle(text.charCodeAt(start), counts.signs) ? handleEnd(line) : 0;
   const { start: nameStart, end: nameEnd } = line === '' || handle > 0 ? { start: 0, end: handle } : bylineName(line);
   const kind = line === '' ? 'prose' : kindOf(line, mark.length === 0 ? line : line.slice(mark.length), counts, mark.marked, nameEnd);
   return {
-    length: end - start, kind, known: { asked: 0, shown: 0, afterCut: undefined, afterWhole: undefined, title: undefined, turn: undefined, lead: undefined }, words: counts.words, marked: mark.marked, marker: mark.length, nameStart, nameEnd,
-    end: counts.end, lowerStart: counts.lowerStart, cutStart: counts.cutStart, figured: counts.figured, titled: counts.titled, seams: counts.seams,
+    length: end - start, first: text.charCodeAt(start), kind, known: { asked: 0, shown: 0, afterCut: undefined, afterWhole: undefined, title: undefined, turn: undefined, lead: undefined }, words: counts.words, marked: mark.marked, marker: mark.length, nameStart, nameEnd,
+    end: counts.end, lowerStart: counts.lowerStart, cutStart: counts.cutStart, figured: counts.figured, titled: counts.titled, seams: counts.seams, signs: counts.signs,
   };
+}
+
+/** `@name`, `u/name` or `/u/name`. */
+function mayBeHandle(first: number, signs: number): boolean {
+  return (signs & SIGN.at) !== 0 || first === 117 || first === 47;
 }
 
 type Mark = Pick<Shape, 'marked'> & { readonly length: number };
 const UNMARKED: Mark = { marked: 'no', length: 0 };
 
 function markOf(line: string): Mark {
-  const heading = line.startsWith('#') || line.startsWith('=') ? (HEADING_MARK.exec(line)?.[0].length ?? 0) : 0;
+  const first = line.charCodeAt(0);
+  const heading = first === 35 || first === 61 ? (HEADING_MARK.exec(line)?.[0].length ?? 0) : 0;
   if (heading > 0 || (EDIT_ENDS.includes(line.charAt(line.length - 1)) && EDIT_MARK.test(line))) return { marked: 'heading', length: heading };
-  const space = line.indexOf(' ');
+  const space = mayOpenItem(first, line.charCodeAt(1)) ? line.indexOf(' ') : -1;
   const item = space > 0 && space < 6 ? (MARKER.exec(line)?.[0].length ?? 0) : 0;
   return item > 0 ? { marked: 'item', length: item } : UNMARKED;
 }
 
+/** Whether a line may open with the marker of an item: a sign, a figure, or a small letter with its stop. */
+function mayOpenItem(first: number, second: number): boolean {
+  const kind = classOf(first);
+  return kind === LOWER ? second === 46 || second === 41 : kind !== UPPER && kind !== LETTER;
+}
+
 /** What one pass over the characters of a line tells. */
-export interface Counts extends Pick<Shape, 'words' | 'end' | 'lowerStart' | 'cutStart' | 'figured' | 'titled' | 'seams'> {
+export interface Counts extends Pick<Shape, 'words' | 'end' | 'lowerStart' | 'cutStart' | 'figured' | 'titled' | 'seams' | 'signs'> {
   readonly letters: boolean;
   readonly digits: boolean;
   /** A stop, a space and a capital: more than one sentence. */
@@ -107,19 +123,26 @@ function count(text: string, start: number, end: number): Counts {
   let digits = false;
   let seams = false;
   let boundary = false;
+  let signs = 0;
   let wordStart = -1;
   let opened = SPACE;
   let before = SPACE;
   let ending = 0;
   for (let i = start; i < end; i++) {
-    const kind = classOf(text.charCodeAt(i));
-    if (kind === before) continue;
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind === before) {
+      if (kind === SPACE) signs |= SIGN.wide | signOf(code);
+      else if (!isWordClass(kind)) signs |= signOf(code);
+      continue;
+    }
     if (isWordClass(kind)) {
       if (kind === DIGIT) digits = true;
       else letters = true;
       if (wordStart < 0) { wordStart = i; words++; opened = kind; }
-      if (!seams && seamOf(before, kind) !== 'none') seams = true;
+      if (!seams && (kind === UPPER || before === CUT) && seamOf(before, kind) !== 'none') seams = true;
     } else {
+      signs |= signOf(code);
       if (wordStart >= 0) {
         if (i - wordStart > 3) { longer++; if (opened === UPPER || opened === DIGIT) capitals++; }
         wordStart = -1;
@@ -133,15 +156,15 @@ function count(text: string, start: number, end: number): Counts {
   const code = text.charCodeAt(start);
   const first = classOf(code);
   return {
-    words, letters, digits, boundary, seams, titled: longer > 1 && capitals >= longer * 0.7,
-    end: endOf(text, start, end), lowerStart: first === LOWER, cutStart: first === CUT || text.startsWith('...', start),
+    words, letters, digits, boundary, seams, signs: digits ? signs | SIGN.digit : signs, titled: longer > 1 && capitals >= longer * 0.7,
+    end: endOf(text, start, end), lowerStart: first === LOWER, cutStart: first === CUT || (code === 46 && text.startsWith('...', start)),
     figured: first === DIGIT || ((code === 36 || code === 0x20ac || code === 0xa3) && classOf(text.charCodeAt(start + 1)) === DIGIT),
   };
 }
 
 /** Whether the stop before `at` is that of `v.` or `vs.` between two parties. */
 function isVersus(text: string, at: number): boolean {
-  return text.startsWith(' v.', at - 3) || text.startsWith(' vs.', at - 4);
+  return text.charCodeAt(at - 1) === 46 && (text.startsWith(' v.', at - 3) || text.startsWith(' vs.', at - 4));
 }
 
 function startsSentence(text: string, at: number, end: number): boolean {
@@ -154,7 +177,7 @@ function endOf(text: string, start: number, end: number): Shape['end'] {
   while (last > start && end - last < 8 && isTrailer(text.charCodeAt(last))) last--;
   if (last < end - 1 || text.charCodeAt(last) === 93) last = beforeNotes(text, start, last);
   const code = text.charCodeAt(last);
-  if (classOf(code) === CUT || text.startsWith('...', last - 2)) return 'cut';
+  if (classOf(code) === CUT || (code === 46 && text.startsWith('...', last - 2))) return 'cut';
   if (code === 63) return 'question';
   if (classOf(code) === STOP) return 'stop';
   return code === 58 ? 'colon' : 'open';

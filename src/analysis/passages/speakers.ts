@@ -1,7 +1,8 @@
 import { pattern } from '../../base/pattern.js';
+import { oneOf, SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
-import { shows } from './traits.js';
+import { shows, TRAIT } from './traits.js';
 import { INTERFACE } from './words.js';
 
 /** A handle belongs to the name on the line above it; a name with a time of talk below it speaks if others do so too. */
@@ -15,11 +16,11 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
   const mute: number[] = [];
   for (let i = 0; i < shapes.length; i++) {
     const kind = shapes[i]?.kind;
-    if (kind === 'handle' && shows(lines, i, 'atSign')) (mayName(lines, i - 1) && gaps[i] === 0 ? paired : bare).push(i);
+    if (kind === 'handle' && shows(lines, i, TRAIT.atSign)) (mayName(lines, i - 1) && gaps[i] === 0 ? paired : bare).push(i);
     if (kind === 'stamp' && isSigned(lines, i)) dated.push(i - 1);
-    if (kind === 'stamp' && shows(lines, i, 'talkTime')) {
+    if (kind === 'stamp' && shows(lines, i, TRAIT.talkTime)) {
       const dot = i > 0 && (shapes[i - 1]?.length ?? 0) <= 2 ? 1 : 0;
-      if (shows(lines, i - 1 - dot, 'userName')) (shapes[i + 1]?.kind === 'prose' ? timed : mute).push(i - 1 - dot);
+      if (shows(lines, i - 1 - dot, TRAIT.userName)) (shapes[i + 1]?.kind === 'prose' ? timed : mute).push(i - 1 - dot);
     }
   }
   for (const i of paired) roles[i - 1] = 'speaker';
@@ -34,7 +35,7 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
 function isSigned(lines: Lines, stamp: number): boolean {
   const { shapes, gaps } = lines;
   const above = shapes[stamp - 2];
-  if (gaps[stamp] === 1 || !shows(lines, stamp - 1, 'userName') || (above !== undefined && (above.kind === 'phrase' || above.kind === 'prose') && above.words >= 3 && above.end !== 'stop')) return false;
+  if (gaps[stamp] === 1 || !shows(lines, stamp - 1, TRAIT.userName) || (above !== undefined && (above.kind === 'phrase' || above.kind === 'prose') && above.words >= 3 && above.end !== 'stop')) return false;
   const below = shapes[stamp + 1];
   return below?.kind === 'prose' || (below?.words === 1 && shapes[stamp + 2]?.kind === 'prose' && gaps[stamp + 1] === 0);
 }
@@ -57,6 +58,8 @@ const ANSWERS = /^(?:R[Ee]|AW|SV):\s/;
 
 /** What forums tell of who wrote a post, next to the name; what networks tell of how near that person is; what shops tell of a review. */
 const PROFILE = pattern(String.raw`^(?:Joined|Join [Dd]ate|Registered|Member since|Posts|Messages|Reputation|Reaction score|Threads|Location):?\s{1,3}[\p{L}\d]|^[•·]\s?(?:1st|2nd|3rd\+?)$|^(?:Rated )?\d(?:\.\d)? ?(?:out of|/) ?5\b.|^[★☆⭐]{3,5}\s`);
+/** With what a profile may open of ASCII. */
+const PROFILING = oneOf('JRMPTL0123456789');
 const LONGEST_PROFILE = 5;
 
 /** A name with its profile right under it speaks below the profile, where others do so too. */
@@ -64,7 +67,8 @@ function findProfiles(lines: Lines, roles: Roles): void {
   const { shapes, gaps } = lines;
   const profiles: { readonly name: number; readonly end: number }[] = [];
   for (let i = 0; i < shapes.length; i++) {
-    if (shapes[i - 1]?.kind === 'handle' || !PROFILE.test(lineAt(lines, i).slice(0, 60))) continue;
+    const first = shapes[i]?.first ?? 0;
+    if ((first < 128 && PROFILING[first] !== 1) || shapes[i - 1]?.kind === 'handle' || !PROFILE.test(lineAt(lines, i).slice(0, 60))) continue;
     let name = i - 1;
     while (name > i - 3 && gaps[name + 1] === 0 && isName(lines, name - 1) && gaps[name] === 0) name--;
     let end = i + 1;
@@ -80,7 +84,7 @@ function findProfiles(lines: Lines, roles: Roles): void {
 }
 
 function isName(lines: Lines, i: number): boolean {
-  return shows(lines, i, 'userName') && !(lines.shapes[i]?.kind === 'interface' && ((lines.shapes[i]?.words ?? 0) > 1 || INTERFACE.has(lineAt(lines, i).toLowerCase())));
+  return shows(lines, i, TRAIT.userName) && !(lines.shapes[i]?.kind === 'interface' && ((lines.shapes[i]?.words ?? 0) > 1 || INTERFACE.has(lineAt(lines, i).toLowerCase())));
 }
 
 function mayName(lines: Lines, i: number): boolean {
@@ -91,7 +95,7 @@ function mayName(lines: Lines, i: number): boolean {
 /** `12 comments`, alone on its line. */
 export function isCommentCount(lines: Lines, i: number): boolean {
   const kind = lines.shapes[i]?.kind;
-  return (kind === 'interface' || kind === 'phrase') && shows(lines, i, 'comments');
+  return (kind === 'interface' || kind === 'phrase') && shows(lines, i, TRAIT.comments);
 }
 
 /**
@@ -105,7 +109,7 @@ export function findComments(lines: Lines, roles: Roles, commented: boolean): vo
   for (let i = first + 1; i < shapes.length; i++) {
     const kind = shapes[i]?.kind;
     const alone = kind === 'phrase' || (kind === 'interface' && gaps[i] === 1);
-    if (alone && shapes[i + 1]?.kind === 'prose' && gaps[i + 1] === 0 && shows(lines, i, 'bareName')) roles[i] = 'speaker';
+    if (alone && shapes[i + 1]?.kind === 'prose' && gaps[i + 1] === 0 && shows(lines, i, TRAIT.bareName)) roles[i] = 'speaker';
   }
 }
 
@@ -113,8 +117,9 @@ const TURN = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-
 
 /** Whether a line is one turn of a conversation, `Ann Lee: Why?`: who speaks does so again close by. */
 export function isTurn(lines: Lines, at: number): boolean {
-  const name = TURN.exec(lineAt(lines, at))?.[0];
+  const name = ((lines.shapes[at]?.signs ?? 0) & SIGN.colon) === 0 ? undefined : TURN.exec(lineAt(lines, at))?.[0];
   if (name === undefined || (!name.includes(' ') && lines.shapes[at]?.end !== 'question')) return false;
-  for (let i = Math.max(0, at - 12); i < Math.min(lines.shapes.length, at + 13); i++) if (i !== at && lineAt(lines, i).startsWith(`${name}:`)) return true;
+  const label = `${name}:`;
+  for (let i = Math.max(0, at - 12); i < Math.min(lines.shapes.length, at + 13); i++) if (i !== at && (lines.shapes[i]?.length ?? 0) >= label.length && lines.text.startsWith(label, lines.starts[i])) return true;
   return false;
 }

@@ -6,7 +6,7 @@ import { leadOf, type Lead } from './leads.js';
 import { endOf, lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { titleSpan } from './titles.js';
-import { shows } from './traits.js';
+import { shows, TRAIT } from './traits.js';
 import { turnAt } from './turns.js';
 import { goesOn } from './wraps.js';
 
@@ -76,7 +76,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
     if (shape === undefined || role === undefined) continue;
     if (role === 'chrome') {
       // What answers a letter has not the title of what stands above it.
-      if (source !== null && shape.kind !== 'interface' && shows(lines, i, 'mailField') && text.startsWith('Subject', start)) source = null;
+      if (source !== null && shape.kind !== 'interface' && shows(lines, i, TRAIT.mailField) && text.startsWith('Subject', start)) source = null;
       push(start, start + shape.length, role);
       continue;
     }
@@ -114,7 +114,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       // A section's heading says less of where its text comes from than the title of the page above it, and more than the
       // title of another section, unless all texts have such a section.
       if (role === 'title') titles = Math.min(2, titles + 1);
-      if (role === 'title' || !titled || (titles > 1 && !shows(lines, i, 'section'))) {
+      if (role === 'title' || !titled || (titles > 1 && !shows(lines, i, TRAIT.section))) {
         const span = titleIn(lines, i);
         source = sourceAt(start + span.start, start + span.end, 'title');
       }
@@ -225,5 +225,5 @@ function isNextRow(lines: Lines, i: number, from: number): boolean {
 
 /** Whether a line is a row whose cells are parted by tabs or bars. */
 function isRow(lines: Lines, i: number): boolean {
-  return lines.shapes[i]?.kind === 'row' && (lines.text.charCodeAt(lines.starts[i] ?? 0) === 124 || shows(lines, i, 'tabbed'));
+  return lines.shapes[i]?.kind === 'row' && (lines.text.charCodeAt(lines.starts[i] ?? 0) === 124 || shows(lines, i, TRAIT.tabbed));
 }

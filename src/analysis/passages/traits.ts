@@ -1,5 +1,5 @@
 import { pattern } from '../../base/pattern.js';
-import { classOf, DIGIT, LOWER, UPPER } from './chars.js';
+import { classOf, DIGIT, LOWER, oneOf, SIGN, UPPER } from './chars.js';
 import { isFurniture, isImprint } from './furniture.js';
 import { isTitleText } from './glue.js';
 import { lineAt, type Lines } from './lines.js';
@@ -10,8 +10,6 @@ import { creditAt, titleSpan } from './titles.js';
 import { SHELVES } from './words.js';
 
 const POINTS = /(?::|\bat) (?:https?:\/\/|(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,12}\/)\S+$/;
-
-type Test = (line: string, shape: Shape) => boolean;
 
 /** A line with one of these points to a publication; it is not its title. */
 const IDENTIFIER = /\barxiv:\d{4}\.\d|\bdoi:\s?10\.|\b10\.\d{4,9}\//i;
@@ -50,66 +48,79 @@ const ANSWER = /^Subject:\s+(?:R[Ee]|F[Ww]d?|AW|SV|WG)\s?:/;
 const EMOJI_END = /(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf])\ufe0f?$/;
 const MAIL_FIELD = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Message-ID|List-Id|Sender|Organization|Newsgroups|Path|Lines|Expires|References|In-Reply-To|Followup-To|Approved|Keywords):\s/;
 
-/** What the text of a line shows beside its shape. */
-const TESTS = {
-  title: (line, shape) => shape.kind === 'phrase' && isTitleText(line.slice(shape.marker)) && !EMOJI_END.test(line),
+/** Something that the text of a line may show beside its shape. */
+export interface Trait {
+  readonly bit: number;
+  readonly test: (line: string, shape: Shape) => boolean;
+  /** What is quicker to see of a line that has it. */
+  readonly mayFit: (shape: Shape) => boolean;
+}
+
+let traits = 0;
+
+function trait(test: Trait['test'], mayFit: Trait['mayFit'] = () => true): Trait {
+  return { bit: 1 << traits++, test, mayFit };
+}
+
+const holds = (shape: Shape, sign: number): boolean => (shape.signs & sign) !== 0;
+const always = (): boolean => true;
+/** With what the fields of a mail begin. */
+const MAIL_FIELDS = oneOf('FTCBDSRMLONPEIAK');
+
+export const TRAIT = {
+  title: trait((line, { marker }) => isTitleText(line.slice(marker)) && !EMOJI_END.test(line), ({ kind }) => kind === 'phrase'),
   /** On a shelf a title may be a sentence or hold a question, as long as it does not stop: `Cloth is not rigid: ten years of failures`. */
-  listed: (line, { length, end, marker }) => length < 160 && (end === 'open' || end === 'question') && opensLikeTitle(line.charCodeAt(marker)),
+  listed: trait((line, { marker }) => opensLikeTitle(line.charCodeAt(marker)), ({ length, end }) => length < 160 && (end === 'open' || end === 'question')),
   /** A title with who wrote it behind it. */
-  credited: (line, { length }) => length < 400 && creditAt(line) > 0 && isTitleAt(line),
-  shelf: (line) => SHELVES.test(line.slice(0, 80)),
-  authors: (line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || isInitials(line) || (titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && /\p{Ll}/u.test(line)),
-  initials: (line, { length }) => length < 200 && isInitials(line),
+  credited: trait((line) => creditAt(line) > 0 && isTitleAt(line), (shape) => shape.length < 400 && holds(shape, SIGN.dash) && holds(shape, SIGN.bracket) && holds(shape, SIGN.digit)),
+  shelf: trait((line) => SHELVES.test(line.slice(0, 80))),
+  authors: trait((line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || isInitials(line) || (titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && /\p{Ll}/u.test(line))),
+  initials: trait((line) => isInitials(line), ({ length }) => length < 200),
   /** Who published a text, where and when, on the line under its title. */
-  dateline: (line, { titled }) => isDateline(line) || isImprint(line) || (titled && line.includes(', ') && INSTITUTION.test(line)),
+  dateline: trait((line, { titled }) => isDateline(line) || isImprint(line) || (titled && line.includes(', ') && INSTITUTION.test(line))),
   /** When and where something was: `12 May 2025, room 4`, `Retrieved 5 March 2025`. */
-  dated: (line, { words }) => words <= 9 && isDated(line),
-  quote: (line) => QUOTE.test(line),
+  dated: trait((line) => isDated(line), ({ words }) => words <= 9),
+  quote: trait((line) => QUOTE.test(line), ({ first }) => first === 34 || first === 0x201c),
   /** Names a part that all texts of its kind have. */
-  section: (line) => SECTION.test(line) || PART.test(line),
+  section: trait((line) => SECTION.test(line) || PART.test(line)),
   /** Tells of the page, its makers or its copies. */
-  furniture: (line, { words }) => words <= 24 && isFurniture(line),
+  furniture: trait((line) => isFurniture(line), ({ words }) => words <= 24),
   /** A line of a sheet of facts: `Weight: 31 kg`. */
-  field: (line) => FIELD.test(line),
-  comments: (line, { length }) => length < 30 && COMMENTS.test(line),
-  bareName: (line, { length }) => length < 50 && BARE_NAME.test(line),
-  affiliation: (line, { titled }) => titled && INSTITUTION.test(line),
-  identifier: (line) => IDENTIFIER.test(line),
+  field: trait((line) => FIELD.test(line), (shape) => holds(shape, SIGN.colon)),
+  comments: trait((line) => COMMENTS.test(line), (shape) => shape.length < 30 && holds(shape, SIGN.digit)),
+  bareName: trait((line) => BARE_NAME.test(line), ({ length }) => length < 50),
+  affiliation: trait((line) => INSTITUTION.test(line), ({ titled }) => titled),
+  identifier: trait((line) => IDENTIFIER.test(line), (shape) => holds(shape, SIGN.digit) && holds(shape, SIGN.dot)),
   /** Asks the reader for something, or tells where something is. */
-  pointing: (line) => line.startsWith('Please ') || POINTS.test(line),
-  tabbed: (line) => line.includes('\t'),
-  plea: (line) => pleasIn(line) > 0,
+  pointing: trait((line) => line.startsWith('Please ') || POINTS.test(line), (shape) => shape.first === 80 || holds(shape, SIGN.slash)),
+  tabbed: trait(always, (shape) => holds(shape, SIGN.tab)),
+  plea: trait((line) => pleasIn(line) > 0),
   /** The site's own voice. */
-  pleads: (line, { words }) => pleasIn(line) >= Math.max(2, words / 14),
-  talkTime: (line) => TALK_TIME.test(line),
-  userName: (line, { words, length, marked, end }) => words <= 4 && length <= 40 && marked === 'no' && end === 'open' && USER_NAME.test(line),
-  atSign: (line) => line.startsWith('@'),
-  collected: (line, { length }) => length === COLLECTED_LENGTH && COLLECTED.test(line),
-  address: (line) => ADDRESS.test(line),
-  mailField: (line) => line.slice(0, 14).includes(':') && MAIL_FIELD.test(line),
-  titleField: (line) => line.startsWith('Title:'),
-  mailSubject: (line) => line.startsWith('Subject') && !ANSWER.test(line),
-  sender: (line) => line.startsWith('From: '),
+  pleads: trait((line, { words }) => pleasIn(line) >= Math.max(2, words / 14)),
+  talkTime: trait((line) => TALK_TIME.test(line)),
+  userName: trait((line) => USER_NAME.test(line), ({ words, length, marked, end }) => words <= 4 && length <= 40 && marked === 'no' && end === 'open'),
+  atSign: trait(always, ({ first }) => first === 64),
+  collected: trait((line) => COLLECTED.test(line), ({ length }) => length === COLLECTED_LENGTH),
+  address: trait((line) => ADDRESS.test(line), ({ first }) => first === 72 || first === 104),
+  mailField: trait((line) => MAIL_FIELD.test(line), (shape) => MAIL_FIELDS[shape.first] === 1 && holds(shape, SIGN.colon)),
+  titleField: trait((line) => line.startsWith('Title:'), ({ first }) => first === 84),
+  mailSubject: trait((line) => line.startsWith('Subject') && !ANSWER.test(line), ({ first }) => first === 83),
+  sender: trait((line) => line.startsWith('From: '), ({ first }) => first === 70),
   /** Nothing but a few labels of a word or three, set apart by bars. */
-  labels: (line) => LABELS.test(line),
-  numbered: (line) => classOf(line.charCodeAt(0)) === DIGIT,
+  labels: trait((line) => LABELS.test(line), (shape) => holds(shape, SIGN.bar)),
+  numbered: trait(always, ({ first }) => classOf(first) === DIGIT),
   /** Ends with a point or a sign. */
-  pointed: (line) => /[^\w\s-]$/.test(line),
-} satisfies Readonly<Record<string, Test>>;
-
-export type Trait = keyof typeof TESTS;
-
-const BITS = Object.fromEntries(Object.keys(TESTS).map((trait, i) => [trait, 1 << i])) as Readonly<Record<Trait, number>>;
+  pointed: trait((line) => /[^\w\s-]$/.test(line)),
+};
 
 /** Whether line `i` has a trait; no line that is not there has one. */
-export function shows(lines: Lines, i: number, trait: Trait): boolean {
+export function shows(lines: Lines, i: number, { bit, test, mayFit }: Trait): boolean {
   const shape = lines.shapes[i];
   if (shape === undefined) return false;
-  const bit = BITS[trait];
   const { known } = shape;
   if ((known.asked & bit) === 0) {
     known.asked |= bit;
-    if (TESTS[trait](lineAt(lines, i), shape)) known.shown |= bit;
+    if (mayFit(shape) && test(lineAt(lines, i), shape)) known.shown |= bit;
   }
   return (known.shown & bit) !== 0;
 }

@@ -1,4 +1,5 @@
 import { pattern } from '../../base/pattern.js';
+import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import type { Turn } from './shape.js';
@@ -18,7 +19,7 @@ const FARTHEST_COLON = 90;
 export function turnAt(lines: Lines, i: number): Turn | null {
   const known = lines.shapes[i]?.known;
   if (known === undefined) return null;
-  if (known.turn === undefined) known.turn = readTurn(lineAt(lines, i));
+  if (known.turn === undefined) known.turn = ((lines.shapes[i]?.signs ?? 0) & SIGN.colon) === 0 ? null : readTurn(lineAt(lines, i));
   return known.turn;
 }
 
