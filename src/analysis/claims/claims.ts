@@ -35,9 +35,10 @@ function endingOf(text: string, { start, end }: Span): Ending {
     if (c === 63 || c === 0xff1f) return 'question';
     if (c === 0x2026) return 'cut';
     if (c === 46 || c === 33 || c === 0x3002 || c === 0xff01) return 'stop';
-    if (isAsciiWord(c) || (c > 127 && /[\p{L}\p{N}]/u.test(text.charAt(i)))) return 'none';
+    if (isAsciiWord(c) || (c > 127 && WORD.test(text.charAt(i)))) return 'none';
   }
   return 'none';
 }
 
+const WORD = /[\p{L}\p{N}]/u;
 const isAsciiWord = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);

@@ -61,8 +61,10 @@ function longBefore(text: string, bracket: number, acronym: string): string | un
   return start === undefined ? undefined : text.slice(start, end);
 }
 
+const NO_LETTER = /[^\p{L}\d]/gu;
+
 function spelledFrom(text: string, floor: number, end: number, acronym: string): number | undefined {
-  const letters = acronym.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+  const letters = acronym.replace(NO_LETTER, '').toLowerCase();
   let at = end;
   for (let n = letters.length - 1; n >= 0; n--) {
     const letter = letters.charAt(n);

@@ -22,6 +22,7 @@ const MOST_ALIKE = 40;
 const CAPITAL = 1, ANY_CASE = 2, SMALL = 4;
 
 export function lexiconOf(names: readonly Established[]): Lexicon {
+  if (names.length === 0) return NO_SPELLINGS;
   const exact = new Map<string, Established[]>();
   const anyCase = new Map<string, Established[]>();
   const starts = new WordFlags(names.length > 200 ? 1 << 15 : 1 << 12);
@@ -35,6 +36,8 @@ export function lexiconOf(names: readonly Established[]): Lexicon {
   }
   return { exact, anyCase, starts, bySurface: new Map(names.map((name) => [name.surface, name])), size: names.length };
 }
+
+const NO_SPELLINGS: Lexicon = { exact: new Map(), anyCase: new Map(), starts: new WordFlags(1), bySurface: new Map(), size: 0 };
 
 /** The mentions in `text` of the names of a lexicon: the longest at each place, whole words, a plural `s` inside. */
 export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {

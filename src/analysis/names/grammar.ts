@@ -1,5 +1,5 @@
 import { pattern } from '../../base/pattern.js';
-import { isDigit, isLower, isUpper, isWord, matchAt } from './chars.js';
+import { isDigit, isLower, isUpper, isWord, matchAt, oneOf } from './chars.js';
 import { headClass, isVariant, tierFamily } from './lexicon.js';
 
 export type PieceKind = 'head' | 'version' | 'size' | 'date' | 'variant' | 'tier';
@@ -11,15 +11,24 @@ export interface Piece {
   readonly end: number;
 }
 
-const SIZE = pattern(String.raw`(?:\d{1,4}(?:\.\d{1,2})?(?:[xX]\d{1,3}(?:\.\d)?)?[bBMT]|\d{2,4}m|[AE]\d{1,3}(?:\.\d)?[bB]|\d{1,3}E)(?![\p{L}\p{N}_])`, 'yu');
-const VERSION = pattern(String.raw`(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:[a-zA-Z]|-\d(?=-[a-z]))?(?![\p{L}\p{N}_%])`, 'yu');
+/** How a part of a name is written, and the characters it may open with. */
+interface Part {
+  readonly kind: PieceKind;
+  readonly opens: Uint8Array;
+  readonly pattern: RegExp;
+}
+
+const part = (kind: PieceKind, opens: string, written: string): Part => ({ kind, opens: oneOf(opens), pattern: pattern(written, 'yu') });
+
+const SIZE = part('size', '0123456789AE', String.raw`(?:\d{1,4}(?:\.\d{1,2})?(?:[xX]\d{1,3}(?:\.\d)?)?[bBMT]|\d{2,4}m|[AE]\d{1,3}(?:\.\d)?[bB]|\d{1,3}E)(?![\p{L}\p{N}_])`);
+const VERSION = part('version', '0123456789vV', String.raw`(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:[a-zA-Z]|-\d(?=-[a-z]))?(?![\p{L}\p{N}_%])`);
 /** A version after a size, in running text and not in a row of figures: `Orion-7B 1.3 is`. */
 const SMALL_VERSION = pattern(String.raw`\d\.\d(?=[.,;:)]? \p{Ll})`, 'yu');
-const CODE = pattern(String.raw`[A-Z]\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_])`, 'yu');
-const DATE = pattern(String.raw`(?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d)(?![\p{L}\p{N}_%])`, 'yu');
+const CODE = part('version', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', String.raw`[A-Z]\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_])`);
+const DATE = part('date', '0123456789', String.raw`(?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d)(?![\p{L}\p{N}_%])`);
 const DATE_IN_BRACKETS = / \((?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d|v\d{1,2}(?:\.\d)?)\)/y;
 const VARIANT_IN_BRACKETS = / \[(?:dev|schnell|pro|max|klein|flex)\]/y;
-const QUANTISATION = pattern(String.raw`(?:I?Q\d(?:_[A-Z0-9]{1,2}){0,2}|[FB]?[FP]{1,2}(?:4|8|16|32)|bf16|fp8|fp16|INT[48]|int[48]|AWQ|GPTQ|GGUF|MLX)(?![\p{L}\p{N}_])`, 'yu');
+const QUANTISATION = part('variant', 'IQFBPbfiAGM', String.raw`(?:I?Q\d(?:_[A-Z0-9]{1,2}){0,2}|[FB]?[FP]{1,2}(?:4|8|16|32)|bf16|fp8|fp16|INT[48]|int[48]|AWQ|GPTQ|GGUF|MLX)(?![\p{L}\p{N}_])`);
 /** What a number counts; then it is no version. */
 const COUNTED = /(?: ?[%×$€]| (?:times?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|questions?|tasks?|prompts?|points?|people|percent|million|billion|thousand|of|out|more|other|different|dollars|examples?|attempts?|runs?|copies|others|per|in \d)\b|-(?:shot|way|step|fold|hour|day|year|minute|bit|week|month)|,\d{3})/y;
 const MEASURED = /[ -](?:parameters?|params?|tokens?|context|people|users|images|words|dollars|rows|examples)\b/y;
@@ -44,14 +53,14 @@ export function readSuffix(text: string, head: Piece): Piece[] {
 
 function nextPiece(text: string, last: Piece, pieces: readonly Piece[]): Piece | undefined {
   const c = text.charCodeAt(last.end);
-  if (last.kind === 'head' && isDigit(c)) return piece(text, last.end, VERSION, 'version') ?? piece(text, last.end, SIZE, 'size');
-  if (last.kind === 'head' && c === 46 && isDigit(text.charCodeAt(last.end + 1)) && isUpper(text.charCodeAt(last.end - 1))) return piece(text, last.end + 1, VERSION, 'version');
-  if (last.kind === 'head' && (c === 86 || c === 118)) return piece(text, last.end, VERSION, 'version');
+  if (last.kind === 'head' && isDigit(c)) return piece(text, last.end, VERSION) ?? piece(text, last.end, SIZE);
+  if (last.kind === 'head' && c === 46 && isDigit(text.charCodeAt(last.end + 1)) && isUpper(text.charCodeAt(last.end - 1))) return piece(text, last.end + 1, VERSION);
+  if (last.kind === 'head' && (c === 86 || c === 118)) return piece(text, last.end, VERSION);
   if (c === 45 || c === 58 || c === 95 || c === 47) return afterHyphen(text, last.end + 1, last, pieces, c);
   if (c === 32 || c === 0xa0) {
-    const dated = pieces.length > 0 ? matchAt(DATE_IN_BRACKETS, text, last.end) : null;
+    const dated = pieces.length > 0 && text.charCodeAt(last.end + 1) === 40 ? matchAt(DATE_IN_BRACKETS, text, last.end) : null;
     if (dated) return { kind: 'date', start: last.end + 2, end: last.end + dated[0].length };
-    const bracketed = pieces.length > 0 ? matchAt(VARIANT_IN_BRACKETS, text, last.end) : null;
+    const bracketed = pieces.length > 0 && text.charCodeAt(last.end + 1) === 91 ? matchAt(VARIANT_IN_BRACKETS, text, last.end) : null;
     if (bracketed) return { kind: 'variant', start: last.end + 1, end: last.end + bracketed[0].length };
     return afterSpace(text, last.end + 1, last, pieces);
   }
@@ -62,11 +71,11 @@ const CAPITAL = pattern(String.raw`^\p{Lu}`);
 const DIGIT_OR_LAST_CAPITAL = pattern(String.raw`\d|\p{Lu}$`);
 
 function afterHyphen(text: string, at: number, last: Piece, pieces: readonly Piece[], joint: number): Piece | undefined {
-  const quantity = piece(text, at, DATE, 'date') ?? piece(text, at, SIZE, 'size') ?? piece(text, at, QUANTISATION, 'variant');
-  if (joint === 58) return quantity ?? (isLower(text.charCodeAt(last.start)) ? piece(text, at, VERSION, 'version') : undefined);
-  if (joint === 47) return last.kind === 'variant' && isUpper(text.charCodeAt(last.start)) && last.end - last.start < 3 ? piece(text, at, VERSION, 'version') : undefined;
+  const quantity = piece(text, at, DATE) ?? piece(text, at, SIZE) ?? piece(text, at, QUANTISATION);
+  if (joint === 58) return quantity ?? (isLower(text.charCodeAt(last.start)) ? piece(text, at, VERSION) : undefined);
+  if (joint === 47) return last.kind === 'variant' && isUpper(text.charCodeAt(last.start)) && last.end - last.start < 3 ? piece(text, at, VERSION) : undefined;
   if (quantity) return quantity;
-  const numbered = piece(text, at, VERSION, 'version') ?? piece(text, at, CODE, 'version');
+  const numbered = piece(text, at, VERSION) ?? piece(text, at, CODE);
   if (numbered) return matchAt(COUNTED, text, numbered.end)?.[0].startsWith('-') ? undefined : numbered;
   const word = matchAt(WORD, text, at)?.[0];
   if (word === undefined || ADJECTIVE.test(word)) return undefined;
@@ -89,7 +98,7 @@ function afterSpace(text: string, at: number, last: Piece, pieces: readonly Piec
   const c = text.charCodeAt(at);
   if (isDigit(c) || ((c === 118 || c === 86) && isDigit(text.charCodeAt(at + 1)))) return numberAfterSpace(text, at, last, pieces);
   if (!isUpper(c) && !isLower(c)) return undefined;
-  const code = piece(text, at, SIZE, 'size') ?? piece(text, at, CODE, 'version') ?? piece(text, at, QUANTISATION, 'variant');
+  const code = piece(text, at, SIZE) ?? piece(text, at, CODE) ?? piece(text, at, QUANTISATION);
   if (code) return last.kind === 'date' ? undefined : code;
   const word = matchAt(WORD, text, at)?.[0] ?? '';
   const end = at + word.length;
@@ -115,12 +124,12 @@ const versionFollows = (text: string, at: number): boolean => text.charCodeAt(at
 function numberAfterSpace(text: string, at: number, last: Piece, pieces: readonly Piece[]): Piece | undefined {
   const versioned = pieces.some((p) => p.kind === 'version');
   if ((pieces.length > 0 || isSureHead(text, last)) && last.kind !== 'date') {
-    const date = piece(text, at, DATE, 'date');
+    const date = piece(text, at, DATE);
     if (date && !/^1|^20[0-3]\d$/.test(text.slice(at, date.end))) return matchAt(COUNTED, text, date.end) ? undefined : date;
   }
-  const size = piece(text, at, SIZE, 'size');
+  const size = piece(text, at, SIZE);
   if (size) return /[mtT]/.test(text.charAt(size.end - 1)) && !pieces.length || matchAt(MEASURED, text, size.end) ? undefined : size;
-  const version = piece(text, at, VERSION, 'version');
+  const version = piece(text, at, VERSION);
   if (version === undefined || (versioned && last.kind !== 'tier' && last.kind !== 'variant') || (last.kind === 'size' && !/^v/i.test(text.slice(at, at + 1)) && !(pieces.length === 1 && matchAt(SMALL_VERSION, text, at)))) return undefined;
   if (versioned && (last.kind === 'tier' || !/^[vV]?\d{1,2}(?:\.\d{1,2})?$/.test(text.slice(at, version.end)))) return undefined;
   const value = Number.parseFloat(text.slice(at, version.end).replace(/^[vV]/, ''));
@@ -133,7 +142,7 @@ function isSureHead(text: string, { kind, start, end }: Piece): boolean {
   return kind === 'head' && headClass(text.slice(start, end).toLowerCase()) === 'sure';
 }
 
-function piece(text: string, at: number, pattern: RegExp, kind: PieceKind): Piece | undefined {
-  const found = matchAt(pattern, text, at);
+function piece(text: string, at: number, { kind, opens, pattern: whole }: Part): Piece | undefined {
+  const found = opens[text.charCodeAt(at)] === 1 ? matchAt(whole, text, at) : null;
   return found ? { kind, start: at, end: at + found[0].length } : undefined;
 }

@@ -69,7 +69,7 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
   const apposed = appositionMayFollow(text, end) ? matchAt(APPOSITION, text, end)?.groups : undefined;
   const said = isVersioned(word) && JUDGES.test(apposed?.['system'] ?? '') ? undefined : apposed;
   if (ordinaryAcronyms.has(first) && (end === wordTo || said?.['system'] === undefined || !OWNERS.has(cue))) return -1;
-  if (LISTS.has(cue)) return readListed(text, at, findings);
+  if (cue !== '' && LISTS.has(cue)) return readListed(text, at, findings);
   if (cue !== '') {
     const context = text.slice(Math.max(0, at - 60), at);
     const called = CALLS.has(cue) ? CALLED.exec(context)?.groups : undefined;
@@ -79,7 +79,7 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
     if (cue === 'built' && MADE.test(context) && matchAt(GOES_ON, text, end) && !word.includes(' ') && word.length > 3) return put(text, at, end, 'system.made', findings);
     if ((OWNERS.has(cue) ? RELEASED_OWN : RELEASED).test(context)) return settle(text, at, end, said?.['model'] !== undefined || (said === undefined && / \d{1,2}(?:\.\d)?$/.test(word)) ? 'model' : 'system', said?.['system'] === undefined ? 'released' : 'apposition', findings);
   }
-  if (RELEASING.has(cue) && said === undefined && word.startsWith(`${BY_MAKER.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? ' '} `)) hintReleased(text, at, end, findings);
+  if (cue !== '' && said === undefined && RELEASING.has(cue) && word.startsWith(`${BY_MAKER.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? ' '} `)) hintReleased(text, at, end, findings);
   if (word.includes(' ') && (word.endsWith('ing') || word.endsWith('tion')) && METHOD.test(word) && !opensSentence(text, at) && isLower(text.charCodeAt(at - 2)) && !OF.test(text.slice(Math.max(0, at - 5), at))) return put(text, at, end, 'system.method', findings);
   if (coinedHere && text.charCodeAt(at - 1) === 32 && !word.includes(' ')) {
     const scored = SCORED.exec(text.slice(Math.max(0, at - 30), at));
@@ -98,7 +98,7 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
 const JUDGES = /^(?:detector|classifier|checker)s?$/i;
 
 const JUDGES_BEFORE = /(?:detector|classifier|checker)s?, $/;
-const isVersioned = (word: string): boolean => /\d$/.test(word);
+const isVersioned = (word: string): boolean => isDigit(word.charCodeAt(word.length - 1));
 
 /** A method by its last noun, in capitals in the midst of a sentence: `Answer-First Prompting`; whole fields are none. */
 const METHOD = pattern(String.raw`^(?!(?:Fine|Instruction|Hyperparameter|Parameter|Prompt|Model|Search|Data|Engine|Performance|Code)[ -](?:Tuning|Optimi[sz]ation)$)\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){1,3}(?<= (?:Tuning|Prompting|Decoding|Distillation|Sampling|Pruning|Steering|Probing|Unlearning|Optimi[sz]ation|Regulari[sz]ation))$`);

@@ -1,6 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import { canonicalOf, type Head } from './canonical.js';
-import { interned, isDigit, isUpper, matchAt, runEnd } from './chars.js';
+import { interned, isAsciiLetter, isDigit, isUpper, matchAt, runEnd } from './chars.js';
 import { readSuffix } from './grammar.js';
 import { add, establish, establishTails } from './model-findings.js';
 import { continueList } from './model-lists.js';
@@ -24,6 +24,13 @@ const NO_HEAD: ReadonlySet<string> = new Set('The A An About Over Nearly Almost 
 const LETTERS = pattern(String.raw`^\p{L}+`);
 const SMALL = pattern(String.raw`\p{Ll}`);
 
+/** The letters that a word starts with. */
+function lettersOf(word: string): string {
+  let end = 0;
+  while (isAsciiLetter(word.charCodeAt(end))) end++;
+  return word.charCodeAt(end) > 127 ? LETTERS.exec(word)?.[0] ?? '' : word.slice(0, end);
+}
+
 /** Reads a model whose head nobody has seen: its shape tells (`Nimbus-13B-Chat`, `Nimbus 13B`). */
 export function shapeAt(text: string, at: number, findings: Findings): number {
   if (!isUpper(text.charCodeAt(at))) return -1;
@@ -31,7 +38,7 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
   const c = text.charCodeAt(runTo);
   if (!(c === 32 && sizeMayFollow(text, runTo + 1)) && !(c === 46 && isDigit(text.charCodeAt(runTo + 1))) && !hyphenated(text, at, runTo)) return -1;
   const word = text.slice(at, runTo);
-  const stem = (DOUBLE.test(word) ? word : LETTERS.exec(word)?.[0]) ?? '';
+  const stem = word.includes('-') && DOUBLE.test(word) ? word : lettersOf(word);
   if (stem.length < 2 || NO_HEAD.has(stem) || numberedWords.has(stem) || embedded(text, at)) return -1;
   const dotted = text.charCodeAt(runTo) === 46 ? text.slice(at, runEnd(text, runTo + 1, 40)) : word;
   const shape = SHAPE.exec(dotted);

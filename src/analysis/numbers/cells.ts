@@ -64,8 +64,10 @@ function isEven(table: Table, column: number): boolean {
   return table.even[column];
 }
 
+const TWO_LETTERS = /\p{L}{2}/u;
+
 function isMeasure(name: string): boolean {
-  return /\p{L}{2}/u.test(name) && name.length <= 40 && !FIGURE.test(name) && (!THING.test(name) || RANKED.test(name));
+  return name.length <= 40 && TWO_LETTERS.test(name) && !FIGURE.test(name) && (!THING.test(name) || RANKED.test(name));
 }
 
 /** Without its unit in brackets and the sign of which way is better: `Latency (ms) ↓`. */

@@ -30,7 +30,7 @@ export function measuredOf(text: Text, q: Quantity, start: number, previous: Mea
     ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? contrasted(text, q, start, undated) ?? again(text, q, start, undated, counts) ?? shared(text, q, before) ?? measuredInClause(text, q, start, before?.q)
     ?? paidFor(text, q) ?? subject(text, start, q);
   // `Storms matter, and rust is only one of them`: they are no single thing.
-  return of !== null && holdsAt(OF_THEM, text, q.end) && !PLURAL.test(of) ? null : of;
+  return of !== null && isOf(text, q.end + 1) && holdsAt(OF_THEM, text, q.end) && !PLURAL.test(of) ? null : of;
 }
 
 const OF_THEM = / of (?:them|these|those|us|which)\b(?! [a-z]+s\b)/y;

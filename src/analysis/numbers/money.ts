@@ -31,11 +31,16 @@ export function readMoneyBefore(text: Text, digit: number): Currency | undefined
   return CODES.has(written) ? { start: at - 2, unit: written === 'RMB' ? 'CNY' : written } : undefined;
 }
 
+const COUNTRY = /(?<![A-Za-z])(?:US|CA|AU|NZ|HK|CN)[$¥]/y;
+const COUNTRY_LETTER = /(?<![A-Za-z])[CASR]\$/y;
+const SIGN = /[-−+](?<![\d\p{L})]\p{Pd})/uy;
+const isSign = (code: number): boolean => code === 43 || code === 45 || code === 0x2212;
+
 function withSign(text: Text, at: number, unit: string): Currency {
-  const country = matchAt(/(?<![A-Za-z])(?:US|CA|AU|NZ|HK|CN)[$¥]/y, text, at - 2) ?? matchAt(/(?<![A-Za-z])[CASR]\$/y, text, at - 1);
+  const country = isUpper(text.codeAt(at - 1)) ? matchAt(COUNTRY, text, at - 2) ?? matchAt(COUNTRY_LETTER, text, at - 1) : null;
   const start = country === null ? at : country.index;
   const name = country === null ? unit : DOLLARS[country[0].slice(0, -1)] ?? unit;
-  const signed = holdsAt(/[-−+](?<![\d\p{L})]\p{Pd})/uy, text, start - 1);
+  const signed = isSign(text.codeAt(start - 1)) && holdsAt(SIGN, text, start - 1);
   return { start: signed ? start - 1 : start, unit: name };
 }
 

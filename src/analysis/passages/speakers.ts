@@ -87,9 +87,11 @@ function isName(lines: Lines, i: number): boolean {
   return shows(lines, i, TRAIT.userName) && !(lines.shapes[i]?.kind === 'interface' && ((lines.shapes[i]?.words ?? 0) > 1 || INTERFACE.has(lineAt(lines, i).toLowerCase())));
 }
 
+const LETTER = /\p{L}/u;
+
 function mayName(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];
-  return shape !== undefined && /\p{L}/u.test(lineAt(lines, i)) && shape.words <= 8 && shape.kind !== 'handle' && shape.kind !== 'byline' && shape.kind !== 'stamp' && !(shape.words === 1 && INTERFACE.has(lineAt(lines, i).toLowerCase()));
+  return shape !== undefined && shape.words <= 8 && LETTER.test(lineAt(lines, i)) && shape.kind !== 'handle' && shape.kind !== 'byline' && shape.kind !== 'stamp' && !(shape.words === 1 && INTERFACE.has(lineAt(lines, i).toLowerCase()));
 }
 
 /** `12 comments`, alone on its line. */

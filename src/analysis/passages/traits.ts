@@ -22,6 +22,7 @@ const AUTHORS = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'�
 const IN_TITLES = / (?:at|with|for|in|on|to|from|the|an?|by|into|over|is|are) /;
 /** `L. Vos, M. Akande and T. Ohr`, `V Holm, K Aas`. */
 const INITIALS = pattern(String.raw`^(?:\p{Lu}\.? ?-?){1,3} ?\p{Lu}[\p{L}'’-]{1,24}(?:(?:, | and | & |, and )(?:\p{Lu}\.? ?-?){1,3} ?\p{Lu}[\p{L}'’-]{1,24}){0,12}$`);
+const SMALL = /\p{Ll}/u;
 /** A second letter in lower case, as nearly every line has, tells that it is none. */
 const isInitials = (line: string): boolean => classOf(line.charCodeAt(1)) !== LOWER && INITIALS.test(line);
 /** Somebody's words, and who said them: `"Steady as a train" (City Rider)`. */
@@ -74,7 +75,7 @@ export const TRAIT = {
   /** A title with who wrote it behind it. */
   credited: trait((line) => creditAt(line) > 0 && isTitleAt(line), (shape) => shape.length < 400 && holds(shape, SIGN.dash) && holds(shape, SIGN.bracket) && holds(shape, SIGN.digit)),
   shelf: trait((line) => SHELVES.test(line.slice(0, 80))),
-  authors: trait((line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || isInitials(line) || (titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && /\p{Ll}/u.test(line))),
+  authors: trait((line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || isInitials(line) || (titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && SMALL.test(line))),
   initials: trait((line) => isInitials(line), ({ length }) => length < 200),
   /** Who published a text, where and when, on the line under its title. */
   dateline: trait((line, { titled }) => isDateline(line) || isImprint(line) || (titled && line.includes(', ') && INSTITUTION.test(line))),

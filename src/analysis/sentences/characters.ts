@@ -13,14 +13,31 @@ const LOWER = pattern(String.raw`\p{Ll}`);
 const UPPER = pattern(String.raw`\p{Lu}`);
 const LETTER = pattern(String.raw`\p{L}`);
 
-/** Whether the code unit is one of `set`. */
-export const isOneOf = (set: string, c: number): boolean => set.includes(String.fromCharCode(c));
+/** Some characters: 1 for the code unit of each that is of ASCII, and the others. */
+interface Characters {
+  readonly ascii: Uint8Array;
+  readonly others: string;
+}
+
+export function characters(listed: string): Characters {
+  const ascii = new Uint8Array(128);
+  let others = '';
+  for (const character of listed) {
+    const c = character.charCodeAt(0);
+    if (c < 128) ascii[c] = 1;
+    else others += character;
+  }
+  return { ascii, others };
+}
+
+/** Whether the code unit is one of some characters. */
+export const isOneOf = ({ ascii, others }: Characters, c: number): boolean => (c < 128 ? ascii[c] === 1 : others.includes(String.fromCharCode(c)));
 
 export const ELLIPSIS = 0x2026;
 /** What may close a sentence after its stop. */
-export const CLOSERS = '"\'”’»)]}›';
+export const CLOSERS = characters('"\'”’»)]}›');
 /** What may open one before its first letter. */
-export const OPENERS = '"\'“‘«([{‹';
+export const OPENERS = characters('"\'“‘«([{‹');
 
 /** The first offset at or after `from` that holds no white space. */
 export function skipSpace(text: string, from: number): number {

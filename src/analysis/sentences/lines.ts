@@ -1,4 +1,4 @@
-import { isBreak, isLower, isOneOf, isSpace, runAfter, runBefore, skipSpace } from './characters.js';
+import { isBreak, isLower, isSpace, runAfter, runBefore, skipSpace } from './characters.js';
 
 /** Prose is wrapped at up to this many characters; longer lines are paragraphs of their own. */
 const WIDEST_WRAP = 140;
@@ -21,7 +21,7 @@ export function softBreaks(text: string): (at: number) => boolean {
     if (/^(?:[-*+–—>•·◦▪●‣]|\(?\d{1,3}[.)]|\(?[a-z]\))$/.test(word)) return false;
     const last = runBefore(text, trimBlanks(text, at));
     if (isRow(text, start) || isRow(text, lineStart(text, at, WIDEST_WRAP))) return false;
-    if (isLower(text.charCodeAt(start)) || isOneOf(',;', last.charCodeAt(last.length - 1)) || OPEN_END.test(last)) return true;
+    if (isLower(text.charCodeAt(start)) || last.endsWith(',') || last.endsWith(';') || OPEN_END.test(last)) return true;
     return width <= WIDEST_WRAP && width >= 40 && at - lineStart(text, at, width) + 1 + word.length > width;
   };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.js';
-import { ELLIPSIS, isBreak, isDigit, isLetter, isSpace, skipSpace } from './characters.js';
+import { characters, ELLIPSIS, isBreak, isDigit, isLetter, isOneOf, isSpace, skipSpace } from './characters.js';
 import { softBreaks } from './lines.js';
 import { endOfStop } from './stops.js';
 
@@ -102,12 +102,14 @@ function sentenceStart(text: string, from: number): number {
   }
 }
 
+const MARKERS = characters('-*+–—>•·◦▪●‣');
+
 /** The end of a list marker (`-`, `•`, `2.`, `(b)`), a quote's `>` or a cut mark at `i`; `i` where there is none. */
 function afterMarker(text: string, i: number): number {
   const c = text.charCodeAt(i);
   if (c === ELLIPSIS) return i + 1;
   if (c === 46 && text.startsWith('...', i)) return i + 3;
-  if ('-*+–—>•·◦▪●‣'.includes(text.charAt(i)) && isSpace(text.charCodeAt(i + 1))) return i + 1;
+  if (isOneOf(MARKERS, c) && isSpace(text.charCodeAt(i + 1))) return i + 1;
   const open = c === 40 ? i + 1 : i;
   let end = open;
   while (end < open + 3 && isDigit(text.charCodeAt(end))) end++;

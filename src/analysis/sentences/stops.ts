@@ -1,6 +1,8 @@
 import { pattern } from '../../base/pattern.js';
 import { BEFORE_FIGURE, LEADING, LIBRARIES, MARKED, STARTERS, TRAILING } from './abbreviations.js';
-import { CLOSERS, ELLIPSIS, OPENERS, isDigit, isLetter, isLower, isOneOf, isSpace, isUpper, runAfter, runBefore, skipSpace } from './characters.js';
+import { characters, CLOSERS, ELLIPSIS, OPENERS, isDigit, isLetter, isLower, isOneOf, isSpace, isUpper, runAfter, runBefore, skipSpace } from './characters.js';
+
+const STOPS = characters('.!?…！？。');
 
 /**
  * Where the sentence ends whose stop, or run of stops, is at `at`: behind the closing quotes and brackets. -1 if the stop
@@ -10,14 +12,14 @@ import { CLOSERS, ELLIPSIS, OPENERS, isDigit, isLetter, isLower, isOneOf, isSpac
 export function endOfStop(text: string, start: number, at: number): number {
   const first = text.charCodeAt(at);
   let run = at + 1;
-  while (run < text.length && isOneOf('.!?…！？。', text.charCodeAt(run))) run++;
+  while (run < text.length && isOneOf(STOPS, text.charCodeAt(run))) run++;
   let end = run;
   while (end < text.length && isOneOf(CLOSERS, text.charCodeAt(end))) end++;
   if (text.charCodeAt(end) === 91 && first !== ELLIPSIS) end = afterNotes(text, end);
   if (end >= text.length) return end;
   if (first >= 0x3000) return end;
   const spaced = isSpace(text.charCodeAt(end));
-  const isCut = first === ELLIPSIS || text.startsWith('...', at);
+  const isCut = first === ELLIPSIS || (first === 46 && text.startsWith('...', at));
   if (isCut) return endsAtCut(text, at, end, spaced) ? end : -1;
   if (!spaced) return run === at + 1 && endsGlued(text, at, end) ? end : startsPicture(text, end) ? end : -1;
   const next = skipSpace(text, end);
@@ -38,7 +40,7 @@ function afterNotes(text: string, at: number): number {
 /** A cut mark ends a sentence before a capital or another cut mark, spaced or glued (`than it was…In a second run`). */
 function endsAtCut(text: string, at: number, end: number, spaced: boolean): boolean {
   const next = firstLetter(text, spaced ? skipSpace(text, end) : end);
-  if (isOneOf('…', text.charCodeAt(next))) return true;
+  if (text.charCodeAt(next) === ELLIPSIS) return true;
   if (!isUpper(text.charCodeAt(next))) return false;
   return spaced || at > 0;
 }
