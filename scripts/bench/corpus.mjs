@@ -139,7 +139,8 @@ async function askEdits(server, label, latency) {
 }
 
 async function startServer(root, folder) {
-  const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+  // With the room for young objects that the extension gives it.
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/server.cjs', '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));

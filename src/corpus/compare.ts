@@ -1,10 +1,10 @@
 import { changesOf, isSizeOf, tellsChange, type Change } from './changes.js';
 import { conditionAt, type Conditions, compareConditions } from './conditions.js';
-import { NOWHERE, lowerBound, rowsIn, type FigureRows } from './entry.js';
+import { COUNT, highOf, lowerBound, lowOf, MULTIPLIER, NOWHERE, rowsIn, SHARE, type FigureRows } from './entry.js';
 import { agree, isClose, isNear, type Figure } from './figures.js';
 import { NO_MEASURE, measureAt } from './measures.js';
 import { once, type SentenceView } from './view.js';
-import { wordsOf } from './same.js';
+import { wordingOf, wordsOf } from './same.js';
 
 /** Two figures, each a row of its document's figures. */
 export interface FigurePair {
@@ -44,7 +44,7 @@ export interface Comparison {
 export function compareFigures(a: SentenceView, b: SentenceView, outlook: Outlook = outlookOf(a, b)): Comparison {
   const found = new Found();
   if (outlook.alike + outlook.others === 0 && !outlook.mayChange) found.unpaired = [figureCount(a), figureCount(b)];
-  else if ((a.entry.wording[a.index] ?? 0) <= (b.entry.wording[b.index] ?? 0)) compareInOrder(readingsOf(a), readingsOf(b), found);
+  else if (wordingOf(a) <= wordingOf(b)) compareInOrder(readingsOf(a), readingsOf(b), found);
   else {
     compareInOrder(readingsOf(b), readingsOf(a), found);
     found.turn();
@@ -148,15 +148,16 @@ class Reading implements Figure {
   /** @param places where the figures of the sentence stand among its words; this is number `i` of them */
   constructor(figures: FigureRows, row: number, words: Uint32Array, places: readonly number[], i: number) {
     this.row = row;
-    this.low = figures.low[row] ?? 0;
-    this.high = figures.high[row] ?? 0;
+    this.low = lowOf(figures, row);
+    this.high = highOf(figures, row);
     this.slack = figures.slack[row] ?? 0;
     this.value = valueOf(this);
     this.thing = figures.thing[row] ?? NOWHERE;
     this.unit = figures.dimension[row] ?? 0;
-    this.isCount = figures.isCount[row] === 1;
-    this.isShare = figures.isShare[row] === 1;
-    this.isMultiplier = figures.isMultiplier[row] === 1;
+    const scale = figures.scale[row];
+    this.isCount = scale === COUNT;
+    this.isShare = scale === SHARE;
+    this.isMultiplier = scale === MULTIPLIER;
     this.#words = words;
     this.#places = places;
     this.#i = i;
@@ -278,8 +279,8 @@ export function outlookOf(a: SentenceView, b: SentenceView): Outlook {
 
 /** 2 where two figures may have one value, 1 where they may make another pair, 0 where they may not. */
 function mayPair(x: FigureRows, p: number, y: FigureRows, q: number): number {
-  if (x.dimension[p] !== y.dimension[q]) return x.isMultiplier[p] !== y.isMultiplier[q] && x.isShare[p] !== y.isShare[q] ? 2 : 0;
-  const [one, other] = [valueOf({ low: x.low[p] ?? 0, high: x.high[p] ?? 0 }), valueOf({ low: y.low[q] ?? 0, high: y.high[q] ?? 0 })];
+  if (x.dimension[p] !== y.dimension[q]) return (x.scale[p] === MULTIPLIER && y.scale[q] === SHARE) || (x.scale[p] === SHARE && y.scale[q] === MULTIPLIER) ? 2 : 0;
+  const [one, other] = [valueOf({ low: lowOf(x, p), high: highOf(x, p) }), valueOf({ low: lowOf(y, q), high: highOf(y, q) })];
   return Math.abs(one - other) <= Math.max(x.slack[p] ?? 0, y.slack[q] ?? 0) * (1 + 1e-9) ? 2 : 1;
 }
 

@@ -14,7 +14,7 @@ import { NoteBook, type CapNote } from './notes.js';
 import { Pairs, type Pair } from './pairs.js';
 import type { DocumentRead } from './read.js';
 import { finding, firstWith, measurementOf, mentionOf, MOST_PLACES, rowsInside, rowsWith, seedsWith, sentenceOf, type Row } from './rows.js';
-import { sameWords } from './same.js';
+import { sameWords, wordingOf } from './same.js';
 import { MOST_TWINS } from './sentences.js';
 import { byPlace, Store, type Part } from './store.js';
 import type { Table } from './facts.js';
@@ -292,7 +292,7 @@ export class Corpus {
   /** A number that sentences in the same words share, and hardly any others do; `undefined` where no sentence starts. */
   wordingAt(uri: string, start: number): number | undefined {
     const sentence = sentenceOf(this.#store, uri, start);
-    return sentence === undefined ? undefined : this.#store.entryOf(sentence.part).wording[sentence.index];
+    return sentence === undefined ? undefined : wordingOf({ entry: this.#store.entryOf(sentence.part), index: sentence.index });
   }
 
   /** The conflicts that have an end in a document: those that are found from there, and those that `settle` has found so far. */

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.js';
-import { wordingOfText } from './wording.js';
+import { wordingOf, wordingOfText } from './same.js';
 
 /** Pairs of sentences that somebody has said do not contradict each other, by their wordings, wherever they stand. */
 export class Denied {
@@ -11,7 +11,7 @@ export class Denied {
   }
 
   has(a: { readonly entry: Entry; readonly index: number }, b: { readonly entry: Entry; readonly index: number }): boolean {
-    return this.#keys.size > 0 && this.#keys.has(keyOf(a.entry.wording[a.index] ?? 0, b.entry.wording[b.index] ?? 0));
+    return this.#keys.size > 0 && this.#keys.has(keyOf(wordingOf(a), wordingOf(b)));
   }
 }
 

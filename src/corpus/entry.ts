@@ -42,9 +42,7 @@ export interface Entry {
   readonly lines: Small;
   readonly starts: Small;
   readonly ends: Small;
-  /** 1 for a sentence that is marked as a claim. */
-  readonly isClaim: Uint8Array;
-  /** Its type as one more than its place in `CLAIM_TYPES`; 0 for a sentence that is no claim. */
+  /** Of a sentence that is marked as a claim its type as one more than its place in `CLAIM_TYPES`; 0 for any other. */
   readonly claimTypes: Uint8Array;
   /** All words of sentence `i`, as stems, are `words` from `wordAt[i]` to `wordAt[i + 1]`. */
   readonly words: Uint32Array;
@@ -59,8 +57,6 @@ export interface Entry {
   readonly topic: Uint32Array;
   /** 1 for a sentence that asks. */
   readonly isQuestion: Uint8Array;
-  /** One number for the whole wording of each sentence. */
-  readonly wording: Uint32Array;
   readonly names: NameRows;
   /** What the document says of acronyms. */
   readonly acronyms: AcronymRows;
@@ -100,16 +96,26 @@ export interface FigureRows extends Rows {
   /** The head noun of the measured thing as it stands, or `NOWHERE`. */
   readonly head: Uint32Array;
   readonly dimension: Uint32Array;
-  /** 1 for a plain count, which has no unit. */
-  readonly isCount: Uint8Array;
-  /** 1 for a percentage or fraction, and 1 for a multiplier. */
-  readonly isShare: Uint8Array;
-  readonly isMultiplier: Uint8Array;
+  /** `COUNT`, `SHARE` or `MULTIPLIER`; 0 for any other. */
+  readonly scale: Uint8Array;
   /** The number among `words` of the first word at or after its start. */
   readonly word: Small;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
+  /** What figure `i` lies between are the first and the last of `bounds` from `boundAt[i]` to `boundAt[i + 1]`: one number where they are the same. */
+  readonly bounds: Float64Array;
+  readonly boundAt: Small;
   readonly slack: Float32Array;
+}
+
+/** What the dimension of a figure says of it: a plain count has no unit, a share is a percentage or a fraction. */
+export const COUNT = 1, SHARE = 2, MULTIPLIER = 3;
+const SCALES = new Map([['', COUNT], ['%', SHARE], ['x', MULTIPLIER]]);
+
+export function lowOf({ bounds, boundAt }: FigureRows, row: number): number {
+  return bounds[boundAt[row] ?? 0] ?? 0;
+}
+
+export function highOf({ bounds, boundAt }: FigureRows, row: number): number {
+  return bounds[(boundAt[row + 1] ?? 1) - 1] ?? 0;
 }
 
 export interface SourceRows extends Rows {
@@ -138,12 +144,11 @@ export function readEntry(document: Document, strings: Strings): Entry {
       if (figure !== null) read.push({ mark, figure, start: mark.start, end: mark.end });
     } else named.push(mark);
   }
-  const isClaim = claimTypes.map((type) => (type > 0 ? 1 : 0));
   const known = acronymsOf(named, text, strings);
   const acronyms = { short: column(known, ({ short }) => short), long: column(known, ({ long }) => long), isTold: Uint8Array.from(known, ({ isTold }) => (isTold ? 1 : 0)) };
   const { wordStarts, ...wordings } = readWording(analysis, starts, ends, marks, (mark) => figures.get(mark) ?? null);
   return {
-    ...wordings, uri, lines: lineStarts(text), starts, ends, isClaim, claimTypes, acronyms,
+    ...wordings, uri, lines: lineStarts(text), starts, ends, claimTypes, acronyms,
     names: nameRows(named, text, strings), figures: figureRows(read, wordStarts, strings), sources: sourceRows(sourced, text, strings),
     passages: passageRows(analysis, strings), blocks: spans(analysis.blocks.filter((block) => block.role === 'body')),
   };
@@ -190,8 +195,8 @@ function figureRows(read: readonly Read[], wordStarts: Uint32Array, strings: Str
   const { length } = read;
   const rows = {
     ...spans(read), thing: new Uint32Array(length).fill(NOWHERE), head: new Uint32Array(length).fill(NOWHERE), dimension: new Uint32Array(length),
-    isCount: new Uint8Array(length), isShare: new Uint8Array(length), isMultiplier: new Uint8Array(length), word: new Uint32Array(length),
-    low: new Float64Array(length), high: new Float64Array(length), slack: new Float32Array(length),
+    scale: new Uint8Array(length), word: new Uint32Array(length),
+    bounds: Float64Array.from(read.flatMap(({ figure: { low, high } }) => (low === high ? [low] : [low, high]))), boundAt: new Uint32Array(length + 1), slack: new Float32Array(length),
   };
   read.forEach(({ mark, figure }, row) => {
     const { dimension, low, high, slack } = figure;
@@ -201,12 +206,9 @@ function figureRows(read: readonly Read[], wordStarts: Uint32Array, strings: Str
       rows.head[row] = strings.id(head.toLowerCase());
     }
     rows.dimension[row] = strings.id(dimension);
-    rows.isCount[row] = dimension === '' ? 1 : 0;
-    rows.isShare[row] = dimension === '%' ? 1 : 0;
-    rows.isMultiplier[row] = dimension === 'x' ? 1 : 0;
+    rows.scale[row] = SCALES.get(dimension) ?? 0;
     rows.word[row] = lowerBound(wordStarts, mark.start);
-    rows.low[row] = low;
-    rows.high[row] = high;
+    rows.boundAt[row + 1] = (rows.boundAt[row] ?? 0) + (low === high ? 1 : 2);
     rows.slack[row] = slack;
   });
   return rows;

@@ -6,7 +6,7 @@ import { changePlaces, namesOf, opposed, pointApart } from './polarity.js';
 import { wordsOf } from './same.js';
 import { standingIn } from './standing.js';
 import { kinOf } from './topics.js';
-import type { SentenceView } from './view.js';
+import { isClaim, type SentenceView } from './view.js';
 
 /** What the terms of two sentences and what their texts are about tell. */
 const WORDED = ['bias', 'about', 'contained', 'info', 'words', 'strayName', 'twinPropers', 'strayProper', 'oneSeed', 'noClaim', 'leftBoth', 'leftOne', 'sharedDates', 'otherDates', 'kin'] as const;
@@ -38,7 +38,7 @@ export function wordedEvidence(a: SentenceView, b: SentenceView, { about, contai
     twinPropers: left.propers > 0 && right.propers > 0 ? 1 : 0,
     strayProper: left.propers > 0 !== right.propers > 0 ? 1 : 0,
     oneSeed: a.entry.uri === b.entry.uri ? 1 : 0,
-    noClaim: 2 - (a.entry.isClaim[a.index] ?? 0) - (b.entry.isClaim[b.index] ?? 0),
+    noClaim: (isClaim(a) ? 0 : 1) + (isClaim(b) ? 0 : 1),
     leftBoth: Math.min(left.words, right.words),
     leftOne: Math.max(left.words, right.words),
     sharedDates: Math.min(dates, 1),

@@ -9,13 +9,13 @@ export type Packed = ArrayBuffer;
 
 /** Of each column how it is kept: `small` ones are mostly of numbers that take half the size, `strings` are numbers of a `Strings`. */
 const LAYOUT: Layout<Omit<Entry, 'uri'>> = {
-  lines: 'small', starts: 'small', ends: 'small', isClaim: 'bytes', claimTypes: 'bytes', words: 'numbers', wordAt: 'small', terms: 'numbers', termAt: 'small',
+  lines: 'small', starts: 'small', ends: 'small', claimTypes: 'bytes', words: 'numbers', wordAt: 'small', terms: 'numbers', termAt: 'small',
   propers: 'numbers', properAt: 'small', topic: 'numbers', isQuestion: 'bytes',
-  wording: 'numbers',
   names: { starts: 'small', ends: 'small', canonical: 'strings', spelling: 'strings', defining: 'bytes', isModel: 'bytes' },
   acronyms: { short: 'strings', long: 'strings', isTold: 'bytes' },
   figures: {
-    starts: 'small', ends: 'small', thing: 'strings', head: 'strings', dimension: 'strings', isCount: 'bytes', isShare: 'bytes', isMultiplier: 'bytes', word: 'small', low: 'doubles', high: 'doubles', slack: 'floats',
+    starts: 'small', ends: 'small', thing: 'strings', head: 'strings', dimension: 'strings', scale: 'bytes', word: 'small',
+    bounds: 'doubles', boundAt: 'small', slack: 'floats',
   },
   sources: { starts: 'small', ends: 'small', key: 'strings', text: 'strings' },
   passages: { starts: 'small', ends: 'small', key: 'strings', text: 'strings' },

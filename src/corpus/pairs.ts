@@ -2,6 +2,7 @@ import { groupTwins, isLongEnough, twinsOf, type CopySearch, type BlockRange, ty
 import type { Verdict } from './relate.js';
 import type { Holder } from './sentences.js';
 import type { Part, Store } from './store.js';
+import { isClaim } from './view.js';
 
 /** Two sentences that are linked. */
 export interface Pair {
@@ -80,7 +81,7 @@ export class Pairs {
       if (found.askingAt !== stamp) Object.assign(found, { askingAt: stamp, asked: 0 });
       while (found.asked < part.sentences) {
         const index = found.asked++;
-        if (entry.isClaim[index] !== 1) continue;
+        if (!isClaim({ entry, index })) continue;
         if (found.conflictsAt >= 0 && sentences.size > FEW && !sentences.hasChanged(entry, index, found.conflictsAt)) continue;
         const pairs = this.#linksOf(part, index).filter(({ verdict }) => verdict.relation === 'conflicts');
         if (pairs.length > 0) found.conflicts.set(index, pairs);

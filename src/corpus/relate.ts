@@ -6,8 +6,8 @@ import {
 import type { Difference, Relation } from './links.js';
 import { oneIsNegated } from './polarity.js';
 import { overlapOf, type Overlap } from './overlap.js';
-import { mayBeSameWords, sameWords } from './same.js';
-import type { SentenceView } from './view.js';
+import { mayBeSameWords, sameWords, wordingOf } from './same.js';
+import { isClaim, type SentenceView } from './view.js';
 import { WEIGHTS, type Weighing } from './weights.js';
 
 export interface Verdict {
@@ -66,7 +66,7 @@ export function sameness(a: SentenceView, b: SentenceView, overlap: Overlap, fig
 }
 
 function isWordedAlike(a: SentenceView, b: SentenceView): boolean {
-  return a.entry.wording[a.index] === b.entry.wording[b.index];
+  return wordingOf(a) === wordingOf(b);
 }
 
 /** How much of what both say a word in common must be, where it is the only one. */
@@ -79,10 +79,6 @@ export function mayLink(a: SentenceView, b: SentenceView, overlap: Overlap, figu
   const shared = overlap.words + overlap.names + overlap.dates + figures.paired + figures.changes;
   if (shared >= 2 || figures.alikeUnit > 0) return true;
   return overlap.words > 0 && overlap.about >= MOST_OF_IT && overlap.contained < 1;
-}
-
-function isClaim({ entry, index }: SentenceView): boolean {
-  return entry.isClaim[index] === 1;
 }
 
 function isQuestion({ entry, index }: SentenceView): boolean {

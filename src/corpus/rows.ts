@@ -1,9 +1,10 @@
 import type { Span } from '../base/span.js';
-import { NOWHERE, sentenceAt, type Entry, type Rows } from './entry.js';
+import { highOf, lowOf, NOWHERE, sentenceAt, type Entry, type Rows } from './entry.js';
 import { keysOf, type Table } from './facts.js';
 import type { Finding, Measurement, Mention } from './findings.js';
 import type { Holder } from './sentences.js';
 import { byPlace, type Item, type Part, type Store } from './store.js';
+import { isClaim } from './view.js';
 
 /** One question names at most this many places, the first by file and offset. */
 export const MOST_PLACES = 2000;
@@ -88,20 +89,21 @@ export function finding({ owner, start }: Part, rows: Rows, row: number): Findin
 }
 
 export function mentionOf(store: Store, { part, row }: Row): Mention {
-  const { names, starts, ends, isClaim } = store.entryOf(part);
+  const entry = store.entryOf(part);
+  const { names, starts, ends } = entry;
   const sentence = sentenceAt(starts, ends, names.starts[row] ?? 0);
   return {
     ...finding(part, names, row),
     spelling: store.strings.get(names.spelling[row] ?? 0),
     defining: names.defining[row] === 1,
-    claim: sentence === NOWHERE || isClaim[sentence] !== 1 ? null : { start: part.start + (starts[sentence] ?? 0), end: part.start + (ends[sentence] ?? 0) },
+    claim: sentence === NOWHERE || !isClaim({ entry, index: sentence }) ? null : { start: part.start + (starts[sentence] ?? 0), end: part.start + (ends[sentence] ?? 0) },
   };
 }
 
 export function measurementOf(store: Store, { part, row }: Row): Measurement {
   const { figures } = store.entryOf(part);
-  const { low, high, slack, dimension, thing, head } = figures;
-  const figure = { dimension: store.strings.get(dimension[row] ?? 0), low: low[row] ?? 0, high: high[row] ?? 0, slack: slack[row] ?? 0 };
+  const { slack, dimension, thing, head } = figures;
+  const figure = { dimension: store.strings.get(dimension[row] ?? 0), low: lowOf(figures, row), high: highOf(figures, row), slack: slack[row] ?? 0 };
   const key = thing[row] ?? NOWHERE;
   return { ...finding(part, figures, row), figure, thing: key === NOWHERE ? null : { key: store.strings.get(key), head: store.strings.get(head[row] ?? 0) } };
 }

@@ -1,4 +1,5 @@
 import { once, type SentenceView } from './view.js';
+import { readWords, Words } from './words.js';
 
 const LEAST_SHARED = 3;
 const LEAST_CONTAINED = 0.6;
@@ -14,7 +15,7 @@ export function sameWords(a: SentenceView, b: SentenceView): number | null {
   if (!mayBeSameWords(a, b)) return null;
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const smaller = Math.min(x.length, y.length);
-  if (a.entry.wording[a.index] === b.entry.wording[b.index] && x.length === y.length) return smaller >= LEAST_WORDS ? 1 : null;
+  if (wordingOf(a) === wordingOf(b) && x.length === y.length) return smaller >= LEAST_WORDS ? 1 : null;
   if (smaller < SHORT) return null;
   const [p, q] = [triples(x), triples(y)];
   const [few, many] = p.length <= q.length ? [p, q] : [q, p];
@@ -35,7 +36,7 @@ export function mayBeSameWords(a: SentenceView, b: SentenceView): boolean {
   const [own, other] = [(x[a.index + 1] ?? 0) - (x[a.index] ?? 0), (y[b.index + 1] ?? 0) - (y[b.index] ?? 0)];
   const [few, many] = own <= other ? [a, b] : [b, a];
   const least = Math.min(own, other);
-  if (least < SHORT) return own === other && a.entry.wording[a.index] === b.entry.wording[b.index];
+  if (least < SHORT) return own === other && wordingOf(a) === wordingOf(b);
   const words = few.entry.words, others = many.entry.words;
   const middle = (few.entry.wordAt[few.index] ?? 0) + ((least - 2) >> 1);
   const [one, two, three] = [words[middle], words[middle + 1], words[middle + 2]];
@@ -73,4 +74,22 @@ export function triples(words: ArrayLike<number>): number[] {
 /** The three words that end with word `i`, as one number. */
 export function tripleAt(words: ArrayLike<number>, i: number): number {
   return (Math.imul(Math.imul(words[i - 2] ?? 0, 31) + (words[i - 1] ?? 0), 0x9e3779b1) ^ (words[i] ?? 0)) >>> 0;
+}
+
+/** One number for the whole wording of a sentence: others in the same words have it, and hardly any else. */
+export function wordingOf({ entry: { words, wordAt }, index }: SentenceView): number {
+  return wordingIn(words, wordAt[index] ?? 0, wordAt[index + 1] ?? 0);
+}
+
+/** The number that a sentence with this text has as its wording, wherever it stands. */
+export function wordingOfText(text: string): number {
+  const words = new Words();
+  readWords(text, 0, text.length, words);
+  return wordingIn(words.stems.all(), 0, words.length);
+}
+
+function wordingIn(words: Uint32Array, first: number, end: number): number {
+  let hash = end - first;
+  for (let i = first; i < end; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x85ebca6b) ^ (hash >>> 13);
+  return hash >>> 0;
 }

@@ -23,11 +23,11 @@ export class Tally {
     if (this.#weights.length >= end) return;
     const size = end + (end >> 2);
     [this.#weights, this.#counts] = [new Float32Array(size), new Uint8Array(size)];
-    [this.#numbers, this.#kept] = [new Uint32Array(size), new Float32Array(size)];
   }
 
   /** Adds `weight` to each of the first `length` numbers. */
   add(numbers: Uint32Array, length: number, weight: number): void {
+    if (this.#length + length > this.#numbers.length) this.#makeRoom(2 * (this.#length + length));
     const [weights, counts, touched] = [this.#weights, this.#counts, this.#numbers];
     for (let i = 0; i < length; i++) {
       const number = numbers[i] ?? 0;
@@ -65,6 +65,12 @@ export class Tally {
       if (weight >= bar) found.push({ number: this.#numbers[i] ?? 0, weight });
     }
     return found;
+  }
+
+  #makeRoom(size: number): void {
+    const numbers = new Uint32Array(size);
+    numbers.set(this.#numbers.subarray(0, this.#length));
+    [this.#numbers, this.#kept] = [numbers, new Float32Array(size)];
   }
 
   /** A weight that `most` of those that are kept have at least. */

@@ -7,6 +7,10 @@ export interface SentenceView {
   kept?: unknown[];
 }
 
+export function isClaim({ entry, index }: SentenceView): boolean {
+  return (entry.claimTypes[index] ?? 0) > 0;
+}
+
 let slots = 0;
 
 /** Reads something of a sentence the first time that it is asked for, and keeps it for as long as the view of the sentence lives. */

@@ -15,14 +15,12 @@ export function readWording(analysis: Analysis, starts: Uint32Array, ends: Uint3
   const found = new SentenceTerms(length);
   const wordAt = new Uint32Array(length + 1);
   const isQuestion = new Uint8Array(length);
-  const wording = new Uint32Array(length);
   const inner = marks.filter((mark) => mark.kind !== 'claim' && !(mark.kind === 'source' && mark.subtype === 'title'));
   let next = 0;
   for (let i = 0; i < length; i++) {
     const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
     const first = words.length;
     readWords(text, start, end, words);
-    wording[i] = wordingOf(words.stems, first);
     wordAt[i + 1] = words.length;
     while (next < inner.length && (inner[next]?.end ?? 0) <= start) next++;
     let after = next;
@@ -30,7 +28,7 @@ export function readWording(analysis: Analysis, starts: Uint32Array, ends: Uint3
     addTerms(found, i, text, words, first, inner.slice(next, after), figureOf);
     isQuestion[i] = asks(text, start, end) ? 1 : 0;
   }
-  return { words: words.stems.all(), wordStarts: words.starts.all(), wordAt, isQuestion, wording, ...termRows(analysis, starts, found) };
+  return { words: words.stems.all(), wordStarts: words.starts.all(), wordAt, isQuestion, ...termRows(analysis, starts, found) };
 }
 
 /** The terms of each sentence in order, each once, in the light of the others: what it speaks of without naming it, and first words that are proper names elsewhere. */
@@ -67,16 +65,3 @@ function asks(text: string, start: number, end: number): boolean {
 }
 
 const CLOSING = '"”’)';
-
-/** The number that a sentence with this text has in `wording`, wherever it stands. */
-export function wordingOfText(text: string): number {
-  const words = new Words();
-  readWords(text, 0, text.length, words);
-  return wordingOf(words.stems, 0);
-}
-
-function wordingOf(words: NumberList, first: number): number {
-  let hash = words.length - first;
-  for (let i = first; i < words.length; i++) hash = Math.imul(hash ^ words.at(i), 0x85ebca6b) ^ (hash >>> 13);
-  return hash >>> 0;
-}

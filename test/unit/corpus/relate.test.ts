@@ -3,7 +3,7 @@ import { Strings } from '../../../src/base/strings.js';
 import { compareFigures } from '../../../src/corpus/compare.js';
 import { compareConditions, conditionsOf } from '../../../src/corpus/conditions.js';
 import { Corpus } from '../../../src/corpus/corpus.js';
-import { readEntry, type Document } from '../../../src/corpus/entry.js';
+import { lowOf, readEntry, SHARE, type Document } from '../../../src/corpus/entry.js';
 import type { Link } from '../../../src/corpus/links.js';
 import { figuredEvidence, readEvidence, wordedEvidence } from '../../../src/corpus/evidence.js';
 import { overlapOf } from '../../../src/corpus/overlap.js';
@@ -107,7 +107,7 @@ describe('what a sentence speaks of without naming it', () => {
 describe('two numbers that tell one share', () => {
   const shares = (text: string) => {
     const entry = readEntry(read(text), strings);
-    return [...entry.figures.low].filter((_, row) => entry.figures.isShare[row] === 1).map((low) => Math.round(low));
+    return [...entry.figures.scale.keys()].filter((row) => entry.figures.scale[row] === SHARE).map((row) => Math.round(lowOf(entry.figures, row)));
   };
   it('are one figure', () => {
     assert.deepEqual(shares('Three bakers in five use the oven.'), [60]);
