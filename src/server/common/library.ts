@@ -8,6 +8,7 @@ import { baseName, relativePath, uriBelow } from '../../base/uri.js';
 import { Workspace, type Seed } from '../../features/workspace.js';
 import { batchesOf, type Batch, type FileRead, type FileToRead, type Reader } from './reading.js';
 import type { FolderSettings } from './settings.js';
+import { nextTurn } from './turn.js';
 
 /** One workspace folder and what is known of it. */
 export interface Folder {
@@ -213,7 +214,7 @@ export class Library {
           this.#take(read);
           progress.report(++done, files.length);
         }
-        await turn();
+        await nextTurn();
       }
     };
     try {
@@ -285,11 +286,6 @@ const AT_ONCE = 64;
 function isBelowAny(uri: string, folders: ReadonlySet<string>): boolean {
   for (let at = uri; at.length > 0; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) if (folders.has(at)) return true;
   return false;
-}
-
-/** Lets whatever waits have its turn. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, 0); });
 }
 
 export function correctionsUri(folder: Folder): string {

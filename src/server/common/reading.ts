@@ -4,6 +4,7 @@ import type { FileSystem } from '../../base/files.js';
 import { readSeedFile } from '../../base/seedFile.js';
 import type { DocumentRead } from '../../corpus/read.js';
 import { readSeeds, type UnreadSeed } from '../../features/reading.js';
+import { nextTurn } from './turn.js';
 
 /** A file that is to be read. */
 export interface FileToRead {
@@ -37,9 +38,15 @@ export interface Reader {
   rest(): void;
 }
 
-/** Reads in this thread, a file after the other. */
+/** Reads in this thread, a batch after the other, between which others have their turn. */
 export function readerHere(files: FileSystem): Reader {
-  return { parallel: 1, read: (batch) => readBatch(files, batch), rest: () => undefined };
+  let last: Promise<unknown> = Promise.resolve();
+  const read = (batch: Batch): Promise<readonly FileRead[]> => {
+    const done = last.then(() => readBatch(files, batch));
+    last = done.catch(() => undefined).then(nextTurn);
+    return done;
+  };
+  return { parallel: 1, read, rest: () => undefined };
 }
 
 export async function readBatch(files: FileSystem, { files: wanted, maxSize, encoding, names, corrections }: Batch): Promise<FileRead[]> {

@@ -27,8 +27,13 @@ export function turns(isCancelled: () => boolean): Turn {
     isCancelled,
     isOver: () => Date.now() >= end,
     pause: async () => {
-      await new Promise((resolve) => { setTimeout(resolve, 0); });
+      await nextTurn();
       end = Date.now() + LENGTH;
     },
   };
+}
+
+/** Lets whatever waits have its turn. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, 0); });
 }
