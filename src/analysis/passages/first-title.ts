@@ -21,8 +21,10 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
   const below = roleBelow(lines, roles, first, 6);
   const speaks = below.role === 'speaker';
   const stops = speaks || (below.role === 'heading' && shapes[first + below.distance + 1]?.kind === 'prose') || (below.role === 'body' && isStopped(shapes[first + below.distance]));
+  // What is asked at the top of a page above its controls is what the page answers.
+  const asks = shape.end === 'question' && shape.words >= 4 && roles[first + 1] === 'chrome';
   const single = !isTurn(lines, first) && !shows(lines, first, TRAIT.authors) && !shows(lines, first, TRAIT.identifier) && shape.words <= 16 && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked === 'no' && shape.length < 120;
-  if (single && stops && (speaks || first > 0 || gaps[1] === 1 || below.distance > 1)) {
+  if (single && (asks || stops) && (speaks || asks || first > 0 || gaps[1] === 1 || below.distance > 1)) {
     roles[first] = 'title';
     return;
   }
@@ -55,7 +57,7 @@ function findHeadline(lines: Lines, roles: Roles, first: number): void {
   const at = shapes.findIndex(({ words, marked }, i) => i <= first && (roles[i] === undefined || i === first) && words >= 4 && marked === 'no');
   const shape = shapes[at];
   if (shape === undefined || shape.end !== 'open' || shape.lowerStart || shape.words > (shows(lines, at + 1, TRAIT.authors) ? 25 : 16) || shape.length > 180 || shows(lines, at, TRAIT.title) || shows(lines, at, TRAIT.identifier) || isAboutPage(lines, at) || isWrap(lines, at)) return;
-  if (shape.titled && gaps[at + 1] === 1 && isStopped(shapes[at + 1])) {
+  if (shape.titled && isStopped(shapes[at + 1]) && (gaps[at + 1] === 1 || (at === 0 && (shapes[1]?.length ?? 0) > LONG))) {
     roles[at] = 'title';
     return;
   }
@@ -65,6 +67,9 @@ function findHeadline(lines: Lines, roles: Roles, first: number): void {
   roles[at] = 'title';
   if (deck > 0) roles[at + 1] = 'chrome';
 }
+
+/** A line beyond this is a paragraph and no deck. */
+const LONG = 120;
 
 /** What tells the subjects of one name apart: `Mercury (planet)`. */
 const QUALIFIER = / \([a-z][a-z ]{2,30}\)$/;

@@ -67,8 +67,8 @@ export function findMenus(lines: Lines, roles: Roles): void {
 export function findQuestions(lines: Lines, roles: Roles): void {
   const { shapes, gaps } = lines;
   const asked: number[] = [];
-  shapes.forEach(({ end, words, marked, lowerStart }, i) => {
-    if (end === 'question' && words <= 20 && marked === 'no' && !lowerStart && (gaps[i] === 1 || roles[i - 1] === 'chrome') && shapes[i + 1]?.kind === 'prose' && shapes[i + 1]?.end === 'stop' && isOneSentence(lines, i)) asked.push(i);
+  shapes.forEach(({ end, words, marked, lowerStart, titled }, i) => {
+    if (end === 'question' && words <= 20 && marked === 'no' && !lowerStart && (gaps[i] === 1 || roles[i - 1] === 'chrome' || titled) && shapes[i + 1]?.kind === 'prose' && shapes[i + 1]?.end === 'stop' && isOneSentence(lines, i)) asked.push(i);
   });
   if (asked.length > 2 && !roles.includes('speaker')) for (const i of asked) roles[i] = 'heading';
 }
@@ -84,11 +84,11 @@ export function findInitials(lines: Lines, roles: Roles): void {
 export function findDatedHeadlines(lines: Lines, roles: Roles): void {
   const { shapes, gaps } = lines;
   if (roles.includes('speaker')) return;
-  shapes.forEach(({ kind, words, marked, lowerStart, end, length }, i) => {
-    if (kind !== 'prose' || roles[i] !== 'body' || marked !== 'no' || lowerStart || words > 16 || length > 120 || (end !== 'open' && end !== 'question')) return;
+  shapes.forEach(({ kind, words, marked, lowerStart, end, length, titled }, i) => {
+    if (kind !== 'prose' || roles[i] !== 'body' || marked !== 'no' || lowerStart || words > (titled ? 20 : 16) || length > 120 || (end !== 'open' && end !== 'question')) return;
     const isApart = i === 0 || gaps[i] === 1 || roles[i - 1] !== 'body';
-    if (!isApart || shapes[i + 1]?.kind !== 'stamp' || shows(lines, i + 1, TRAIT.talkTime) || shapes[i + 2]?.kind !== 'prose' || shapes[i + 2]?.end !== 'stop') return;
-    if (isOneSentence(lines, i) && !FIRST_PERSON.test(lineAt(lines, i))) roles[i] = 'title';
+    if (!isApart || !(shapes[i + 1]?.kind === 'stamp' || (titled && shows(lines, i + 1, TRAIT.dated))) || shows(lines, i + 1, TRAIT.talkTime) || shapes[i + 2]?.kind !== 'prose' || shapes[i + 2]?.end !== 'stop') return;
+    if ((titled ? !STATEMENTS.test(lineAt(lines, i)) : isOneSentence(lines, i)) && !FIRST_PERSON.test(lineAt(lines, i))) roles[i] = 'title';
   });
 }
 
@@ -124,6 +124,8 @@ export function isAboutPage(lines: Lines, at: number): boolean {
   return shows(lines, at, TRAIT.authors) || shows(lines, at, TRAIT.dated) || shows(lines, at, TRAIT.dateline) || lines.shapes[at]?.kind === 'stamp';
 }
 
+/** Where a sentence ends that asks nothing. */
+const STATEMENTS = pattern(String.raw`[.!] \p{Lu}`);
 const SENTENCES = pattern(String.raw`[.!?] \p{Lu}`);
 
 /** Whether no sentence ends inside a line. */

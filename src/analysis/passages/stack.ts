@@ -114,7 +114,9 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       // A section's heading says less of where its text comes from than the title of the page above it, and more than the
       // title of another section, unless all texts have such a section.
       if (role === 'title') titles = Math.min(2, titles + 1);
-      if (role === 'title' || !titled || (titles > 1 && !shows(lines, i, TRAIT.section))) {
+      // What ends in a colon leads to what is next, and not to all below it.
+      const leads = role === 'heading' && shape.end === 'colon' && shape.marked === 'no';
+      if (role === 'title' || (!leads && (!titled || (titles > 1 && !shows(lines, i, TRAIT.section))))) {
         const span = titleIn(lines, i);
         source = sourceAt(start + span.start, start + span.end, 'title');
       }

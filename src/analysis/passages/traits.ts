@@ -47,6 +47,10 @@ const ROLL = pattern(String.raw`^\p{Lu}\p{Ll}{2,14}(?: \p{Ll}{2,12}){0,2}: (?=[^
 /** What answers or passes on a letter has that one's subject, not one of its own. */
 const ANSWER = /^Subject:\s+(?:R[Ee]|F[Ww]d?|AW|SV|WG)\s?:/;
 const EMOJI_END = /(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf])\ufe0f?$/;
+/** A time of day with its zone tells of the page. */
+const CLOCK = /\d:\d\d(?::\d\d)? ?(?:UTC|GMT|CES?T|E[SD]T|P[SD]T)\b/;
+/** How many there are of something: `200 papers`. A number before a capital may be that of a section. */
+const COUNTED = pattern(String.raw`^\d[\d.,]{0,8}[KkM]? \p{Ll}+(?: \p{Ll}+)?$`);
 const MAIL_FIELD = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Message-ID|List-Id|Sender|Organization|Newsgroups|Path|Lines|Expires|References|In-Reply-To|Followup-To|Approved|Keywords):\s/;
 
 /** Something that the text of a line may show beside its shape. */
@@ -69,7 +73,7 @@ const always = (): boolean => true;
 const MAIL_FIELDS = oneOf('FTCBDSRMLONPEIAK');
 
 export const TRAIT = {
-  title: trait((line, { marker }) => isTitleText(line.slice(marker)) && !EMOJI_END.test(line), ({ kind }) => kind === 'phrase'),
+  title: trait((line, { marker }) => isTitleText(line.slice(marker)) && !EMOJI_END.test(line) && !CLOCK.test(line) && !COUNTED.test(line), ({ kind }) => kind === 'phrase'),
   /** On a shelf a title may be a sentence or hold a question, as long as it does not stop: `Cloth is not rigid: ten years of failures`. */
   listed: trait((line, { marker }) => opensLikeTitle(line.charCodeAt(marker)), ({ length, end }) => length < 160 && (end === 'open' || end === 'question')),
   /** A title with who wrote it behind it. */
@@ -80,7 +84,7 @@ export const TRAIT = {
   /** Who published a text, where and when, on the line under its title. */
   dateline: trait((line, { titled }) => isDateline(line) || isImprint(line) || (titled && line.includes(', ') && INSTITUTION.test(line))),
   /** When and where something was: `12 May 2025, room 4`, `Retrieved 5 March 2025`. */
-  dated: trait((line) => isDated(line), ({ words }) => words <= 9),
+  dated: trait((line) => isDated(line) || CLOCK.test(line), ({ words }) => words <= 9),
   quote: trait((line) => QUOTE.test(line), ({ first }) => first === 34 || first === 0x201c),
   /** Names a part that all texts of its kind have. */
   section: trait((line) => SECTION.test(line) || PART.test(line)),

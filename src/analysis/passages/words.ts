@@ -27,7 +27,7 @@ export const SHELVES = /\b(?:publications?|papers?|posts?|articles?|references|b
 /** Words of buttons, menus and notices on any site; evidence beside shape, never alone for a sentence. */
 export const INTERFACE = bag(`
   menu home close open share reply replies repost reposts retweet retweets quote quotes like likes liked comment comments follow
-  following followers unfollow subscribe subscribed unsubscribe upvote downvote award awards bookmark bookmarks save saved
+  following followers unfollow subscribe subscribed unsubscribe upvote upvotes downvote downvotes award awards bookmark bookmarks save saved
   login logout signin signup sign log register search skip next previous prev back top edit delete report hide show view views
   read more less expand collapse load loading download upload print copy copied link permalink settings preferences options
   privacy terms policy cookies cookie accept decline reject consent contact about help support faq careers press sitemap

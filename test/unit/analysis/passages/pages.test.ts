@@ -6,3 +6,31 @@ import { check } from './reading.js';
 describe('pages as they are pasted', () => {
   for (const [name, page] of Object.entries({ ...PAGES, ...MORE_PAGES, ...OTHER_GENRES })) it(name, () => { check(page); });
 });
+
+describe('what names no source', () => {
+  it('leads to a list with its colon', () => {
+    check('T Nine Pumps in a Winter of Ice\n\nB1 The harbour tested nine pumps of three makers.\n\nT What Became of the Ninth Pump\n\nB2 It ran for 900 hours.\n\nH Makers of the others:\n\nB2 - The first is from Lund and weighs 30 kilograms.\n\nB2 The harbour bought nine of it.');
+  });
+  it('counts what a page holds', () => {
+    check('T Nine Pumps in a Winter of Ice\n\nC 200 papers\n\nB1 The harbour tested nine pumps of three makers.');
+    check('T 2 Methods\n\nB1 The harbour tested nine pumps of three makers.');
+  });
+  it('tells of the page with a time of day', () => {
+    check('T Nine Pumps in a Winter of Ice\n\nC Pumpwatch looked 2026-05-24 10:04 UTC\n\nB1 The harbour tested nine pumps of three makers.');
+  });
+});
+
+describe('titles that ask', () => {
+  it('stand at the top above the controls of the page', () => {
+    check('T How do nine pumps stand the ice of a winter?\nC Asked on Oct 11, 2025\nH Answer\nB1 Pumps of three makers ran until the ice came. The ninth ran for 900 hours.');
+  });
+  it('are none above what goes on', () => {
+    check('B How do nine pumps stand the ice of a winter?\nB We asked three makers, and the harbour of Lund.');
+  });
+  it('may go on in capitals, above a date or a paragraph', () => {
+    const told = 'The harbour of Lund tested nine pumps of three makers over a winter, and wrote down how often each of the nine had to be repaired by hand.';
+    check(`T What Are Pumps in Winter? Kinds, Makers & Examples\nB1 ${told}`);
+    check('T How Pumps Stand the Ice of a Winter\n\nB1 J. Comput. Pumps 2023; 11(4): 207–219. https://doi.org/10.5555/jcp.2023.0207\nC Received 3 May 2023\n\nB1 The harbour tested nine pumps.');
+    check(`T Do Pumps Stand the Ice of Lund? Investigations with Nine Makers\n\nC Dec 24, 2024 · No. 2412\n\nB1 ${told}`);
+  });
+});
