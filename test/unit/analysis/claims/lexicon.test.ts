@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hashOf } from '../../../../src/analysis/claims/lexicon.js';
+import { classAt, hashOf, numberOf } from '../../../../src/analysis/claims/lexicon.js';
 import { inflect } from '../../../../src/analysis/claims/inflection.js';
 import { VERBS } from '../../../../src/analysis/claims/verbs.js';
 import { VOCABULARY } from '../../../../src/analysis/claims/vocabulary.js';
@@ -20,6 +20,12 @@ describe('the lexicon', () => {
     forms('write', 'writes wrote written writing');
     forms('lie', 'lies lay lain lying');
     forms('agree', 'agrees agreed agreed agreeing');
+  });
+
+  it('has room for the classes of each word', () => {
+    const words = Object.values(VOCABULARY).flatMap((list) => list.trim().split(/\s+/)).concat(Object.values(VERBS).flatMap((list) => list.trim().split(/\s+/).map((verb) => inflect(verb.replace('*', '')).third)));
+    assert.deepEqual(words.filter((word) => classAt(numberOf(hashOf(word))) === 0), []);
+    assert.equal(classAt(numberOf(hashOf('xyzzy'))), 0);
   });
 
   it('gives each word a hash of its own', () => {
