@@ -1,6 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import { rowsOf, type Row } from '../../base/table.js';
-import { isTag } from './labels.js';
+import { isTag } from './quantity.js';
 import type { Quantity } from './quantity.js';
 
 /** What the columns of a table are called, and where its rows stand. */

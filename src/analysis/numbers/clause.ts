@@ -1,6 +1,6 @@
 import { Text } from './text.js';
-import { isDigit, isLetterOrDigit, isUpper } from './chars.js';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, SUMMED, isAdverb, isPluralNoun, isPronoun, isVerbForm, PRONOUNS, RELATIVES, TIMES } from './grammar.js';
+import { isBlank, isDigit, isLetterOrDigit, isUpper } from './chars.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, SUMMED, isAdverb, isParticiple, isPluralNoun, isPronoun, isVerbForm, PRONOUNS, RELATIVES, TIMES } from './grammar.js';
 import type { Quantity } from './quantity.js';
 import { idOf, wordList } from './words.js';
 
@@ -99,6 +99,8 @@ function headOf(from: number): number {
     if (isLinked && role(before - 1) === VERB) before--;
     if (role(before) === VERB) {
       if (endsWithIng(before) && (before === first || role(before - 1) === COMMA)) return before;
+      // `the cost of running the mill`
+      if (endsWithIng(before) && role(before - 1) === GRAMMAR && LINKS[id(before - 1)] === 1 && role(before - 2) === NOUN) { head = before - 2; continue; }
       let subject = before - 1;
       while (role(subject) === AUXILIARY || role(subject) === VERB) subject--;
       if (role(subject) === RELATIVE && role(subject - 1) === NOUN) { head = subject - 1; continue; }
@@ -161,7 +163,7 @@ function id(at: number): number {
   return at < first || at >= MOST_WORDS ? 0 : ids[at] ?? 0;
 }
 
-/** Reads the words of the clause that ends at `at`; brackets, quotes, colons and equals signs are passed over. */
+/** Reads the words of the clause that ends at `at`; brackets, quotes, equals signs and a colon without a clause behind it are passed over. */
 function readWords(at: number, limit: number, previous: Quantity | undefined): void {
   first = MOST_WORDS;
   let end = at;
@@ -180,10 +182,17 @@ function readWords(at: number, limit: number, previous: Quantity | undefined): v
       end = start;
       continue;
     }
-    if (code === 59 || code === 10 || code === 13 || code === 33 || code === 63 || code === 0x2026) break;
+    if (code === 59 || code === 10 || code === 13 || code === 33 || code === 63 || code === 124 || code === 0x2022 || code === 0x2026) break;
+    if (code === 58 && isBlank(text.codeAt(end)) && hasVerb()) break;
     if (code === 44 || code === 41 || code === 0x2014) put(end - 1, end, 0, COMMA);
     end--;
   }
+}
+
+/** Whether what was read so far may be a clause of its own: `Ada: I saw 5`, but not `Mills, in all: 5`. */
+function hasVerb(): boolean {
+  for (let at = first; at < MOST_WORDS; at++) if (roles[at] === VERB || roles[at] === AUXILIARY || roles[at] === PRONOUN) return true;
+  return false;
 }
 
 function put(start: number, end: number, word: number, is: number): void {
@@ -218,8 +227,18 @@ function roleOf(start: number, end: number, word: number): number {
   const initial = text.codeAt(start);
   if (isDigit(initial)) return FIGURE;
   if (isPronoun(text, start, end)) return PRONOUN;
-  if (isVerbForm(text, start, end, word)) return VERB;
-  return end - start > 5 && isUpper(initial) && isIng(end) ? VERB : NOUN;
+  if (isVerbForm(text, start, end, word) || isParticiple(text, start, end, word) || (end - start > 5 && isUpper(initial) && isIng(end))) return VERB;
+  if (word === 0 && isContracted(end)) return AUXILIARY;
+  return end - start < 5 && text.codeAt(start + 1) === 46 ? GRAMMAR : NOUN;
+}
+
+/** Verbs that are nouns as often. */
+const NOUNS_TOO = wordList('cost costs score scores load loads process processes increase increases decrease decreases drop drops rise rises measure measures total totals average averages range ranges use uses work works run runs hit hits start starts spans spend reads draw draws account accounts reply replies');
+
+/** `don't` */
+function isContracted(end: number): boolean {
+  const mark = text.codeAt(end - 2);
+  return text.codeAt(end - 1) === 116 && text.codeAt(end - 3) === 110 && (mark === 39 || mark === 0x2019);
 }
 
 /** Tells words that are nouns and verbs (`run`, `cost`, `answers`) by their neighbours. */
@@ -232,7 +251,11 @@ function settleRoles(): void {
     if (roles[at] === NOUN && before === RELATIVE && (next === DETERMINER || id(at - 1) === WHO)) roles[at] = VERB;
     if (roles[at] === VERB) {
       const isNoun = before === DETERMINER || (before === NOUN && role(at - 2) === DETERMINER && (next === VERB || next === AUXILIARY));
-      if (isNoun || (before === GRAMMAR && LINKS[id(at - 1)] === 1 && id(at - 1) !== TO && !isEd(ends[at] ?? 0))) roles[at] = NOUN;
+      // `cuts storage costs by 5%`: after a verb and its object the noun is meant.
+      if (before === NOUN && role(at - 2) === VERB && NOUNS_TOO[ids[at] ?? 0] === 1 && touches(at - 1) && touches(at - 2)) { roles[at] = NOUN; continue; }
+      const governs = endsWithIng(at) && (next === DETERMINER || next === FIGURE || next === NOUN);
+      const acts = endsWithIng(at) && before !== NOUN && (next === VERB || next === AUXILIARY);
+      if (isNoun || acts || (before === GRAMMAR && LINKS[id(at - 1)] === 1 && id(at - 1) !== TO && !isEd(ends[at] ?? 0) && !governs)) roles[at] = NOUN;
     }
     // `went up early, then stayed at 5%`: when, where no noun follows.
     if (ids[at] === EARLY && role(at + 1) !== NOUN) roles[at] = GRAMMAR;

@@ -1,6 +1,6 @@
 import type { Comparator } from '../marks.js';
 import type { Quantity } from './quantity.js';
-import { isBlank, isLetter, isUpper } from './chars.js';
+import { isBlank, isLetter, isLetterOrDigit, isUpper } from './chars.js';
 import { holdsAt } from './looks.js';
 import { idOf, wordList, type WordList } from './words.js';
 import type { Text } from './text.js';
@@ -40,6 +40,8 @@ function buildCues(): Cue {
 
 /** The last words of the cues. */
 const CUE_ENDS = wordList(BEFORE.flatMap(([cues]) => cues.split('|').map((cue) => cue.slice(cue.lastIndexOf(' ') + 1))).join(' '));
+/** `M3 Max 48 GB`: with a capital they are part of a name. */
+const EXTREMES = wordList('max min');
 const PASSED_OVER = wordList('a an the another only just perhaps further additional');
 
 const SIGNS: ReadonlyMap<number, Comparator> = new Map(([
@@ -99,6 +101,7 @@ function wordsBefore(text: Text, q: Quantity): Comparator | undefined {
     const id = text.idTo(end);
     if (id === 0) return undefined;
     const at = text.wordStart(end);
+    if (EXTREMES[id] === 1 && isUpper(text.codeAt(at)) && isBlank(text.codeAt(at - 1)) && isLetterOrDigit(text.codeAt(at - 2))) return undefined;
     const comparator = CUE_ENDS[id] === 1 ? longestCue(text, CUES.before.get(id), at) : undefined;
     if (id === ABOUT && CONCERNED[text.idTo(at - 1)] === 1) return undefined;
     if (id === PAST && isBlank(text.codeAt(at - 1)) && DETERMINING[text.idTo(at - 1)] === 1) return undefined;

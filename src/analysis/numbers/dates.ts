@@ -27,6 +27,9 @@ const QUARTER_AFTER = /([1-4])(?:(?:[ -](?:of )?(?:FY ?)?['’]?|['’])((?:20|1
 const WORD_QUARTER = /(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half) of ((?:19|20)\d\d)\b/iy;
 const FISCAL = /(?:20)?(\d\d)(?!\d|[.,]\d)/y;
 const CLOCK = /([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?(?: ?[ap]\.?m\b\.?)?(?![\d%])/iy;
+/** Where a recording stands: `[43:09]`, `1:02:03`. */
+const TIMESTAMP = /\d{1,3}:[0-5]\d(?::[0-5]\d)?(?![\d%:])/y;
+const HOUR_IN_WORDS = /(?<=\b(?:at|by|until|till|around|about|after|before|since|from|to) )\d{1,2} (?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b|\d{1,2} o['’]clock\b/iy;
 const CLOCK_HOUR = /\d{1,2} ?[ap]\.?m\b\.?/iy;
 
 /**
@@ -94,8 +97,10 @@ export function readWordDate(text: Text, at: number, id: number): Quantity | und
 
 /** Whether the digits from `at` to `digits` begin a time of day, and where that ends: it is no quantity. */
 export function clockEnd(text: Text, at: number, digits: number): number {
-  if (digits - at > 2) return at;
   const code = text.codeAt(digits);
+  if (code === 58 && holdsAt(TIMESTAMP, text, at) && (text.codeAt(digits + 1) === 48 || (text.codeAt(at - 1) === 91 && text.codeAt(TIMESTAMP.lastIndex) === 93))) return TIMESTAMP.lastIndex;
+  if (digits - at > 2) return at;
+  if (code === 32 && holdsAt(HOUR_IN_WORDS, text, at)) return HOUR_IN_WORDS.lastIndex;
   if (isHalfOfDay(text, digits) && holdsAt(CLOCK_HOUR, text, at)) return CLOCK_HOUR.lastIndex;
   if (code !== 58 && (code !== 46 || !isHalfOfDay(text, digitsEnd(text, digits + 1)))) return at;
   const match = matchAt(CLOCK, text, at);
@@ -119,6 +124,7 @@ const AGAINST_COUNT = / (?:vs\.?|versus) (?!(?:1[5-9]|20)\d\d(?!\d|[.,]\d))\d/y;
 /** Whether the figure of four digits from `at` to `end` is a year, by what stands around it. */
 export function isYear(text: Text, at: number, end: number, year: number): boolean {
   if (end - at !== 4 || year < 1500 || year >= 2100 || !Number.isInteger(year) || isDigit(text.codeAt(end)) || holdsAt(AGAINST_COUNT, text, end)) return false;
+  if (text.codeAt(at - 2) === 58 && COUNTERS[text.idTo(at - 2)] === 1) return false;
   const before = wordBefore(text, at);
   if (COUNT_BEFORE[before] === 1 || isRelation(text.codeAt(at - 1)) || isRelation(text.codeAt(at - 2))) return false;
   return !(isBlank(text.codeAt(end)) && holdsAt(PLURAL_AFTER, text, end)) || (YEAR_BEFORE[before] === 1 && !(year % 100 === 0 && before === IN));
@@ -129,6 +135,8 @@ const MAY = idOf('may');
 const isRelation = (code: number): boolean => code !== 32 && '=<>≥≤~∼≈+'.includes(String.fromCharCode(code));
 const YEAR_BEFORE = wordList('in since by until till during before after through late early mid the this');
 const COUNT_BEFORE = wordList('about approximately roughly over nearly almost exactly than least most some only just another additional total');
+/** Labels of counts: `Activity: 2059`. */
+const COUNTERS = wordList('activity score comments comment views likes upvotes points stars forks votes messages total tokens users downloads replies reads followers retweets shares members count size price');
 const PLURAL_AFTER = / (?!is\b|was\b|has\b|as\b|this\b|its\b|analysis\b|thus\b|us\b|plus\b|versus\b|always\b|shows\b|does\b)(?:[a-z][a-z-]*[a-rt-z]s\b(?<!ss|us|is)|people\b|children\b|women\b|men\b|participants\b|[a-z]+ [a-z]+[a-rt-z]s (?:were|was|are|in|from|with|of|at)\b)/y;
 
 /** Words that are months only after a word about time. */

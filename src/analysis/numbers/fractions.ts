@@ -1,7 +1,9 @@
 import { holdsAt } from './looks.js';
 import { wordBefore } from './before.js';
+import { isLetterOrDigit } from './chars.js';
 import { tidy } from './numeral.js';
 import { quantity, type Quantity } from './quantity.js';
+import { readUnit } from './unit-reader.js';
 import { idOf, wordList, wordValues } from './words.js';
 import type { Text } from './text.js';
 
@@ -32,10 +34,19 @@ export function readFractionWords(text: Text, at: number): Quantity | undefined 
     const part = PARTS[text.wordId(countEnd + 1, end)] ?? 0;
     if (part === 0 || text.codeAt(end) === 45) return undefined;
     if (ARTICLES[id] === 1 ? !holdsAt(AFTER_ARTICLE, text, end) : count === 1 && !holdsAt(AFTER_ONE, text, end)) return undefined;
-    return fraction(at, end, count / part);
+    return ofUnit(text, at, end, count / part) ?? fraction(at, end, count / part);
   }
   if (id === HALF && (holdsAt(HALVED, text, at) || isApproximated(text, at))) return fraction(at, at + 4, 0.5);
   return undefined;
+}
+
+const OF_A = / of an?(?= )/y;
+
+/** `a tenth of a second`: a part of a unit is so much of it. */
+function ofUnit(text: Text, start: number, end: number, value: number): Quantity | undefined {
+  const unit = text.codeAt(end) === 32 && holdsAt(OF_A, text, end) ? readUnit(text, OF_A.lastIndex) : undefined;
+  return unit === undefined || unit.end < OF_A.lastIndex + 4 || isLetterOrDigit(text.codeAt(unit.end)) || text.codeAt(unit.end) === 45 ? undefined
+    : quantity(start, unit.end, tidy(value * unit.factor), unit.rule, unit.subtype, unit.name);
 }
 
 const IN = idOf('in');

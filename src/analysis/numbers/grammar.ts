@@ -1,3 +1,4 @@
+import { isUpper } from './chars.js';
 import { wordList } from './words.js';
 import type { Text } from './text.js';
 
@@ -10,15 +11,19 @@ export const PRONOUNS = wordList('i we you he she it they them us one who which 
 /** Whether the word from `start` to `end` is a pronoun, alone or with its verb (`we've`). */
 export function isPronoun(text: Text, start: number, end: number): boolean {
   const to = text.wordEnd(start);
-  return PRONOUNS[text.idFrom(start)] === 1 && (to === end || text.codeAt(to) === 39 || text.codeAt(to) === 0x2019);
+  const isShort = text.codeAt(to) === 39 || text.codeAt(to) === 0x2019;
+  return (PRONOUNS[text.idFrom(start)] === 1 && (to === end || isShort)) || (SHORTENED[text.idFrom(start)] === 1 && to < end && isShort);
 }
+
+/** Before an apostrophe these hold a verb: `let's`, `that's`. */
+const SHORTENED = wordList('let that here how where he she');
 
 export const FUNCTION_WORDS = wordList(
   'of in on at to for from by with without within and or but nor so yet if then than as because since while when where until before after during through over under above below '
   + 'between among across into onto out off up down about around near against per via not only just also still even again once about roughly approximately nearly almost exactly '
   + 'more less fewer least most better worse higher lower faster slower larger smaller cheaper older younger longer shorter greater respectively each either neither however '
   + 'that which who whom whose how why can could may might will would shall should must do does did is are was were be been being has have had ago later earlier today yesterday '
-  + 'throughout together altogether there here last next vs versus this total overall maximum minimum mean median average yes now already',
+  + 'throughout together altogether there here last next vs versus instead beyond forward backward often upon back sometimes always never ever like according including regarding concerning depending following maybe perhaps yeah okay oh etc this total overall maximum minimum mean median average yes now already',
 );
 
 /** Adjectives of sums and averages, which stand before what is measured. */
@@ -48,13 +53,35 @@ const VERBS = wordList(
   + 'accept accepts miss misses fail fails apply applies affect affects attends carry carries choose chooses collect collects compare compares create creates decide decides describe describes '
   + 'develop develops die dies employ employs enable enables exist exists expects happen happens hire hires introduce introduces involve involves join joins '
   + 'maintain maintains operate operates owe owes perform performs prefer prefers prevent prevents provide provides rely relies reveal reveals '
+  + 'arise arises hover hovers accelerates allow allows contain contains reduces expands knows recommend recommends discuss discusses ask asks try tries look looks looked feel feels felt seem helps let lets announce announces '
+  + 'surpass surpasses outperform outperforms outpace consist consists comprise comprises demonstrate demonstrates indicate indicates propose proposes adopt adopts evaluate evaluates merge merges '
+  + 'combine combines agreed freed guaranteed '
   + 'seem seems spot spots suffer suffers suggest suggests tell tells tend tends think thinks want wants '
   + 'built led sent met chose chosen wrote written drove driven sank struck told felt brought bought caught taught thought heard meant dealt slept flew flown swam shot slid shed swung hung fed rode sprang sought shook shone bent blew dug crept bred froze stole wore woke tore spun wound',
 );
 
 /** Whether the word of this number from `start` to `end` is a verb, by the list or as a past form. */
 export function isVerbForm(text: Text, start: number, end: number, id: number): boolean {
-  return VERBS[id] === 1 || (end - start > 4 && (text.codeAt(end - 1) | 32) === 100 && (text.codeAt(end - 2) | 32) === 101);
+  return VERBS[id] === 1 || (end - start > 4 && (text.codeAt(end - 1) | 32) === 100 && (text.codeAt(end - 2) | 32) === 101 && (text.codeAt(end - 3) | 32) !== 101);
+}
+
+/** Past forms that tell what somebody said, and stand after a noun as its verb. */
+export const SAID = wordList('reported stated noted shared mentioned asked suggested claimed explained described pointed joked confirmed replied observed highlighted recommended announced argued warned posted tweeted wrote complained wondered');
+
+/** Words in -ing that are nouns as often as not; all others are taken for participles. */
+const NOUNS_IN_ING = wordList(
+  'training pricing coding reasoning routing caching funding rating ranking testing hiring spending learning scaling tuning computing processing programming engineering marketing writing reading meeting '
+  + 'building setting warning finding thing nothing something anything everything string king ring spring wing ceiling evening morning beginning ending opening offering heading saving thinking understanding '
+  + 'planning embedding encoding decoding sampling scheduling parsing indexing rendering loading batching streaming logging billing staffing housing banking mining shipping timing mapping masking padding '
+  + 'pruning clustering pretraining prompting tiling cooling heating lighting drawing painting printing cutting milling grinding farming fishing walking swimming driving parking flying landing '
+  + 'feeding breeding sleeping cleaning cooking washing accounting advertising manufacturing trading lending investing earning growing dosing screening monitoring imaging sequencing labelling labeling '
+  + 'annotating editing publishing recording hearing teaching feeling being sibling ping ling wording spelling crossing stocking clothing bedding flooring gardening knitting sewing '
+  + 'summing rounding modelling modeling forecasting profiling benchmarking debugging compiling hosting serving inferencing finetuning distilling quantizing alignment upbringing wellbeing string boiling ringing',
+);
+
+/** Whether the word from `start` to `end` is a participle in -ing. */
+export function isParticiple(text: Text, start: number, end: number, id: number): boolean {
+  return end - start > 5 && (text.codeAt(end - 1) | 32) === 103 && (text.codeAt(end - 2) | 32) === 110 && (text.codeAt(end - 3) | 32) === 105 && NOUNS_IN_ING[id] !== 1;
 }
 
 /** The same, but for past forms with a capital, which seldom are verbs where a phrase begins. */
@@ -74,9 +101,10 @@ export function isPluralNoun(text: Text, start: number, end: number, id: number)
   return IRREGULAR[id] === 1 || endsLikePlural(text, start, end);
 }
 
-/** Whether a word of more than three letters ends with the `s` of a plural, not with that of `loss`, `status`, `basis` or `team's`. */
+/** Whether a word of more than three letters, or an acronym (`PRs`), ends with the `s` of a plural, not with that of `loss`, `status`, `basis` or `team's`. */
 export function endsLikePlural(text: Text, start: number, end: number): boolean {
-  if (end - start < 4 || text.codeAt(end - 1) !== 115) return false;
+  if (text.codeAt(end - 1) !== 115) return false;
   const before = text.codeAt(end - 2);
-  return before !== 115 && before !== 117 && before !== 105 && before !== 39;
+  if (end - start < 4) return end - start > 1 && isUpper(before);
+  return before !== 115 && before !== 117 && before !== 105 && before !== 39 && before !== 0x2019;
 }

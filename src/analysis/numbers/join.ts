@@ -1,11 +1,12 @@
 import { pattern } from '../../base/pattern.js';
-import { isBlank, isDigit } from './chars.js';
+import { isBlank, isDigit, isLetter } from './chars.js';
 import { FUNCTION_WORDS, isVerb } from './grammar.js';
 import { holdsAt, matchAt, skipBlanksBack } from './looks.js';
 import { fraction } from './fractions.js';
 import { tidy } from './numeral.js';
-import { isLabel, isTag } from './labels.js';
-import { isBare, label, SHARED_AROUND, type Quantity, type Reading } from './quantity.js';
+import { isLabel } from './labels.js';
+import { shareForward, shareUnits, shareYears } from './sharing.js';
+import { isBare, isTag, label, SHARED_AROUND, type Quantity, type Reading } from './quantity.js';
 import { idOf, wordList } from './words.js';
 import type { Text } from './text.js';
 
@@ -14,19 +15,19 @@ const TO = / ?-?(?:to|through|up to)-? ?| (?:to|through|up to) (?:about |around 
 const AND = / and (?:about |around |approximately )?/y;
 const PLUS_MINUS = /[ \u00a0\u2009]?(?:±|\+\/[-−–])[ \u00a0\u2009]?/y;
 const TIMES = /[ \u00a0\u2009](?:[×x]|by)[ \u00a0\u2009]|[×x]|-by-/y;
-const LIST = /(?:,|;)? ?(?:and|or|&|vs\.?|versus) | to |, ?|\/| ?(?:→|->) ?|(?:,|;)? ?(?:and|or) (?:about |around )?/y;
 const LABEL_LIST = /[a-z]?(?:,|;)? ?(?:and|or|&|to|through|[–-])? ?|\)(?:,|;)? ?(?:and|or|&|to|[–-])? ?\(/y;
 const PAIR = /[,;] ?/y;
 const OUT_OF = / (?:out of|of) /y;
 const IN_EVERY = / in (?:every )?/y;
 const CLOSED_TIMES = /\) ?[×x] ?/y;
-const CHANGE = /(?<![-\w])(?:r[oi]ses?|rising|risen|f[ae]ll(?:s|en|ing)?|grew|grow(?:s|n|ing|th)?|dropp?(?:s|ed|ing)?|climb(?:s|ed|ing)?|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|went|go(?:es|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|plung(?:e|ed|es|ing)|slipp?(?:s|ed|ing)?|s[ai]nk|shr[aiu]nk(?:s|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|up|down|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|upgrad(?:e|es|ed)|bump(?:s|ed)|push(?:es|ed)?|took|taking|bring(?:s|ing)?|brought|swell(?:s|ed)?|edged|trimm?(?:s|ed)|convert(?:s|ed)|extend(?:s|ed)?|narrow(?:s|ed)|widen(?:s|ed)|turn(?:s|ed))\b/i;
+const CHANGE = /(?<![-\w])(?:r[oi]ses?|rising|risen|f[ae]ll(?:s|en|ing)?|grew|grow(?:s|n|ing|th)?|dropp?(?:s|ed|ing)?|climb(?:s|ed|ing)?|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|went|go(?:es|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|plung(?:e|ed|es|ing)|slipp?(?:s|ed|ing)?|s[ai]nk|shr[aiu]nk(?:s|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|up|down|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|upgrad(?:e|es|ed)|bump(?:s|ed)|push(?:es|ed)?|took|taking|bring(?:s|ing)?|brought|swell(?:s|ed)?|edged|trimm?(?:s|ed)|convert(?:s|ed)|extend(?:s|ed)?|narrow(?:s|ed)|widen(?:s|ed)|turn(?:s|ed)|c[ao]mes?|dipp?(?:s|ed)|tumbl(?:e|es|ed)|slid(?:e|es)?|spik(?:e|es|ed)|skyrocket(?:s|ed)|inch(?:es|ed)|leap(?:s|t|ed)?|sw[iu]ngs?|balloon(?:s|ed)|slow(?:s|ed)|accelerat(?:e|es|ed)|progress(?:es|ed)|ramp(?:s|ed)|drift(?:s|ed)|hik(?:e|es|ed)|advanc(?:e|es|ed)|tighten(?:s|ed)|shorten(?:s|ed)|sped|speeds|revis(?:e|es|ed))\b/i;
 
 /** Joins neighbours: names go on as names, two figures become a range, a fraction or a figure with its tolerance, a list shares its unit. */
 export function join(text: Text, readings: Reading[]): Quantity[] {
   joinNeighbours(text, readings);
   const found = withoutLabels(text, readings);
   shareUnits(text, found);
+  shareForward(text, found);
   shareYears(text, found);
   return found;
 }
@@ -59,9 +60,19 @@ function withoutLabels(text: Text, readings: readonly Reading[]): Quantity[] {
 
 function continueLabel(text: Text, last: Reading | undefined, next: Reading): Reading {
   if (last?.kind !== 'label' || next.kind !== 'quantity' || next.start - last.end > 8) return next;
+  if (next.rule === 'number.words' && isDigit(text.codeAt(last.start))) return next;
+  if (isLetter(text.codeAt(last.start - 1)) || isFarFrom(text, last, next)) return next;
   const goesOn = isTag(next) && (next.subtype !== 'date' || last.end - last.start >= 4);
   return goesOn && matchAt(LABEL_LIST, text, last.end) !== null && LABEL_LIST.lastIndex === next.start ? label(next.start, next.end) : next;
 }
+
+/** `version 2.0, and 73.7`: no version that goes on from another. */
+function isFarFrom(text: Text, last: Reading, next: Quantity): boolean {
+  const version = Number(text.slice(last.start, last.end));
+  return typeof next.value === 'number' && !Number.isInteger(next.value) && version > 0 && next.value > FARTHEST * version;
+}
+
+const FARTHEST = 5;
 
 /** What stands between two figures tells which ways of joining them may hold. */
 function joinTwo(text: Text, a: Reading, b: Reading): Reading | undefined {
@@ -71,12 +82,14 @@ function joinTwo(text: Text, a: Reading, b: Reading): Reading | undefined {
     case 0xb1: case 43: return tolerance(text, a, b);
     case 0x2013: case 0x2014: case 0x2010: case 0x2011: return range(text, a, b);
     case 45: return range(text, a, b) ?? product(text, a, b);
-    case 116: case 117: case 97: return range(text, a, b);
-    case 44: case 59: return interval(text, a, b);
-    case 111: case 105: return share(text, a, b);
+    case 116: case 117: return range(text, a, b);
+    case 97: return range(text, a, b) ?? compound(text, a, b);
+    case 44: case 59: return interval(text, a, b) ?? compound(text, a, b);
+    case 111: return share(text, a, b) ?? alternatives(text, a, b);
+    case 105: return share(text, a, b);
     case 0xd7: case 120: case 98: return product(text, a, b);
     case 41: return powered(text, a, b);
-    default: return shareAround(text, a, b);
+    default: return compound(text, a, b) ?? shareAround(text, a, b);
   }
 }
 
@@ -133,7 +146,7 @@ function span(a: Quantity, b: Quantity, low: number, high: number): Quantity {
 /** The first end of a range has no unit, or that of the second. */
 function fit(a: Quantity, b: Quantity): boolean {
   if (a.subtype === 'date' || b.subtype === 'date' || a.subtype === 'ordinal' || b.subtype === 'ordinal') return false;
-  return a.unit === b.unit || (a.unit === null && a.subtype === 'cardinal') || (a.subtype === 'money' && b.unit === null);
+  return a.unit === b.unit || (a.unit === null && a.subtype === 'cardinal') || (a.rule === 'number.multiplier' && isBare(b)) || (a.subtype === 'money' && b.unit === null);
 }
 
 function isYearMark(q: Quantity): boolean {
@@ -181,6 +194,33 @@ function interval(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
 }
 
 const INTERVAL = /(?:CI|CrI|interval|range|IQR|HDI)(?: ?(?:of|=|:|,))?[ (,\[]*$/;
+
+/** `two or three`: neighbours in words. */
+function alternatives(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
+  if (a.rule !== 'number.words' || !isBare(a) || b.start - a.end !== 4 || !text.startsWith(' or ', a.end) || typeof a.value !== 'number' || typeof b.value !== 'number') return undefined;
+  return b.value === a.value + 1 && b.comparator === null && b.scale === 1 && isWord(text, b.start) && fit(a, b) ? span(a, b, a.value, b.value) : undefined;
+}
+
+function isWord(text: Text, at: number): boolean {
+  return text.wordEnd(at) > at;
+}
+
+/** How many seconds each unit of time has. */
+const SECONDS: Readonly<Record<string, number>> = { year: 31556952, month: 2629746, week: 604800, day: 86400, d: 86400, hour: 3600, h: 3600, minute: 60, min: 60, second: 1, s: 1 };
+const ADDED = /(?:,? and|,)? /y;
+
+/** `5 minutes and 30 seconds`: one duration, in the first of its units. */
+function compound(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
+  if (a.unit === null || b.unit === null || typeof a.value !== 'number' || typeof b.value !== 'number' || a.comparator !== null || b.comparator !== null) return undefined;
+  const [whole, part] = [SECONDS[a.unit], SECONDS[b.unit]];
+  if (whole === undefined || part === undefined || part >= whole || b.value * part >= whole || !Number.isInteger(a.value) || !spans(ADDED, text, a, b) || isFrom(text, a.start) || isBetween(text, a)) return undefined;
+  b.start = a.start;
+  b.value = tidy(Math.round((a.value + b.value * part / whole) * 1e6) / 1e6);
+  b.unit = a.unit;
+  b.subtype = a.subtype;
+  b.rule = a.rule;
+  return b;
+}
 
 /** `37 of 50`, `1 in 5`, `four out of five`. */
 function share(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
@@ -233,32 +273,4 @@ function powered(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
   b.subtype = 'range';
   b.rule = 'number.range';
   return b;
-}
-
-const MONTHS_JOINED = /^ ?(?:and|to|or|through|until|–|-|—|,) ?$/;
-
-/** In `between January and March 2025` each month is of that year. */
-function shareYears(text: Text, found: readonly Quantity[]): void {
-  for (let i = found.length - 2; i >= 0; i--) {
-    const [a, b] = [found[i], found[i + 1]];
-    if (a?.subtype !== 'date' || b?.subtype !== 'date' || b.start - a.end > 10 || typeof a.value !== 'string' || typeof b.value !== 'string') continue;
-    if (/^--\d\d$/.test(a.value) && /^\d{4}-\d\d$/.test(b.value) && MONTHS_JOINED.test(text.slice(a.end, b.start))) a.value = `${a.value.slice(2) > b.value.slice(5) ? String(Number(b.value.slice(0, 4)) - 1) : b.value.slice(0, 4)}${a.value.slice(1)}`;
-  }
-}
-
-/** `0.84, 95% CI`: the unit is that of the interval. */
-const INTERVAL_AFTER: ReadonlySet<string> = new Set([' CI', ' co', ' cr', ' Cr', ' Co']);
-
-/** In `1, 5 and 10 s` each figure counts seconds. */
-function shareUnits(text: Text, found: readonly Quantity[]): void {
-  for (let i = found.length - 2; i >= 0; i--) {
-    const [a, b] = [found[i], found[i + 1]];
-    if (a === undefined || b === undefined || b.unit === null || !isBare(a) || b.start - a.end > 14 || !spans(LIST, text, a, b)) continue;
-    if (INTERVAL_AFTER.has(text.slice(b.end, b.end + 3))) continue;
-    if (b.subtype === 'range' || b.subtype === 'measurement' || b.subtype === 'percent' || b.subtype === 'duration' || b.subtype === 'multiplier') {
-      a.unit = b.unit;
-      a.subtype = b.subtype === 'range' ? 'measurement' : b.subtype;
-      a.rule = 'number.list';
-    }
-  }
 }

@@ -28,13 +28,15 @@ export function readMoneyBefore(text: Text, digit: number): Currency | undefined
   }
   if (!(isUpper(code) || code === 46) || !isUpper(text.codeAt(at - 2)) || isLetter(text.codeAt(at - 3))) return undefined;
   const written = text.slice(at - 2, at + 1);
-  return CODES.has(written) ? { start: at - 2, unit: written === 'RMB' ? 'CNY' : written } : undefined;
+  if (!CODES.has(written)) return undefined;
+  return { start: isSign(text.codeAt(at - 3)) && holdsAt(SIGN, text, at - 3) ? at - 3 : at - 2, unit: written === 'RMB' ? 'CNY' : written };
 }
 
 const COUNTRY = /(?<![A-Za-z])(?:US|CA|AU|NZ|HK|CN)[$¥]/y;
 const COUNTRY_LETTER = /(?<![A-Za-z])[CASR]\$/y;
-const SIGN = /[-−+](?<![\d\p{L})]\p{Pd})/uy;
-const isSign = (code: number): boolean => code === 43 || code === 45 || code === 0x2212;
+/** A sign that joins nothing. */
+const SIGN = pattern(String.raw`(?<![\d\p{L})\]])[-−–+]`, 'uy');
+const isSign = (code: number): boolean => code === 43 || code === 45 || code === 0x2212 || code === 0x2013;
 
 function withSign(text: Text, at: number, unit: string): Currency {
   const country = isUpper(text.codeAt(at - 1)) ? matchAt(COUNTRY, text, at - 2) ?? matchAt(COUNTRY_LETTER, text, at - 1) : null;

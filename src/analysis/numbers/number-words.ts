@@ -1,5 +1,6 @@
 import type { Comparator } from '../marks.js';
 import { isBlank, isHyphen } from './chars.js';
+import { holdsAt } from './looks.js';
 import { tidy } from './numeral.js';
 import { idOf, wordList, wordValues } from './words.js';
 import type { Text } from './text.js';
@@ -86,8 +87,18 @@ function readExact(text: Text, first: number, firstEnd: number): WordNumber | un
     id = text.wordId(next, idEnd);
     if (id === 0) break;
   }
+  if (words === 1 && scale === 1 && holdsAt(AND_A_HALF, text, end)) return readHalf(text, AND_A_HALF.lastIndex, total + group + 0.5);
   return { end, value: total + group, comparator: null, scale, words };
 }
+
+/** `two and a half million` */
+function readHalf(text: Text, end: number, value: number): WordNumber {
+  const scale = BIG[nextId(text, end)] ?? 0;
+  return scale === 0 ? { end, value, comparator: null, scale: 1, words: 4 } : { end: nextEnd(text, end), value: value * scale, comparator: null, scale, words: 5 };
+}
+
+/** `two and a half` */
+const AND_A_HALF = /[- ]and[- ]a[- ]half\b(?! (?:an?|of)\b)/y;
 
 function isSmall(id: number): boolean {
   return SMALL[id] === 1 || TENS[id] === 1;
@@ -120,7 +131,7 @@ function readAfterArticle(text: Text, first: number, end: number): WordNumber | 
   const second = nextId(text, end);
   const secondEnd = nextEnd(text, end);
   const isExact = EXACT_ARTICLES[first] === 1;
-  if (isExact && second === COUPLE) return { end: secondEnd, value: 2, comparator: '~', scale: 1, words: 2 };
+  if (isExact && second === COUPLE) return coupleOf(text, secondEnd) ?? { end: secondEnd, value: 2, comparator: '~', scale: 1, words: 2 };
   if (isExact && (second === FEW || second === HALF)) {
     const rest = readAfterArticle(text, second, secondEnd);
     return rest === undefined ? undefined : { end: rest.end, value: rest.value, comparator: rest.comparator, scale: rest.scale, words: 3 };
@@ -130,6 +141,13 @@ function readAfterArticle(text: Text, first: number, end: number): WordNumber | 
   const scale = isExact ? BIG[nextId(text, secondEnd)] ?? 0 : 0;
   if (scale > factor) return { end: nextEnd(text, secondEnd), value: factor * scale, comparator: null, scale, words: 3 };
   return { end: secondEnd, value: factor, comparator: isExact ? null : '>', scale: factor, words: 2 };
+}
+
+/** `a couple of dozen`: twice the word of scale behind it. */
+function coupleOf(text: Text, end: number): WordNumber | undefined {
+  const ofEnd = nextEnd(text, end);
+  const scale = nextId(text, end) === OF ? BIG[nextId(text, ofEnd)] ?? 0 : 0;
+  return scale === 0 ? undefined : { end: nextEnd(text, ofEnd), value: 2 * scale, comparator: '~', scale, words: 3 };
 }
 
 /** `thousands`, `hundreds of thousands`: the power of ten, and more than that. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../base/pattern.js';
 import type { Span } from '../../base/span.js';
 import type { NumberMark } from '../marks.js';
 import { plainOf } from '../plain/plain.js';
@@ -6,6 +7,7 @@ import { wordBefore } from './before.js';
 import { isUpper } from './chars.js';
 import { comparatorOf } from './comparators.js';
 import { join } from './join.js';
+import { holdsAt } from './looks.js';
 import type { Measured } from './carried.js';
 import { measuredOf } from './measured.js';
 import type { Quantity, Reading } from './quantity.js';
@@ -39,7 +41,7 @@ function findIn(written: string, sentences: readonly Span[]): NumberMark[] {
     const q = quantities[i];
     if (q === undefined) break;
     while ((sentences[sentence]?.end ?? Infinity) <= q.start) sentence++;
-    const of = measuredOf(text, q, sentences[sentence]?.start ?? 0, previous, undated, counts, quantities[i + 1], table);
+    const of = measuredOf(text, q, spokenFrom(text, sentences[sentence]?.start ?? 0, q.start), previous, undated, counts, quantities[i + 1], table);
     const counted = isCount(text, q, of);
     if (counted || !isNamed(text, q, sentences[sentence]?.start ?? 0)) {
       previous = { q, of };
@@ -64,6 +66,14 @@ function isNamed(text: Text, { subtype, unit, start, end }: Quantity, sentence: 
 /** Whether what a quantity counts stands right behind it. */
 function isCount(text: Text, { subtype, unit, end }: Quantity, of: string | null): boolean {
   return of !== null && (subtype === 'percent' || subtype === 'fraction' || (subtype === 'cardinal' && unit === null)) && text.slice(end, end + of.length + LONGEST_LINK).includes(of);
+}
+
+/** `Ada Holm: We saw …`: a name and a colon before what somebody says. */
+const SPEAKER = pattern(String.raw`[^\p{L}\n]{0,3}\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}: (?=\p{L})`, 'uy');
+
+/** Where a sentence begins behind the name of its speaker. */
+function spokenFrom(text: Text, start: number, limit: number): number {
+  return holdsAt(SPEAKER, text, start) && SPEAKER.lastIndex < limit ? SPEAKER.lastIndex : start;
 }
 
 /** `612 editors in 19 newsrooms`: where and of what those are that were counted. */

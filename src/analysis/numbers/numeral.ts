@@ -17,10 +17,10 @@ export interface Numeral {
 }
 
 const E_NOTATION = pattern(String.raw`[eE]([-−–+]?\d{1,3})(?![\p{L}\d])`, 'uy');
-const POWER_OF_TEN = / ?[×x*·] ?10(?:\^ ?[{(]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|([-−–+]?\d{1,2})(?![\d.,]\d|\d))/y;
+const POWER_OF_TEN = / ?[×x*·] ?10(?:(?:\^|\*\*) ?[{(]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|([-−–+]\d{1,2}|\d|(?!24)\d\d)(?![\d.,]\d|\d))/y;
 /** After `×` a power of ten that lost its superscript (`×10-9`) is one still. */
 const MULTIPLIED_POWER = /\^ ?[{(]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|([-−–]?\d{1,2})(?!\d)/y;
-const OWN_POWER = /\^ ?[{(]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|(−\d{1,2})(?!\d)/y;
+const OWN_POWER = /(?:\^|\*\*) ?[{(]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|(−\d{1,2})(?!\d)/y;
 
 /** Longer runs of digits are identifiers. */
 const LONGEST_FIGURE = 30;
@@ -38,14 +38,16 @@ export function readNumeral(text: Text, at: number, context: 'plain' | 'money'):
   const whole = digitsEnd(text, at);
   let end = decimalsEnd(text, whole);
   if (end === at) return undefined;
-  if (end === whole && whole - at <= 3) {
+  const comma = whole - at <= 3 ? continentalEnd(text, at, whole) : whole;
+  if (comma > whole) end = comma;
+  else if (end === whole && whole - at <= 3) {
     const after = text.codeAt(end);
     if (after === 44) end = groupedEnd(text, end);
     else if (isBlank(after) && text.codeAt(at) !== 48 && isDigit(text.codeAt(end + 1))) end = spacedEnd(text, end);
   }
   if (end - at > LONGEST_FIGURE) return undefined;
   const digits = end;
-  const base = mantissa(text, at, end);
+  const base = comma > whole ? Number(text.slice(at, end).replaceAll('.', '').replace(',', '.')) : mantissa(text, at, end);
   const sign = signStart(text, at);
   const isNegative = sign < at && text.codeAt(sign) !== 43 && text.codeAt(sign) !== 0xb1;
   const power = readPower(text, end, base === 10 && end - at === 2);
@@ -56,6 +58,23 @@ export function readNumeral(text: Text, at: number, context: 'plain' | 'money'):
     end = scale.end;
   }
   return { start: sign, end, value: isNegative ? -value : value, scale: scale?.factor ?? 1, digitsEnd: digits };
+}
+
+/** `1.250.000`, `1.250,50`, `12,5 %`: points between groups and a comma before decimals. A comma alone may part two figures, so that one must follow or stand before that has decimals. */
+const POINTS = /[1-9]\d{0,2}(?:(?:\.\d{3}){1,3},\d{1,2}|(?:\.\d{3}){2})(?!\d|[.,]\d)/y;
+const COMMA = /\d{1,3},(?:\d\d?|(?<=^0,|[^\d]0,)\d{3})(?!\d|[.,;]\d|[)\]])(?=[ \u00a0-]?(?:%|€|[A-Za-zµ°]{1,12}\b(?<!\b(?:and|or|to|in|of|we|see|respectively))))/y;
+const SIGNED_COMMA = /\d{1,3},\d\d(?!\d|[.,]\d)/y;
+
+/** The end of a figure with a decimal comma, as it is written on the Continent; `whole` where it is none. */
+function continentalEnd(text: Text, at: number, whole: number): number {
+  const code = text.codeAt(whole);
+  if ((code !== 44 && code !== 46) || !isDigit(text.codeAt(whole + 1))) return whole;
+  if (code === 46) return (text.codeAt(whole + 4) === 46 || text.codeAt(whole + 4) === 44) && holdsAt(POINTS, text, at) ? POINTS.lastIndex : whole;
+  const before = text.codeAt(isBlank(text.codeAt(at - 1)) ? at - 2 : at - 1);
+  if (before === 0x20ac && holdsAt(SIGNED_COMMA, text, at)) return SIGNED_COMMA.lastIndex;
+  if (before === 44 || before === 91 || !holdsAt(COMMA, text, at)) return whole;
+  // `days 5,7 were dry`
+  return before === 115 && text.codeAt(COMMA.lastIndex) !== 37 && text.codeAt(COMMA.lastIndex + 1) !== 37 ? whole : COMMA.lastIndex;
 }
 
 function decimalsEnd(text: Text, at: number): number {
@@ -118,7 +137,7 @@ function readPower(text: Text, at: number, isTen: boolean): Scale | undefined {
     return match === null ? undefined : { end: E_NOTATION.lastIndex, factor: 10 ** exponent(match[1]), replaces: false };
   }
   const isMultiplied = isTen && text.codeAt(at - 3) === 0xd7;
-  if (isTen && (code === 94 || code === 0x2212 || code >= 0xb2 || isMultiplied)) {
+  if (isTen && (code === 94 || (code === 42 && text.codeAt(at + 1) === 42) || code === 0x2212 || code >= 0xb2 || isMultiplied)) {
     const match = matchAt(isMultiplied ? MULTIPLIED_POWER : OWN_POWER, text, at);
     if (match !== null) return { end: at + match[0].length, factor: 10 ** exponent(match[1] ?? match[2] ?? match[3]), replaces: true };
   }
@@ -173,7 +192,7 @@ function endsFigure(text: Text, at: number): boolean {
 }
 
 /** After these a sign is the figure's own: `within ±2 mm`. */
-const BEFORE_SIGN = wordList('of to by within at is was are were with in from be and or than');
+const BEFORE_SIGN = wordList('error margin most least about of to by within at is was are were with in from be and or than');
 
 /** Powers of ten in binary leave crumbs, such as 0.15000000000000002; a value of up to six decimals that is not large has none. */
 export function tidy(value: number): number {

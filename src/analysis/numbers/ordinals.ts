@@ -12,7 +12,7 @@ const DETERMINERS = wordList('the a an its our their his her my your this that e
 const ONE_OF_MANY = wordList('a each every');
 /** `the first three runs`: which ones is not counted, only how many. */
 const COUNTS = wordList('two three four five six seven eight nine ten twelve dozen few couple');
-const POSSESSIVE = /['’]s /y;
+const POSSESSIVE = /(?<!\b(?:let|that|it|he|she|there|here|what|who))['’]s /iy;
 /** After these no thing is counted off. */
 const NOT_COUNTED = /(?:of|and|or|is|was|are|were|in|to|that|who|which|by|for|with|from|at|on|but|than|as|it|we|they|he|she|i|you|only)\b/iy;
 const TIMED = /(?:later|ago|apart|long|earlier|after|before|per|each)\b/y;

@@ -1,5 +1,6 @@
-import { isBlank, isDigit, isLetter, isLetterOrDigit } from './chars.js';
-import { AUXILIARIES, DETERMINERS, endsLikePlural, FUNCTION_WORDS, isAdverb, isPluralNoun, isVerb, isVerbForm, PRONOUNS, SUMMED } from './grammar.js';
+import { isBlank, isDigit, isLetter, isLetterOrDigit, isUpper } from './chars.js';
+import { AUXILIARIES, DETERMINERS, endsLikePlural, FUNCTION_WORDS, isAdverb, isParticiple, isPluralNoun, isPronoun, isVerb, isVerbForm, SAID, PRONOUNS, SUMMED } from './grammar.js';
+import { holdsAt } from './looks.js';
 import { wordList, type WordList } from './words.js';
 import type { Text } from './text.js';
 
@@ -7,7 +8,7 @@ import type { Text } from './text.js';
 const CLOSED: WordList = FUNCTION_WORDS.map((is, id) => is | (DETERMINERS[id] ?? 0) | (PRONOUNS[id] ?? 0));
 
 /** Verbs that begin compound nouns: `use cases`, `test sets`. */
-const USABLE = wordList('use test cost work score start end load work run measure support jump process');
+const USABLE = wordList('use test cost work score start end load work run measure support jump process hit save read lead');
 
 /** Plurals that stand before another: `data centres`. */
 const ATTRIBUTIVE = wordList('data media graphics sales sports news savings operations systems species goods communications statistics');
@@ -50,17 +51,39 @@ export function nounPhrase(text: Text, at: number, count: 'several' | 'any' = 'a
     const id = text.wordId(next, wordEnd);
     if (start < 0 && DETERMINERS[id] === 1) { isDetermined = true; next = wordEnd + 1; continue; }
     if (start < 0 && SUMMED[id] === 1 && isBlank(text.codeAt(wordEnd))) { next = wordEnd + 1; continue; }
-    if (CLOSED[id] === 1 || isAdverb(text, wordEnd, id) || (start >= 0 && NO_NOUNS[id] === 1)) break;
+    if (CLOSED[id] === 1 || isAdverb(text, wordEnd, id) || (start >= 0 && (NO_NOUNS[id] === 1 || isPronoun(text, next, wordEnd)))) break;
     const isCounted = count === 'several' && start >= 0 && endsLikePlural(text, next, wordEnd);
-    const isCompound = count === 'several' && USABLE[id] === 1 && endsLikePlural(text, wordEnd + 1, tokenEnd(text, wordEnd + 1));
-    if (isDetermined && start >= 0 && isVerb(text, next, wordEnd, id) && endsLikePlural(text, next, wordEnd) && FUNCTION_WORDS[text.idFrom(wordEnd + 1)] === 1) break;
+    const isCompound = USABLE[id] === 1 && (count === 'several' ? endsLikePlural(text, wordEnd + 1, tokenEnd(text, wordEnd + 1)) : start < 0 && isNounAt(text, wordEnd + 1));
+    if (isDetermined && start >= 0 && isVerb(text, next, wordEnd, id) && endsPhrase(text, next, wordEnd)) break;
+    if (start >= 0 && (SAID[id] === 1 || isParticiple(text, next, wordEnd, id))) break;
     if (!isDetermined && !isCounted && !isCompound && isVerb(text, next, wordEnd, id) && (start >= 0 || !mayOpenPhrase(text, next, wordEnd, id))) break;
     if (start < 0) start = next;
     end = wordEnd;
     if (!isBlank(text.codeAt(end)) || (isPluralNoun(text, next, wordEnd, id) && !(ATTRIBUTIVE[id] === 1 && endsLikePlural(text, end + 1, tokenEnd(text, end + 1))))) break;
-    next = end + 1;
+    next = isUpper(text.codeAt(end - 1)) ? afterVersion(text, end + 1) : end + 1;
   }
   return start < 0 ? null : text.slice(start, end);
+}
+
+const VERSION = /\d[\w.-]{0,12} (?=[a-zA-Z])/y;
+
+/** `RTX 4090 cards`: where a name goes on after its number, or `at`. */
+function afterVersion(text: Text, at: number): number {
+  return isDigit(text.codeAt(at)) && holdsAt(VERSION, text, at) && isNounAt(text, VERSION.lastIndex) ? VERSION.lastIndex : at;
+}
+
+/** Whether the verb form from `start` to `end` is the verb of a clause and no attribute: `a miller said the`, `the grain milled, which`. */
+function endsPhrase(text: Text, start: number, end: number): boolean {
+  const following = text.idFrom(end + 1);
+  if (endsLikePlural(text, start, end)) return FUNCTION_WORDS[following] === 1;
+  return !isBlank(text.codeAt(end)) || CLOSED[following] === 1;
+}
+
+/** Whether a word stands at `at` that is none of grammar and no verb. */
+function isNounAt(text: Text, at: number): boolean {
+  const end = tokenEnd(text, at);
+  const id = text.wordId(at, end);
+  return isBlank(text.codeAt(at - 1)) && end > at && CLOSED[id] !== 1 && !isVerb(text, at, end, id) && !isAdverb(text, end, id);
 }
 
 /** `treated patients` begins with a participle and `two loads` counts, `four failed` holds a verb. */

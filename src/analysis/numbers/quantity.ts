@@ -43,3 +43,14 @@ export function quantity(start: number, end: number, value: NumberMark['value'],
 export function isBare(q: Quantity): boolean {
   return q.unit === null && q.subtype === 'cardinal' && q.comparator === null && typeof q.value === 'number';
 }
+
+/** A bare figure, a range of such, or one with a letter glued to it (`3A`): what may name a thing. */
+export function isTag(q: Quantity): boolean {
+  return q.unit === null ? q.subtype === 'cardinal' || q.subtype === 'range' || q.subtype === 'date' : q.subtype === 'measurement' && q.end - q.figureEnd === 1;
+}
+
+/** The figure itself, or the lower end of a range. */
+export function firstOf(q: Quantity): number | undefined {
+  const value = typeof q.value === 'object' ? q.value?.[0] : q.value;
+  return typeof value === 'number' ? value : undefined;
+}

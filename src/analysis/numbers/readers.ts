@@ -1,17 +1,18 @@
-import { wordBefore } from './before.js';
+import { articleBefore, wordBefore } from './before.js';
 import { isDigit, isLetter } from './chars.js';
 import { digitsEnd, holdsAt, matchAt } from './looks.js';
 import { clockEnd, isYear, readDigitDate, readWordDate } from './dates.js';
 import { fraction, readFractionWords, vulgarFraction } from './fractions.js';
-import { identifierEnd } from './labels.js';
+import { identifierEnd } from './identifiers.js';
 import { readMoneyAfter, readMoneyBefore, type Currency } from './money.js';
+import { AND_A_HALF, readPhrase } from './multipliers.js';
 import { readNumberWords } from './number-words.js';
 import { readNumeral, tidy } from './numeral.js';
 import { readDigitOrdinal, readOrdinal } from './ordinals.js';
 import { label, quantity, type Quantity, type Reading } from './quantity.js';
 import { OPENERS } from './openers.js';
 import { readUnit } from './unit-reader.js';
-import { idOf, wordList, wordValues } from './words.js';
+import { idOf, wordList } from './words.js';
 import type { Text } from './text.js';
 
 /** Reads what begins at a candidate: a quantity, a label, or nothing. */
@@ -64,6 +65,7 @@ function isGlued(text: Text, end: number): boolean {
 }
 
 function money(text: Text, q: Quantity, currency: Currency): Reading {
+  if (typeof q.value === 'number' && '-−–'.includes(text.charAt(q.start))) q.value = -Math.abs(q.value);
   q.subtype = 'money';
   q.unit = currency.unit;
   q.rule = 'number.money';
@@ -83,6 +85,7 @@ function readRatio(text: Text, q: Quantity): Reading | undefined {
   let end = q.end + m[0].length;
   if (m[1] === '/' && holdsAt(PARTS, text, end)) end = PARTS.lastIndex;
   const below = Number(m[2]);
+  if (m[1] === '/' && q.value > 1900 && q.value < 2100 && m[2]?.length === 2 && below === (q.value + 1) % 100) return quantity(q.start, end, `${q.value}/${q.value + 1}`, 'number.date', 'date');
   const isName = m[1] === '/' && ((q.value === 24 && below === 7) || (q.value === 9 && below === 11));
   if (isGlued(text, end) || below === 0 || isName) return label(q.start, end);
   return quantity(q.start, end, tidy(q.value / below), m[1] === ':' ? 'number.ratio' : 'number.fraction', 'fraction');
@@ -132,6 +135,8 @@ function isNotUnit(text: Text, q: Quantity, end: number): boolean {
   const code = text.codeAt(end);
   if (isLetter(code) || isDigit(code)) return true;
   if (end - q.end === 5 && text.startsWith('-gram', q.end)) return true;
+  // `a Ryzen 5800X`
+  if (text.codeAt(end - 1) === 88 && typeof q.value === 'number' && q.value >= 1000) return true;
   if (end - q.end === 2) return text.codeAt(q.end) === 32 && 'TKMNAVWdhgmslL'.includes(text.charAt(end - 1)) && holdsAt(LETTER_NAME, text, end);
   const first = text.codeAt(q.end + 1) | 32;
   if (first !== 115 && first !== 113 && first !== 112) return false;
@@ -149,8 +154,8 @@ function readWords(text: Text, opener: number): Reading | undefined {
   if (OPENERS[id] !== 1) return undefined;
   if (isMixed(text, opener, end)) return undefined;
   if (id === HALF && holdsAt(HALF_AN, text, opener)) return halfOf(text, opener);
-  if (LONE_TIMES[id] === 1) return text.codeAt(opener) > 96 && text.codeAt(end) !== 45 ? readLoneTime(text, opener, end) : undefined;
-  const article = hasArticle(text, opener) ? opener - 2 : text.startsWith('an ', opener - 3) && !isLetter(text.codeAt(opener - 4)) ? opener - 3 : opener;
+  if (LONE_TIMES[id] === 1 && !(holdsAt(AND_A_HALF, text, opener) && articleBefore(text, opener) < opener)) return text.codeAt(opener) > 96 && text.codeAt(end) !== 45 ? readLoneTime(text, opener, end) : undefined;
+  const article = articleBefore(text, opener);
   return (article < opener ? readWordsAt(text, article, 0) : undefined) ?? readWordsAt(text, opener, id);
 }
 
@@ -162,18 +167,13 @@ function isMixed(text: Text, at: number, end: number): boolean {
 }
 
 const HALF = idOf('half');
-const HALF_AN = /half an? (second|minute|hour|day|week|month|year|decade|century|mile|kilometre|kilometer|metre|meter|litre|liter|pound|kilo|ton|tonne|acre)(?![\w-])/iy;
+const HALF_AN = /half an? (percentage point|percent|point|degree|cent|gigabyte|second|minute|hour|day|week|month|year|decade|century|mile|kilometre|kilometer|metre|meter|litre|liter|pound|kilo|ton|tonne|acre)(?![\w-])/iy;
 
 /** `half an hour` */
 function halfOf(text: Text, at: number): Quantity | undefined {
   const end = HALF_AN.lastIndex;
   const unit = readUnit(text, text.wordStart(end) - 1);
   return unit === undefined ? undefined : quantity(at, end, tidy(unit.factor / 2), unit.rule, unit.subtype, unit.name);
-}
-
-/** `a` is inside `a dozen` and `a third of`, so a reading may begin two units before the word that was found. */
-function hasArticle(text: Text, at: number): boolean {
-  return (text.codeAt(at - 2) | 32) === 97 && text.codeAt(at - 1) === 32 && !isLetter(text.codeAt(at - 3));
 }
 
 /** @param id the opener at `at`; 0 where an article stands there. */
@@ -183,53 +183,30 @@ function readWordsAt(text: Text, at: number, id: number): Reading | undefined {
   if (special !== undefined) return special;
   const words = readNumberWords(text, at);
   if (words === undefined) return undefined;
-  const q = quantity(at, words.end, words.value, 'number.words');
+  const q = quantity(at, repeatedEnd(text, words.end, words.value), words.value, 'number.words');
   q.comparator = words.comparator;
   q.scale = words.scale;
   return isWordNumber(text, withUnit(text, q), words.words) ? q : undefined;
 }
 
-const FACTOR = /factors? of (?:about |around |roughly |approximately |almost |nearly |more than |over |up to |at least |~)?/iy;
-const ORDERS = /orders? of magnitude\b/iy;
-const TWICE_AS = /twice(?= (?:as|the|that|its|their)\b)/iy;
-const FACTORS = wordList('factor factors');
-const ORDER = wordList('order orders');
-const TWICE = idOf('twice');
-const FOLDS = wordValues([
-  ...'two three four five six seven eight nine ten'.split(' ').map((word, i): [string, number] => [`${word}fold`, i + 2]), ['hundredfold', 100], ['thousandfold', 1000],
-]);
-/** Times that count with an article: `a decade`. */
-const YEARS = wordValues([['decade', 10], ['century', 100]]);
-const FORTNIGHT = idOf('fortnight');
+const REPEATED = / \((\d{1,3}(?:,\d{3})*)\)/y;
 
-/** Multipliers of several words: `a factor of three`, `three orders of magnitude`, `twice as`. */
-function readPhrase(text: Text, at: number, id: number): Quantity | undefined {
-  if (FACTORS[id] === 1 && holdsAt(FACTOR, text, at)) {
-    const figure = FACTOR.lastIndex;
-    const inner = isDigit(text.codeAt(figure)) ? readNumeral(text, figure, 'plain') : readNumberWords(text, figure);
-    if (inner !== undefined) return times(hasArticle(text, at) ? at - 2 : at, inner.end, inner.value);
-  }
-  if (ORDER[id] === 1 && holdsAt(ORDERS, text, at)) return /^an $/i.test(text.slice(Math.max(0, at - 3), at)) ? times(at - 3, ORDERS.lastIndex, 10) : undefined;
-  if (id === TWICE && holdsAt(TWICE_AS, text, at)) return times(at, at + 5, 2);
-  const years = YEARS[id] ?? 0;
-  if (years !== 0 && text.startsWith('a ', at - 2)) return quantity(at - 2, text.wordEnd(at), years, 'number.duration', 'duration', 'year');
-  if (id === FORTNIGHT && text.startsWith('a ', at - 2)) return quantity(at - 2, text.wordEnd(at), 14, 'number.duration', 'duration', 'day');
-  const fold = FOLDS[id] ?? 0;
-  return fold === 0 ? undefined : times(at, text.wordEnd(at), fold);
-}
-
-function times(start: number, end: number, value: number): Quantity {
-  return quantity(start, end, value, 'number.multiplier', 'multiplier', 'x');
+/** `twelve (12) months`: where the same figure in digits ends, in brackets. */
+function repeatedEnd(text: Text, end: number, value: number): number {
+  const digits = text.codeAt(end + 1) === 40 ? matchAt(REPEATED, text, end)?.[1] : undefined;
+  return digits !== undefined && Number(digits.replaceAll(',', '')) === value ? REPEATED.lastIndex : end;
 }
 
 /** `under an hour`, `within a week`: an article counts a time only after a word that measures it. */
 function readLoneTime(text: Text, at: number, end: number): Quantity | undefined {
   if (text.codeAt(at - 1) !== 32) return undefined;
   const article = text.wordStart(at - 1);
-  if ((!text.startsWith('a ', article) && !text.startsWith('an ', article)) || MEASURING[wordBefore(text, article)] !== 1) return undefined;
+  if ((!text.startsWith('a ', article) && !text.startsWith('an ', article)) || (MEASURING[wordBefore(text, article)] !== 1 && !holdsAt(OF_TIME, text, end))) return undefined;
   return quantity(article, end, 1, 'number.duration', 'duration', text.slice(at, end));
 }
 
+/** `an hour of speech`: so much of it, but not `a day of the week`. */
+const OF_TIME = / (?:of (?!the\b|our\b|this\b|that\b|rest\b))/y;
 const MEASURING = wordList('under within nearly almost about over than roughly least approximately after');
 
 const PREFIX = /(?:mid|early|late|over|under|sub|to|or|and)-/iy;

@@ -45,6 +45,8 @@ const PHRASES: readonly (readonly [openers: string, ...Phrase])[] = [
   ['square sq', /[ -](?:square|sq\.?) (?:kilomet(?:er|re)s?|km)\b/y, 'km²', 'measurement', 'number.measurement'],
   ['square sq', /[ -](?:square|sq\.?) (?:met(?:er|re)s?|m)\b/y, 'm²', 'measurement', 'number.measurement'],
   ['square sq', /[ -](?:square|sq\.?) miles?\b/y, 'mile²', 'measurement', 'number.measurement'],
+  ['standard', / standard deviations?\b/iy, 'SD', 'measurement', 'number.measurement'],
+  ['SD SDs', / SDs?\b(?! ?[=(\d:])/y, 'SD', 'measurement', 'number.measurement'],
   ['cubic', / cubic met(?:er|re)s?\b/y, 'm³', 'measurement', 'number.measurement'],
 ];
 
@@ -110,7 +112,8 @@ function nextTerm(text: Text, at: number): { readonly end: number; readonly word
     const start = at + 5;
     const end = termEnd(text, start);
     const unit = termOf(text, start, end)?.unit;
-    return unit === undefined || unit.subtype === 'money' ? undefined : { end, word: unit.name };
+    if (unit === undefined || unit.subtype === 'money') return undefined;
+    return unit.name.endsWith('W') && holdsAt(HOURS, text, end) ? { end: HOURS.lastIndex, word: `${unit.name}h` } : { end, word: unit.name };
   }
   if (code !== 47 && code !== 0xb7 && code !== 0x22c5 && !isBlank(code)) return undefined;
   const end = termEnd(text, at + 1);
@@ -119,6 +122,8 @@ function nextTerm(text: Text, at: number): { readonly end: number; readonly word
   if (isBlank(code) && !holdsAt(NEGATIVE, text, end)) return undefined;
   return { end: exponentEnd(text, end), word: null };
 }
+
+const HOURS = /-hours?\b/y;
 
 /** `4 °C/min`: a unit of several signs may be counted by another. */
 function perTime(text: Text, unit: ReadUnit): ReadUnit {

@@ -43,7 +43,7 @@ const WORDS: readonly (readonly [words: string, name: string | null, subtype: Nu
   ['tonne ton', 'tonne', 'measurement'], ['liter litre', 'L', 'measurement'], ['milliliter millilitre', 'mL', 'measurement'], ['microliter microlitre', 'µL', 'measurement'],
   ['watt', 'W', 'measurement'], ['kilowatt', 'kW', 'measurement'], ['megawatt', 'MW', 'measurement'], ['gigawatt', 'GW', 'measurement'], ['terawatt', 'TW', 'measurement'], ['volt', 'V', 'measurement'],
   ['joule', 'J', 'measurement'], ['hertz', 'Hz', 'measurement'], ['kilohertz', 'kHz', 'measurement'], ['megahertz', 'MHz', 'measurement'], ['gigahertz', 'GHz', 'measurement'],
-  ['kelvin', 'K', 'measurement'], ['byte', 'B', 'measurement'], ['kilobyte', 'KB', 'measurement'], ['megabyte', 'MB', 'measurement'], ['gigabyte', 'GB', 'measurement'],
+  ['kelvin', 'K', 'measurement'], ['byte', 'B', 'measurement'], ['kilobyte', 'KB', 'measurement'], ['megabyte', 'MB', 'measurement'], ['gigabyte gig', 'GB', 'measurement'],
   ['terabyte', 'TB', 'measurement'], ['petabyte', 'PB', 'measurement'], ['bit', 'bit', 'measurement'], ['degree', '°', 'measurement'], ['radian', 'rad', 'measurement'],
   ['mile', 'mile', 'measurement'], ['foot feet', 'foot', 'measurement'], ['inch inche', 'inch', 'measurement'], ['yard', 'yard', 'measurement'], ['acre', 'acre', 'measurement'],
   ['hectare', 'hectare', 'measurement'], ['gallon', 'gallon', 'measurement'], ['ounce', 'ounce', 'measurement'], ['barrel', 'barrel', 'measurement'], ['calorie', 'calorie', 'measurement'],

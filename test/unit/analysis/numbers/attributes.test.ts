@@ -45,6 +45,57 @@ describe('what a quantity measures', () => {
     checkOf('With the wheel, milling takes a third less time.', 'time');
   });
 
+  it('is the noun right behind a measure, but no adverb and nothing compared', () => {
+    checkOf('The barn needs 12 GB RAM.', 'RAM');
+    checkOf('The barn weighs 12 kg dry.', 'barn');
+    checkOf('They made a $5M investment.', 'investment');
+    checkOf('The firm raised $5M led by Ada.', 'firm');
+    checkOf('The $20/mo mill plan sells well.', 'mill plan');
+    checkOf('The mill takes $20/mo from us.', 'mill');
+    checkOf('It brought a 15x speed boost.', 'speed');
+    checkOf('The wheel turns 15x faster.', 'wheel');
+    checkOf('The wheel turns 15x quicker.', 'wheel');
+    checkOf('It gave a 57% hit rate.', 'hit rate');
+    checkOf('We saw a 20–65% cost reduction.', 'cost reduction');
+    checkOf('We saw a 280% price increase.', 'price');
+    checkOf('The sieve uses 63% NaOH.', 'NaOH');
+    checkOf('A ten year struggle followed.', 'struggle');
+    checkOf('The struggle took ten years overall.', 'struggle');
+    checkOf('The mill grinds 40 tok/s.', 'tok/s');
+    checkOf('The mill grinds 40 tokens/s.', 'tokens');
+    checkOf('We sank two lower beds.', 'lower beds');
+    checkOf('We grew two fully shaded trees.', 'fully shaded trees');
+    checkOf('We merged all three PRs merge by merge.', 'PRs');
+    checkOf('We bought eight RTX 4060 cards.', 'RTX 4060 cards');
+    checkOf('We saw eight Boeings 747 crash.', 'Boeings');
+    checkOf('Of these 37B active.', null);
+    checkOf('We have 37 active mills.', 'active mills');
+    checkOf('The mill jumped forward 32%.', 'mill');
+    checkOf('They ran at 23 instead of it.', null);
+  });
+
+  it('is no verb and no participle', () => {
+    checkOf('The bin holds a tray containing 64 values.', 'values');
+    checkOf('Reducing coding costs by 56%, the mill won.', 'coding costs');
+    checkOf('The cache reduces egress cost by 38.9%.', 'egress cost');
+    checkOf('At least one ear containing mould was cut.', 'ear');
+    checkOf('The new plan beat the old one, targeting 60%.', 'new plan');
+    checkOf('Milling takes 14 s.', 'Milling');
+    checkOf('The cost of running the mill fell by 5%.', 'cost');
+    checkOf('A miller reported the leak at 5 bar.', 'leak');
+    checkOf('We asked five millers reported missing.', 'millers');
+    checkOf('The miller reported issues for 24 hours.', 'issues');
+  });
+
+  it('is of the sentence and not of whoever says it', () => {
+    checkOf('Ada Holm: Yeah, four years in June.', null, null);
+    checkOf('Wheel Turns Faster: Ada said the wheel gained 5%.', 'wheel');
+    checkOf('Boiler pressure: 2.1 bar', 'Boiler pressure');
+    checkOf('That is, I don’t know, 15.', null);
+    checkOf('The mill’s 26.', 'mill');
+    checkOf('The valve reacts on the order of 2 days.', 'valve');
+  });
+
   it('is what stands before it in a label or a phrase', () => {
     checkOf('Boiler pressure: 2.1 bar', 'Boiler pressure');
     checkOf('They chose a step size of 0.01.', 'step size');

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { findNumbers } from '../../../../src/analysis/numbers/numbers.js';
+
+/** Each quantity of a sentence as it stands there, with its value and unit. */
+function check(text: string, ...expected: readonly string[]): void {
+  const marks = findNumbers(text, [{ start: 0, end: text.length }]);
+  assert.deepEqual(marks.map(({ start, end, value, unit }) => `${text.slice(start, end)} = ${typeof value === 'object' ? value?.join('–') ?? 'null' : value}${unit === null ? '' : ` ${unit}`}`), expected, text);
+}
+
+describe('where a quantity begins and ends', () => {
+  it('takes a duration of several units as one', () => {
+    check('It took 5 minutes and 30 seconds.', '5 minutes and 30 seconds = 5.5 minute');
+    check('It took 2 h 30 min overall.', '2 h 30 min = 2.5 h');
+    check('It took 30 seconds and 5 minutes.', '30 seconds = 30 second', '5 minutes = 5 minute');
+    check('It rose from 2 hours, 30 minutes more.', '2 hours = 2 hour', '30 minutes = 30 minute');
+    check('It took a year and a half.', 'a year and a half = 1.5 year');
+    check('It took two and a half years.', 'two and a half years = 2.5 year');
+    check('It has one and a half million mills.', 'one and a half million = 1500000');
+    check('It took an hour of milling, a day of the week.', 'an hour = 1 hour');
+  });
+
+  it('reads points between groups and a comma before decimals', () => {
+    check('It cost € 4,50 or €1.250,50.', '€ 4,50 = 4.5 EUR', '€1.250,50 = 1250.5 EUR');
+    check('It grew by 3,5 % or 2,4 km.', '3,5 % = 3.5 %', '2,4 km = 2.4 km');
+    check('It has 1.250.000 visitors.', '1.250.000 = 1250000');
+    check('It has 1,250 visitors and 1,234.5 m.', '1,250 = 1250', '1,234.5 m = 1234.5 m');
+    check('We asked 192.168.100.200 for it.');
+    check('They ran in towns 1,2 and 3.', '1 = 1', '2 = 2', '3 = 3');
+  });
+
+  it('takes neighbours in words and the two ends of a factor as a range', () => {
+    check('We saw two or three mills.', 'two or three = 2–3');
+    check('We saw two or nine mills.', 'two = 2', 'nine = 9');
+    check('It fell by a factor of 2 to 3.', 'a factor of 2 to 3 = 2–3 x');
+    check('It came from 5 to 6 percent.', '5 = 5 %', '6 percent = 6 %');
+  });
+
+  it('takes a figure that is said twice as one', () => {
+    check('It ends after twelve (12) months.', 'twelve (12) months = 12 month');
+    check('It ends after twelve (13) months.', 'twelve = 12');
+  });
+
+  it('takes a part of a unit with it, and all of a unit', () => {
+    check('It took a tenth of a second.', 'a tenth of a second = 0.1 second');
+    check('It took a tenth of a mill.', 'a tenth = 0.1');
+    check('It rose by half a percent.', 'half a percent = 0.5 %');
+    check('It takes 0.4 kg per kilowatt-hour.', '0.4 kg per kilowatt-hour = 0.4 kg/kWh');
+    check('It takes 8 gigs of it.', '8 gigs = 8 GB');
+    check('It rose by 0.4 standard deviations.', '0.4 standard deviations = 0.4 SD');
+    check('M = 4.1 SD = 0.3', '4.1 = 4.1', '0.3 = 0.3');
+  });
+
+  it('keeps a sign before a currency', () => {
+    check('They lost −€3 million and -$5.', '−€3 million = -3000000 EUR', '-$5 = -5 USD');
+    check('They lost −NOK 4.', '−NOK 4 = -4 NOK');
+    check('A loss (2-$5) is small.', '2-$5 = 2–5 USD');
+    check('The margin of error is ±3 points.', '±3 points = 3 point');
+  });
+
+  it('gives the second of two the unit and the scale word of the first', () => {
+    check('It lasts 5 days instead of 6.', '5 days = 5 day', '6 = 6 day');
+    check('It cost 3 million rather than 4.', '3 million = 3000000', '4 = 4000000');
+    check('It lasts 5 days instead of 6 weeks.', '5 days = 5 day', '6 weeks = 6 week');
+    check('It read 64k against 41 before.', '64k = 64000', '41 = 41');
+    check('It fell by 18 minutes, from 49 to 31.', '18 minutes = 18 minute', '49 = 49 minute', '31 = 31 minute');
+    check('It fell by 18 minutes, from 49 mills to 31.', '18 minutes = 18 minute', '49 = 49', '31 = 31');
+  });
+
+  it('multiplies by powers of ten and not by what only begins like one', () => {
+    check('We saw 3×10^9 mills.', '3×10^9 = 3000000000');
+    check('We saw 10**4 mills.', '10**4 = 10000');
+    check('It has 1440×1024 pixels.', '1440×1024 pixels = 1440–1024 px');
+  });
+});
+
+describe('figures that are no quantity', () => {
+  it('name a time, a card, a paragraph or an item', () => {
+    check('Ada: [43:09] Then, at [1:02:03], she left.');
+    check('The ratio is 43:9.', '43:9 = 4.77777777778');
+    check('She came at 3 in the afternoon, at 9 o’clock.');
+    check('She came at 3 in the list.', '3 = 3');
+    check('She has a 4090 and two 3090s.', 'two = 2');
+    check('It has 3090 users.', '3090 = 3090');
+    check('She has a Ryzen 5800X that is 10X faster.', '10X = 10 x');
+    check('See § 4 and §5.');
+    check('It grinds 33 on TP8 and 37 on TP16.', '33 = 33', '37 = 37');
+    check('It got 61.7 on Mill 2.0, and 73.7 on Wheel.', '61.7 = 61.7', '73.7 = 73.7');
+    check('Both Mill 3.1 and 3.2 ran.');
+    check('It ran 50 steps (49 red wheel turns).', '50 = 50', '49 = 49');
+    check('See step (49) and steps 3 and 4.');
+    check('Set MILL_USE_CACHE=1 and N=5, at mill_rate=7.', '5 = 5', '7 = 7');
+    check('The post 1257540335438008343 has 125754033543 views.', '125754033543 = 125754033543');
+    check('Mills differ in a) size, b) age and 3) wheel.');
+  });
+
+  it('are no year where they count, and a year where they tell when', () => {
+    check('Activity: 2059', '2059 = 2059');
+    check('Published: 2019', '2019 = 2019');
+    check('In 2023/24 it rained.', '2023/24 = 2023/2024');
+    check('We solved 20/24 of them.', '20/24 = 0.833333333333');
+  });
+
+  it('are not limited by a name', () => {
+    const text = 'The M3 Max 48 GB runs.';
+    assert.equal(findNumbers(text, [{ start: 0, end: text.length }])[0]?.comparator, '=');
+    const limit = 'It runs with max 48 GB.';
+    assert.equal(findNumbers(limit, [{ start: 0, end: limit.length }])[0]?.comparator, '≤');
+  });
+});
