@@ -2,12 +2,16 @@ import type { Span } from '../../base/span.js';
 import type { ClaimMark } from '../marks.js';
 import { asserts, type Ending } from './assertions.js';
 import { Clauses } from './clauses.js';
+import { isNotice } from '../passages/notices.js';
 import { readHedges } from './hedges.js';
 import { typeOf } from './types.js';
 import { Words } from './words.js';
 
 /** `© 2024 …` is a notice, no claim. */
 const COPYRIGHT = 0xa9;
+
+/** A notice of a page (`We use cookies …`) has no more words than this. */
+const LONGEST_NOTICE = 30;
 
 const words = new Words();
 const clauses = new Clauses();
@@ -20,7 +24,7 @@ export function findClaims(text: string, sentences: readonly Span[]): ClaimMark[
     if (ending === 'question' || text.charCodeAt(sentence.start) === COPYRIGHT) continue;
     words.read(text, sentence);
     clauses.read(words);
-    if (!asserts(words, clauses, ending)) continue;
+    if (!asserts(words, clauses, ending) || (words.length <= LONGEST_NOTICE && isNotice(text.slice(sentence.start, sentence.end)))) continue;
     const { hedge, cues } = readHedges(words, clauses);
     const { type, rule } = hedge === 'none' ? typeOf(words, clauses) : { type: 'hypothesis' as const, rule: `claim.hypothesis.${hedge}` };
     claims.push({ kind: 'claim', start: sentence.start, end: sentence.end, type, hedge, cues, source: null, rule });

@@ -1,7 +1,7 @@
 import type { Hedge } from '../marks.js';
 import type { Clauses } from './clauses.js';
 import { HEDGE_CUES, type HedgeCue } from './hedge-cues.js';
-import { CLASS, SENSE, wordLists } from './lexicon.js';
+import { CLASS, hashOf, numberOf, SENSE, type WordList, wordList, wordLists } from './lexicon.js';
 import { SHAPE, type Words } from './words.js';
 
 const LIST = wordLists({
@@ -20,18 +20,30 @@ export interface Hedging {
 
 const UNHEDGED: Hedging = { hedge: 'none', cues: [] };
 
+/** The words that a cue asks for at one place, `start` where the start of the sentence will do. */
+interface Asked {
+  readonly list: WordList;
+  readonly start: boolean;
+}
+
 type Place = 'with' | 'after' | 'notAfter' | 'before' | 'notBefore' | 'near';
-type Compiled = Pick<HedgeCue, 'strength'> & { readonly aside: boolean } & { readonly [place in Place]: ReadonlySet<string> | undefined };
+type Compiled = Pick<HedgeCue, 'strength'> & { readonly aside: boolean } & { readonly [place in Place]: Asked | undefined };
 
-const setOf = (list: string | undefined): ReadonlySet<string> | undefined => (list === undefined ? undefined : new Set(list.trim().split(/\s+/)));
+function asked(words: string | undefined): Asked | undefined {
+  return words === undefined ? undefined : { list: wordList(words.replace('^', '')), start: words.includes('^') };
+}
 
-const byWord = new Map<string, Compiled[]>();
+/** The cues by the number of their head in the lexicon. */
+const byNumber = new Map<number, Compiled[]>();
 for (const cue of HEDGE_CUES) {
   const compiled: Compiled = {
-    strength: cue.strength, aside: cue.aside ?? false, with: setOf(cue.with), after: setOf(cue.after), notAfter: setOf(cue.notAfter),
-    before: setOf(cue.before), notBefore: setOf(cue.notBefore), near: setOf(cue.near),
+    strength: cue.strength, aside: cue.aside ?? false, with: asked(cue.with), after: asked(cue.after), notAfter: asked(cue.notAfter),
+    before: asked(cue.before), notBefore: asked(cue.notBefore), near: asked(cue.near),
   };
-  for (const word of cue.words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+  for (const word of cue.words.split(' ')) {
+    const number = numberOf(hashOf(word));
+    byNumber.set(number, [...(byNumber.get(number) ?? []), compiled]);
+  }
 }
 
 /** What hedges the assertion of a sentence: cues of the main clause and of what it says (`we show that …`), not of side clauses. */
@@ -41,7 +53,7 @@ export function readHedges(w: Words, clauses: Clauses): Hedging {
   let strong = false;
   for (let i = 0; i < w.length; i++) {
     if (!w.is(i, CLASS.hedge)) continue;
-    const cue = byWord.get(w.at(i))?.find((c) => (c.aside || clauses.side[i] !== 1) && fits(c, w, i));
+    const cue = byNumber.get(w.numbers[i] ?? 0)?.find((c) => (c.aside || clauses.side[i] !== 1) && fits(c, w, i));
     if (cue === undefined || !isEpistemic(w, i, clauses)) continue;
     (cues ??= []).push(w.text.slice(w.starts[cueStart(cue, w, i)], w.ends[i]));
     strong ||= cue.strength === 'strong';
@@ -56,19 +68,17 @@ function cueStart({ with: beside }: Compiled, w: Words, i: number): number {
   return first;
 }
 
-/** `^` before the first word. */
-const wordBefore = (w: Words, i: number): string => (i < 0 ? '^' : w.at(i));
+const has = ({ list, start }: Asked, w: Words, i: number): boolean => (i < 0 ? start && i === -1 : w.isOneOf(i, list));
 
 function fits(cue: Compiled, w: Words, i: number): boolean {
-  if (cue.with !== undefined && !cue.with.has(wordBefore(w, i - 1))) return false;
-  if (cue.notAfter !== undefined && w.follows(i) && cue.notAfter.has(w.at(i - 1))) return false;
-  if (cue.notBefore !== undefined && w.follows(i + 1) && cue.notBefore.has(w.at(i + 1))) return false;
-  if (cue.before !== undefined && !cue.before.has(w.at(i + 1))) return false;
-  if (cue.near !== undefined && !cue.near.has(w.at(i + 1)) && !cue.near.has(w.at(i + 2)) && !cue.near.has(w.at(i + 3))) return false;
+  if (cue.with !== undefined && !has(cue.with, w, i - 1)) return false;
+  if (cue.notAfter !== undefined && w.follows(i) && has(cue.notAfter, w, i - 1)) return false;
+  if (cue.notBefore !== undefined && w.follows(i + 1) && has(cue.notBefore, w, i + 1)) return false;
+  if (cue.before !== undefined && !has(cue.before, w, i + 1)) return false;
+  if (cue.near !== undefined && !has(cue.near, w, i + 1) && !has(cue.near, w, i + 2) && !has(cue.near, w, i + 3)) return false;
   if (cue.after === undefined) return true;
-  const { after } = cue;
   const first = i - (cue.with === undefined ? 1 : 2);
-  return after.has(wordBefore(w, first)) || (first > 0 && after.has(w.at(first - 1))) || (first > 1 && after.has(w.at(first - 2)));
+  return has(cue.after, w, first) || (first > 0 && has(cue.after, w, first - 1)) || (first > 1 && has(cue.after, w, first - 2));
 }
 
 const PAST_TIME = /^(?:ago|childhood|child|boy|girl|previously|formerly|then|once|used)$/;

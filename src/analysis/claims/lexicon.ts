@@ -29,7 +29,7 @@ const SIZE = 1 << 14;
 const numbers = new Int32Array(2 * SIZE);
 let count = 0;
 /** More words than the lexicon has. */
-const MOST = 1 << 13;
+const MOST = 1 << 14;
 const classes = new Int32Array(MOST);
 const senses = new Int32Array(MOST);
 

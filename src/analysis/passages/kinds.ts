@@ -1,6 +1,7 @@
 import { pattern } from '../../base/pattern.js';
 import { handleEnd } from './bylines.js';
 import { oneOf, SIGN } from './chars.js';
+import { holdsNotices } from './notices.js';
 import { pleasIn } from './pleas.js';
 import type { Counts, LineKind, Shape } from './shape.js';
 import { isFiled, isIssue, isStamp } from './stamps.js';
@@ -75,6 +76,7 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (words <= 16 && marked === 'no' && (end === 'open' || end === 'colon') && (words <= (digits ? 12 : 8) && CONTROL.test(line) || CREDIT.test(line))) return 'interface';
   if (words <= 20 && marked === 'no' && digits && end === 'open' && DATELINE.test(line)) return 'stamp';
   if (words <= 24 && marked === 'no' && TELLING[first] === 1 && OF_PAGE.test(line)) return 'interface';
+  if (words > 1 && words <= 80 && marked === 'no' && holdsNotices(line)) return 'interface';
   if (words <= 5 && last === 44 && marked === 'no' && LETTER.test(line)) return 'interface';
   if (end === 'colon' && digits && ANSWERED.test(line)) return 'interface';
   if ((signs & SIGN.wide) !== 0 && line.length < 120 && MENU.test(line)) return 'interface';
