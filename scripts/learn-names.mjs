@@ -20,7 +20,7 @@ const SIZE = /^\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?)?[bBmMtT]$/;
 /** Words that describe an offer, a host or an everyday thing, and no variant of a model. */
 const NO_VARIANT = new Set(`the of with and for in model models free off usage original cheaper older alibaba cloud high low medium-none
   coding agentic chat-none anthropic openai google meta nvidia xai azure amazon mode custom tools context bot deep research search
-  english chinese japanese arabic language cache learning neural net network data world play role open router auto set`.split(/\s+/));
+  english chinese japanese arabic api language cache learning neural net network data world play role open router auto set`.split(/\s+/));
 
 const classes = { sure: new Set(), shy: new Set(), weak: new Set(), common: new Set() };
 const tiers = [];

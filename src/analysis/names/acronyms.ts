@@ -6,9 +6,11 @@ import { headClass } from './lexicon.js';
 
 const ACRONYM = pattern(String.raw`^(?=.{2,11}$)\p{Lu}(?:[\p{L}\d]|-(?=[\p{L}\d]))*[\p{Lu}\d](?:[\p{L}\d])?$`);
 /** The last nouns of long forms that are bodies, fields, measures, ailments or the like, and no systems. */
-const NO_SYSTEM = /^(?:organi[sz]ations?|university|institutes?|agency|association|commission|department|union|foundation|council|ministry|society|act|office|committee|laborator(?:y|ies)|cent(?:er|re)|inc|company|corporation|group|team|authority|service|services|states|kingdom|nations|school|college|hospital|bureau|administration|processing|intelligence|science|sciences|vision|interaction|engineering|medicine|models?|learning|index|ratio|rates?|errors?|scores?|product|intervals?|deviation|curve|loss|time|disorders?|diseases?|syndrome|virus|acids?|proteins?|cells?|genes?|income|costs?|area|temperature|pressure|officers?|units?|length|density|function|difference|accuracy|precision|recall|recovered|perplexity|velocity|energy|imaging|pollution|gas|oxide|water|party|court|trial|trials|age|mass|level|levels|system[s]? biology|speech|interface|interfaces|questions|page|money|summit|conference|workshop|governor|president|director|degree|general|rights)$/i;
+const NO_SYSTEM = /^(?:organi[sz]ations?|university|institutes?|agency|association|commission|department|union|foundation|council|ministry|society|act|office|committee|laborator(?:y|ies)|cent(?:er|re)|inc|company|corporation|group|team|authority|service|services|states|kingdom|nations|school|college|hospital|bureau|administration|processing|intelligence|science|sciences|vision|interaction|engineering|medicine|models?|learning|index|ratio|rates?|errors?|scores?|product|intervals?|deviation|curve|loss|time|disorders?|diseases?|syndrome|virus|acids?|proteins?|cells?|genes?|income|costs?|area|temperature|pressure|officers?|units?|length|density|function|difference|accuracy|precision|recall|recovered|perplexity|velocity|energy|imaging|pollution|gas|oxide|water|party|court|trial|trials|age|mass|level|levels|system[s]? biology|speech|interface|interfaces|questions|page|money|summit|conference|workshop|governor|president|director|degree|general|rights|out|seconds?|role-?play(?:ing)?|sentences?|personas?|divergence|leaders?|characters?|source|research|word|text|intelligenz|lernen)$/i;
 /** The last nouns of long forms that are systems in any text; of others only a text on AI makes systems. */
 const SYSTEM_HEAD = /(?:autoencoder|network|algorithm|framework|benchmark|data ?set|data ?base|data bank|corpus|toolkit|library|questionnaire|inventory|survey|optimi[sz]ation|tuning|adaptation|classifier|challenge|protocol|programme|program|project|initiative|software|package|repository|archive|consortium study|test suite|prompting|decoding|audit|mapping)$/i;
+/** Kinds of things, and adjectives. */
+const GENERIC = /^(?:(?:deep|artificial) )?neural networks?$|^[\p{L}-]+ed$/iu;
 const SMALL_WORDS = /^(?:of|from|and|for|in|the|to|with|on|by|a|an|or|via|as|at)$/;
 const LONGEST = 110;
 
@@ -20,7 +22,7 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
   if (before !== 40 && text.charCodeAt(end - 1) !== 115 && !(text.charCodeAt(end) === 32 && text.charCodeAt(end + 1) === 40)) return false;
   const plural = text.charCodeAt(end - 1) === 115;
   const acronym = text.slice(at, plural ? end - 1 : end);
-  if (!ACRONYM.test(acronym) || ordinaryAcronyms.has(acronym) || headClass(acronym.toLowerCase()) !== undefined) return false;
+  if (!ACRONYM.test(acronym) || ordinaryAcronyms.has(acronym) || isModel(acronym)) return false;
   const long = before === 40 && /[),;]/.test(text.charAt(end)) ? longBefore(text, at - 1, acronym)
     : text.startsWith(' (', end) ? longAfter(text, end + 2, acronym) : undefined;
   if (long !== undefined && isSystem(long)) {
@@ -30,11 +32,17 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
     findings.established.push({ surface: interned(spelled), kind: 'system', canonical, rule: 'system.long-form', anyCase: true, aiOnly }, { surface: interned(acronym), kind: 'system', canonical, rule: 'system.acronym', anyCase: false, aiOnly });
     return true;
   }
-  if (plural && long === undefined && CAPITALS.test(acronym) && !/LM$/.test(acronym)) {
+  if (plural && long === undefined && CAPITALS.test(acronym) && !/LM$|FLOP$/.test(acronym) && headClass(acronym.toLowerCase()) === undefined) {
     findings.established.push({ surface: interned(acronym), kind: 'system', canonical: interned(acronym), rule: 'system.plural-acronym', anyCase: false, aiOnly: true });
     return true;
   }
   return false;
+}
+
+/** Whether an acronym is a model's name by itself; what is one only with a version may stand for something else, too. */
+function isModel(acronym: string): boolean {
+  const known = headClass(acronym.toLowerCase());
+  return known === 'sure' || known === 'shy';
 }
 
 function isSystem(long: string): boolean {
@@ -42,7 +50,7 @@ function isSystem(long: string): boolean {
   const last = words.at(-1) ?? '';
   const head = words[words.findIndex((word) => /^(?:of|for|from|to|in|on)$/.test(word)) - 1] ?? last;
   if (/ bank$/i.test(long) && !/ data bank$/i.test(long)) return false;
-  return words.length + (long.includes('-') ? 1 : 0) > 1 && !NO_SYSTEM.test(last) && !NO_SYSTEM.test(head);
+  return words.length + (long.includes('-') ? 1 : 0) > 1 && !GENERIC.test(long) && !NO_SYSTEM.test(last) && !NO_SYSTEM.test(head);
 }
 
 /** The words before `bracket` whose letters spell `acronym`: matched from the right, its first letter at a word's start (Schwartz & Hearst, 2003). */

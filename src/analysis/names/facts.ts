@@ -3,8 +3,9 @@ import type { AnalysisOptions } from '../analysis.js';
 import { coinedSystems } from './coined.js';
 import { lexiconOf, type Lexicon } from './established.js';
 import type { Established } from './reading.js';
-import { together, weighed, type Said } from './said.js';
+import { counted, together, weighed, type Said } from './said.js';
 import { unseenModels } from './series.js';
+import { tieredModels } from './tiers.js';
 
 /** What a whole text says of names. */
 export interface NameFacts {
@@ -57,6 +58,7 @@ function establishedBy(said: readonly Said[], ai: boolean): Established[] {
   for (const { established } of said) for (const name of established) if (ai || !name.aiOnly) settle(names, name);
   if (!ai) return [...names.values()];
   for (const name of unseenModels(together(said.flatMap(({ hints }) => hints)))) if (LOOSE.has(names.get(name.surface)?.rule ?? '')) names.set(name.surface, name);
+  for (const name of tieredModels(counted(said.flatMap(({ tierings }) => tierings)))) if (!names.has(name.surface)) names.set(name.surface, name);
   for (const name of coinedSystems(weighed(said.flatMap(({ coinages }) => coinages)))) if (!names.has(name.surface)) names.set(name.surface, name);
   return [...names.values()];
 }

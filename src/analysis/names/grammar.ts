@@ -21,14 +21,14 @@ interface Part {
 const part = (kind: PieceKind, opens: string, written: string): Part => ({ kind, opens: oneOf(opens), pattern: pattern(written, 'yu') });
 
 const SIZE = part('size', '0123456789AE', String.raw`(?:\d{1,4}(?:\.\d{1,2})?(?:[xX]\d{1,3}(?:\.\d)?)?[bBMT]|\d{2,4}m|[AE]\d{1,3}(?:\.\d)?[bB]|\d{1,3}E)(?![\p{L}\p{N}_])`);
-const VERSION = part('version', '0123456789vV', String.raw`(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:[a-zA-Z]|-\d(?=-[a-z]))?(?![\p{L}\p{N}_%])`);
+const VERSION = part('version', '0123456789vV', String.raw`(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:VLM?|[a-wyzA-Z]|-\d(?=-[a-z]))?(?![\p{L}\p{N}_%])`);
 /** A version after a size, in running text and not in a row of figures: `Orion-7B 1.3 is`. */
 const SMALL_VERSION = pattern(String.raw`\d\.\d(?=[.,;:)]? \p{Ll})`, 'yu');
 const CODE = part('version', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', String.raw`[A-Z]\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_])`);
 const DATE = part('date', '0123456789', String.raw`(?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d)(?![\p{L}\p{N}_%])`);
 const DATE_IN_BRACKETS = / \((?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d|v\d{1,2}(?:\.\d)?)\)/y;
 const VARIANT_IN_BRACKETS = / \[(?:dev|schnell|pro|max|klein|flex)\]/y;
-const QUANTISATION = part('variant', 'IQFBPbfiAGM', String.raw`(?:I?Q\d(?:_[A-Z0-9]{1,2}){0,2}|[FB]?[FP]{1,2}(?:4|8|16|32)|bf16|fp8|fp16|INT[48]|int[48]|AWQ|GPTQ|GGUF|MLX)(?![\p{L}\p{N}_])`);
+const QUANTISATION = part('variant', '0123456789IQFBPbfiAGMN', String.raw`(?:I?Q\d(?:_[A-Z0-9]{1,2}){0,2}|(?:MX|NV)?[FB]?[FP]{1,2}(?:4|8|16|32)|bf16|fp8|fp16|INT[48]|int[48]|\d(?:\.\d{1,2})?bit|AWQ|GPTQ|GGUF|MLX)(?![\p{L}\p{N}_])`);
 /** What a number counts; then it is no version. */
 const COUNTED = /(?: ?[%×$€]| (?:times?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|questions?|tasks?|prompts?|points?|people|percent|million|billion|thousand|of|out|more|other|different|dollars|examples?|attempts?|runs?|copies|others|per|in \d)\b|-(?:shot|way|step|fold|hour|day|year|minute|bit|week|month)|,\d{3})/y;
 const MEASURED = /[ -](?:parameters?|params?|tokens?|context|people|users|images|words|dollars|rows|examples)\b/y;
@@ -36,14 +36,20 @@ const WORD = pattern(String.raw`[\p{L}][\p{L}\d]{0,24}\+?`, 'yu');
 /** What follows a name after a hyphen and makes it an adjective: `GPT-4-based`. */
 const ADJECTIVE = /^(?:based|powered|like|style|level|generated|written|class|family|series|only|as|assisted|driven|enabled|specific|to|and|or|vs|versus|era|sized|trained|tuned|judged|inspired|related|compatible|derived|backed|internal|equipped|is|with|in|the|led|first|written|size|type|produced|native|graded|made|s|using)$/i;
 const SMALL = new Set(['mini', 'nano', 'turbo', 'instruct', 'preview', 'chat', 'thinking', 'medium', 'large', 'small', 'base', 'flash', 'pro']);
-const RISKY = new Set(['code', 'search', 'image', 'video', 'vision', 'text', 'audio', 'edit', 'safety', 'content', 'standard', 'speed', 'fast', 'long', 'to', 'qa', 'realtime', 'api', 'prompt', 'non', 'next', 'scout', 'online', 'june', 'throughput', 'agent', 'translate', 'embedding', 'embeddings', 'en', 'lm', 'llm', 'dev', 'open', 'prime', 'alpha', 'beta', 'math', 'guard', 'super', 'latest', 'reasoning', 'safeguard', 'chatbot', 'air', 'distill', 'online', 'frontier', 'standard', 'micro', 'tuned', 'tts', 'ocr', 'mt', 'hf', 'exp']);
+const RISKY = new Set(['code', 'search', 'image', 'video', 'vision', 'text', 'audio', 'edit', 'safety', 'content', 'standard', 'speed', 'fast', 'long', 'to', 'qa', 'realtime', 'api', 'prompt', 'non', 'next', 'scout', 'online', 'june', 'throughput', 'agent', 'translate', 'embedding', 'embeddings', 'en', 'lm', 'llm', 'dev', 'open', 'prime', 'alpha', 'beta', 'math', 'guard', 'super', 'latest', 'reasoning', 'safeguard', 'chatbot', 'air', 'distill', 'online', 'frontier', 'standard', 'micro', 'tuned', 'tts', 'ocr', 'mt', 'hf', 'exp', 'heavy', 'asr', 'embed', 'transcribe', 'robotics', 'diffusion', 'imagine', 'multimodal', 'deep', 'deepthink', 'live', 'terminus', 'speciale', 'theta', 'distilled']);
+/** What a model of a family is made for, which may follow the family's bare name: `Gemini Embedding`. */
+const PURPOSES = new Set(['image', 'video', 'vision', 'audio', 'embed', 'embedding', 'embeddings', 'ocr', 'tts', 'diffusion', 'robotics', 'imagine', 'translate', 'realtime', 'transcribe', 'rerank', 'math']);
+/** How long a model thinks, where a hyphen joins it: `o3-mini-high`. */
+const EFFORTS = new Set(['minimal', 'low', 'medium', 'high', 'xhigh']);
+/** Families that are trained on from another family's models, which they name behind their own: `Hermes 2 Mixtral 8x7B`. */
+const DERIVED = new Set(['hermes', 'nous hermes', 'openhermes', 'dolphin', 'discolm', 'leolm', 'stablelm', 'orca', 'falcon', 'codestral', 'minitron']);
 
 /** Reads what follows a head that ends at `at`: versions, sizes, variants, dates. The pieces after the head, in order. */
 export function readSuffix(text: string, head: Piece): Piece[] {
   const pieces: Piece[] = [];
   let last = head;
   for (let n = 0; n < 12; n++) {
-    const next = nextPiece(text, last, pieces);
+    const next = nextPiece(text, head, last, pieces);
     if (next === undefined) break;
     pieces.push(next);
     last = next;
@@ -51,18 +57,20 @@ export function readSuffix(text: string, head: Piece): Piece[] {
   return pieces;
 }
 
-function nextPiece(text: string, last: Piece, pieces: readonly Piece[]): Piece | undefined {
+const NO_BREAK_HYPHEN = 0x2011;
+
+function nextPiece(text: string, head: Piece, last: Piece, pieces: readonly Piece[]): Piece | undefined {
   const c = text.charCodeAt(last.end);
   if (last.kind === 'head' && isDigit(c)) return piece(text, last.end, VERSION) ?? piece(text, last.end, SIZE);
   if (last.kind === 'head' && c === 46 && isDigit(text.charCodeAt(last.end + 1)) && isUpper(text.charCodeAt(last.end - 1))) return piece(text, last.end + 1, VERSION);
   if (last.kind === 'head' && (c === 86 || c === 118)) return piece(text, last.end, VERSION);
-  if (c === 45 || c === 58 || c === 95 || c === 47) return afterHyphen(text, last.end + 1, last, pieces, c);
+  if (c === 45 || c === NO_BREAK_HYPHEN || c === 58 || c === 95 || c === 47) return afterHyphen(text, last.end + 1, head, last, pieces, c);
   if (c === 32 || c === 0xa0) {
     const dated = pieces.length > 0 && text.charCodeAt(last.end + 1) === 40 ? matchAt(DATE_IN_BRACKETS, text, last.end) : null;
     if (dated) return { kind: 'date', start: last.end + 2, end: last.end + dated[0].length };
     const bracketed = pieces.length > 0 && text.charCodeAt(last.end + 1) === 91 ? matchAt(VARIANT_IN_BRACKETS, text, last.end) : null;
     if (bracketed) return { kind: 'variant', start: last.end + 1, end: last.end + bracketed[0].length };
-    return afterSpace(text, last.end + 1, last, pieces);
+    return afterSpace(text, last.end + 1, head, last, pieces);
   }
   return undefined;
 }
@@ -70,7 +78,7 @@ function nextPiece(text: string, last: Piece, pieces: readonly Piece[]): Piece |
 const CAPITAL = pattern(String.raw`^\p{Lu}`);
 const DIGIT_OR_LAST_CAPITAL = pattern(String.raw`\d|\p{Lu}$`);
 
-function afterHyphen(text: string, at: number, last: Piece, pieces: readonly Piece[], joint: number): Piece | undefined {
+function afterHyphen(text: string, at: number, head: Piece, last: Piece, pieces: readonly Piece[], joint: number): Piece | undefined {
   const quantity = piece(text, at, DATE) ?? piece(text, at, SIZE) ?? piece(text, at, QUANTISATION);
   if (joint === 58) return quantity ?? (isLower(text.charCodeAt(last.start)) ? piece(text, at, VERSION) : undefined);
   if (joint === 47) return last.kind === 'variant' && isUpper(text.charCodeAt(last.start)) && last.end - last.start < 3 ? piece(text, at, VERSION) : undefined;
@@ -83,18 +91,26 @@ function afterHyphen(text: string, at: number, last: Piece, pieces: readonly Pie
   const low = word.toLowerCase();
   if (tierFamily(low) !== undefined) return { kind: 'tier', start: at, end };
   const after = text.charCodeAt(end);
+  if (EFFORTS.has(low) && pieces.length > 0 && after !== 45) return { kind: 'variant', start: at, end };
   if (isVariant(low) || headClass(low) !== undefined || headClass(low.replace(/\d.*$/, '')) !== undefined) return { kind: 'variant', start: at, end };
-  if (CAPITAL.test(word) && !isApostrophe(after) && (word.length < 3 || pieces.length > 0 || DIGIT_OR_LAST_CAPITAL.test(word))) return { kind: 'variant', start: at, end };
+  if (CAPITAL.test(word) && !isApostrophe(after) && (word.length < 3 || pieces.length > 0 || DIGIT_OR_LAST_CAPITAL.test(word) || (after === 45 && piece(text, end + 1, SIZE) !== undefined))) return { kind: 'variant', start: at, end };
   if (after === 45 && word.length < 6 && isDigit(text.charCodeAt(end + 1))) return { kind: 'variant', start: at, end };
+  if (after !== 45 && !isApostrophe(after) && (isPurpose(text, head, pieces, word) || (low === 'research' && /^deep$/i.test(text.slice(last.start, last.end))))) return { kind: 'variant', start: at, end };
   return /\d/.test(word) && !isWord(after) ? { kind: 'variant', start: at, end } : undefined;
 }
+
+/** Whether a word in lower case is part of a name that is itself in lower case, as those are by which a program asks: `gpt-4o-search-preview`. */
+function isPurpose(text: string, head: Piece, pieces: readonly Piece[], word: string): boolean {
+  return pieces.length > 0 && head.end - head.start > 2 && isLower(text.charCodeAt(head.start)) && IDENTIFIED.test(word);
+}
+const IDENTIFIED = /^[a-z]{2,12}(?<!ed|ing|able|like|ish|s)$/;
 
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
 const WORD_BEHIND = pattern(String.raw`^ \p{L}`);
 const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}`);
 
-function afterSpace(text: string, at: number, last: Piece, pieces: readonly Piece[]): Piece | undefined {
+function afterSpace(text: string, at: number, head: Piece, last: Piece, pieces: readonly Piece[]): Piece | undefined {
   const c = text.charCodeAt(at);
   if (isDigit(c) || ((c === 118 || c === 86) && isDigit(text.charCodeAt(at + 1)))) return numberAfterSpace(text, at, last, pieces);
   if (!isUpper(c) && !isLower(c)) return undefined;
@@ -111,14 +127,31 @@ function afterSpace(text: string, at: number, last: Piece, pieces: readonly Piec
     return { kind: 'variant', start: at, end };
   }
   if (tierFamily(low) !== undefined && CAPITALISED.test(word)) return pieces.some((p) => p.kind === 'tier') ? undefined : { kind: 'tier', start: at, end };
-  if (low === 'distill' || (isVariant(low) && (versioned || !RISKY.has(low)))) {
+  if (low === 'v' && word === 'V' && versionAt(text, end + 1)) return { kind: 'variant', start: at, end };
+  if (PURPOSES.has(low) && !versioned && isFamily(text, head, low) && !goesOn(text, end)) return { kind: 'variant', start: at, end };
+  if ((low === 'live' || low === 'heavy') && goesOn(text, end)) return undefined;
+  if (low === 'deep') return text.startsWith(' Think', end) ? { kind: 'variant', start: at, end } : undefined;
+  if (low === 'distill' || low === 'distilled' || (isVariant(low) && (versioned || !RISKY.has(low) || PURPOSES.has(text.slice(last.start, last.end).toLowerCase())))) {
     if (isApostrophe(text.charCodeAt(end)) || text.charCodeAt(end) !== 45 || isDigit(text.charCodeAt(end + 1)) || isUpper(text.charCodeAt(end + 1))) return { kind: 'variant', start: at, end };
     return isVariant((matchAt(WORD, text, end + 1)?.[0] ?? '').toLowerCase()) ? { kind: 'variant', start: at, end } : undefined;
   }
-  const nested = text.slice(last.start, last.end).toLowerCase() === 'distill' || low === 'nemotron';
+  const nested = /^distill(?:ed)?$/i.test(text.slice(last.start, last.end)) || low === 'nemotron' || (DERIVED.has(text.slice(head.start, head.end).toLowerCase()) && last.kind !== 'variant' && pieces.length < 3);
   return nested && headClass(low.replace(/\d.*$/, '')) !== undefined ? { kind: 'variant', start: at, end } : undefined;
 }
 
+/** Whether a purpose may follow the family by itself: of a firm's name only what can be nothing else. */
+function isFamily(text: string, head: Piece, purpose: string): boolean {
+  const known = headClass(text.slice(head.start, head.end).toLowerCase());
+  return known === 'sure' || known === 'shy' || (known === 'weak' && /^(?:embed|ocr|tts|rerank|transcribe)/.test(purpose));
+}
+
+/** Whether a phrase goes on with another word: `Qwen Video Generation`, `Gemini Vision models`. */
+function goesOn(text: string, end: number): boolean {
+  const c = text.charCodeAt(end);
+  return isApostrophe(c) || c === 45 || (c === 32 && isUpper(text.charCodeAt(end + 1)) && !isVariant((matchAt(WORD, text, end + 1)?.[0] ?? '').toLowerCase()));
+}
+
+const versionAt = (text: string, at: number): boolean => isDigit(text.charCodeAt(at));
 const versionFollows = (text: string, at: number): boolean => text.charCodeAt(at) === 45 && (text.charCodeAt(at + 1) === 118 || isDigit(text.charCodeAt(at + 1)));
 
 function numberAfterSpace(text: string, at: number, last: Piece, pieces: readonly Piece[]): Piece | undefined {

@@ -3,12 +3,20 @@ import type { Head } from './canonical.js';
 import { isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
 import { headClass, phrasesFrom, shownHead, tierFamily } from './lexicon.js';
 
+/** The same with a capital, as sentences begin with it; bare it may be anything. */
+const CAPITAL_O_SERIES = pattern(String.raw`O[134](?![\p{L}\p{N}_]|\.\d)`, 'yu');
+const MODEL_OF_O = /^(?:[- ](?:mini|preview|pro)\b| models?\b)/i;
+
 /** The head at `at`: the longest of its run of letters, digits and hyphens that is known. */
 export function headAt(text: string, at: number): Head | undefined {
   const first = text.charCodeAt(at);
   if (first === 111) {
     const o = matchAt(O_SERIES, text, at)?.[0];
     if (o !== undefined) return { kind: 'head', start: at, end: at + o.length, shown: o, low: o, class: 'shy', family: '' };
+  }
+  if (first === 79) {
+    const o = matchAt(CAPITAL_O_SERIES, text, at)?.[0].toLowerCase();
+    if (o !== undefined) return { kind: 'head', start: at, end: at + o.length, shown: o, low: o, class: MODEL_OF_O.test(text.slice(at + o.length, at + o.length + 9)) ? 'shy' : 'weak', family: '' };
   }
   const end = runEnd(text, at, 40);
   const run = text.slice(at, end);

@@ -67,7 +67,7 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
   const end = capitalsEnd(text, at, 4);
   const word = end === wordTo ? first : text.slice(at, end);
   const apposed = appositionMayFollow(text, end) ? matchAt(APPOSITION, text, end)?.groups : undefined;
-  const said = isVersioned(word) && JUDGES.test(apposed?.['system'] ?? '') ? undefined : apposed;
+  const said = apposed?.['model'] !== undefined && BY.test(text.slice(Math.max(0, at - 6), at)) ? undefined : isVersioned(word) && JUDGES.test(apposed?.['system'] ?? '') ? undefined : apposed;
   if (ordinaryAcronyms.has(first) && (end === wordTo || said?.['system'] === undefined || !OWNERS.has(cue))) return -1;
   if (cue !== '' && LISTS.has(cue)) return readListed(text, at, findings);
   if (cue !== '') {
@@ -91,8 +91,17 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
   }
   if (defined && namesData(text, end, word)) return put(text, at, end, 'system.noun', findings);
   if (cue === 'tool' && !(isVersioned(word) && JUDGES_BEFORE.test(text.slice(Math.max(0, at - 16), at))) && OUR_TOOL.test(text.slice(Math.max(0, at - 60), at)) && text.charCodeAt(end) === 44) return settle(text, at, end, 'system', 'apposition', findings);
+  if (coined && SPOKEN.test(word) && !coinedFirms.has(word) && text.charCodeAt(at - 1) === 32 && THE.test(text.slice(Math.max(0, at - 40), at)) && matchAt(MODEL_AFTER, text, end)) return settle(text, at, end, 'model', 'noun', findings);
   return coined && matchAt(NOUN_AFTER, text, end) && !PLURAL.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
 }
+
+/** `The HOVER model`, `their new PairLoom speech models`: a word that was coined and can be spoken. */
+const SPOKEN = pattern(String.raw`^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^(?=.{0,8}[AEIOU])(?=.{0,8}[^AEIOU])\p{Lu}{5,9}$`);
+const THE = /\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|[Tt]his|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed)|unveil(?:s|ed))(?: (?:new|latest|open|small|large|own|[a-z]{3,10}-[a-z]{3,10})){0,2} $/;
+const MODEL_AFTER = /(?: (?:language|vision|speech|video|image|text|audio|world|music|diffusion|reasoning|foundation|embedding|weather|[a-z]{3,9}-(?:language|video|image|to-[a-z]{4,6})))? models?(?![\p{L}-]| (?:hub|garden|zoo|card|family of|provider|context))/uy;
+
+/** What stands before the maker of what is told of behind it: `Embed 3 by Cohere, a model`. */
+const BY = /\b(?:by|from|at) $/;
 
 /** What models are as well as programs: with a version it is a model, or neither. */
 const JUDGES = /^(?:detector|classifier|checker)s?$/i;

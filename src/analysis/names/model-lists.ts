@@ -7,7 +7,7 @@ import { add, type ModelName } from './model-findings.js';
 import type { Findings } from './reading.js';
 
 const LIST_JOINT = /,? (?:and|or|&|vs\.?|versus) |, |\/| ?& ?/y;
-const LIST_VERSION = pattern(String.raw`\d{1,2}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_%]|[.,]\d| (?!is|are|was|were|on|in|to|both|can|have|has|had|with|at|by|for|do|does|did|as|and|or|but|from|via|using|when|while|respectively|\p{Lu})\p{L})`, 'yu');
+const LIST_VERSION = pattern(String.raw`\d{1,2}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_%)]|[.,]\d| (?!is|are|was|were|on|in|to|both|can|have|has|had|with|at|by|for|do|does|did|as|and|or|but|from|via|using|when|while|respectively|\p{Lu})\p{L})`, 'yu');
 const LIST_SIZE = pattern(String.raw`\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BM](?![\p{L}\p{N}_%]| (?:parameters?|tokens?|params|users|people|dollars))`, 'yu');
 
 /** `GPT-4 and 4o`, `Llama 3 8B and 70B`, `Claude 3 Opus, Sonnet and Haiku`: what follows replaces the piece of its kind. */
@@ -19,7 +19,8 @@ export function continueList(text: string, name: ModelName, findings: Findings):
     const at = end + joint.length;
     const kept = keptPieces(text, at, name.pieces);
     if (kept === undefined) break;
-    const pieces = [...kept.pieces, kept.next, ...readSuffix(text, kept.next)];
+    const own = readSuffix(text, kept.next);
+    const pieces = [...(own[0]?.kind === 'version' ? kept.pieces.filter(({ kind }) => kind !== 'version') : kept.pieces), kept.next, ...own];
     const last = pieces.at(-1) ?? kept.next;
     add({ start: at, end: last.end, head: name.head }, interned(canonicalOf(text, name.head, pieces)), name.head.class === 'shy' || name.head.class === 'tier' ? 'ai' : 'nothing', 'model.list', findings);
     end = last.end;

@@ -31,6 +31,9 @@ function lettersOf(word: string): string {
   return word.charCodeAt(end) > 127 ? LETTERS.exec(word)?.[0] ?? '' : word.slice(0, end);
 }
 
+/** What is trained on rather than trained: `Corvid-Instruct-1B dataset`. */
+const DATA_AFTER = /['’]?s? (?:data ?set|benchmark|corpus|leaderboard)s?\b/y;
+
 /** Reads a model whose head nobody has seen: its shape tells (`Nimbus-13B-Chat`, `Nimbus 13B`). */
 export function shapeAt(text: string, at: number, findings: Findings): number {
   if (!isUpper(text.charCodeAt(at))) return -1;
@@ -48,7 +51,7 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
   const head: Head = { kind: 'head', start: at, end: headEnd, shown: interned(stem), low: stem.toLowerCase(), class: 'weak', family: '' };
   const pieces = readSuffix(text, head);
   const end = pieces.at(-1)?.end ?? headEnd;
-  if (pieces.length === 0 || pointsElsewhere(text, end) || (shape !== null && end < at + shape[0].length)) return -1;
+  if (pieces.length === 0 || pointsElsewhere(text, end) || matchAt(DATA_AFTER, text, end) !== null || (shape !== null && end < at + shape[0].length)) return -1;
   findings.ai ||= shape !== null;
   const canonical = interned(canonicalOf(text, head, pieces));
   add({ start: at, end, head }, canonical, spaced ? 'ai' : 'nothing', 'model.shape', findings);

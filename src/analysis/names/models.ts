@@ -9,12 +9,13 @@ import { add, establishTails, type ModelName } from './model-findings.js';
 import { continueList } from './model-lists.js';
 import { shapeAt } from './model-shapes.js';
 import type { Findings } from './reading.js';
+import { readTierAfter } from './tiers.js';
 import { embedded, pointsElsewhere, titleBefore } from './surroundings.js';
 
 /** The bare word in lower case is the model for these alone; `grok` and `clip` are verbs. */
 export const LOWER_BARE = new Set(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'davinci']);
 
-const GIVEN_NAMES = new Set(['claude', 'ernie', 'hermes', 'minerva', 'florence', 'marian', 'sora', 'robin', 'eve', 'dolly', 'bard', 'gemini', 'nova', 'luna', 'phi', 'yi', 'aya', 'cicero', 'claudius', 'tay', 'suno']);
+const GIVEN_NAMES = new Set(['claude', 'ernie', 'hermes', 'minerva', 'florence', 'marian', 'sora', 'robin', 'eve', 'dolly', 'bard', 'nova', 'luna', 'phi', 'yi', 'aya', 'cicero', 'claudius', 'tay', 'suno']);
 
 /** Words after a bare head that leave it a model's name: `the Claude API`. */
 const TRANSPARENT = pattern(String.raw`^(?:AIs?|APIs?|SDKs?|LLMs?|Models?|Family|Series|Team|Agents?|Assistant|\p{Lu}{2,6}s?|And|Is|Was|Has|The|In|For|With|On|vs|To|Can|Will|Gets|Does|Now|I)$`);
@@ -57,8 +58,12 @@ function addVersioned(text: string, name: ModelName, findings: Findings): number
   const canonical = interned(canonicalOf(text, head, pieces));
   add(name, canonical, firm ? 'nothing' : 'ai', 'model.versioned', findings);
   if (firm) establishTails(text, name, canonical, findings);
+  readTierAfter(text, name, canonical, findings);
   return continueList(text, name, findings);
 }
+
+/** Firms whose name is their models' too, in a list of models: `GPT-4, Claude and Mistral`. */
+const FAMILIES_TOO: ReadonlySet<string> = new Set(['mistral', 'deepseek', 'minimax', 'hunyuan', 'phi', 'yi', 'granite', 'gpt', 'o1', 'o3', 'wan', 'reka', 'mimo']);
 
 const TWO_CAPITALS = pattern(String.raw`\p{Lu}.*\p{Lu}`);
 const CAPITAL_OR_DIGIT = pattern(String.raw`\d|\p{Lu}`);
@@ -70,6 +75,10 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
   const bare = text.slice(name.start, end);
   if (TWO_CAPITALS.test(head.shown) && CAPITALISED.test(bare) && bare !== head.shown) return -1;
   if (lower && !CAPITAL_OR_DIGIT.test(text.slice(name.start, end)) && !LOWER_BARE.has(head.low)) return -1;
+  if (head.class === 'weak' && FAMILIES_TOO.has(head.low) && !lower && !isWord(text.charCodeAt(end)) && text.charCodeAt(end) !== 45) {
+    add(name, interned(canonicalOf(text, head, [])), 'listed', 'model.listed', findings);
+    return -1;
+  }
   if (head.class === 'weak' || head.class === 'common') return -1;
   if (isDigit(text.charCodeAt(end)) || isWord(text.charCodeAt(end))) return -1;
   const next = text.charCodeAt(end) === 32 && isUpper(text.charCodeAt(end + 1)) ? text.slice(end + 1, runEnd(text, end + 1)) : '';
@@ -87,7 +96,7 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
   const given = GIVEN_NAMES.has(head.low);
   const named = next !== '' && !TRANSPARENT.test(next) && headClass(next.toLowerCase()) === undefined;
   if (given && (named || titleBefore(text, name.start))) {
-    if (head.low !== 'gemini' && !findings.people.includes(head.low)) findings.people.push(head.low);
+    if (!findings.people.includes(head.low)) findings.people.push(head.low);
     return end;
   }
   const unmistakable = UNMISTAKABLE.test(head.shown);

@@ -1,6 +1,7 @@
 import type { AnalysisOptions } from '../analysis.js';
 import { readAcronymAt } from './acronyms.js';
-import { interned, isDigit, isUpper, isWord, WordFlags } from './chars.js';
+import { pattern } from '../../base/pattern.js';
+import { interned, isDigit, isUpper, isWord, matchAt, WordFlags } from './chars.js';
 import type { NameMark } from '../marks.js';
 import { readColumns } from './columns.js';
 import type { NameFacts } from './facts.js';
@@ -8,10 +9,11 @@ import { CUE_WORDS } from './cues.js';
 import { findEstablished, lexiconOf, nameAt } from './established.js';
 import { appositionMayFollow } from './introductions.js';
 import { knownSystems } from './known.js';
-import { modelStarts } from './lexicon.js';
+import { headClass, modelStarts, tierFamily } from './lexicon.js';
 import { noName, ordinaryWords } from './ordinary.js';
 import { lowerShapeAt, shapeAt } from './model-shapes.js';
 import { LOWER_BARE, readModelAt } from './models.js';
+import { settleListed } from './neighbours.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { WordScan } from './scan.js';
 import { readLowerSoftwareAt } from './software.js';
@@ -39,6 +41,7 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
     before = flags;
     seen |= flags;
   }
+  if (findings.candidates.some(({ need }) => need === 'listed')) settleListed(text, findings);
   readColumns(text, findings);
   if (findings.hints.length > 0) weighBeside(text, findings);
   if (!findings.ai && (seen & ABOUT) !== 0) findings.ai = ABOUT_AI.test(text);
@@ -54,7 +57,7 @@ export function readTitle(text: string, options: AnalysisOptions): NameReading {
   return own.length === 0 ? reading : { ...reading, established: [...reading.established, ...own] };
 }
 
-const noFindings = (): Findings => ({ candidates: [], established: [], people: [], hints: [], coinages: [], ai: false });
+const noFindings = (): Findings => ({ candidates: [], established: [], people: [], hints: [], tierings: [], coinages: [], ai: false });
 /** The reading of every block without names. */
 const NO_NAMES: NameReading = noFindings();
 /** What the next block is read into. */
@@ -108,11 +111,20 @@ function hasCapital(text: string, from: number, end: number): boolean {
 
 const knownLexicon = lexiconOf(knownSystems);
 
+/** `-Versa` of `OpenHands-Versa`, which is another thing than `OpenHands`; acronyms and models only stand beside it. */
+const EDITION = pattern(String.raw`-\p{Lu}\p{Ll}[\p{L}\d]{1,14}(?![\p{L}\d-])(?<!ed|ing)`, 'yu');
+
+/** The length of the edition that a hyphen joins to a known name at `at`. */
+function editionAt(text: string, at: number): number {
+  const edition = text.charCodeAt(at) === 45 ? matchAt(EDITION, text, at)?.[0] ?? '' : '';
+  return headClass(edition.slice(1).toLowerCase()) === undefined && tierFamily(edition.slice(1).toLowerCase()) === undefined ? edition.length : 0;
+}
+
 function establishedAt(text: string, at: number, hash: number, findings: Findings): number {
   const found = nameAt(text, at, knownLexicon, knownLexicon.starts.of(hash));
   if (found === undefined) return -1;
   const { start, kind, canonical, rule } = found;
-  const end = canonical.endsWith('ench') ? benchEnd(text, found.end) : found.end;
+  const end = canonical.endsWith('ench') && text.charCodeAt(found.end) === 32 ? benchEnd(text, found.end) : found.end + editionAt(text, found.end);
   findings.candidates.push({ start, end, kind, canonical: end === found.end ? canonical : interned(canonical + text.slice(found.end, end)), rule, need: 'ai', head: '' });
   return end;
 }

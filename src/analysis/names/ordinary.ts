@@ -14,7 +14,7 @@ Ryzen Core Xeon Radeon Iteration Epoch Batch Fold Run Seed Split Turn Query Prom
 Resolution Recommendation Objective Milestone Deliverable Package Footnote Exhibit Box Plate Map Problem Exercise Answer Bug Ticket Request Commit Patch
 Build Milestone Priority Rank Place Position Score Grant Award Agenda Horizon Target Bay Pier Dock Studio Screen Hill Peak Camp Base Area Sector Junction
 Mile Kilometre Kilometer Degree Magnitude Category Hurricane Storm Typhoon Euro Nasdaq Dow Fortune Forbes Russell Stoxx Nikkei Lot Bin Tray Shelf Locker
-Theme Tweet Thread Post Reason Tip Myth Insight Observation Takeaway Trend Fact Idea Argument Choice Strategy Feature Aspect Key Dose Visit Screen Timepoint Baseline Quartile Decile Rev Revision Draft Edition Assignment Homework Quiz Exam Lecture Tutorial Lab Plan Size Form Hepatitis Blood`;
+Theme Tweet Thread Post Reason Tip Myth Insight Observation Takeaway Trend Fact Idea Argument Choice Strategy Feature Aspect Key Dose Visit Screen Timepoint Baseline Quartile Decile Rev Revision Draft Apache Licence License CUDA Near Bench Benchmark Leaderboard Edition Assignment Homework Quiz Exam Lecture Tutorial Lab Plan Size Form Hepatitis Blood`;
 
 /** Words whose number is a place in a document, a date, a medium or software, and no model's version. */
 export const numberedWords: ReadonlySet<string> = new Set(WORDS.split(/\s+/));
@@ -30,5 +30,17 @@ August September October November December Monday Tuesday Wednesday Thursday Fri
 export const coinedFirms: ReadonlySet<string> = new Set(`OpenAI DeepMind GitHub GitLab YouTube LinkedIn TikTok WhatsApp SnapChat WeChat SoundCloud FaceBook PayPal DoorDash SpaceX ByteDance SoftBank
 BioNTech AstraZeneca GlaxoSmithKline ExxonMobil BuzzFeed HuffPost TechCrunch WordPress FedEx MasterCard BlackRock BlackBerry MiniMax StackOverflow HubSpot HarperCollins JetBrains
 JavaScript TypeScript CoffeeScript PowerPoint MacBook PlayStation QuickTime InDesign LaTeX BibTeX ResearchGate ScienceDirect EleutherAI StepFun ElevenLabs DeepSeek PricewaterhouseCoopers
-UNESCO UNICEF ASEAN EURATOM INTERPOL MERCOSUR OSHA NASDAQ FTSE LEGO IKEA REUTERS GOOGLE APPLE TESLA NVIDIA LOREM IPSUM NSFW YIMBY NIMBY COVID EDITED UPDATE WARNING ALERT NOTHING NEVER ALWAYS EVERY`.split(/\s+/));
+UNESCO UNICEF ASEAN EURATOM INTERPOL MERCOSUR OSHA NASDAQ FTSE LEGO IKEA REUTERS GOOGLE APPLE TESLA NVIDIA LOREM IPSUM NSFW YIMBY NIMBY COVID HuggingFace Huggingface MistralAI NousResearch SambaNova CoreWeave DeepInfra ServiceNow AliExpress AliBaba SonarSource TogetherCompute UnslothAI BlackBox METR TheBloke LocalLLaMA LocalLlama StableDiffusion
+Anthropic Cohere ByteDance Nvidia Alibaba Tencent Baidu Salesforce Discord Reddit Twitter Slack Unity Bittensor ArXiv MachineLearning EDITED UPDATE WARNING ALERT NOTHING NEVER ALWAYS EVERY`.split(/\s+/));
 export const noName = (word: string): boolean => ordinaryWords.has(word) || word.endsWith('ly');
+
+/** Words that headlines write with a capital behind or before a name, and that are no part of it: `Claude 3 Release`, `LLM Performance`. */
+export const headlineWords: ReadonlySet<string> = new Set(`Access Accuracy Achieves Adds Adoption Advances Agents Amongst Analysis Announced Announcement Announcements Announces API APIs App Application Applications
+Arena Arrives Attention Available Beats Benchmark Benchmarked Benchmarking Benchmarks Beta Bug Bugs Build Builds Capabilities Capability Challenge Challenges Channel Checkpoints Client Club Code Coding Collection Community Comparison Comparisons Context
+Control Controversy Cost Costs Course Dataset Datasets Debate Debates Debuts Demo Deployment Design Details Development Developments Devs Discord Discussion Discussions Does Down Drops Dynamic Effort Emerges Error Errors Evals Evaluation Evaluations Excels
+Expectation Expectations Experience Experiences Experiments Expert Experts Explained Faces Failure Failures Family Feature Features Feedback Finetune Finetuned Finetunes Finetuning Framework Gains Generation Gets Guide Hacks Handling Here Hype Impact
+Implementation Implementations Improvement Improvements Improves Inference Insights Installation Instances Integrated Integrates Integration Integrations Issue Issues Joins Jailbreak Journey Language Latency Launch Launched Launches Leaderboard Leads Leak Leaks Learning Library Limits
+Live Local Locally Looks Loses Makes Market Memory Mode Model Models Modes News Offers Official Officially Open Optimization Output Outputs Outperforms Outshines Paper Papers Parameter Parameters Performance Performs Plan Platform Policy Preview Pricing Problem Problems Progress Project Projects
+Prompt Prompting Prompts Quality Quant Quantization Quantized Quants Quirks Rate Reaches Reasoning Recap Release Released Releases Removed Report Reports Research Results Review Reviews Rocks Rollout Rumors Runs Safety Scaling Scores Search Security Series
+Server Service Session Setup Shines Shows Speculation Speed Speeds Stats Status Steals Struggles Studio Subscription Suite Summary Support Supports Surpasses System Systems Takes Team Tech Technical Technique Techniques Templates Test Testing Tests Theory Tips Token
+Tokenizer Tokens Tool Tools Training Transformer Transformers Troubles Tuned Tuning Update Updated Updates Upgrade Upgrades Usage Use Used User Users Using Variant Variants Version Versions Video Visualization Vs Weights Will Wins Works Workflow Workflows Year`.split(/\s+/));

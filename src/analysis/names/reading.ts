@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.js';
 
 /** What else the whole text must say before a candidate is a name. */
-export type Need = 'nothing' | 'ai' | 'unless-person' | 'family';
+export type Need = 'nothing' | 'ai' | 'unless-person' | 'family' | 'listed';
 
 export interface Candidate extends Span {
   readonly kind: 'model' | 'system';
@@ -35,6 +35,13 @@ export interface Hint extends Span {
   readonly tier: string;
 }
 
+/** A word in capitals behind a model with a version, which may be its tier: ` Sol` of `GPT-6 Sol`; with its space. */
+export interface Tiering {
+  readonly model: string;
+  readonly canonical: string;
+  readonly tier: string;
+}
+
 /** A word that somebody coined where it stands: how much of what stands around it says that it is a system, less than 0 for a firm. */
 export interface Coinage {
   readonly word: string;
@@ -51,6 +58,8 @@ export interface NameReading {
   readonly people: readonly string[];
   /** What may be models by their shape, which the whole text decides. */
   readonly hints: readonly Hint[];
+  /** Words that may be tiers, which the whole text decides. */
+  readonly tierings: readonly Tiering[];
   /** What may be systems, which the whole text decides, too. */
   readonly coinages: readonly Coinage[];
 }
@@ -61,6 +70,7 @@ export interface Findings {
   readonly established: Established[];
   readonly people: string[];
   readonly hints: Hint[];
+  readonly tierings: Tiering[];
   readonly coinages: Coinage[];
   ai: boolean;
 }

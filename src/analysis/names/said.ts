@@ -1,4 +1,4 @@
-import type { Coinage, Established, Hint, NameReading } from './reading.js';
+import type { Coinage, Established, Hint, NameReading, Tiering } from './reading.js';
 import { tiers } from './learned.js';
 
 /** What blocks in a row say of names, without where they say it and how often they repeat it. Two lists of such make the same facts where they are alike. */
@@ -15,6 +15,8 @@ export interface Said {
   readonly established: readonly Established[];
   /** What may be models, alike ones together, in the order of the first ones. */
   readonly hints: readonly Hints[];
+  /** What may be tiers, alike ones together, in the order of the first ones. */
+  readonly tierings: readonly Tierings[];
   /** Each coined word with all its weight, in the order of the first ones. */
   readonly coinages: readonly Coinage[];
 }
@@ -25,12 +27,17 @@ export interface Hints extends Pick<Hint, 'word' | 'short' | 'long' | 'tier'> {
   readonly weight: number;
 }
 
+/** Tierings that differ only in where they stand, and how many they are. */
+export interface Tierings extends Tiering {
+  readonly count: number;
+}
+
 /** Families that have tiers. */
 const FAMILIES: ReadonlySet<string> = new Set(tiers.map((line) => line.split(' ')[1]?.toLowerCase() ?? ''));
 
 export function saidBy(readings: readonly NameReading[]): Said {
   const [people, versioned, families] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const established: Established[] = [], hints: Hints[] = [], coinages: Coinage[] = [];
+  const established: Established[] = [], hints: Hints[] = [], tierings: Tierings[] = [], coinages: Coinage[] = [];
   const last = new Map<string, Established>();
   let isAboutAi = false;
   for (const reading of readings) {
@@ -47,9 +54,10 @@ export function saidBy(readings: readonly NameReading[]): Said {
       established.push(name);
     }
     for (const { word, short, long, tier, weight } of reading.hints) hints.push({ word, short, long, tier, weight, count: 1 });
+    for (const tiering of reading.tierings) tierings.push({ ...tiering, count: 1 });
     coinages.push(...reading.coinages);
   }
-  return { ai: isAboutAi, people: [...people], versioned: [...versioned], families: [...families], established, hints: together(hints), coinages: weighed(coinages) };
+  return { ai: isAboutAi, people: [...people], versioned: [...versioned], families: [...families], established, hints: together(hints), tierings: counted(tierings), coinages: weighed(coinages) };
 }
 
 /** Most blocks name nothing. */
@@ -68,6 +76,16 @@ export function together(hints: readonly Hints[]): Hints[] {
     const key = `${word}\n${short}\n${long}\n${tier}`;
     const known = all.get(key);
     all.set(key, { word, short, long, tier, count: count + (known?.count ?? 0), weight: weight + (known?.weight ?? 0) });
+  }
+  return [...all.values()];
+}
+
+/** Alike tierings as one, in the order of the first ones. */
+export function counted(tierings: readonly Tierings[]): Tierings[] {
+  const all = new Map<string, Tierings>();
+  for (const { model, canonical, tier, count } of tierings) {
+    const key = `${model}\n${tier}`;
+    all.set(key, { model, canonical, tier, count: count + (all.get(key)?.count ?? 0) });
   }
   return [...all.values()];
 }

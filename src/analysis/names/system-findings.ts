@@ -1,7 +1,8 @@
 import { pattern } from '../../base/pattern.js';
 import { interned, isDigit, isUpper, runEnd } from './chars.js';
+import { headClass, shownHead } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
-import { noName } from './ordinary.js';
+import { headlineWords, noName } from './ordinary.js';
 import type { Findings } from './reading.js';
 
 const AI_ONLY: ReadonlySet<string> = new Set(['system.campaign', 'system.apposed', 'system.made', 'system.released', 'system.method', 'system.scored']);
@@ -9,10 +10,18 @@ export const PLURAL = pattern(String.raw`\p{Lu}s$`);
 
 export function put(text: string, at: number, end: number, rule: string, findings: Findings): number {
   const name = text.slice(at, end);
+  if (headlineWords.has(name)) return -1;
   const plural = PLURAL.test(name);
   const surface = interned(plural ? name.slice(0, -1) : name);
+  if (isFamily(surface)) return -1;
   findings.established.push({ surface, kind: 'system', canonical: surface, rule, anyCase: false, aiOnly: AI_ONLY.has(rule) });
   return end;
+}
+
+/** Whether a word is the head of models as their makers write it: `DeepSeek`, and not `Atlas`. */
+function isFamily(word: string): boolean {
+  const known = headClass(word.toLowerCase());
+  return known !== undefined && known !== 'common' && shownHead(word) === word;
 }
 
 /** The weight of a name that the text calls a model. */
@@ -25,6 +34,7 @@ export function settle(text: string, at: number, end: number, kind: 'model' | 's
   const name = text.slice(at, end);
   if (name.length < 3 || ordinaryAcronyms.has(name.replace(/s$/, ''))) return -1;
   if (kind === 'system') return put(text, at, end, `system.${how}`, findings);
+  if (isHeadline(name)) return -1;
   findings.established.push({ surface: interned(name), kind, canonical: interned(name), rule: `model.${how}`, anyCase: false, aiOnly: true });
   const last = NUMBERED_LAST.exec(name)?.groups;
   if (last !== undefined) findings.hints.push({ start: at, end, word: interned(last['word'] ?? ''), short: interned(last['short'] ?? ''), long: interned(name), weight: SAID, tier: '' });
@@ -32,6 +42,9 @@ export function settle(text: string, at: number, end: number, kind: 'model' | 's
   if (stem !== undefined) findings.established.push({ surface: interned(stem), kind, canonical: interned(stem), rule: `model.${how}`, anyCase: false, aiOnly: true });
   return end;
 }
+
+/** Whether a name is a word of headlines, or ends in one that is not what models are: `Paper Club`, `Performance`. */
+const isHeadline = (name: string): boolean => headlineWords.has(name) || (headlineWords.has(name.slice(name.lastIndexOf(' ') + 1)) && !/ (?:Model|Transformer)$/.test(name));
 
 /** The end of a run of capitalised words and version numbers, at most `most` words. */
 export function capitalsEnd(text: string, at: number, most: number): number {

@@ -5,11 +5,12 @@ import { readCoinedAt } from './coined.js';
 import { readIntroduced } from './introductions.js';
 import { headClass } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
+import { coinedFirms } from './ordinary.js';
 import { readProject } from './projects.js';
 import type { Findings } from './reading.js';
 import { readSoftwareAt } from './software.js';
-import { put } from './system-findings.js';
-import { readUnseenAt } from './unseen.js';
+import { put, settle } from './system-findings.js';
+import { readUnseenAt, saidOf } from './unseen.js';
 
 const BENCH = pattern(String.raw`^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$`);
 const BENCH_TAIL = pattern(String.raw` (?:(?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])|v?\d(?:\.\d)?(?![\p{L}\d%]|[.,:]\d| ?[%×]| (?:times|percent|points?|to|out|of|more|fewer|less|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})))`, 'yu');
@@ -31,6 +32,7 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, cued, findings);
   const word = text.slice(at, end);
   if (FAMILY_PART.test(word) && FAMILY.test(word)) return modelOf(text, at, end, findings);
+  if (KIND.test(word) && (NUMBERED.test(word) || saidOf(text, at, end) > 0)) return settle(text, at, end, 'model', 'kind', findings);
   if (BENCH.test(word) && !ordinaryAcronyms.has(word) && headClass(word.toLowerCase()) === undefined) {
     if (word.includes('ench')) findings.ai = true;
     return put(text, at, benchEnd(text, end), 'system.shape', findings);
@@ -41,12 +43,18 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   return introduced;
 }
 
-const FAMILY_PART = pattern(String.raw`BERT|GPT|LM|L[Ll]a[Mm]|-(?:\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$`);
+const FAMILY_PART = pattern(String.raw`BERT|GPT|LM|L[Ll]a[MmV]|Gemma|Qwen|Mamba|CLIP|-(?:\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$`);
 
 /** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`. */
-const FAMILY = pattern(String.raw`^\p{Lu}[\p{L}\d]*\p{Ll}-?(?:(?:BERT|GPT|LLM|LLaMA|Llama|(?<!-)LM)(?:-[\p{L}\d]+)*|(?<=-)(?:NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$`);
+const FAMILY = pattern(String.raw`^\p{Lu}[\p{L}\d]*\p{Ll}-?(?:(?:BERT|GPT|LLM|VLM|LLaMA|Llama|LLaVA|Gemma|Qwen|Mamba|CLIP|(?<!-)LM)(?:-(?!(?:style|like|based|powered|class|level)$)[\p{L}\d]+)*|(?<=-)(?:NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$`);
+
+/** Names that say what kind of network they are, in a text on AI, where a number or the words around say that it is no data or tool: `PulmoNet-B4`, `OpenCoder was trained`. */
+const KIND = pattern(String.raw`^\p{Lu}[\p{L}\d]*\p{Ll}(?:Net(?:-\p{Lu}?\d{1,3})?|GAN|VAE|Coder(?:-\d{1,3}B)?)$`);
+
+const NUMBERED = /\d|GAN$|VAE$/;
 
 function modelOf(text: string, at: number, end: number, findings: Findings): number {
+  if (coinedFirms.has(text.slice(at, end))) return -1;
   const name = interned(text.slice(at, end));
   findings.ai = true;
   findings.established.push({ surface: name, kind: 'model', canonical: name, rule: 'model.family', anyCase: false, aiOnly: false });

@@ -115,6 +115,9 @@ const BEFORE_WEAK = pattern(String.raw`(?:\b(?:vs\.?|versus|than|beat(?:s|ing)?|
 /** Where something stands or when it was: no model does. */
 const PLACED = /(?<!\b(?:makers|authors|developers|creators) )\b(?:in|at|on|under|near|during|since|until|from|into|through|of|per) (?:the )?$/iu;
 
+/** How much of what stands around a name says that it is a model; less than 0 where it says that it is none. */
+export const saidOf = (text: string, at: number, end: number): number => saidBefore(text, at) + saidAfter(text, end);
+
 function saidBefore(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 30), at);
   return BEFORE_STRONG.test(before) ? 2 : BEFORE_WEAK.test(before) ? 1 : PLACED.test(before) ? -1 : 0;
