@@ -90,7 +90,9 @@ export function acronymsOf(marks: readonly NameMark[], text: string, strings: St
     if (!found.has(`${short} ${long}`) || isTold) found.set(`${short} ${long}`, { short: strings.id(short), long: strings.id(long), isTold });
   };
   for (const { kind, start, end, canonical } of marks) {
-    if (kind !== 'system') continue;
+    const usual = kind === 'model' ? usualOrder(canonical) : usualBench(canonical);
+    if (usual !== canonical) put(canonical, usual, true);
+    if (kind === 'model') continue;
     const short = end - start > LONGEST ? '' : text.slice(start, end).replace(/s$/, '');
     if (canonical.includes(' ') && spells(short, canonical)) put(short, canonical, true);
     else if (canonical.includes(' ')) { const initials = initialsOf(canonical); if (initials !== '') put(initials, canonical, false); }
@@ -98,6 +100,24 @@ export function acronymsOf(marks: readonly NameMark[], text: string, strings: St
   }
   return [...found.values()];
 }
+
+const CLAUDE = /^Claude (?:(?<tier>[A-Z][a-z]+) (?<after>\d[\d.]*)|(?<before>\d[\d.]*) (?<name>[A-Z][a-z]+))(?<rest>(?: .*)?)$/;
+const VARIANT_FIRST = /^(?<head>Gemini|GPT|Gemma|Hermes) (?<variant>Pro|Flash|Ultra|Nano|Lite|Turbo) (?<version>\d[\d.]*)(?<rest>(?: .*)?)$/;
+
+/** A model's name with its version where its makers put it: `Claude Sonnet 3.5` is `Claude 3.5 Sonnet`, `Claude 4.5 Opus` is `Claude Opus 4.5`. */
+export function usualOrder(name: string): string {
+  const claude = CLAUDE.exec(name)?.groups;
+  if (claude !== undefined) {
+    const [tier, version] = [claude['tier'] ?? claude['name'] ?? '', claude['after'] ?? claude['before'] ?? ''];
+    return `Claude ${Number.parseFloat(version) < 4 ? `${version} ${tier}` : `${tier} ${version}`}${claude['rest'] ?? ''}`;
+  }
+  const { head, variant, version, rest } = VARIANT_FIRST.exec(name)?.groups ?? {};
+  return head === undefined ? name : `${head} ${version ?? ''} ${variant ?? ''}${rest ?? ''}`;
+}
+
+/** A benchmark's name as most write it: one card for `Terminal-Bench v2` and `TerminalBench 2`. */
+const usualBench = (name: string): string => (BENCH.test(name) ? name.replace(/ v(?=\d)/, ' ').replace(/^Terminal-?Bench/i, 'Terminal-Bench') : name);
+const BENCH = /bench/i;
 
 const CAPITALS = /^\p{Lu}{3,6}$/u;
 

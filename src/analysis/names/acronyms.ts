@@ -14,8 +14,6 @@ const GENERIC = /^(?:(?:deep|artificial) )?neural networks?$|^[\p{L}-]+ed$/iu;
 const SMALL_WORDS = /^(?:of|from|and|for|in|the|to|with|on|by|a|an|or|via|as|at)$/;
 const LONGEST = 110;
 
-const CAPITALS = pattern(String.raw`^\p{Lu}{3,6}$`);
-
 /** Reads an acronym beside its long form, `natural language autoencoders (NLAs)` or `NLAs (natural language autoencoders)`. */
 export function readAcronymAt(text: string, at: number, end: number, findings: Findings): boolean {
   const before = text.charCodeAt(at - 1);
@@ -30,10 +28,6 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
     const spelled = plural ? long.replace(/s$/, '') : long;
     const aiOnly = !SYSTEM_HEAD.test(spelled);
     findings.established.push({ surface: interned(spelled), kind: 'system', canonical, rule: 'system.long-form', anyCase: true, aiOnly }, { surface: interned(acronym), kind: 'system', canonical, rule: 'system.acronym', anyCase: false, aiOnly });
-    return true;
-  }
-  if (plural && long === undefined && CAPITALS.test(acronym) && !/LM$|FLOP$/.test(acronym) && headClass(acronym.toLowerCase()) === undefined) {
-    findings.established.push({ surface: interned(acronym), kind: 'system', canonical: interned(acronym), rule: 'system.plural-acronym', anyCase: false, aiOnly: true });
     return true;
   }
   return false;

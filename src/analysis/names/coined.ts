@@ -11,9 +11,9 @@ const THING = '(?:assistant|benchmark|chatbot|classifier|competitor|dataset|devi
 /** What people do with tools and with nobody else, and what a tool is of or for. */
 const BEFORE_STRONG = new RegExp('(?:\\b(?:using|used|uses|installed|installs?|tried|tested|adopted|introduced|introducing|rolled out|rolling out|deployed|deploying|developed|developing|switched to|switched (?:on|off)|turned (?:on|off)|(?:company|firm|team|people|group|lab|start-?up|engineers) behind|(?:makers?|creators?|developers|inventors?|users|version|release) of|(?:trained|tested|evaluated|scores?|scored|results?|accuracy|rate) on(?: the)?)'
   + `|\\b(?:an?|[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Aa]nother) (?:[a-z-]{2,14} ){0,3}${THING},|\\d ?%(?: of (?:the |its |all )?[a-z]{3,14}(?: [a-z]{3,14})?)? (?:of|in|on|from)|\\d\\.\\d{1,2} on) $`, 'u');
-const BEFORE_WEAK = /\b(?:run|ran|running|via|through|with|without|on|let|lets|than|unlike|where|when|once|that|and|but|because|since) $/iu;
+const BEFORE_WEAK = /\b(?:run|ran|running|via|through|with|without|on|let|lets|than|those of|that of|unlike|where|when|once|that|and|but|because|since) $/iu;
 /** `200 recipes from RecipeBox`, but not `200 engineers from …`. */
-const DATA_FROM = /\d (?:[a-z-]{2,14} ){0,2}(?!people|engineers|researchers|employees|staff|workers|developers|scientists|experts|customers|users|participants|students|patients|volunteers|authors|investors|executives|billion|million|dollars)[a-z]{3,14}s from $/;
+const DATA_FROM = /\d (?:[a-z-]{2,14} ){0,2}(?!offices|branches|shops|stores|members|shares|founders|directors|partners|people|engineers|researchers|employees|staff|workers|developers|scientists|experts|customers|users|participants|students|patients|volunteers|authors|investors|executives|billion|million|dollars)[a-z]{3,14}s (?:from|of|in) $/;
 /** Where people work and whose money it is. */
 const FIRM_BEFORE = /(?:\b(?:at|by|for|from|joined|left|founded|sued|CEO of|founder of|head of|shares of|employees of|partnership with|deal with|company|firm|start-?up|like|Mr|Ms|Mrs|Dr)\.?) $/u;
 /** A first name, which makes a surname of what follows. */

@@ -50,12 +50,15 @@ function properCase(word: string): boolean {
 
 const O_SERIES = pattern(String.raw`o[1-9](?:\.\d)?(?![\p{L}\p{N}_]|\.\d)`, 'yu');
 
+/** `OpenAI GPT` is a model of its own, `OpenAI GPT-4` one behind its maker. */
+const VERSIONED = /^[- ]?\d/;
+
 function phraseAt(text: string, at: number, run: string): Head | undefined {
   const space = run.length;
   for (const phrase of phrasesFrom(run.slice(0, space))) {
     const end = at + phrase.length;
     const found = text.slice(at, end);
-    if (isWord(text.charCodeAt(end)) || found.toLowerCase() !== phrase.toLowerCase() || !isUpper(text.charCodeAt(at))) continue;
+    if (isWord(text.charCodeAt(end)) || (phrase === 'OpenAI GPT' && VERSIONED.test(text.slice(end, end + 2))) || found.toLowerCase() !== phrase.toLowerCase() || !isUpper(text.charCodeAt(at))) continue;
     const second = phrase.indexOf(' ');
     if (second >= 0 && !isUpper(found.charCodeAt(second + 1))) continue;
     if (/ [AR]$/.test(phrase) && (isLetter(text.charCodeAt(end + 1)) && isLower(text.charCodeAt(end + 1)) && !/[ ,.;)]/.test(text.charAt(end)))) continue;

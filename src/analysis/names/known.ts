@@ -29,8 +29,8 @@ LangSmith, CrewAI, BabyAGI, spaCy, NLTK, Gensim, CoreNLP, OpenNMT, Tensor2Tensor
 AWQ, SmoothQuant, DoRA, ReAct, Reflexion, Self-Instruct, Evol-Instruct, SimPO, ORPO, WordPiece, CNN/DailyMail, CNN/Daily Mail, OpenBookQA, CoQA, QuAC, NewsQA, SVAMP, ASDiv, MathQA, AGIEval, C-Eval, CMMLU, XCOPA, PAWS-X, ToxiGen,
 WinoBias, ImageNet-21K, iNaturalist, Places365, LVIS, Objects365, Pascal VOC, PASCAL VOC, CelebA, FFHQ, ScanNet, nuScenes, ShapeNet, ModelNet40, AudioSet, ESC-50, VCTK, FLEURS, CoVoST, VoxPopuli, GigaSpeech, Libri-Light, MUSDB18, TED-LIUM 3,
 MuST-C, Europarl, ParaCrawl, OPUS-100, D4RL, Procgen, MineRL, DeepMind Control Suite, CodeContests, DS-1000, CRUXEval, BigCodeBench, EvalPlus, RepoBench, CodeXGLUE, CodeSearchNet, Text Generation Inference, llamafile,
-LM Evaluation Harness, lm-evaluation-harness, OpenAI Evals, NeMo Guardrails, Langfuse, Kubeflow, Label Studio, ChromaDB, Lucene, BM25, Grad-CAM, CulturaX, MADLAD-400, CTranslate2, Sentence Transformers, sentence-transformers, TorchScript, NotebookLM, MemGPT, AnythingLLM, SearchGPT, OpenLLM, HuggingGPT, PrivateGPT, LocalGPT, WebLLM, MLC-LLM, GPT4All, CustomGPT, NanoGPT, LLM Studio, LLM Farm,
-GAIA, MLX, LMSYS, OpenCode, OpenClaw, ComfyUI, BFCL, MathArena, SciCode, LiveCodeBench Pro, Tau-Bench, Codeforces, SimpleBench, Stable Diffusion WebUI, ControlNet, AutoGPTQ, FlashInfer, FlexAttention, Humanity’s Last Exam
+LM Evaluation Harness, lm-evaluation-harness, OpenAI Evals, NeMo Guardrails, Langfuse, Kubeflow, Label Studio, ChromaDB, Lucene, BM25, Grad-CAM, CulturaX, MADLAD-400, CTranslate2, Sentence Transformers, sentence-transformers, TorchScript, NotebookLM, MemGPT, AnythingLLM, SearchGPT, OpenLLM, MLC-LLM, GPT4All, CustomGPT,
+GAIA, MLX, LMSYS, OpenCode, OpenClaw, ComfyUI, BFCL, SciCode, ControlNet, Humanity’s Last Exam
 `;
 
 /** Tools whose names are written in lower case. */
@@ -38,12 +38,20 @@ const LOWER = 'pgvector, fairseq, llama.cpp, bitsandbytes, tiktoken, pyannote, s
 
 const methods = METHODS.trim().split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const);
 const listed = (names: string): string[] => names.replace(/\n/g, ' ').split(',').map((name) => name.trim()).filter(Boolean);
+/** Spellings that differ in case alone are one name, as it is listed first. */
+const firstOf = new Map<string, string>();
+const canonicalOf = (name: string): string => {
+  const key = name.toLowerCase();
+  const first = firstOf.get(key) ?? name;
+  firstOf.set(key, first);
+  return first;
+};
 const system = (surface: string, canonical: string, anyCase: boolean): Established => ({ surface, kind: 'system', canonical, rule: 'system.known', anyCase, aiOnly: true });
 
 /** Systems that a text need not introduce. */
 export const knownSystems: readonly Established[] = [
   ...methods.flatMap(([acronym, long]) => [system(acronym, long, false), system(long, long, true)]),
-  ...listed(OTHERS).map((name) => system(name, name, false)),
+  ...listed(OTHERS).map((name) => system(name, canonicalOf(name), false)),
   ...listed(LOWER).map((name) => system(name, name, true)),
 ];
 
@@ -54,6 +62,6 @@ export const knownLongForm: ReadonlyMap<string, string> = new Map(methods);
 const ORDINARY = `AI ML DL RL NLP CV LM LLM SLM VLM MLLM LRM LMM NLU NLG AGI ASI HCI API APIs GPU CPU TPU NPU RAM SSD PDF URL HTML CSS JSON XML CSV SQL HTTP SDK CLI GUI UI UX OS IT IP VR AR XR
 US USA UK EU UN UAE WHO NIST NIH NSF DARPA IEEE ACM NASA FBI CIA FDA FTC SEC DOJ DOE IMF OECD NATO GDP GPAI CEO CTO CFO COO CIO PhD MSc BSc MBA PI VP HR PR QA FAQ TV PC CD DVD USB AM PM BC AD CE
 MIT UCL ETH CMU IBM AWS SAP AMD GDM OAI EA TLDR FYI IMO IMHO TBD TBA ETA ID KPI ROI SME NGO DNA RNA ATP MRI CT EEG ICU HIV ICML ICLR ACL EMNLP CVPR AAAI GB MB KB TB GHz MHz FLOP FLOPs CI SD SE OR AND NOT IF
-GIF NPC IDE VPN TODO CVE PSU NFT TOC FLOP FLOPS TFLOP TFLOPS PFLOP PFLOPS GFLOP GFLOPS EFLOP ASIC ADS APU LPU VRAM RPG RSU PWA CRM ODE PDE PNG JPEG SOP TOP EHR IPO POC MVP MCU NDA REPL HUD NIC FDE RPC IOC DIMM OOM BCI HDR SEO TPS FPS ELO CORS SSO CUDA USD EUR README LICENSE
+CUDA NPC ADS OOM TPS FPS SEO CORS SSO HDR IPO NDA POC CRM ODE PDE EHR VPN IDE GIF VRAM USD EUR README
 AUC ROC MAE MSE RMSE BLEU ROUGE WER PPL SOTA OOD IID EV CPI SOC BMI ASR TTS OCR CoT`;
 export const ordinaryAcronyms: ReadonlySet<string> = new Set(ORDINARY.split(/\s+/));

@@ -4,28 +4,27 @@
 export const heads = {
   sure: `
 AbLang ALBERT AlexaTM AlexNet AlphaCode AlphaDev AlphaFold AlphaGenome AlphaGeometry AlphaGo AlphaMissense AlphaProof AlphaProteo AlphaStar AlphaTensor
-AlphaX AlphaZero AltCLIP AmoebaNet Apertus AquilaChat AudioGen AudioLM AutoGLM Baichuan Bakllava BakLLaVA BART BEiT BERT BigBiGAN BigBird BigGAN BigSSL
-BiLLa BioBERT BioGPT BitNet BlenderBot BLIP BLIP-2 BloombergGPT ByT5 ByteNet CaLM CamemBERT CapsNet CatPPT ChatGLM ChatGPT ClinicalBERT CLIP CoAtNet
-CoCa CodeBERT CodeGemma CodeGen CodeLlama CodeQwen Codestral CodeT5 CoEdiT CogAgent CogVideo CogVideoX CogView CogVLM ColBERT ContextNet ConvNeXt
-ConvS2S CycleGAN DALL-E DALLE DALL·E DANet data2vec DataGemma DBRX DCGAN DeBERTa DeepClaude DeepHermes DeepLab DeepLabV DeepNash DeepSeekCoder
-DeepSeekMath DeepSeekMoE DeepStack DeiT DeluxeChat DenseNet DensePhrases DETR Devstral DiffDock DiffusionGemma DINOv DINOv2 DINOv3 DistilBERT DMind
-DNABERT DnCNN DolphinGemma Doubao EfficientDet EfficientNet EfficientNetV EfficientZero ELMo EmbeddingGemma ESM ESM-1b ESM-2 ESMFold EVA-CLIP EXAONE
-FastSpeech FastVLM FinBERT FinGPT FLAN Flan-PaLM Flan-T5 FLAN-T5 FourCastNet FunctionGemma FunSearch Gemma GenCast Geneformer GenSLM GLaM GloVe GNMT
-GNoME GoogLeNet GPT-J GPT-Neo GPT-NeoX GPT-OSS gpt-oss gpt2 GPT2 GPT3 GPT4 GR00T GraphCast GraphCodeBERT Grok GShard Hailuo HuBERT HunyuanDiT
-HunyuanVideo HyenaDNA HyperCLOVA Idefics IEIYuan ImageBind Inception-v3 InceptionV3 InCoder IndicTrans InstructBLIP InstructGPT InternImage InternLM
-InternViT InternVL Jurassic-1 Jurassic-2 KataGo Kimi LaMDA LaNet LegalBERT LeNet LLaDA LLaVA LongCat Longformer LongT5 LucidNova LucidQuery M2M100
-Magistral Marco-o1 Mathstral mBART mBERT Med-Gemini Med-PaLM MedBERT MedGemini MedGemma MegaMolBART MegaSyn Megatron-LM MemoReader MetaCLIP MetaLM
-MetaMath MetaMimic MetNet Midjourney MiniCPM MiniGPT Ministral Minitron Miqu MiroThinker Mixtral MnasNet MobileBERT MobileCLIP MobileLLM MobileNet
-MobileNetV MoCo ModernBERT Molmo Moondream mT5 MusicGen MusicLM MuZero MythoMax MythoMist NASNet NASNet-A NemoMix Nemotron NeoBERT NeuMF NLLB NoisyNet
-OLMo OLMoE OmegaPLM OmniVec OntoProtein OpenChat OpenCLIP OpenELM OpenFlamingo OpenFold OpenHermes OpenLLaMA OpenThinker OpenVLA PaLI PaLI-X PaliGemma
-PaLM PaLM-E PanGu PanGu-α PeptideBERT PermuteFormer Pharia Phixtral PhraseCond PixArt Pixtral PLaMo PNASNet PointNet PolyCoder ProBERTa ProGAN ProGen
-ProgressiveGAN ProtBERT ProteinBERT ProteinDT ProteinMPNN ProxylessNAS PSPNet PubMedBERT PyramidNet QVQ Qwen QwenLong QwQ R-CNN RecurrentGemma
-RedPajama RegNet ResNet ResNeXt RetinaNet RFdiffusion RoBERTa RoboCat RoseTTAFold rStar-Math RT-1 RT-2 RWKV SantaCoder SBERT scGPT SciBERT SDXL
-SeamlessM SeamlessM4T Seedance Seedream SemExp SENet ShieldGemma ShuffleNet SigLIP SimCLR SimCLRv SimCSE Sky-T1 Skywork-o1 SmolDocling SmolLM SmolVLM
-SpanBERT SqueezeBERT SqueezeNet StableDiffusionXL StableLM StarCoder StarGAN StripedHyena StyleGAN StyleGAN2 Swin T5 T5Gemma Tacotron TenyxChat Teuken
-TinyBERT TinyLlama TranceptEve Transformer-XL TranslateGemma TrellisNet TriNet TrOCR Turing-NLG TxGemma U-Net UDSMProt UL2 ULMFiT UltraRM UnifiedQA
-UnslopNemo VALL-E VaultGemma VGG VGG-16 VGG-19 VGG16 VGG19 VGGNet VideoBERT VideoMAE ViLBERT ViT Voxtral VQGAN wav2vec WaveNet WebGPT WeNet WGAN
-WizardCoder WizardLM WizardMath word2vec Word2Vec WuDao XBai XLM XLM-R XLM-RoBERTa XLNet Xwin-LM YOLO YOLOv YOLOv3 YOLOX Zamba`,
+AlphaX AlphaZero AltCLIP AmoebaNet AquilaChat AudioGen AudioLM AutoGLM Baichuan BART BEiT BERT BigBiGAN BigBird BigGAN BigSSL BiLLa BioBERT BioGPT
+BitNet BlenderBot BLIP BLIP-2 BloombergGPT ByT5 ByteNet CaLM CamemBERT CapsNet CatPPT ChatGLM ChatGPT ClinicalBERT CLIP CoAtNet CoCa CodeBERT CodeGemma
+CodeGen CodeLlama CodeQwen Codestral CodeT5 CoEdiT CogAgent CogVideo CogVideoX CogView CogVLM ColBERT ContextNet ConvNeXt ConvS2S CycleGAN DALL-E DALLE
+DALL·E DANet data2vec DBRX DCGAN DeBERTa DeepClaude DeepHermes DeepLab DeepLabV DeepNash DeepSeekCoder DeepSeekMath DeepSeekMoE DeepStack DeiT
+DeluxeChat DenseNet DensePhrases DETR Devstral DiffDock DINOv DINOv2 DINOv3 DistilBERT DMind DNABERT DnCNN Doubao EfficientDet EfficientNet
+EfficientNetV EfficientZero ELMo ESM ESM-1b ESM-2 ESMFold EXAONE FastSpeech FinBERT FinGPT FLAN Flan-PaLM Flan-T5 FLAN-T5 FourCastNet FunSearch Gemma
+GenCast Geneformer GenSLM GLaM GloVe GNMT GNoME GoogLeNet GPT-J GPT-Neo GPT-NeoX GPT-OSS gpt-oss gpt2 GPT2 GPT3 GPT4 GR00T GraphCast GraphCodeBERT Grok
+GShard Hailuo HuBERT HunyuanDiT HunyuanVideo HyenaDNA HyperCLOVA Idefics IEIYuan ImageBind Inception-v3 InceptionV3 InCoder IndicTrans InstructBLIP
+InstructGPT InternImage InternLM InternVL Jurassic-1 Jurassic-2 KataGo Kimi LaMDA LaNet LegalBERT LeNet LLaDA LLaVA LongCat Longformer LongT5 LucidNova
+LucidQuery M2M100 Magistral Marco-o1 Mathstral mBART mBERT Med-Gemini Med-PaLM MedBERT MedGemini MedGemma MegaMolBART MegaSyn Megatron-LM MemoReader
+MetaLM MetaMath MetaMimic MetNet Midjourney MiniCPM MiniGPT Ministral Minitron Miqu MiroThinker Mixtral MnasNet MobileBERT MobileLLM MobileNet
+MobileNetV MoCo ModernBERT Molmo Moondream mT5 MusicGen MusicLM MuZero MythoMax NASNet NASNet-A NemoMix Nemotron NeoBERT NeuMF NLLB NoisyNet OLMo OLMoE
+OmegaPLM OmniVec OntoProtein OpenChat OpenCLIP OpenELM OpenFlamingo OpenFold OpenHermes OpenLLaMA OpenVLA PaLI PaLI-X PaliGemma PaLM PaLM-E PanGu
+PanGu-α PeptideBERT PermuteFormer Phixtral PhraseCond PixArt Pixtral PLaMo PNASNet PointNet PolyCoder ProBERTa ProGAN ProGen ProgressiveGAN ProtBERT
+ProteinBERT ProteinDT ProteinMPNN ProxylessNAS PSPNet PubMedBERT PyramidNet QVQ Qwen QwenLong QwQ R-CNN RecurrentGemma RedPajama RegNet ResNet ResNeXt
+RetinaNet RFdiffusion RoBERTa RoboCat RoseTTAFold rStar-Math RT-1 RT-2 RWKV SantaCoder SBERT scGPT SciBERT SDXL SeamlessM SeamlessM4T Seedance Seedream
+SemExp SENet ShieldGemma ShuffleNet SigLIP SimCLR SimCLRv SimCSE Skywork-o1 SmolLM SmolVLM SpanBERT SqueezeBERT SqueezeNet StableDiffusionXL StableLM
+StarCoder StarGAN StripedHyena StyleGAN StyleGAN2 Swin T5 T5Gemma Tacotron TenyxChat TinyBERT TinyLlama TranceptEve Transformer-XL TrellisNet TriNet
+TrOCR Turing-NLG TxGemma U-Net UDSMProt UL2 ULMFiT UltraRM UnifiedQA UnslopNemo VALL-E VGG VGG-16 VGG-19 VGG16 VGG19 VGGNet VideoBERT VideoMAE ViLBERT
+ViT Voxtral VQGAN wav2vec WaveNet WebGPT WeNet WGAN WizardCoder WizardLM WizardMath word2vec Word2Vec WuDao XLM XLM-R XLM-RoBERTa XLNet YOLO YOLOv
+YOLOv3 YOLOX Zamba`,
   shy: `
 ALIGN Alpaca Bard BLOOM BLOOMZ Chinchilla Cicero Claude Claudius Codex Cogito Conformer DINO Dolly ELECTRA ELIZA Ernie ERNIE Flamingo FLUX Fuyu
 Galactica Gato Gemini GLIDE GLM Gopher Grover Guanaco Hermes Hunyuan Ideogram Imagen Jamba Janus Kling Koala Kolors Kosmos Libratus Llama Lyria Mamba
@@ -109,19 +108,12 @@ export const phrases: readonly string[] = [
   'Quasar Alpha',
   'Optimus Alpha',
   'Horizon Alpha',
-  'Horizon Beta',
-  'DiscoLM German',
-  'Jina CLIP',
   'Reka Core',
   'Reka Flash',
-  'Reka Edge',
   'FLUX.1 Krea',
-  'FLUX.1 Kontext',
   'FLUX.2 Klein',
   'Z-Image',
   'Z Image',
-  'Byte Latent Transformer',
-  'Gemini Deep Think',
   'AlphaGo Zero',
   'OpenAI GPT',
 ];

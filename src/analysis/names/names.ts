@@ -13,7 +13,7 @@ import { headClass, modelStarts, tierFamily } from './lexicon.js';
 import { noName, ordinaryWords } from './ordinary.js';
 import { lowerShapeAt, shapeAt } from './model-shapes.js';
 import { LOWER_BARE, readModelAt } from './models.js';
-import { settleListed } from './neighbours.js';
+import { settleBetween, settleListed } from './neighbours.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { WordScan } from './scan.js';
 import { readLowerSoftwareAt } from './software.js';
@@ -42,6 +42,7 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
     seen |= flags;
   }
   if (findings.candidates.some(({ need }) => need === 'listed')) settleListed(text, findings);
+  if (findings.candidates.length > 1) settleBetween(text, findings);
   readColumns(text, findings);
   if (findings.hints.length > 0) weighBeside(text, findings);
   if (!findings.ai && (seen & ABOUT) !== 0) findings.ai = ABOUT_AI.test(text);

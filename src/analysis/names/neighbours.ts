@@ -1,6 +1,10 @@
 import { pattern } from '../../base/pattern.js';
+import { interned } from './chars.js';
 import { firstWord } from './established.js';
+import { ordinaryAcronyms } from './known.js';
 import { headClass } from './lexicon.js';
+import { coinedFirms, inHeadlines, noName, numberedWords } from './ordinary.js';
+import { isAdjective } from './projects.js';
 import type { Candidate, Findings } from './reading.js';
 
 const JOINT = '(?:, (?:and |or )?| and | or |/| vs\\.? | versus )';
@@ -15,6 +19,27 @@ const FIRM_AFTER = /^(?:['’]s\b|,? (?:said|says|told|announced?s?|raised|raise
 
 /** Whether a model's name follows, whose maker then stands before it: `Mistral Mixtral`. */
 const isMaker = (text: string, end: number): boolean => text.charCodeAt(end) === 32 && headClass(firstWord(text, end + 1).toLowerCase()) !== undefined;
+
+/** What stands between two names of a list: one word with its version, which nothing else tells of. */
+const BETWEEN = pattern(String.raw`^(?:, | and | or |/)(?<name>\p{Lu}[\p{L}\d-]{2,20}(?: \d(?:\.\d)?)?)(?:, (?:and |or )?| and | or |/)$`);
+
+/** Establishes a name that stands between two of one kind in a list: `GSM8K, ZorbQ and MATH`. */
+export function settleBetween(text: string, { candidates, established }: Findings): void {
+  candidates.forEach(({ kind, start }, i) => {
+    const before = candidates[i - 1];
+    if (before?.kind !== kind || start - before.end < 7 || start - before.end > 40) return;
+    const name = BETWEEN.exec(text.slice(before.end, start))?.groups?.['name'];
+    if (name === undefined || isWordOfOurs(name)) return;
+    established.push({ surface: interned(name), kind, canonical: interned(name), rule: `${kind}.listed`, anyCase: false, aiOnly: true });
+  });
+}
+
+/** Whether a word is known to be something else: a firm, a word of headlines, an acronym of everyday. */
+function isWordOfOurs(name: string): boolean {
+  const word = /^[\p{L}\d]+/u.exec(name)?.[0] ?? '';
+  return noName(word) || inHeadlines(word) || coinedFirms.has(word) || ordinaryAcronyms.has(word) || numberedWords.has(word) || headClass(word.toLowerCase()) !== undefined || (CAPITALISED.test(name) && isAdjective(name));
+}
+const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}+$`);
 
 /**
  * Keeps of the names that are a firm's as well as its models' those that stand in a list of models: a model stands on one

@@ -32,15 +32,16 @@ BioNTech AstraZeneca GlaxoSmithKline ExxonMobil BuzzFeed HuffPost TechCrunch Wor
 JavaScript TypeScript CoffeeScript PowerPoint MacBook PlayStation QuickTime InDesign LaTeX BibTeX ResearchGate ScienceDirect EleutherAI StepFun ElevenLabs DeepSeek PricewaterhouseCoopers
 UNESCO UNICEF ASEAN EURATOM INTERPOL MERCOSUR OSHA NASDAQ FTSE LEGO IKEA REUTERS GOOGLE APPLE TESLA NVIDIA LOREM IPSUM NSFW YIMBY NIMBY COVID HuggingFace Huggingface MistralAI NousResearch SambaNova CoreWeave DeepInfra ServiceNow AliExpress AliBaba SonarSource TogetherCompute UnslothAI BlackBox METR TheBloke LocalLLaMA LocalLlama StableDiffusion
 Anthropic Cohere ByteDance Nvidia Alibaba Tencent Baidu Salesforce Discord Reddit Twitter Slack Unity Bittensor ArXiv MachineLearning EDITED UPDATE WARNING ALERT NOTHING NEVER ALWAYS EVERY`.split(/\s+/));
-export const noName = (word: string): boolean => ordinaryWords.has(word) || word.endsWith('ly');
+export const noName = (word: string): boolean => ordinaryWords.has(word) || (word.endsWith('ly') && !word.endsWith('aly'));
 
-/** Words that headlines write with a capital behind or before a name, and that are no part of it: `Claude 3 Release`, `LLM Performance`. */
-export const headlineWords: ReadonlySet<string> = new Set(`Access Accuracy Achieves Adds Adoption Advances Agents Amongst Analysis Announced Announcement Announcements Announces API APIs App Application Applications
-Arena Arrives Attention Available Beats Benchmark Benchmarked Benchmarking Benchmarks Beta Bug Bugs Build Builds Capabilities Capability Challenge Challenges Channel Checkpoints Client Club Code Coding Collection Community Comparison Comparisons Context
-Control Controversy Cost Costs Course Dataset Datasets Debate Debates Debuts Demo Deployment Design Details Development Developments Devs Discord Discussion Discussions Does Down Drops Dynamic Effort Emerges Error Errors Evals Evaluation Evaluations Excels
-Expectation Expectations Experience Experiences Experiments Expert Experts Explained Faces Failure Failures Family Feature Features Feedback Finetune Finetuned Finetunes Finetuning Framework Gains Generation Gets Guide Hacks Handling Here Hype Impact
-Implementation Implementations Improvement Improvements Improves Inference Insights Installation Instances Integrated Integrates Integration Integrations Issue Issues Joins Jailbreak Journey Language Latency Launch Launched Launches Leaderboard Leads Leak Leaks Learning Library Limits
-Live Local Locally Looks Loses Makes Market Memory Mode Model Models Modes News Offers Official Officially Open Optimization Output Outputs Outperforms Outshines Paper Papers Parameter Parameters Performance Performs Plan Platform Policy Preview Pricing Problem Problems Progress Project Projects
-Prompt Prompting Prompts Quality Quant Quantization Quantized Quants Quirks Rate Reaches Reasoning Recap Release Released Releases Removed Report Reports Research Results Review Reviews Rocks Rollout Rumors Runs Safety Scaling Scores Search Security Series
-Server Service Session Setup Shines Shows Speculation Speed Speeds Stats Status Steals Struggles Studio Subscription Suite Summary Support Supports Surpasses System Systems Takes Team Tech Technical Technique Techniques Templates Test Testing Tests Theory Tips Token
-Tokenizer Tokens Tool Tools Training Transformer Transformers Troubles Tuned Tuning Update Updated Updates Upgrade Upgrades Usage Use Used User Users Using Variant Variants Version Versions Video Visualization Vs Weights Will Wins Works Workflow Workflows Year`.split(/\s+/));
+/** Words that headlines write with a capital behind or before a name, and that are no part of it: `Claude 3 Release`, `LLM Performance`; without a last `s`. */
+const headlineStems: ReadonlySet<string> = new Set(`Access Add Agent Announced Announcement Availability Expectation API App Application Arena Arrive Assistant Book Available Beat Benchmark Beta Bug Build
+Capability Challenge Channel Checkpoint Club Code Coding Collection Comparison Context Control Cost Dataset Debate Demo Design Detail
+Development Discord Discussion Down Drop Effort Error Eval Evaluation Expert Family Feature Finetune Framework Gain Get Hack
+Here Impact Improve Improvement Inference Integration Issue Language Launch Leaderboard Lead Learning Library Local Locally
+Memory Mode Model New Official Open Optimization Output Paper Parameter Performance Plan Platform Problem Progress Project
+Prompt Quality Quant Quantization Quantized Rate Reasoning Recap Release Released Report Research Result Review Run Safety Score Search
+Security Series Server Service Setup Show Speed Status Studio Suite Summary Support System Team Tech Template Technical Technique
+Test Token Tokenizer Tool Training Transformer Tuned Tuning Update Upgrade Usage Use User Using Variant Version Video Vs
+Weight Will Win Work Workflow`.split(/\s+/));
+export const inHeadlines = (word: string): boolean => headlineStems.has(word.endsWith('s') ? word.slice(0, -1) : word) || headlineStems.has(word);

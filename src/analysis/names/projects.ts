@@ -17,6 +17,9 @@ const DATA_AFTER = pattern(String.raw`[’']?s? (?:benchmark|dataset|data set|co
 /** Of a people or a language, a kind or a place: `the Norwegian corpus`. */
 const ADJECTIVE = /(?:ish|ese|[aeio]an|ic|ch|al|ous|ive|ary)$/;
 
+/** Whether a word may tell of a people, a language, a kind or a place. */
+export const isAdjective = (word: string): boolean => ADJECTIVE.test(word) || /(?:ia|land|burg|ton|ford)$/.test(word);
+
 /** Names that end in what they are: `the Clean Seas Initiative`. */
 const ENDS_IN_KIND = pattern(String.raw`^\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*){0,3} (?:Initiative|Programme|Program|Project|Challenge|Corpus|Dataset|Benchmark|Toolkit|Toolbox|Scheme|Leaderboard|Test Suite)$`);
 

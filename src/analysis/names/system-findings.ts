@@ -2,7 +2,7 @@ import { pattern } from '../../base/pattern.js';
 import { interned, isDigit, isUpper, runEnd } from './chars.js';
 import { headClass, shownHead } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
-import { headlineWords, noName } from './ordinary.js';
+import { inHeadlines, noName } from './ordinary.js';
 import type { Findings } from './reading.js';
 
 const AI_ONLY: ReadonlySet<string> = new Set(['system.campaign', 'system.apposed', 'system.made', 'system.released', 'system.method', 'system.scored']);
@@ -10,7 +10,7 @@ export const PLURAL = pattern(String.raw`\p{Lu}s$`);
 
 export function put(text: string, at: number, end: number, rule: string, findings: Findings): number {
   const name = text.slice(at, end);
-  if (headlineWords.has(name)) return -1;
+  if (inHeadlines(name)) return -1;
   const plural = PLURAL.test(name);
   const surface = interned(plural ? name.slice(0, -1) : name);
   if (isFamily(surface)) return -1;
@@ -44,7 +44,7 @@ export function settle(text: string, at: number, end: number, kind: 'model' | 's
 }
 
 /** Whether a name is a word of headlines, or ends in one that is not what models are: `Paper Club`, `Performance`. */
-const isHeadline = (name: string): boolean => headlineWords.has(name) || (headlineWords.has(name.slice(name.lastIndexOf(' ') + 1)) && !/ (?:Model|Transformer)$/.test(name));
+const isHeadline = (name: string): boolean => inHeadlines(name) || (inHeadlines(name.slice(name.lastIndexOf(' ') + 1)) && !/ (?:Model|Transformer)$/.test(name));
 
 /** The end of a run of capitalised words and version numbers, at most `most` words. */
 export function capitalsEnd(text: string, at: number, most: number): number {

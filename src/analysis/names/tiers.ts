@@ -3,19 +3,22 @@ import { pattern } from '../../base/pattern.js';
 import { interned, isUpper, matchAt } from './chars.js';
 import { headClass, isVariant, tierFamily } from './lexicon.js';
 import type { ModelName } from './model-findings.js';
-import { headlineWords, noName } from './ordinary.js';
+import { inHeadlines, noName } from './ordinary.js';
 import type { Established, Findings } from './reading.js';
 import type { Tierings } from './said.js';
 
 /** ` Sol` of `GPT-6 Sol`, where no other word in capitals follows as in headlines. */
 const TIER = pattern(String.raw` \p{Lu}\p{Ll}{2,11}(?![\p{L}\d-]|[’']\p{L}{2}| (?:\p{Lu}|\d))`, 'yu');
 
+/** How nouns and verbs of headlines end. */
+const NO_TIER = /(?:[^u]s|cy|ty|tion|ment|ing|ness|ed)$/;
+
 /** Notes the word in capitals behind a model with a version, which may be its tier. */
 export function readTierAfter(text: string, { start, end, head, pieces }: ModelName, canonical: string, findings: Findings): void {
   if (text.charCodeAt(end) !== 32 || !isUpper(text.charCodeAt(end + 1)) || head.class === 'common' || pieces.at(-1)?.kind !== 'version') return;
   const tier = matchAt(TIER, text, end)?.[0] ?? '';
   const low = tier.slice(1).toLowerCase();
-  if (tier === '' || noName(tier.slice(1)) || headlineWords.has(tier.slice(1)) || isVariant(low) || headClass(low) === 'sure' || tierFamily(low) !== undefined) return;
+  if (tier === '' || noName(tier.slice(1)) || inHeadlines(tier.slice(1)) || NO_TIER.test(tier) || isVariant(low) || headClass(low) === 'sure' || tierFamily(low) !== undefined) return;
   findings.tierings.push({ model: interned(text.slice(start, end)), canonical, tier: interned(tier) });
 }
 
@@ -25,7 +28,7 @@ export function tieredModels(tierings: readonly Tierings[]): Established[] {
     const tiers = new Map<string, number>();
     for (const { tier, count } of each) tiers.set(tier, (tiers.get(tier) ?? 0) + count);
     const sure = [...tiers].filter(([, count]) => count > 1).map(([tier]) => tier);
-    const all = new Set(sure.length > 0 ? [...tiers.keys()].filter((tier) => sure.includes(tier) || !tier.endsWith('s')) : []);
+    const all = new Set(sure.length > 0 ? [...tiers.keys()] : []);
     return each.filter(({ tier }) => all.has(tier)).flatMap(({ model, canonical, tier }) => [
       established(model + tier, canonical + tier, 'model.series'),
       ...(sure.length > 1 && sure.includes(tier) ? [established(tier.slice(1), canonical + tier, 'model.tail')] : []),

@@ -74,6 +74,17 @@ describe('acronyms over all documents', () => {
     assert.equal(corpus.definition('LPQA')?.uri, '1');
   });
 
+  it('and models have one card however their version is placed, but each version its own', () => {
+    const corpus = corpusOf('We asked <Claude Sonnet 3.5> twice.', 'We asked <Claude 3.5 Sonnet> once.', 'We asked <Claude 4.5 Opus> then.', 'We asked <Claude Opus 4.5> and <Gemini Pro 1.5> now.', 'We asked <Claude Opus 4> later.');
+    assert.deepEqual(corpus.names().map(({ canonical }) => canonical), ['Claude 3.5 Sonnet', 'Claude Opus 4', 'Claude Opus 4.5', 'Gemini 1.5 Pro']);
+    assert.deepEqual(spellings(corpus, 'Claude Sonnet 3.5'), spellings(corpus, 'Claude 3.5 Sonnet'));
+  });
+
+  it('and benchmarks one however their edition is written', () => {
+    const corpus = corpusOf('It solved much of <Terminal-Bench v2> now.', 'It solved much of <TerminalBench 2> then.', 'It solved much of <Terminal-Bench 3> later.');
+    assert.deepEqual(corpus.names().map(({ canonical }) => canonical), ['Terminal-Bench 2', 'Terminal-Bench 3']);
+  });
+
   it('stand for themselves where documents differ, and again for one once the other is gone', () => {
     const corpus = corpusOf(uses, defines, other);
     assert.deepEqual(corpus.names().map(({ canonical }) => canonical), ['LPQA', 'Layer Probe QA', 'Long Page QA']);

@@ -57,3 +57,11 @@ describe('systems as pages write them', () => {
   check('The LLM is out of memory (OOM). OOM means that it crashed at 5 tokens per second (TPS).');
   check('The GPTs of OpenAI, a platform, are chatbots. Studio is a tool. China and DeepSeek, a lab: the LLM.');
 });
+
+describe('names that a list or a noun gives away', () => {
+  check('The LLM was tested on [s GSM8K], [s ZorbQ] and [s MATH]; it was shown in Leeds, Hull and York.');
+  check('We asked [m GPT-4], [m Zelkova 2] and [m Claude 2]; [m GPT-4], Anthropic and [m Claude] differ.');
+  check('[s Pennant Tutor] is our homework assistant. [s Pennant Tutor] uses an LLM. Anna Tutor is our assistant.');
+  check('The firm released [m Thessaly 4], which is an LLM. It beats [m Thessaly 3.5]. Roughly 4 of 5 were wrong.');
+  check('The LLM read 224,316 radiographs of [s LungXpert]; 40 offices of KnitWorks are shut.');
+});
