@@ -62,6 +62,21 @@ describe('conditions', () => {
   check('agree', 'Everybody sleeps less.', 'People sleep less.');
 });
 
+describe('a link between long texts', () => {
+  const among = (others: number, uri: string, line: string): SentenceView => ({ entry: readEntry(sketch(uri, [line, ...Array<string>(others).fill('It rained.')]), strings), index: 0 });
+  const relation = (others: number, a: string, b: string) => relate(among(others, 'a', a), among(others, 'b', b), weight)?.relation ?? null;
+  const vague = ['Reading the deeds took the clerks whole evenings.', 'Clerks spent their evenings with deeds.'] as const;
+  const telling = ['Reading the deeds took the clerks {31|31|hours} hours a week.', 'Clerks spent {31|31|hours} hours a week with deeds.'] as const;
+  it('is told where they share what is telling', () => {
+    assert.equal(relation(3, ...telling), 'restates');
+    assert.equal(relation(60, ...telling), 'restates');
+  });
+  it('is told of less only between short ones', () => {
+    assert.equal(relation(3, ...vague), 'restates');
+    assert.equal(relation(60, ...vague), null);
+  });
+});
+
 describe('what two sentences in conflict disagree on', () => {
   const differs = (a: string, b: string) => relate(view(a), view(b), weight)?.differs ?? null;
   it('is the two figures', () => {
