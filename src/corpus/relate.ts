@@ -29,7 +29,8 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   const sure = SURE + crowd;
   const byWords = oddsByWords(weights.link, worded);
   const mostFurther = mostByStanding(weights.link, overlap), mostRead = mostByReading(weights.link, overlap, worded);
-  const isUnlikely = isQuestion(a) || isQuestion(b) || byWords + mostByFigures(weights.link, overlap, outlook) + mostFurther + mostRead < sure;
+  const long = lengthOf(a, b);
+  const isUnlikely = isQuestion(a) || isQuestion(b) || overlap.about < long * LEAST_ABOUT || byWords + mostByFigures(weights.link, overlap, outlook) + mostFurther + mostRead < sure;
   if (isUnlikely && !mayBeSameWords(a, b)) return null;
   const figures = compareFigures(a, b, outlook);
   const same = sameness(a, b, overlap, figures);
@@ -50,6 +51,7 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   if (conflict <= 0.5) return odds < SURE_ALONE && isAlone(a) && isAlone(b) ? null : { relation: 'restates', score: link, differs: null };
   const differs = differenceOf(a, b, figures, read.otherEvent > 0);
   if (odds < SURE_OF_CONFLICT + crowd || ((read.clashing > 0 || worded.otherDates > 0) && read.otherEvent === 0)) return null;
+  if (overlap.about < long * LEAST_ABOUT_OF_CONFLICT) return null;
   return { relation: 'conflicts', score: link, differs };
 }
 
@@ -72,6 +74,17 @@ const ACROSS = 1.5, WITHIN = 2;
 function crowdOf(a: SentenceView, b: SentenceView): number {
   const most = Math.max(a.entry.starts.length, b.entry.starts.length);
   return most <= FEW ? 0 : (a.entry.uri === b.entry.uri ? WITHIN : ACROSS) * Math.log(most / FEW);
+}
+
+/** How alike two long sentences must be in their words and names: they share some of them by chance, and tell of several things. */
+const LEAST_ABOUT = 0.35, LEAST_ABOUT_OF_CONFLICT = 0.6;
+/** From and up to how many words a sentence is the more a long one. */
+const SHORT_WORDS = 15, LONG_WORDS = 30;
+
+/** From 0 to 1, how long the shorter of two sentences is. */
+function lengthOf(a: SentenceView, b: SentenceView): number {
+  const words = ({ entry: { wordAt }, index }: SentenceView): number => (wordAt[index + 1] ?? 0) - (wordAt[index] ?? 0);
+  return Math.max(0, Math.min(1, (Math.min(words(a), words(b)) - SHORT_WORDS) / (LONG_WORDS - SHORT_WORDS)));
 }
 
 /** How much two sentences are in the same words; names or figures that differ are another statement in like words. */

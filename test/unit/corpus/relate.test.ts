@@ -77,6 +77,20 @@ describe('a link between long texts', () => {
   });
 });
 
+describe('a link between long sentences', () => {
+  const relation = (a: string, b: string) => relate(view(a), view(b), weight)?.relation ?? null;
+  const report = 'A reader who tried the {12|12|GB} card at home says that the small <Alpha 1> model fits into its memory with room left for a long context, but adds that answers came slowly and that the fan was loud all night';
+  const again = 'The small <Alpha 1> model fits into the memory of a {12|12|GB} card with room left for a long context, says a reader who tried it at home, though answers came slowly all night and the fan was loud';
+  const unlike = 'Another reader asks why a small model needs so much memory at all, does not believe the figures that the firm has posted, and would rather wait until the price of a second card comes down by half next year';
+  it('is told where most of what they say is the same', () => assert.equal(relation(report, again), 'restates'));
+  it('is not where they share some words, as long sentences do', () => {
+    assert.equal(relation(report, unlike), null);
+    assert.equal(relation(again, unlike), null);
+  });
+  it('is no conflict because one of their many parts is denied', () =>
+    assert.notEqual(relation(report, `${unlike}, and says that answers did not come slowly on the {16|16|GB} one`), 'conflicts'));
+});
+
 describe('what two sentences in conflict disagree on', () => {
   const differs = (a: string, b: string) => relate(view(a), view(b), weight)?.differs ?? null;
   it('is the two figures', () => {
