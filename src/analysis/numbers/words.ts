@@ -12,13 +12,14 @@ const MOST_WORDS = SIZE / 2;
 export const HASH_START = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
 
-/** The 32-bit FNV-1a hashes of the words, at their place in a table of open addressing, each with the number of its word beside it. */
-const ids = new Int32Array(2 * SIZE);
+/** The 32-bit FNV-1a hashes of the words, at their place in a table of open addressing, and the number of each. */
+const hashes = new Int32Array(SIZE);
+const ids = new Uint16Array(SIZE);
 let count = 0;
 
 /** The number of the word whose lower-cased letters have this hash; 0 where no list holds it. */
 export function idOfHash(hash: number): number {
-  return ids[slotOf(hash) + 1] ?? 0;
+  return ids[slotOf(hash)] ?? 0;
 }
 
 /** Goes on with a hash by one more letter, in lower case. */
@@ -45,15 +46,15 @@ export function idOf(word: string): number {
   let hash = HASH_START;
   for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
   const slot = slotOf(hash);
-  if (ids[slot + 1] === 0) {
-    ids[slot] = hash;
-    ids[slot + 1] = ++count;
+  if (ids[slot] === 0) {
+    hashes[slot] = hash;
+    ids[slot] = ++count;
   }
-  return ids[slot + 1] ?? 0;
+  return ids[slot] ?? 0;
 }
 
 function slotOf(hash: number): number {
-  let slot = ((hash ^ (hash >>> 15)) & (SIZE - 1)) * 2;
-  while (ids[slot] !== hash && ids[slot + 1] !== 0) slot = (slot + 2) & (2 * SIZE - 1);
+  let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+  while (ids[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SIZE - 1);
   return slot;
 }
