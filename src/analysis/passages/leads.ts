@@ -17,11 +17,15 @@ const ITEM = pattern(String.raw`^(?:(?:[-*•+]|\d{1,3}[.)])\s{1,3})?(?:\*\*)?\[
 /** Who says what an item tells: `- [@ida_m](https://birds.example/1) said …`, `@ida_m: …`. */
 const SAYS = /^(?:[-*•+]\s{1,3})?(?:\*\*)?\[?(?<name>@\w{2,30})\]?(?:\(https?:\/\/[^\s()]{3,400}\))?(?:\*\*)?(?::\s|\s(?:said|says|wrote|writes|argued|argues|claimed|claims|reported|reports|shared|stressed|noted|notes|called|asked|announced|explained|posted|added|warned|replied)\b)/;
 
-/** The source that stands at the start of a line, for that line alone; `null` where there is none. */
-export function leadOf(line: string): Lead | null {
-  const opens = line.charAt(0);
+/** A source at the start of a line ends within so many UTF-16 code units. */
+const LONGEST = 700;
+
+/** The source that stands at the start of the line from `from` to `to`, for that line alone; `null` where there is none. */
+export function leadOf(text: string, from: number, to: number): Lead | null {
+  const opens = text.charAt(from);
+  if (!'|-*•+[@123456789'.includes(opens)) return null;
+  const line = text.slice(from, Math.min(to, from + LONGEST));
   if (opens === '|') return found(CELL.exec(line), 'title', true);
-  if (!'-*•+[@123456789'.includes(opens)) return null;
   return line.includes('](http') && line.indexOf('[') < 12 && line.charAt(line.indexOf('[') + 1) !== '@' ? found(ITEM.exec(line), 'title', false)
     : line.slice(0, 8).includes('@') ? found(SAYS.exec(line), 'speaker', false) : null;
 }

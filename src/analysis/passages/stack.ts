@@ -181,12 +181,9 @@ function piecesOf(lines: Lines, i: number, afterCut: boolean): readonly Piece[] 
 function leadAt(lines: Lines, i: number): Lead | null {
   const known = lines.shapes[i]?.known;
   if (known === undefined) return null;
-  if (known.lead === undefined) known.lead = lines.shapes[i]?.kind === 'row' ? null : leadOf(lines.text.slice(lines.starts[i], Math.min(endOf(lines, i), (lines.starts[i] ?? 0) + LONGEST_LEAD)));
+  if (known.lead === undefined) known.lead = lines.shapes[i]?.kind === 'row' ? null : leadOf(lines.text, lines.starts[i] ?? 0, endOf(lines, i));
   return known.lead;
 }
-
-/** A source at the start of a line ends within so many UTF-16 code units. */
-const LONGEST_LEAD = 700;
 
 /** Where the title stands in line `i`; looked for once. */
 function titleIn(lines: Lines, i: number): { readonly start: number; readonly end: number } {

@@ -50,11 +50,9 @@ function readAnnounced(text: string, colon: number, found: Found[]): void {
 
 /** The title that an item of a list leads to. */
 function readLead(text: string, found: Found[]): void {
-  const lead = leadOf(text.slice(0, LONGEST_LEAD));
+  const lead = leadOf(text, 0, text.length);
   if (lead?.subtype === 'title' && lead.says === 0) found.push({ start: lead.start, end: lead.end, subtype: 'title', rule: 'source.title.leading' });
 }
-
-const LONGEST_LEAD = 700;
 
 /** Looks at each quotation mark once. */
 function readQuotes(text: string, found: Found[]): void {
