@@ -3,7 +3,7 @@ import { isAboutPage } from './pages.js';
 import { roleBelow, type Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
 import { isTurn } from './speakers.js';
-import { shows, TRAIT } from './traits.js';
+import { isNoTitle, shows, TRAIT } from './traits.js';
 import { FIRST_PERSON } from './words.js';
 import { goesOn } from './wraps.js';
 
@@ -23,7 +23,7 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
   const stops = speaks || (below.role === 'heading' && shapes[first + below.distance + 1]?.kind === 'prose') || (below.role === 'body' && isStopped(shapes[first + below.distance]));
   // What is asked at the top of a page above its controls is what the page answers.
   const asks = shape.end === 'question' && shape.words >= 4 && roles[first + 1] === 'chrome';
-  const single = !isTurn(lines, first) && !shows(lines, first, TRAIT.authors) && !shows(lines, first, TRAIT.identifier) && shape.words <= 16 && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked === 'no' && shape.length < 120;
+  const single = !isTurn(lines, first) && !shows(lines, first, TRAIT.authors) && !shows(lines, first, TRAIT.identifier) && shape.words <= 16 && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked === 'no' && shape.length < 120 && !isNoTitle(lineAt(lines, first));
   if (single && (asks || stops) && (speaks || asks || first > 0 || gaps[1] === 1 || below.distance > 1)) {
     roles[first] = 'title';
     return;
@@ -56,7 +56,7 @@ function findHeadline(lines: Lines, roles: Roles, first: number): void {
   const { shapes, gaps } = lines;
   const at = shapes.findIndex(({ words, marked }, i) => i <= first && (roles[i] === undefined || i === first) && words >= 4 && marked === 'no');
   const shape = shapes[at];
-  if (shape === undefined || shape.end !== 'open' || shape.lowerStart || shape.words > (shows(lines, at + 1, TRAIT.authors) ? 25 : 16) || shape.length > 180 || shows(lines, at, TRAIT.title) || shows(lines, at, TRAIT.identifier) || isAboutPage(lines, at) || isWrap(lines, at)) return;
+  if (shape === undefined || shape.end !== 'open' || shape.lowerStart || shape.words > (shows(lines, at + 1, TRAIT.authors) ? 25 : 16) || shape.length > 180 || shows(lines, at, TRAIT.title) || shows(lines, at, TRAIT.identifier) || isAboutPage(lines, at) || isWrap(lines, at) || isNoTitle(lineAt(lines, at))) return;
   if (shape.titled && isStopped(shapes[at + 1]) && (gaps[at + 1] === 1 || (at === 0 && (shapes[1]?.length ?? 0) > LONG))) {
     roles[at] = 'title';
     return;

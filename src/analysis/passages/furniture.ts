@@ -35,7 +35,10 @@ export function isImprint(line: string): boolean {
   return line.length < 140 && IMPRINT.test(line);
 }
 
+/** A row of buttons: `Share Cite Improve this page Follow`. */
+const BUTTONS = /^(?:Share|Cite|Reply|Save|Edit|Flag|Like|Report) .{0,60}(?:Share|Cite|Reply|Follow|Save|Edit|Flag|Like|Report)$/;
+
 /** Whether a line without a stop tells of the page, its makers or its copies, and is neither a title nor said by anybody. */
 export function isFurniture(line: string): boolean {
-  return LINK.test(line) || CREDIT.test(line) || ENTRY.test(line) || RATING.test(line) || HELPFUL.test(line) || BESIDE.test(line) || DATE.test(line) || HOURS.test(line) || TELEPHONE.test(line) || (line.includes('@') && MAIL.test(line));
+  return LINK.test(line) || BUTTONS.test(line) || CREDIT.test(line) || ENTRY.test(line) || RATING.test(line) || HELPFUL.test(line) || BESIDE.test(line) || DATE.test(line) || HOURS.test(line) || TELEPHONE.test(line) || (line.includes('@') && MAIL.test(line));
 }

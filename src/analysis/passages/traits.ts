@@ -18,6 +18,8 @@ const INSTITUTION = pattern(String.raw`\b(?:Universit\p{L}{1,4}|Institutes?|Depa
 const BYLINE = pattern(String.raw`^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?|From|Share|Sort(?:ed)? by|Further information|Main articles?|See also|Media contact|Press contact|Contact|Filed|Section|Reading time|Cite this|Citation|Licen[cs]e|Version|Status):)\s|^(?:Authors|Editors|Affiliations|Keywords|Subjects):\p{Lu}|^From \p{Lu}[\p{L}.]{1,30},|^From \p{Lu}.{1,30}\bWiki$`);
 /** A number or a sign at a name points to where its bearer works. */
 const AUTHORS = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}[\d*†‡§¹²³⁴⁵]{0,3}(?:,[\d*†‡§]{1,3}){0,4}(?:,(?: and| &)? | and | & )\p{Lu}`);
+/** `Ada Lomax¹, Ben Hale²*, and the Gull Group`. */
+const RAISED = pattern(String.raw`^\p{Lu}[\p{L}. '’-]{2,40}[¹²³⁴⁵⁶*†‡§]{1,3}(?:, (?:and )?| and | & ).{0,300}\p{L}[¹²³⁴⁵⁶*†‡§]`);
 /** What stands in titles and not between names. */
 const IN_TITLES = / (?:at|with|for|in|on|to|from|the|an?|by|into|over|is|are) /;
 /** `L. Vos, M. Akande and T. Ohr`, `V Holm, K Aas`. */
@@ -48,7 +50,19 @@ const ROLL = pattern(String.raw`^\p{Lu}\p{Ll}{2,14}(?: \p{Ll}{2,12}){0,2}: (?=[^
 const ANSWER = /^Subject:\s+(?:R[Ee]|F[Ww]d?|AW|SV|WG)\s?:/;
 const EMOJI_END = /(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf])\ufe0f?$/;
 /** A time of day with its zone tells of the page. */
-const CLOCK = /\d:\d\d(?::\d\d)? ?(?:UTC|GMT|CES?T|E[SD]T|P[SD]T)\b/;
+const CLOCK = /\d:\d\d(?::\d\d)? ?(?:[AaPp]M )?(?:UTC|GMT|CES?T|E[SD]T|P[SD]T)\b/;
+/**
+ * What no title holds: signs of menus, of votes and of what follows from what, a clock with its date or half of the day, a figure
+ * for a label, several things set apart by points, how a note to oneself or somebody's turn begins.
+ */
+const NO_TITLE = pattern([
+  '[●▾▸▼►▶▲↑↓→⇒☆★✓✔]', String.raw`\d{4}-\d\d-\d\d \d\d:\d\d`, String.raw`\d:\d\d ?[AaPp]\.?[Mm]\b`, String.raw` at \d{1,2}:\d\d$`,
+  String.raw`: [~<>≈]?(?:[$€£]\d[\d.,]*[KkMB]?|\d[\d.,]* ?%|\d+\.\d+)$`, ' · .{1,200} · ',
+  String.raw`^(?:TODO|FIXME|NB)\b`, String.raw`^[QA](?:: | \()`, String.raw`^\p{Lu}{2,4}: ["“]`, String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$`,
+  String.raw`^To \p{Ll}+ .{1,80}, (?:press|click|tap|select)\b`,
+].join('|'));
+/** Whether a line shows that it is no title, wherever it stands. */
+export const isNoTitle = (line: string): boolean => NO_TITLE.test(line);
 /** How many there are of something: `200 papers`. A number before a capital may be that of a section. */
 const COUNTED = pattern(String.raw`^\d[\d.,]{0,8}[KkM]? \p{Ll}+(?: \p{Ll}+)?$`);
 const MAIL_FIELD = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Message-ID|List-Id|Sender|Organization|Newsgroups|Path|Lines|Expires|References|In-Reply-To|Followup-To|Approved|Keywords):\s/;
@@ -73,13 +87,13 @@ const always = (): boolean => true;
 const MAIL_FIELDS = oneOf('FTCBDSRMLONPEIAK');
 
 export const TRAIT = {
-  title: trait((line, { marker }) => isTitleText(line.slice(marker)) && !EMOJI_END.test(line) && !CLOCK.test(line) && !COUNTED.test(line), ({ kind }) => kind === 'phrase'),
+  title: trait((line, { marker }) => isTitleText(line.slice(marker)) && !EMOJI_END.test(line) && !CLOCK.test(line) && !COUNTED.test(line) && !isNoTitle(line.slice(marker)), ({ kind }) => kind === 'phrase'),
   /** On a shelf a title may be a sentence or hold a question, as long as it does not stop: `Cloth is not rigid: ten years of failures`. */
-  listed: trait((line, { marker }) => opensLikeTitle(line.charCodeAt(marker)), ({ length, end }) => length < 160 && (end === 'open' || end === 'question')),
+  listed: trait((line, { marker }) => opensLikeTitle(line.charCodeAt(marker)) && !isNoTitle(line.slice(marker)), ({ length, end }) => length < 160 && (end === 'open' || end === 'question')),
   /** A title with who wrote it behind it. */
   credited: trait((line) => creditAt(line) > 0 && isTitleAt(line), (shape) => shape.length < 400 && holds(shape, SIGN.dash) && holds(shape, SIGN.bracket) && holds(shape, SIGN.digit)),
   shelf: trait((line) => SHELVES.test(line.slice(0, 80))),
-  authors: trait((line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || isInitials(line) || (titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && SMALL.test(line))),
+  authors: trait((line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || RAISED.test(line) || isInitials(line) || (titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && SMALL.test(line))),
   initials: trait((line) => isInitials(line), ({ length }) => length < 200),
   /** Who published a text, where and when, on the line under its title. */
   dateline: trait((line, { titled }) => isDateline(line) || isImprint(line) || (titled && line.includes(', ') && INSTITUTION.test(line))),

@@ -20,6 +20,21 @@ describe('what names no source', () => {
   });
 });
 
+describe('what looks like a title between a title and its text', () => {
+  const between = (line: string) => `T Nine Pumps in a Winter of Ice\n\n${line}\n\nB1 The harbour tested nine pumps of three makers.`;
+  const none = (why: string, ...lines: readonly string[]) => it(`is none: ${why}`, () => { for (const line of lines) check(between(line)); });
+  none('a figure for a label', 'B1 Pumps in service: 84%', 'B1 Cost of the Ninth: $9,100');
+  none('signs of menus and votes, and of what follows from what', 'B1 Nine Pumps in Ice ↑ Three in Water', 'B1 Pump Four went 29 → 34 hours');
+  none('several things set apart by points', 'B1 Ice Rises 4 cm · Lund 1.2 m · Harbour 0.9 m');
+  none('a note to oneself and a turn of a talk', 'B1 TODO Ask the Three Makers', 'B1 Q (Lund): Does the Ninth Pump Run');
+  none('buttons, and what to press', 'C Share Cite Improve This Page Follow', 'B1 To see all pumps of the harbour, press the bar');
+  none('who wrote something at what time', 'B1 Dry Work. – Ida Lund Mar 2 at 9:35');
+  none('authors with raised figures', 'C Ada Lomax¹, Ben Hale²*, and the Pump Group');
+  it('is one with a colon, a point or an article', () => {
+    for (const title of ['Pumps of the Harbour: A Field Guide', 'A Field Guide to Nine Pumps', 'Nine Pumps · A Winter Report', 'Asking the Three Makers']) check(`T ${title}\nB1 The harbour tested nine pumps of three makers.`);
+  });
+});
+
 describe('titles that ask', () => {
   it('stand at the top above the controls of the page', () => {
     check('T How do nine pumps stand the ice of a winter?\nC Asked on Oct 11, 2025\nH Answer\nB1 Pumps of three makers ran until the ice came. The ninth ran for 900 hours.');
