@@ -17,9 +17,15 @@ export function mergeVersions(a: Versions, b: Versions): Versions {
   for (const version of left.length === 0 ? all : left) {
     const key = keyOf(version);
     const known = kept.get(key);
-    if (known === undefined || formatRecord(known) < formatRecord(version)) kept.set(key, version);
+    if (known === undefined) kept.set(key, version);
+    else kept.set(key, withHistoryOf(...(formatRecord(known) < formatRecord(version) ? [version, known] as const : [known, version] as const)));
   }
   return [...kept.values()].sort(newestFirst);
+}
+
+/** Two files may differ in what a deletion replaces, where somebody has changed one by hand: it replaces both. */
+function withHistoryOf(version: Version, other: Version): Version {
+  return other.history.every((stamp) => version.history.includes(stamp)) ? version : { ...version, history: [...new Set([...version.history, ...other.history])].sort() };
 }
 
 /** What counts: the newest that is no deletion, or nothing where all are. */

@@ -64,6 +64,14 @@ describe('versions of an annotation', () => {
     assert.deepEqual(mergeVersions([one], [two]), [two, one]);
   });
 
+  it('replace what either line of one deletion says that it replaces, whichever is read first', () => {
+    const gone = (history: readonly string[]): Version => ({ id: idOf('0'), deleted: true, modified: later(3), history });
+    const [whole, cut, first] = [gone([later(1), later(2)]), gone([]), annotation(idOf('0'), { modified: later(1) })];
+    for (const order of [[whole, cut, first], [cut, whole, first], [first, cut, whole]]) {
+      assert.deepEqual(order.reduce<readonly Version[]>((merged, each) => mergeVersions(merged, [each]), []), [whole]);
+    }
+  });
+
   it('are two where two people changed one, until somebody settles it', () => {
     const [mine, hers] = [new AnnotationStore(), new AnnotationStore()];
     const base = annotation(idOf('0'));
