@@ -38,6 +38,11 @@ export function agree(a: Figure, b: Figure): boolean {
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 
+/** Of several figures in one sentence only those that agree with `figure` are surely for the same thing. */
+export function surelyFor<M extends { readonly figure: Figure }>(figure: Figure, told: readonly M[]): readonly M[] {
+  return told.length === 1 ? told : told.filter((one) => agree(one.figure, figure));
+}
+
 /** Whether a bound says as good as the other figure: `over 40` beside `41`, and not beside `400`. */
 export function isNear(a: Figure, b: Figure): boolean {
   const [x, y] = [Number.isFinite(a.low) ? a.low : a.high, Number.isFinite(b.low) ? b.low : b.high];

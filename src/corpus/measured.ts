@@ -1,5 +1,6 @@
+import { groupBy } from '../base/groups.js';
 import type { Finding, Measurement } from './findings.js';
-import { agree, type Figure } from './figures.js';
+import { surelyFor, type Figure } from './figures.js';
 import { overlapOf } from './overlap.js';
 import { measurementOf, sentenceOf, type Row } from './rows.js';
 import type { Holder } from './sentences.js';
@@ -7,12 +8,6 @@ import type { Part, Store } from './store.js';
 
 /** Two sentences tell of the same from this share of the weight of what the one that says less has. */
 const LEAST_CONTAINED = 0.3;
-
-/** A row with the sentence it stands in, as a number of its own. */
-interface Placed {
-  readonly measurement: Measurement;
-  readonly sentence: number;
-}
 
 /**
  * Those of the figures for a thing that may be told of the same subject as `own`, itself included: a noun alone (`of users`) is
@@ -23,17 +18,17 @@ interface Placed {
 export function figuresLike(store: Store, own: Finding, figure: Figure, rows: readonly Row[]): Measurement[] {
   const here = sentenceOf(store, own.uri, own.start);
   if (here === undefined) return [];
-  const placed = rows.flatMap((row): Placed[] => {
+  const placed = rows.flatMap((row) => {
     const measurement = measurementOf(store, row);
     const there = sentenceOf(store, measurement.uri, measurement.start);
-    if (there === undefined) return [];
-    const sentence = there.part.first + there.index;
-    const isIncluded = sentence === here.part.first + here.index ? measurement.start === own.start : tellsOfSame(store, here, there);
-    return isIncluded ? [{ measurement, sentence }] : [];
+    return there === undefined ? [] : [{ measurement, there }];
   });
-  const counts = new Map<number, number>();
-  for (const { sentence } of placed) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-  return placed.filter(({ measurement, sentence }) => counts.get(sentence) === 1 || agree(measurement.figure, figure)).map(({ measurement }) => measurement);
+  return [...groupBy(placed, ({ there }) => there.part.first + there.index)].flatMap(([sentence, group]) => {
+    const told = group.map(({ measurement }) => measurement);
+    if (sentence === here.part.first + here.index) return told.filter(({ start }) => start === own.start);
+    const [first] = group;
+    return first !== undefined && tellsOfSame(store, here, first.there) ? surelyFor(figure, told) : [];
+  });
 }
 
 function tellsOfSame(store: Store, a: Holder<Part>, b: Holder<Part>): boolean {

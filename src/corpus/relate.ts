@@ -6,7 +6,7 @@ import {
 import type { Difference, Relation } from './links.js';
 import { oneIsNegated } from './polarity.js';
 import { overlapOf, type Overlap } from './overlap.js';
-import { mayBeSameWords, sameWords, wordingOf } from './same.js';
+import { mayBeSameWords, sameWords, wordCount, wordingOf } from './same.js';
 import { isClaim, type SentenceView } from './view.js';
 import { WEIGHTS, type Weighing } from './weights.js';
 
@@ -83,8 +83,7 @@ const SHORT_WORDS = 15, LONG_WORDS = 30;
 
 /** From 0 to 1, how long the shorter of two sentences is. */
 function lengthOf(a: SentenceView, b: SentenceView): number {
-  const words = ({ entry: { wordAt }, index }: SentenceView): number => (wordAt[index + 1] ?? 0) - (wordAt[index] ?? 0);
-  return Math.max(0, Math.min(1, (Math.min(words(a), words(b)) - SHORT_WORDS) / (LONG_WORDS - SHORT_WORDS)));
+  return Math.max(0, Math.min(1, (Math.min(wordCount(a), wordCount(b)) - SHORT_WORDS) / (LONG_WORDS - SHORT_WORDS)));
 }
 
 /** How much two sentences are in the same words; names or figures that differ are another statement in like words. */

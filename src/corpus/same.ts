@@ -32,8 +32,7 @@ export function sameWords(a: SentenceView, b: SentenceView): number | null {
  * what is shared in one piece and is most of it holds them.
  */
 export function mayBeSameWords(a: SentenceView, b: SentenceView): boolean {
-  const [x, y] = [a.entry.wordAt, b.entry.wordAt];
-  const [own, other] = [(x[a.index + 1] ?? 0) - (x[a.index] ?? 0), (y[b.index + 1] ?? 0) - (y[b.index] ?? 0)];
+  const [own, other] = [wordCount(a), wordCount(b)];
   const [few, many] = own <= other ? [a, b] : [b, a];
   const least = Math.min(own, other);
   if (least < SHORT) return own === other && wordingOf(a) === wordingOf(b);
@@ -60,6 +59,10 @@ function matched(triples: readonly number[], others: ReadonlySet<number>): Match
     last = i;
   });
   return { count, first, last };
+}
+
+export function wordCount({ entry: { wordAt }, index }: SentenceView): number {
+  return (wordAt[index + 1] ?? 0) - (wordAt[index] ?? 0);
 }
 
 export const wordsOf = once(({ entry, index }): Uint32Array => entry.words.subarray(entry.wordAt[index], entry.wordAt[index + 1]));

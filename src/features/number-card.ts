@@ -2,7 +2,7 @@ import type { NumberMark } from '../analysis/marks.js';
 import * as l10n from '@vscode/l10n';
 import { fold } from '../base/excerpt.js';
 import type { Measurement } from '../corpus/corpus.js';
-import { agree, headWord, readFigure, type Figure } from '../corpus/figures.js';
+import { agree, headWord, readFigure, surelyFor, type Figure } from '../corpus/figures.js';
 import { passagesOf } from '../corpus/passages.js';
 import { otherEnd, sourceLine } from './claim-card.js';
 import type { CardLine } from './features.js';
@@ -32,8 +32,7 @@ function othersFor(workspace: Workspace, seed: Seed, mark: NumberMark, figure: F
   const linked = corpus.linksAt(seed.uri, mark.start).flatMap((link) => {
     const other = otherEnd(link, seed.uri, mark);
     const comparable = corpus.figuresIn(other.uri, other).filter((one) => one.figure.dimension === figure.dimension);
-    // Of several figures in one sentence only one that agrees is surely for the same thing.
-    return comparable.length === 1 ? comparable : comparable.filter((one) => agree(one.figure, figure));
+    return surelyFor(figure, comparable);
   });
   const byPlace = new Map([...corpus.figures(seed.uri, mark, seed.text.slice(mark.start, mark.end)), ...linked].map((one) => [`${one.uri} ${one.start}`, one]));
   byPlace.delete(`${seed.uri} ${mark.start}`);

@@ -18,13 +18,6 @@ export const isLetter = (c: number): boolean => is(c, UPPER | LOWER);
 export const isWord = (c: number): boolean => is(c, UPPER | LOWER | DIGIT | UNDERSCORE);
 export const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
-/** 1 for the code unit of each of some characters of ASCII. */
-export function oneOf(characters: string): Uint8Array {
-  const list = new Uint8Array(128);
-  for (const character of characters) list[character.charCodeAt(0)] = 1;
-  return list;
-}
-
 /** The match of a sticky pattern at `at`, or nothing. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

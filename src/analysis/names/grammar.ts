@@ -1,5 +1,6 @@
+import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
-import { isDigit, isLower, isUpper, isWord, matchAt, oneOf } from './chars.js';
+import { isDigit, isLower, isUpper, isWord, matchAt } from './chars.js';
 import { headClass, isVariant, tierFamily } from './lexicon.js';
 
 export type PieceKind = 'head' | 'version' | 'size' | 'date' | 'variant' | 'tier';

@@ -1,6 +1,6 @@
+import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
 import type { Span } from '../../base/span.js';
-import { oneOf } from './chars.js';
 import { MOMENT_START, MOMENTS } from './stamps.js';
 
 const HANDLE = /^(@[A-Za-z0-9_][\w.-]{0,63}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?|\/?u\/[\w-]{2,40})(?:\s{0,4}[·•—|].{0,60})?$/;

@@ -81,10 +81,3 @@ export function signOf(code: number): number {
   if (code < 0x250) return signs[code] ?? 0;
   return code === 0x2013 || code === 0x2014 ? SIGN.dash : code === 0x2022 ? SIGN.bullet : code === 0x2039 || code === 0x203a ? SIGN.slash : 0;
 }
-
-/** 1 for the code unit of each of some characters of ASCII. */
-export function oneOf(characters: string): Uint8Array {
-  const list = new Uint8Array(128);
-  for (const character of characters) list[character.charCodeAt(0)] = 1;
-  return list;
-}

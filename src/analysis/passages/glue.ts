@@ -221,7 +221,7 @@ export function isTitleText(title: string): boolean {
 }
 
 /** How many words blanks part. */
-function wordsIn(title: string): number {
+export function wordsIn(title: string): number {
   let words = 1;
   for (let i = 0; i < title.length; i++) if (title.charCodeAt(i) === 32) words++;
   return words;

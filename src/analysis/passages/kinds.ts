@@ -1,6 +1,7 @@
+import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
 import { handleEnd } from './bylines.js';
-import { oneOf, SIGN } from './chars.js';
+import { SIGN } from './chars.js';
 import { holdsNotices } from './notices.js';
 import { pleasIn } from './pleas.js';
 import type { Counts, LineKind, Shape } from './shape.js';

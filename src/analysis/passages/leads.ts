@@ -1,7 +1,7 @@
 import { pattern } from '../../base/pattern.js';
 import type { Span } from '../../base/span.js';
 import type { BlockSource } from '../analysis.js';
-import { isTitleText } from './glue.js';
+import { isTitleText, wordsIn } from './glue.js';
 
 /** The source with which a line opens, in UTF-16 code units from the line's start. */
 export interface Lead extends Span {
@@ -32,7 +32,7 @@ export function leadOf(text: string, from: number, to: number): Lead | null {
 
 function found(match: RegExpExecArray | null, subtype: Lead['subtype'], apart: boolean): Lead | null {
   const name = (match?.groups?.['title'] ?? match?.groups?.['name'])?.trimEnd();
-  if (match === null || name === undefined || (subtype === 'title' && (apart ? !isTitleText(name) : name.split(' ').length < 4))) return null;
+  if (match === null || name === undefined || (subtype === 'title' && (apart ? !isTitleText(name) : wordsIn(name) < 4))) return null;
   const start = match[0].indexOf(name);
   return { start, end: start + name.length, subtype, says: apart ? match[0].length : 0 };
 }

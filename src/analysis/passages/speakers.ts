@@ -1,5 +1,6 @@
+import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
-import { oneOf, SIGN } from './chars.js';
+import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { shows, TRAIT } from './traits.js';

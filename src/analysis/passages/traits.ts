@@ -1,5 +1,6 @@
+import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
-import { classOf, DIGIT, LOWER, oneOf, SIGN, UPPER } from './chars.js';
+import { classOf, DIGIT, LOWER, SIGN, UPPER } from './chars.js';
 import { isFurniture, isImprint } from './furniture.js';
 import { isTitleText } from './glue.js';
 import { lineAt, type Lines } from './lines.js';

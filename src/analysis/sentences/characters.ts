@@ -1,3 +1,4 @@
+import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
 
 /** Tests of one UTF-16 code unit, and looks at the few characters round an offset. */
@@ -20,14 +21,7 @@ interface Characters {
 }
 
 export function characters(listed: string): Characters {
-  const ascii = new Uint8Array(128);
-  let others = '';
-  for (const character of listed) {
-    const c = character.charCodeAt(0);
-    if (c < 128) ascii[c] = 1;
-    else others += character;
-  }
-  return { ascii, others };
+  return { ascii: oneOf(listed), others: [...listed].filter((character) => character.charCodeAt(0) >= 128).join('') };
 }
 
 /** Whether the code unit is one of some characters. */
