@@ -1,6 +1,6 @@
 import { Text } from './text.js';
 import { isBlank, isDigit, isLetterOrDigit, isUpper } from './chars.js';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, SUMMED, isAdverb, isParticiple, isPluralNoun, isPronoun, isVerbForm, PRONOUNS, RELATIVES, TIMES } from './grammar.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, SUMMED, isAdverb, isParticiple, isPluralNoun, isPronoun, isVerbForm, PRONOUNS, RELATIVES, THOUGHT, TIMES } from './grammar.js';
 import type { Quantity } from './quantity.js';
 import { idOf, wordList } from './words.js';
 
@@ -35,18 +35,33 @@ export function measuredInClause(whole: Text, q: Quantity, limit: number, previo
   text = whole;
   readWords(q.start, limit, previous);
   settleRoles();
-  const noun = measured(q.subtype === 'duration' || (q.unit !== null && TIME_UNITS.has(q.unit)));
-  return noun;
+  if (q.unit === null && q.subtype === 'cardinal') {
+    const set = settingBefore(!Number.isInteger(q.value));
+    if (set !== null) return set;
+  }
+  return measured(q.subtype === 'duration' || (q.unit !== null && TIME_UNITS.has(q.unit)));
 }
+
+/** `at temperature 0.7`, `for people over 65`: after a preposition, the noun that a decimal or a limit stands right behind. */
+function settingBefore(isDecimal: boolean): string | null {
+  const last = LIMITS[id(MOST_WORDS - 1)] === 1 ? MOST_WORDS - 2 : isDecimal ? MOST_WORDS - 1 : -1;
+  if (last < 0 || role(last) !== NOUN || isUpper(text.codeAt(starts[last] ?? 0))) return null;
+  const before = phraseStart(last) - 1;
+  return role(before) === GRAMMAR && LINKS[id(before)] === 1 && id(before) !== OF ? nounAt(last) : null;
+}
+
+const LIMITS = wordList('over under above below aged');
 
 /** What joins a noun phrase to the noun it belongs to. */
 const LINKS = wordList('of in on at to for from by with without within during through over under above below between among across into onto per via against near around about as than like');
+/** `liable to a fine`: adjectives that a preposition follows. */
+const UNLINKED = wordList('liable subject due equal close next similar prior compared relative prone limited entitled according instead because');
 const CHANGES = wordList('cut cuts reduce reduces reduced lower lowers lowered raise raises raised increase increases increased decrease decreases decreased improve improves improved boost boosts boosted grow grew drop drops dropped fall falls fell rise rises rose shrink shrank speed speeds sped slow slows slowed outperforms outperformed');
 /** `A licence costs the hospital $3`: between such a verb and a figure stands who is given it. */
 const GIVING = wordList('cost costs take takes took give gives gave');
 const PARTICLES = wordList('up down out off back away');
 const TIME_UNITS = new Set(['s', 'ms', 'µs', 'ns', 'h', 'min', 'd']);
-const [BY, TO, THAT, WHO, EARLY] = [idOf('by'), idOf('to'), idOf('that'), idOf('who'), idOf('early')];
+const [OF, BY, TO, THAT, WHO, EARLY] = [idOf('of'), idOf('by'), idOf('to'), idOf('that'), idOf('who'), idOf('early')];
 
 function measured(isDuration: boolean): string | null {
   let last = MOST_WORDS - 1;
@@ -54,7 +69,7 @@ function measured(isDuration: boolean): string | null {
   const verb = verbBefore(last);
   if (verb < first || verb <= lastOf(FIGURE, last)) return role(last) === NOUN ? nounAt(headOf(last)) : null;
   const object = role(verb) === VERB && !(GIVING[id(verb)] === 1 && last === MOST_WORDS - 1 && role(last) === NOUN) ? objectOf(verb, last) : null;
-  return object ?? subjectOf(verb) ?? (isDuration && role(verb - 1) === PRONOUN && role(verb) === VERB ? text.slice(starts[verb] ?? 0, ends[verb] ?? 0).toLowerCase() : null);
+  return object ?? subjectOf(verb) ?? (isDuration && role(verb - 1) === PRONOUN && role(verb) === VERB && THOUGHT[id(verb)] !== 1 ? text.slice(starts[verb] ?? 0, ends[verb] ?? 0).toLowerCase() : null);
 }
 
 /** The verb that governs what stands after `last`; `by 5%` belongs to a verb of change where there is one. */
@@ -95,7 +110,12 @@ function headOf(from: number): number {
   for (let steps = 0; steps < 4; steps++) {
     let before = phraseStart(head) - 1;
     while (role(before) === DETERMINER) before--;
-    const isLinked = role(before) === GRAMMAR && before > first && LINKS[id(before)] === 1;
+    // `spending on buildings and equipment`
+    if (role(before) === CONJUNCTION && role(before - 1) === NOUN) {
+      const other = phraseStart(before - 1) - 1;
+      if (role(other) === GRAMMAR && LINKS[id(other)] === 1 && (role(other - 1) === NOUN || endsWithIng(other - 1))) before = other;
+    }
+    const isLinked = role(before) === GRAMMAR && before > first && LINKS[id(before)] === 1 && UNLINKED[id(before - 1)] !== 1;
     if (isLinked && role(before - 1) === VERB) before--;
     if (role(before) === VERB) {
       if (endsWithIng(before) && (before === first || role(before - 1) === COMMA)) return before;
@@ -250,11 +270,12 @@ function settleRoles(): void {
     if (roles[at] === RELATIVE && ids[at] === THAT && before !== NOUN) roles[at] = CONJUNCTION;
     if (roles[at] === NOUN && before === RELATIVE && (next === DETERMINER || id(at - 1) === WHO)) roles[at] = VERB;
     if (roles[at] === VERB) {
-      const isNoun = before === DETERMINER || (before === NOUN && role(at - 2) === DETERMINER && (next === VERB || next === AUXILIARY));
-      // `cuts storage costs by 5%`: after a verb and its object the noun is meant.
-      if (before === NOUN && role(at - 2) === VERB && NOUNS_TOO[ids[at] ?? 0] === 1 && touches(at - 1) && touches(at - 2)) { roles[at] = NOUN; continue; }
+      const isNoun = before === DETERMINER || (before === NOUN && role(at - 2) === DETERMINER && (next === VERB || next === AUXILIARY || id(at + 1) === OF));
+      // `cuts storage costs by 5%`, `reducing cost by 5%`: after a verb and its object, and after a participle, the noun is meant.
+      const isObject = (before === NOUN && role(at - 2) === VERB && touches(at - 2)) || (before === VERB && endsWithIng(at - 1));
+      if (isObject && NOUNS_TOO[ids[at] ?? 0] === 1 && touches(at - 1)) { roles[at] = NOUN; continue; }
       const governs = endsWithIng(at) && (next === DETERMINER || next === FIGURE || next === NOUN);
-      const acts = endsWithIng(at) && before !== NOUN && (next === VERB || next === AUXILIARY);
+      const acts = endsWithIng(at) && before !== NOUN && before !== CONJUNCTION && (next === VERB || next === AUXILIARY);
       if (isNoun || acts || (before === GRAMMAR && LINKS[id(at - 1)] === 1 && id(at - 1) !== TO && !isEd(ends[at] ?? 0) && !governs)) roles[at] = NOUN;
     }
     // `went up early, then stayed at 5%`: when, where no noun follows.

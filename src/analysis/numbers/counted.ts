@@ -1,5 +1,5 @@
 import { isBlank, isLetter, isLower } from './chars.js';
-import { DETERMINERS, endsLikePlural, FUNCTION_WORDS, isAdverb, isPluralNoun, isVerb, PRONOUNS, TIMES } from './grammar.js';
+import { DETERMINERS, endsLikePlural, FUNCTION_WORDS, GRADES, isAdverb, isPluralNoun, isVerb, PRONOUNS, TIMES } from './grammar.js';
 import { holdsAt, matchAt } from './looks.js';
 import { beforeBlanks, nounPhrase, tokenEnd } from './phrases.js';
 import type { Quantity } from './quantity.js';
@@ -83,8 +83,6 @@ function graded(text: Text, at: number): string | null {
   return phrase !== null && PLURAL.test(phrase) ? text.slice(at, end + 1 + phrase.length) : null;
 }
 
-const GRADES = wordList('lower higher larger smaller older younger longer shorter faster slower better cheaper greater worse');
-
 const RATE = /\/[A-Za-z]+/y;
 
 /** `40 tok/s`: a short sign goes on with what it is counted by. */
@@ -122,7 +120,7 @@ function isAttributive(text: Text, q: Quantity): boolean {
 function isHeld(text: Text, q: Quantity): boolean {
   if (q.subtype === 'duration' || q.subtype === 'money' || HELD[wordLeft(text, q.start)] !== 1 || text.codeAt(q.end) !== 32 || !isLower(text.codeAt(q.end + 1))) return false;
   const word = text.idFrom(q.end + 1);
-  return FUNCTION_WORDS[word] !== 1 && UNHELD[word] !== 1;
+  return FUNCTION_WORDS[word] !== 1 && DETERMINERS[word] !== 1 && UNHELD[word] !== 1;
 }
 
 const HELD = wordList('in of with at for from using on');

@@ -9,14 +9,18 @@ import type { Text } from './text.js';
 
 const PARTS = wordValues([
   ...[['half', 2], ['quarter', 4]] as const,
-  ...'third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((part, i): [string, number] => [part, i + 3]), ['twelfth', 12], ['twentieth', 20], ['hundredth', 100], ['thousandth', 1000],
+  ...'third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((part, i): [string, number] => [part, i + 3]), ['eleventh', 11], ['twelfth', 12], ['sixteenth', 16], ['twentieth', 20], ['hundredth', 100], ['thousandth', 1000],
   ['halves', 2], ['quarters', 4],
   ...'thirds fourths fifths sixths sevenths eighths ninths tenths'.split(' ').map((part, i): [string, number] => [part, i + 3]), ['hundredths', 100], ['thousandths', 1000],
 ]);
 const COUNTS = wordValues('one two three four five six seven eight nine'.split(' ').map((word, i) => [word, i + 1]));
 const ARTICLES = wordList('a an');
+/** `the top third of them`: where in an order a part stands. */
+const RANKS = wordList('top bottom upper lower poorest richest wealthiest middle best worst highest lowest strongest weakest');
+/** `our best quarter`: before these a quarter is one of a year. */
+const SEASONS = wordList('best worst highest lowest strongest weakest middle');
 const HALF = idOf('half');
-const HALVED = /half(?=,? (?:of|the|its|their|our|as|that|those|all|a(?! million| billion| dozen)|an)\b|[.,;)]|$)/iy;
+const HALVED = /half(?=,? (?:of|the|its|their|our|my|your|his|her|as|that|those|this|these|every|all|a(?! million| billion| dozen)|an)\b|[.,;)]|$)/iy;
 /** What follows a part of a whole; a noun makes it an ordinal (`a third party`). */
 const AFTER_ARTICLE = / (?:of|as|in|to|since|from|by|after|before|over|between|when|while|and|but|compared|more|less|fewer|higher|lower|longer|shorter|faster|slower|cheaper|larger|smaller|this|last)\b|[.,;)\n\r!?:]|$/y;
 const AFTER_ONE = / (?:of|the|as|to|in|that)\b|[.,;)]/y;
@@ -36,6 +40,9 @@ export function readFractionWords(text: Text, at: number): Quantity | undefined 
     if (ARTICLES[id] === 1 ? !holdsAt(AFTER_ARTICLE, text, end) : count === 1 && !holdsAt(AFTER_ONE, text, end)) return undefined;
     return ofUnit(text, at, end, count / part) ?? fraction(at, end, count / part);
   }
+  const part = PARTS[id] ?? 0;
+  const rank = part === 0 ? 0 : wordBefore(text, at);
+  if (RANKS[rank] === 1 && text.codeAt(countEnd) !== 45 && !(part === 4 && SEASONS[rank] === 1)) return fraction(at, countEnd, 1 / part);
   if (id === HALF && (holdsAt(HALVED, text, at) || isApproximated(text, at))) return fraction(at, at + 4, 0.5);
   return undefined;
 }

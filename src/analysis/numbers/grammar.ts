@@ -6,7 +6,7 @@ import type { Text } from './text.js';
 
 export const DETERMINERS = wordList('the a an this that these those all both each every any some our their its his her my your such other another more most many few several no');
 
-export const PRONOUNS = wordList('i we you he she it they them us one who which what there');
+export const PRONOUNS = wordList('i we you he she it they them us me him one who which what there');
 
 /** Whether the word from `start` to `end` is a pronoun, alone or with its verb (`we've`). */
 export function isPronoun(text: Text, start: number, end: number): boolean {
@@ -23,8 +23,11 @@ export const FUNCTION_WORDS = wordList(
   + 'between among across into onto out off up down about around near against per via not only just also still even again once about roughly approximately nearly almost exactly '
   + 'more less fewer least most better worse higher lower faster slower larger smaller cheaper older younger longer shorter greater respectively each either neither however '
   + 'that which who whom whose how why can could may might will would shall should must do does did is are was were be been being has have had ago later earlier today yesterday '
-  + 'throughout together altogether there here last next vs versus instead beyond forward backward often upon back sometimes always never ever like according including regarding concerning depending following maybe perhaps yeah okay oh etc this total overall maximum minimum mean median average yes now already',
+  + 'throughout together altogether there here last next vs versus instead beyond forward backward somewhere often upon back sometimes always never ever like according including regarding concerning depending following maybe perhaps yeah okay oh etc this total overall maximum minimum mean median average yes now already',
 );
+
+/** Comparatives that stand before what is counted: `two lower beds`. */
+export const GRADES = wordList('lower higher larger smaller older younger longer shorter faster slower better cheaper greater worse');
 
 /** Adjectives of sums and averages, which stand before what is measured. */
 export const SUMMED = wordList('overall total average mean median maximum minimum');
@@ -67,6 +70,9 @@ export function isVerbForm(text: Text, start: number, end: number, id: number): 
 
 /** Past forms that tell what somebody said, and stand after a noun as its verb. */
 export const SAID = wordList('reported stated noted shared mentioned asked suggested claimed explained described pointed joked confirmed replied observed highlighted recommended announced argued warned posted tweeted wrote complained wondered');
+
+/** What somebody thinks or says is not measured: `I think six months`. */
+export const THOUGHT = wordList('think thinks thought say says said know knows knew mean means meant guess guesses believe believes believed believe feel feels felt remember hear heard hope expect see saw look looks imagine want wants wanted need needs needed like try tried get gets got');
 
 /** Words in -ing that are nouns as often as not; all others are taken for participles. */
 const NOUNS_IN_ING = wordList(

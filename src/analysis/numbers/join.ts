@@ -17,7 +17,7 @@ const PLUS_MINUS = /[ \u00a0\u2009]?(?:±|\+\/[-−–])[ \u00a0\u2009]?/y;
 const TIMES = /[ \u00a0\u2009](?:[×x]|by)[ \u00a0\u2009]|[×x]|-by-/y;
 const LABEL_LIST = /[a-z]?(?:,|;)? ?(?:and|or|&|to|through|[–-])? ?|\)(?:,|;)? ?(?:and|or|&|to|[–-])? ?\(/y;
 const PAIR = /[,;] ?/y;
-const OUT_OF = / (?:out of|of) /y;
+const OUT_OF = / (?:out of|of) (?:about |around |roughly |nearly |maybe |perhaps |some )?/y;
 const IN_EVERY = / in (?:every )?/y;
 const CLOSED_TIMES = /\) ?[×x] ?/y;
 const CHANGE = /(?<![-\w])(?:r[oi]ses?|rising|risen|f[ae]ll(?:s|en|ing)?|grew|grow(?:s|n|ing|th)?|dropp?(?:s|ed|ing)?|climb(?:s|ed|ing)?|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|went|go(?:es|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|plung(?:e|ed|es|ing)|slipp?(?:s|ed|ing)?|s[ai]nk|shr[aiu]nk(?:s|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|up|down|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|upgrad(?:e|es|ed)|bump(?:s|ed)|push(?:es|ed)?|took|taking|bring(?:s|ing)?|brought|swell(?:s|ed)?|edged|trimm?(?:s|ed)|convert(?:s|ed)|extend(?:s|ed)?|narrow(?:s|ed)|widen(?:s|ed)|turn(?:s|ed)|c[ao]mes?|dipp?(?:s|ed)|tumbl(?:e|es|ed)|slid(?:e|es)?|spik(?:e|es|ed)|skyrocket(?:s|ed)|inch(?:es|ed)|leap(?:s|t|ed)?|sw[iu]ngs?|balloon(?:s|ed)|slow(?:s|ed)|accelerat(?:e|es|ed)|progress(?:es|ed)|ramp(?:s|ed)|drift(?:s|ed)|hik(?:e|es|ed)|advanc(?:e|es|ed)|tighten(?:s|ed)|shorten(?:s|ed)|sped|speeds|revis(?:e|es|ed))\b/i;
@@ -209,14 +209,24 @@ function isWord(text: Text, at: number): boolean {
 const SECONDS: Readonly<Record<string, number>> = { year: 31556952, month: 2629746, week: 604800, day: 86400, d: 86400, hour: 3600, h: 3600, minute: 60, min: 60, second: 1, s: 1 };
 const ADDED = /(?:,? and|,)? /y;
 
-/** `5 minutes and 30 seconds`: one duration, in the first of its units. */
+/** `6m 10s`, `1h 20m`: between hours and seconds an `m` that touches its figure is minutes. */
+function timeUnits(a: Quantity, b: Quantity): readonly [string | null, string | null] {
+  const isClock = a.end - a.figureEnd === 1 && b.end - b.figureEnd === 1 && Number(b.value) < 60 && Number.isInteger(b.value);
+  return isClock && a.unit === 'm' && b.unit === 's' && Number(a.value) < 60 ? ['min', 's'] : isClock && a.unit === 'h' && b.unit === 'm' ? ['h', 'min'] : [a.unit, b.unit];
+}
+
+/** `5 minutes and 30 seconds`: one duration, in the last of its units, or in the first where the other would not be exact. */
 function compound(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
-  if (a.unit === null || b.unit === null || typeof a.value !== 'number' || typeof b.value !== 'number' || a.comparator !== null || b.comparator !== null) return undefined;
-  const [whole, part] = [SECONDS[a.unit], SECONDS[b.unit]];
+  if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.comparator !== null || b.comparator !== null) return undefined;
+  const [unit, partUnit] = timeUnits(a, b);
+  if (unit === null || partUnit === null) return undefined;
+  const [whole, part] = [SECONDS[unit], SECONDS[partUnit]];
   if (whole === undefined || part === undefined || part >= whole || b.value * part >= whole || !Number.isInteger(a.value) || !spans(ADDED, text, a, b) || isFrom(text, a.start) || isBetween(text, a)) return undefined;
   b.start = a.start;
-  b.value = tidy(Math.round((a.value + b.value * part / whole) * 1e6) / 1e6);
-  b.unit = a.unit;
+  const times = whole / part;
+  const isExact = Number.isInteger(times);
+  b.value = isExact ? tidy(a.value * times + b.value) : tidy(Math.round((a.value + b.value / times) * 1e6) / 1e6);
+  b.unit = isExact ? partUnit : unit;
   b.subtype = a.subtype;
   b.rule = a.rule;
   return b;

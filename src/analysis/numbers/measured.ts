@@ -27,12 +27,27 @@ export function measuredOf(text: Text, q: Quantity, start: number, previous: Mea
   const cell = table === undefined ? undefined : measuredInTable(table, q);
   if (cell !== undefined) return counted(text, q) ?? cell;
   const before = previous !== undefined && previous.q.start >= start ? previous : undefined;
-  const of = counted(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? paidByTime(text, q) ?? labelled(text, q) ?? beforeOf(text, q)
+  const of = counted(text, q) ?? orTwo(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? paidByTime(text, q) ?? labelled(text, q) ?? beforeOf(text, q)
     ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? contrasted(text, q, start, undated) ?? again(text, q, start, undated, counts) ?? shared(text, q, before) ?? measuredInClause(text, q, start, before?.q)
     ?? paidFor(text, q) ?? subject(text, start, q);
   // `Storms matter, and rust is only one of them`: they are no single thing.
-  return of === null || (text.codeAt(q.end + 1) === 111 && holdsAt(OF_THEM, text, q.end) && !PLURAL.test(of)) ? null : POSSESSIVE.test(of) ? of.slice(0, -2) : of;
+  const noun = of === null ? null : withoutQualities(of);
+  return noun === null || (text.codeAt(q.end + 1) === 111 && holdsAt(OF_THEM, text, q.end) && !PLURAL.test(noun)) ? null : POSSESSIVE.test(noun) ? noun.slice(0, -2) : noun;
 }
+
+/** `the weights alone`, `very impressive`: the words at the end that tell how something is go, and nothing may be left. */
+function withoutQualities(phrase: string): string | null {
+  let end = phrase.length;
+  while (end > 0 && QUALITIES.has(phrase.slice(phrase.lastIndexOf(' ', end - 1) + 1, end))) end = Math.max(phrase.lastIndexOf(' ', end - 1), 0);
+  return end === 0 ? null : phrase.slice(0, end);
+}
+
+/** How something is and no thing: a phrase that ends so is none of a noun. */
+const QUALITIES = new Set((
+  'able unable expensive cheap cheaper efficient effective suitable usable capable compatible comparable impressive stunning puzzling enormous huge big bigger tiny quite very rather sure different '
+  + 'distinct similar available unavailable likely unlikely possible impossible new newer early late ahead behind apart alive asleep awake aware alone busy lucky ugly odd sorry trivial meaningful dense sparse '
+  + 'speculative unannounced dedicated technological straight strong weak good better bad worse best worst own actual inner live whatever anyway along away twice soon therefore afterward anything something everything nothing everyone someone anyone'
+).split(' '));
 
 const POSSESSIVE = /['’]s$/;
 const OF_THEM = / of (?:them|these|those|us|which)\b(?! [a-z]+s\b)/y;
@@ -54,6 +69,19 @@ function countedByNext(text: Text, q: Quantity, next: Quantity | undefined): str
   if (next === undefined || next.start - q.end > 8 || !isBare(q) || !isBare(next) || !isSameStatement(text, q, next)) return null;
   return counted(text, next);
 }
+
+const OR = idOf('or');
+
+/** `a day or two`: the noun that is counted stands before. */
+function orTwo(text: Text, q: Quantity): string | null {
+  if (q.rule !== 'number.words' || !isBare(q)) return null;
+  const end = beforeBlanks(text, q.start) - 3;
+  if (text.idTo(end + 3) !== OR) return null;
+  const start = text.wordStart(end);
+  return start < end && ARTICLES[text.idTo(beforeBlanks(text, start))] === 1 ? text.slice(start, end) : null;
+}
+
+const ARTICLES = wordList('a an');
 
 /** `p < .05`, `Accuracy: 51.2`, `F(2, 38) = 4.61`, `engineers (n = 120)`, `CI [1.1, 1.8]`. */
 function labelled(text: Text, q: Quantity): string | null {

@@ -1,5 +1,5 @@
 import { isBlank, isDigit, isLetter, isLetterOrDigit, isUpper } from './chars.js';
-import { AUXILIARIES, DETERMINERS, endsLikePlural, FUNCTION_WORDS, isAdverb, isParticiple, isPluralNoun, isPronoun, isVerb, isVerbForm, SAID, PRONOUNS, SUMMED } from './grammar.js';
+import { AUXILIARIES, DETERMINERS, endsLikePlural, FUNCTION_WORDS, GRADES, isAdverb, isParticiple, isPluralNoun, isPronoun, isVerb, isVerbForm, SAID, PRONOUNS, SUMMED } from './grammar.js';
 import { holdsAt } from './looks.js';
 import { wordList, type WordList } from './words.js';
 import type { Text } from './text.js';
@@ -14,7 +14,10 @@ const USABLE = wordList('use test cost work score start end load work run measur
 const ATTRIBUTIVE = wordList('data media graphics sales sports news savings operations systems species goods communications statistics');
 
 /** Verbs in -s that are no plurals. */
-const NO_NOUNS = wordList('goes comes gets becomes seems exists happens says tells knows tends remains belongs depends consists occurs appears');
+const NO_NOUNS = wordList(
+  'goes comes gets becomes seems exists happens says tells knows tends remains belongs depends consists occurs appears argues asks proves completes contains occupies outperforms exposes '
+  + 'continues differs refers excels undergoes summarizes speculates achieves requires suggests relies thinks wants',
+);
 
 /** So many code units of one word are looked at. */
 const LONGEST_TOKEN = 60;
@@ -51,7 +54,8 @@ export function nounPhrase(text: Text, at: number, count: 'several' | 'any' = 'a
     const id = text.wordId(next, wordEnd);
     if (start < 0 && DETERMINERS[id] === 1) { isDetermined = true; next = wordEnd + 1; continue; }
     if (start < 0 && SUMMED[id] === 1 && isBlank(text.codeAt(wordEnd))) { next = wordEnd + 1; continue; }
-    if (CLOSED[id] === 1 || isAdverb(text, wordEnd, id) || (start >= 0 && (NO_NOUNS[id] === 1 || isPronoun(text, next, wordEnd)))) break;
+    const isGrade = start >= 0 && GRADES[id] === 1 && isNounAt(text, wordEnd + 1);
+    if ((CLOSED[id] === 1 && !isGrade) || isAdverb(text, wordEnd, id) || NO_NOUNS[id] === 1 || (start >= 0 && isPronoun(text, next, wordEnd))) break;
     const isCounted = count === 'several' && start >= 0 && endsLikePlural(text, next, wordEnd);
     const isCompound = USABLE[id] === 1 && (count === 'several' ? endsLikePlural(text, wordEnd + 1, tokenEnd(text, wordEnd + 1)) : start < 0 && isNounAt(text, wordEnd + 1));
     if (isDetermined && start >= 0 && isVerb(text, next, wordEnd, id) && endsPhrase(text, next, wordEnd)) break;
@@ -59,10 +63,15 @@ export function nounPhrase(text: Text, at: number, count: 'several' | 'any' = 'a
     if (!isDetermined && !isCounted && !isCompound && isVerb(text, next, wordEnd, id) && (start >= 0 || !mayOpenPhrase(text, next, wordEnd, id))) break;
     if (start < 0) start = next;
     end = wordEnd;
-    if (!isBlank(text.codeAt(end)) || (isPluralNoun(text, next, wordEnd, id) && !(ATTRIBUTIVE[id] === 1 && endsLikePlural(text, end + 1, tokenEnd(text, end + 1))))) break;
+    if (!isBlank(text.codeAt(end)) || (isPluralNoun(text, next, wordEnd, id) && !isAttribute(text, next, wordEnd, id))) break;
     next = isUpper(text.codeAt(end - 1)) ? afterVersion(text, end + 1) : end + 1;
   }
   return start < 0 ? null : text.slice(start, end);
+}
+
+/** `data centres`, `the open-weights model`: a plural that stands before its noun. */
+function isAttribute(text: Text, start: number, end: number, id: number): boolean {
+  return (ATTRIBUTIVE[id] === 1 || text.wordEnd(start) < end) && isNounAt(text, end + 1) && (ATTRIBUTIVE[id] !== 1 || endsLikePlural(text, end + 1, tokenEnd(text, end + 1)));
 }
 
 const VERSION = /\d[\w.-]{0,12} (?=[a-zA-Z])/y;
@@ -105,6 +114,8 @@ export function phraseStart(text: Text, end: number): number {
     const word = tokenStart(text, next);
     const id = text.wordId(word, next);
     if (word === next || CLOSED[id] === 1 || (words > 0 && isVerbForm(text, word, next, id))) break;
+    // `barely moves`: no noun stands right behind an adverb.
+    if (words === 1 && isAdverb(text, next, id)) return end;
     start = word;
   }
   return start;

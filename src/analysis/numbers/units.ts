@@ -67,8 +67,8 @@ function buildTable(): Map<string, Unit> {
   for (const [words, name, subtype, factor = 1] of WORDS) {
     for (const word of words.split(' ')) {
       const unit = { name: name ?? word, subtype, factor };
-      if (word === 'pt') continue;
-      for (const form of [word, `${word}s`]) { add(form, unit); add(form[0]?.toUpperCase() + form.slice(1), unit); }
+      // `12 pt` is the size of a letter.
+      for (const form of word === 'pt' ? ['pts'] : [word, `${word}s`]) { add(form, unit); add(form[0]?.toUpperCase() + form.slice(1), unit); }
     }
   }
   for (const [written, name] of Object.entries(ABBREVIATED)) add(written, { name, subtype: 'duration', factor: 1 });

@@ -45,6 +45,25 @@ describe('what a quantity measures', () => {
     checkOf('With the wheel, milling takes a third less time.', 'time');
   });
 
+  it('is a noun, and neither how something is nor what somebody thinks', () => {
+    checkOf('We built two new smaller versions.', 'new smaller versions');
+    checkOf('It is the first open-weights mill.', 'open-weights mill');
+    checkOf('It lasts for a day or two.', 'day');
+    checkOf('They shipped it in, I think, six months.', null);
+    checkOf('They worked six months.', 'worked');
+    checkOf('The wheel ran on while reducing cost 18x.', 'cost');
+    checkOf('Milling costs 5% more.', 'Milling');
+    checkOf('The stones alone weigh 140 kg.', 'stones');
+    checkOf('The first asks who mills.', null);
+    checkOf('Speed in the mill barely moves (79.2).', 'Speed');
+    checkOf('Power costs me €85 a month.', 'Power');
+    checkOf('A full run of the mill costs $1,117.', 'full run');
+    checkOf('Spending on stones and wheels will reach $9 billion.', 'Spending');
+    checkOf('We ground the corn at temperature 0.7.', 'temperature');
+    checkOf('It is worse in people over 65.', 'people');
+    checkOf('A miller is liable to a fine of $250.', 'fine');
+  });
+
   it('is the noun right behind a measure, but no adverb and nothing compared', () => {
     checkOf('The barn needs 12 GB RAM.', 'RAM');
     checkOf('The barn weighs 12 kg dry.', 'barn');

@@ -9,14 +9,27 @@ function check(text: string, ...expected: readonly string[]): void {
 
 describe('where a quantity begins and ends', () => {
   it('takes a duration of several units as one', () => {
-    check('It took 5 minutes and 30 seconds.', '5 minutes and 30 seconds = 5.5 minute');
-    check('It took 2 h 30 min overall.', '2 h 30 min = 2.5 h');
+    check('It took 5 minutes and 30 seconds.', '5 minutes and 30 seconds = 330 second');
+    check('It took 2 h 30 min overall.', '2 h 30 min = 150 min');
+    check('It took 6m 10s, then 1h 20m 5s.', '6m 10s = 370 s', '1h 20m 5s = 4805 s');
+    check('It took 2 months and 3 weeks.', '2 months and 3 weeks = 2.689953 month');
+    check('The rope is 6m 10cm long; she swam 100m 58s faster.', '6m = 6 m', '10cm = 10 cm', '100m = 100 m', '58s = 58 s');
     check('It took 30 seconds and 5 minutes.', '30 seconds = 30 second', '5 minutes = 5 minute');
     check('It rose from 2 hours, 30 minutes more.', '2 hours = 2 hour', '30 minutes = 30 minute');
     check('It took a year and a half.', 'a year and a half = 1.5 year');
     check('It took two and a half years.', 'two and a half years = 2.5 year');
     check('It has one and a half million mills.', 'one and a half million = 1500000');
     check('It took an hour of milling, a day of the week.', 'an hour = 1 hour');
+  });
+
+  it('takes a part of an order as a fraction, but a quarter of a year not', () => {
+    check('The top third of the mills gained.', 'third = 0.3333');
+    check('The third mill gained.', 'third = 3');
+    check('The bottom quarter lost one sixteenth of it.', 'quarter = 0.25', 'one sixteenth = 0.0625');
+    check('It was our best quarter.');
+    check('Half my mills stood still.', 'Half = 0.5');
+    check('Seen in 2 out of maybe 30 mills.', '2 out of maybe 30 = 0.0667');
+    check('Set in 12 pt, it lost 5 pts.', '12 pt = 12 pt', '5 pts = 5 point');
   });
 
   it('reads points between groups and a comma before decimals', () => {
