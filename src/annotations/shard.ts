@@ -6,7 +6,7 @@ import type { Span } from '../base/span.js';
 import type { Version } from './annotation.js';
 import { headerVersion, ID, idIn, isNewer, parseLines, sortedLines, withHeader } from './lines.js';
 import { parseRecord } from './record.js';
-import { Unparsed } from './unparsed.js';
+import { hasGreaterId, Unparsed } from './unparsed.js';
 
 /** A file of annotations as it was last read or written. */
 export interface Known {
@@ -31,13 +31,15 @@ export function readShard(file: Uint8Array, digit: string, met: MetStrings): Sha
   const versions: Version[] = [];
   const unread = new Set<string>();
   const formats: number[] = [];
+  // Where the lines end that are sorted, and the last of these.
+  let last = -1;
   let sortedTo = HEADER.every((byte, i) => byte === file[i]) ? HEADER.length : -1;
-  for (const line of linesIn(file)) {
-    if (unparsed.add(line)) {
-      sortedTo = line.start === sortedTo ? line.end + 1 : -1;
-      continue;
-    }
-    const text = textOf(file, line);
+  for (let start = 0, next; start < file.length; start = next) {
+    next = unparsed.add(start);
+    let text: string | undefined;
+    if (next < 0) [text, next] = lineAt(file, start);
+    if (start === sortedTo && isLine(file, next) && (text === undefined || headIn(text) !== '') && (last < 0 || hasGreaterId(file, last, start))) [sortedTo, last] = [next, start];
+    if (text === undefined) continue;
     const format = headerVersion(text);
     const version = parseRecord(text);
     if (format !== undefined) formats.push(format);
@@ -63,7 +65,7 @@ export function partLines(file: Uint8Array, ids: ReadonlySet<string>): Parted {
   for (const line of lines) (ids.has(idIn(line) ?? '') ? own : others).push(line);
   const join = (added: readonly string[]): Known => {
     const all = sortedLines([...others, ...added]);
-    const isSorted = all.every((line, i) => line.startsWith(ID) && (i === 0 || headIn(all[i - 1] ?? '') < headIn(line)));
+    const isSorted = all.every((line, i) => headIn(line) > headIn(all[i - 1] ?? ''));
     return { bytes: encodeUtf8(withHeader('annotations', all)), isSorted };
   };
   return { own, isNewer, with: join };
@@ -97,16 +99,21 @@ export function utf8Of(bytes: Uint8Array): Uint8Array {
 const [LF, CR, QUOTATION] = [0x0a, 0x0d, 0x22];
 const HEADER = encodeUtf8(withHeader('annotations', []));
 
-/** How the line of a record begins, up to the end of its id. */
+/** How the line of a record begins, up to the end of its id; empty for any other line. */
 function headIn(line: string): string {
-  return line.slice(0, line.indexOf('"', ID.length) + 1);
+  return line.startsWith(ID) ? line.slice(0, line.indexOf('"', ID.length) + 1) : '';
 }
 
-/** Without what ends them. */
-function* linesIn(file: Uint8Array): Generator<Span> {
-  let start = 0;
-  for (let end; (end = file.indexOf(LF, start)) >= 0; start = end + 1) yield { start, end: end > start && file[end - 1] === CR ? end - 1 : end };
-  if (start < file.length) yield { start, end: file.length };
+/** The line that starts at an offset, without what ends it, and where the next one starts. */
+function lineAt(file: Uint8Array, start: number): readonly [text: string, next: number] {
+  const found = file.indexOf(LF, start);
+  const end = found < 0 ? file.length : found;
+  return [textOf(file, { start, end: end > start && file[end - 1] === CR ? end - 1 : end }), Math.min(end + 1, file.length)];
+}
+
+/** Whether what stands before `next` ends as lines do that are written here. */
+function isLine(file: Uint8Array, next: number): boolean {
+  return file[next - 1] === LF && file[next - 2] !== CR;
 }
 
 function textOf(file: Uint8Array, { start, end }: Span): string {

@@ -1,7 +1,6 @@
 import { KINDS } from '../analysis/marks.js';
 import { ByteReader, groupOf, literal, type MetStrings } from '../base/byteReader.js';
 import { decodeUtf8 } from '../base/decode.js';
-import type { Span } from '../base/span.js';
 import type { Version } from './annotation.js';
 import { ID as ID_FIRST } from './lines.js';
 import { parseRecord } from './record.js';
@@ -38,25 +37,25 @@ export class Unparsed {
 
   /**
    * Takes in a line that stands just as `formatRecord` writes an annotation, so that parsing it cannot fail, and whose id is greater than
-   * those before. Any other one is to be parsed at once, which `false` says.
+   * those before; tells where the next line starts. Any other one is to be parsed at once, which -1 says.
    */
-  add({ start, end }: Span): boolean {
+  add(start: number): number {
     const read = this.#reader;
     read.at = start;
-    if (!read.is(ID) || this.#file[read.at] !== this.#digit || !isIdLength(read.run(IN_ID)) || !this.#isNext(start)) return false;
-    if (!(read.is(CREATED) && read.isLike(TIME) && read.is(MODIFIED) && read.isLike(TIME) && read.is(QUOTE) && isHistory(read))) return false;
-    if (read.is(CREATOR) && !(read.isText() && read.is(CLOSE))) return false;
+    if (!read.is(ID) || this.#file[read.at] !== this.#digit || !isIdLength(read.run(IN_ID)) || !this.#isNext(start)) return -1;
+    if (!(read.is(CREATED) && read.isLike(TIME) && read.is(MODIFIED) && read.isLike(TIME) && read.is(QUOTE) && isHistory(read))) return -1;
+    if (read.is(CREATOR) && !(read.isText() && read.is(CLOSE))) return -1;
     const tags = tagsIn(read);
     const source = tags === undefined ? undefined : read.text();
-    if (tags === undefined || source === undefined || !(read.is(SHA256) && read.isText() && areSelectors(read))) return false;
-    if (read.is(MARK) && !(KIND.some((kind) => read.is(kind)) && read.is(RULE) && read.isText() && read.is(CLOSE))) return false;
-    if (!read.is(CLOSE) || read.at !== end) return false;
+    if (tags === undefined || source === undefined || !(read.is(SHA256) && read.isText() && areSelectors(read))) return -1;
+    if (read.is(MARK) && !(KIND.some((kind) => read.is(kind)) && read.is(RULE) && read.isText() && read.is(CLOSE))) return -1;
+    if (!read.is(CLOSE) || !(read.is(LINE_FEED) || read.is(CR_LF) || read.at === this.#file.length)) return -1;
     const row = this.#starts.push(start) - 1;
     this.#sources.push(source);
     this.#tags.push(tags.length === 1 ? tags[0] ?? tags : tags);
     this.#before.push(this.#last.get(source) ?? -1);
     this.#last.set(source, row);
-    return true;
+    return read.at;
   }
 
   /** Those that are not taken. */
@@ -100,19 +99,21 @@ export class Unparsed {
   }
 
   #id(row: number): string {
-    const start = (this.#starts[row] ?? 0) + ID.bytes.length;
+    const start = (this.#starts[row] ?? 0) + ID.length;
     return decodeUtf8(this.#file.subarray(start, this.#file.indexOf(QUOTATION, start)));
   }
 
-  /** Whether the id in a line is greater than that of the last row. */
   #isNext(start: number): boolean {
-    const file = this.#file;
     const last = this.#starts.at(-1);
-    if (last === undefined) return true;
-    let at = ID.bytes.length;
-    while (file[start + at] === file[last + at] && file[start + at] !== QUOTATION) at++;
-    return (file[start + at] ?? 0) > (file[last + at] ?? 0);
+    return last === undefined || hasGreaterId(this.#file, last, start);
   }
+}
+
+/** Whether the id in the line that starts at `after` is greater than that of an earlier one. */
+export function hasGreaterId(file: Uint8Array, before: number, after: number): boolean {
+  let at = ID.length;
+  while (file[after + at] === file[before + at] && file[after + at] !== QUOTATION) at++;
+  return (file[after + at] ?? 0) > (file[before + at] ?? 0);
 }
 
 function isHistory(read: ByteReader): boolean {
@@ -145,7 +146,7 @@ const [LF, QUOTATION] = [0x0a, 0x22];
 const IN_ID = groupOf((byte) => /[0-9a-f-]/.test(String.fromCharCode(byte)));
 const isIdLength = (length: number): boolean => length >= 8 && length <= 64;
 
-const [QUOTE, COMMA, CLOSE] = [literal('"'), literal(','), literal('}')];
+const [QUOTE, COMMA, CLOSE, LINE_FEED, CR_LF] = [literal('"'), literal(','), literal('}'), literal('\n'), literal('\r\n')];
 const ID = literal(ID_FIRST);
 const CREATED = literal('","type":"Annotation","created":"');
 const MODIFIED = literal('","modified":"');

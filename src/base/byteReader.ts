@@ -1,10 +1,12 @@
 import { decodeUtf8 } from './decode.js';
 import { encodeUtf8 } from './hash.js';
 
-/** Bytes to compare with, four at a time. */
+/** Bytes to compare with: words of four, and the last four, which may overlap those. */
 export interface Literal {
+  readonly length: number;
   readonly bytes: Uint8Array;
   readonly words: Int32Array;
+  readonly last: number;
 }
 
 export function literal(text: string): Literal {
@@ -12,12 +14,14 @@ export function literal(text: string): Literal {
 }
 
 function literalOf(bytes: Uint8Array): Literal {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  return { bytes, words: Int32Array.from({ length: bytes.length >> 2 }, (_, i) => view.getInt32(4 * i)) };
+  const { length } = bytes;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+  const words = Int32Array.from({ length: length >> 2 }, (_, i) => view.getInt32(4 * i, true));
+  return { length, bytes, words, last: length < 4 ? 0 : view.getInt32(length - 4, true) };
 }
 
 /** Strings of JSON that were met, by a hash of their bytes. */
-export type MetStrings = Map<number, Literal & { readonly text: string }>;
+export type MetStrings = Map<number, { readonly literal: Literal; readonly text: string }>;
 
 /**
  * Goes through JSON in UTF-8 that has no white space, by its bytes and without making anything of it. Each step tells whether what it is
@@ -27,27 +31,37 @@ export class ByteReader {
   at = 0;
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
+  readonly #length: number;
   readonly #met: MetStrings;
 
   /** @param met what was met in other bytes, to be made once for all */
   constructor(bytes: Uint8Array, met: MetStrings = new Map()) {
     this.#bytes = bytes;
     this.#met = met;
+    this.#length = bytes.length;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
-  is(wanted: Literal): boolean {
-    const isHere = this.#isAt(this.at, wanted);
-    if (isHere) this.at += wanted.bytes.length;
-    return isHere;
+  is({ length, bytes, words, last }: Literal): boolean {
+    const view = this.#view;
+    const from = this.at;
+    const to = from + length;
+    if (to > this.#length || (length >= 4 && view.getInt32(to - 4, true) !== last)) return false;
+    for (let i = 0; i < words.length; i++) if (view.getInt32(from + 4 * i, true) !== words[i]) return false;
+    for (let i = 0; length < 4 && i < length; i++) if (this.#bytes[from + i] !== bytes[i]) return false;
+    this.at = to;
+    return true;
   }
 
   /** Something of this form: `0` stands for any digit. */
-  isLike(form: Literal): boolean {
-    for (const byte of form.bytes) {
-      const here = this.#bytes[this.at++] ?? 0;
-      if (byte === ZERO ? here < ZERO || here > NINE : here !== byte) return false;
+  isLike({ bytes: form }: Literal): boolean {
+    const bytes = this.#bytes;
+    const from = this.at;
+    for (let i = 0; i < form.length; i++) {
+      const here = bytes[from + i] ?? 0;
+      if (form[i] === ZERO ? here < ZERO || here > NINE : here !== form[i]) return false;
     }
+    this.at = from + form.length;
     return true;
   }
 
@@ -63,10 +77,11 @@ export class ByteReader {
 
   /** The rest of a string, with the quotation mark that ends it. */
   isText(): boolean {
-    const [bytes, view] = [this.#bytes, this.#view];
-    const last = bytes.length - 4;
+    const bytes = this.#bytes;
+    const view = this.#view;
+    const last = this.#length - 4;
     for (let { at } = this; ; at = this.at) {
-      while (at <= last && isPlain(view.getInt32(at))) at += 4;
+      while (at <= last && isPlain(view.getInt32(at, true))) at += 4;
       while (PLAIN[bytes[at] ?? 0] === 1) at++;
       this.at = at + 1;
       if (bytes[at] === QUOTE) return true;
@@ -79,13 +94,16 @@ export class ByteReader {
     const from = this.at;
     if (!this.isText()) return undefined;
     const view = this.#view;
-    let hash = this.at - from;
-    for (let at = from; at + 4 <= this.at; at += 4) hash = Math.imul(hash, 0x01000193) ^ view.getInt32(at);
+    const to = this.at;
+    let hash = to - from;
+    for (let at = from; at + 4 <= to; at += 4) hash = mixed(hash ^ view.getInt32(at, true));
     const known = this.#met.get(hash);
-    if (known !== undefined && this.#isAt(from, known)) return known.text;
-    const own = new Uint8Array(this.#bytes.subarray(from, this.at));
+    this.at = from;
+    if (known !== undefined && this.is(known.literal)) return known.text;
+    this.at = to;
+    const own = new Uint8Array(this.#bytes.subarray(from, to));
     const text = JSON.parse(`"${decodeUtf8(own)}`) as string;
-    this.#met.set(hash, { ...literalOf(own), text });
+    this.#met.set(hash, { literal: literalOf(own), text });
     return text;
   }
 
@@ -94,13 +112,6 @@ export class ByteReader {
     const from = this.at;
     while (group[this.#bytes[this.at] ?? 0] === 1) this.at++;
     return this.at - from;
-  }
-
-  #isAt(at: number, { bytes, words }: Literal): boolean {
-    if (at + bytes.length > this.#bytes.length) return false;
-    for (let i = 0; i < words.length; i++) if (this.#view.getInt32(at + 4 * i) !== words[i]) return false;
-    for (let i = words.length * 4; i < bytes.length; i++) if (this.#bytes[at + i] !== bytes[i]) return false;
-    return true;
   }
 
   #isEscape(): boolean {
@@ -121,6 +132,12 @@ const ESCAPED = groupOf((byte) => '"\\/bfnrt'.includes(String.fromCharCode(byte)
 /** A group of bytes, with 1 for each that is in it. */
 export function groupOf(holds: (byte: number) => boolean): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => Number(byte > 0 && holds(byte)));
+}
+
+/** (Multiplied by the golden ratio, as Knuth has it, and the high bits, which say most then, brought down.) */
+function mixed(hash: number): number {
+  const product = Math.imul(hash, 0x9e3779b1);
+  return product ^ product >>> 15;
 }
 
 /** Whether four bytes may all stand in a string as they are. (Mycroft's test of a word for a byte that is zero, or below some value.) */

@@ -111,6 +111,18 @@ describe('a file of annotations that is parsed line by line as it is asked for',
     assert.ok(isSorted);
   });
 
+  it('is known to be sorted where it holds deletions too, and not where an id stands twice or out of its place', async () => {
+    const deletion = formatRecord({ id: idOf('0', 2), deleted: true, modified: TIME, history: [] });
+    const [first, third] = [formatRecord(annotation(idOf('0', 1))), formatRecord(annotation(idOf('0', 3)))];
+    const isSorted = async (text: string): Promise<boolean | undefined> => (await readAnnotations(memoryFiles(new Map([[URI, text]])), FOLDER)).store.known.get(FILE)?.isSorted;
+    for (const lines of [[], [deletion], [first, deletion, third], [first, deletion], [deletion, third]]) assert.equal(await isSorted(withHeader('annotations', lines)), true);
+    for (const lines of [[third, deletion], [first, deletion, deletion], [first, first], [first, 'no record', third], [first, '', third], [first, '{"id":"02', third], [deletion.replace('{', '{ ')]]) {
+      assert.equal(await isSorted(withHeader('annotations', lines)), false, lines.join('\n'));
+    }
+    const whole = withHeader('annotations', [first, deletion, third]);
+    for (const text of [whole.trimEnd(), whole.replaceAll('\n', '\r\n'), whole.replace(/\n$/, '\r\n'), whole.slice(whole.indexOf('\n') + 1)]) assert.equal(await isSorted(text), false);
+  });
+
   it('parses the lines of a seed that is asked for, and no others', async () => {
     const lines = Array.from({ length: 60 }, (_, n) => formatRecord(annotation(idOf('0', n), { tags: [`t${n % 2}`], target: { ...annotation(idOf('0')).target, source: `${n % 20}.txt` } })));
     const files = memoryFiles(new Map([[URI, withHeader('annotations', lines)]]));
@@ -133,7 +145,7 @@ describe('a file of annotations that is parsed line by line as it is asked for',
 });
 
 describe('a line that is taken in unparsed', () => {
-  const takes = (text: string): boolean => new Unparsed(encodeUtf8(text), '0').add({ start: 0, end: encodeUtf8(text).length });
+  const takes = (text: string): boolean => new Unparsed(encodeUtf8(text), '0').add(0) === encodeUtf8(text).length;
   const whole = formatRecord(annotation(idOf('0'), { note: 'why', mark: { kind: 'claim', rule: 'r' }, history: [TIME, TIME], tags: ['x', 'y'] }));
 
   it('is one that is written here', () => {
@@ -160,9 +172,10 @@ describe('a line that is taken in unparsed', () => {
       let start = 0;
       const taken = lines.flatMap((each) => {
         const end = start + encodeUtf8(each).length;
-        const [from, isTaken] = [start, unparsed.add({ start, end })];
+        const [from, next] = [start, unparsed.add(start)];
         start = end + 1;
-        return isTaken ? [[each, from] as const] : [];
+        assert.ok(next < 0 || next === Math.min(start, bytes.length));
+        return next < 0 ? [] : [[each, from] as const];
       });
       const parsed = taken.map(([each]) => parseRecord(each) ?? assert.fail(each));
       assert.deepEqual([...unparsed.counted()], parsed.map((version) => (version.deleted ? assert.fail() : { source: version.target.source, tags: version.tags })));
