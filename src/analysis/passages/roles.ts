@@ -1,5 +1,6 @@
 import type { Role } from '../analysis.js';
 import type { Lines } from './lines.js';
+import { findBylined } from './articles.js';
 import { findContents } from './contents.js';
 import { findFirstTitle } from './first-title.js';
 import { findCredited, findLists, findShelves } from './lists.js';
@@ -40,6 +41,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findShelves(lines, roles);
   findInitials(lines, roles);
   findResults(lines, roles);
+  findBylined(lines, roles);
   findDatedHeadlines(lines, roles);
   findContents(lines, roles);
   findWraps(lines, roles);

@@ -105,5 +105,5 @@ function knownSections({ shapes: { length }, kept }: Lines, earlier: readonly Pl
 }
 
 function isAlike(a: Standing, b: Standing): boolean {
-  return a.source === b.source && a.titled === b.titled && a.titles === b.titles && a.chatting === b.chatting && a.open === b.open;
+  return a.source === b.source && a.titled === b.titled && a.titles === b.titles && a.article === b.article && a.chatting === b.chatting && a.open === b.open;
 }

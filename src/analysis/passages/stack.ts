@@ -1,5 +1,6 @@
 import type { BlockSource, Role } from '../analysis.js';
 import { detached } from '../../base/strings.js';
+import { endsArticle, isHeadline, isParagraph } from './articles.js';
 import { classOf, isWordClass, SPACE } from './chars.js';
 import { splitGlued, type Piece } from './glue.js';
 import { leadOf, type Lead } from './leads.js';
@@ -17,13 +18,15 @@ export interface Standing {
   readonly titled: boolean;
   /** How many titles there were; 2 for more. */
   readonly titles: number;
+  /** Whether the text is an article under its headline, and whether it has come to its paragraphs: what looks like a title in it is a section of it. */
+  readonly article: 'none' | 'head' | 'text';
   /** Under a name with a time each line is a message of its own. */
   readonly chatting: boolean;
   /** Whether the last body may still be told its source. */
   readonly open: boolean;
 }
 
-export const TOP: Standing = { source: null, titled: false, titles: 0, chatting: false, open: false };
+export const TOP: Standing = { source: null, titled: false, titles: 0, article: 'none', chatting: false, open: false };
 
 /** In the place of a source or a block: the one that stands above these lines. */
 export const ABOVE = 'above';
@@ -57,7 +60,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
   let source: BlockSource | null | typeof ABOVE = before.source === null ? null : ABOVE;
   let sourceOfOpen: BlockSource | null = null;
   let passage = 0;
-  let { titled, titles, chatting } = before;
+  let { titled, titles, article, chatting } = before;
   // The body that is still open, into which a line or the source of its title may go.
   let open: number | null | typeof ABOVE = before.open ? ABOVE : null;
   const push = (start: number, end: number, role: Role, of: BlockSource | null | typeof ABOVE = null): number => {
@@ -72,7 +75,10 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
   for (let i = from; i < to; i++) {
     const shape = shapes[i];
     const start = lines.starts[i] ?? 0;
-    const role = roles[i - from];
+    if (article !== 'none' && endsArticle(lines, i)) article = 'none';
+    else if (article === 'head' && shape !== undefined && isParagraph(shape)) article = 'text';
+    const headline = roles[i - from] === 'title' && article !== 'head' && isHeadline(lines, i);
+    const role = article !== 'none' && roles[i - from] === 'title' && !headline ? 'heading' : roles[i - from];
     if (shape === undefined || role === undefined) continue;
     if (role === 'chrome') {
       // What answers a letter has not the title of what stands above it.
@@ -81,6 +87,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       continue;
     }
     if (role === 'speaker') {
+      article = 'none';
       // A speaker's name may have its handle on the next line.
       if (shape.nameEnd === 0 && roles[i + 1 - from] === 'speaker' && shapes[i + 1]?.kind === 'handle') i++;
       const { nameStart, nameEnd } = shapes[i] ?? shape;
@@ -113,7 +120,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       push(start, start + shape.length, role);
       // A section's heading says less of where its text comes from than the title of the page above it, and more than the
       // title of another section, unless all texts have such a section.
-      if (role === 'title') titles = Math.min(2, titles + 1);
+      if (role === 'title') titles = headline ? 1 : Math.min(2, titles + 1);
       // What ends in a colon leads to what is next, and not to all below it.
       const leads = role === 'heading' && shape.end === 'colon' && shape.marked === 'no';
       if (role === 'title' || (!leads && (!titled || (titles > 1 && !shows(lines, i, TRAIT.section))))) {
@@ -122,13 +129,14 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       }
       chatting = false;
       titled ||= role === 'title';
+      if (headline) article = 'head';
       open = null;
       continue;
     }
     const afterCut = isCut(lines, i - 1) && !(titled && lines.gaps[i] === 1 && shapes[i - 1]?.end === 'open');
     if (kindOfSource() !== 'speaker' && open !== null && (source === null || afterCut)) {
       passage++;
-      if (afterCut) { source = null; titled = false; }
+      if (afterCut) [source, titled, article] = [null, false, 'none'];
     }
     if (!chatting && open !== null && open === starts.length - 1 && (goesOn(lines, i) || isNextRow(lines, i, from))) {
       ends[open] = start + shape.length - base;
@@ -156,8 +164,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       if (piece.role === 'title') {
         if (open === ABOVE) sourceOfOpen = sourceAt(pieceStart, pieceEnd, 'title');
         else if (open !== null) sources[open] = sourceAt(pieceStart, pieceEnd, 'title');
-        source = null;
-        titled = false;
+        [source, titled, article] = [null, false, 'none'];
         passage++;
         push(pieceStart, pieceEnd, 'title');
       } else open = push(pieceStart, pieceEnd, role, source);
@@ -165,7 +172,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
   }
   return {
     starts, ends, roles: blockRoles, sources, passages, sourceOfOpen, before, source, open, passage,
-    after: { source: kindOfSource(), titled, titles, chatting, open: open !== null },
+    after: { source: kindOfSource(), titled, titles, article, chatting, open: open !== null },
   };
 }
 

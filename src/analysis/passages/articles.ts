@@ -1,0 +1,106 @@
+import { pattern } from '../../base/pattern.js';
+import { lineAt, type Lines } from './lines.js';
+import type { Roles } from './neighbours.js';
+import { isAboutPage } from './pages.js';
+import type { Shape } from './shape.js';
+import { isNoTitle, shows, TRAIT } from './traits.js';
+import { FIRST_PERSON } from './words.js';
+
+/** Who wrote a text, or when, stands so many lines below its headline at most. */
+const NEAR = 6;
+/** So many lines below a headline tell whether it has paragraphs of its own. Sections are read with more lines than these. */
+const FAR = 30;
+const FEWEST_PARAGRAPHS = 4;
+/** A headline has so many words, and a part of a site fewer. */
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 25;
+const LONGEST_HEADLINE = 200;
+/** A paragraph has so many words at least; the line under a headline that says more of it has fewer than the second. */
+const PARAGRAPH = 20;
+const LONGEST_DECK = 36;
+
+/**
+ * Whether line `i`, a title, is the headline of an article: it says right below who wrote it or when, and paragraphs
+ * follow rather than other titles. What looks like a title among these is a section, a picture or a link.
+ */
+export function isHeadline(lines: Lines, i: number): boolean {
+  const { shapes } = lines;
+  if (isListed(lines, i)) return false;
+  let signed = false;
+  let [paragraphs, titles] = [0, 0];
+  for (let k = i + 1; k < shapes.length && k <= i + FAR; k++) {
+    const shape = shapes[k];
+    if (shape === undefined) break;
+    if (!signed && k <= i + NEAR && paragraphs < 2) signed = isAboutPage(lines, k);
+    if (isParagraph(shape)) {
+      paragraphs++;
+      if (!signed && shape.words > LONGEST_DECK) return false;
+    } else if (shape.words >= 3 && shows(lines, k, TRAIT.title) && !(signed && shape.words < FEWEST_WORDS)) {
+      // Of several, the one right above who wrote it and when is the headline; others like it stand in a list of links.
+      if (!signed || (paragraphs === 0 && isAboutPage(lines, k + 1))) return false;
+      titles++;
+    }
+    if (!signed && k > i + NEAR) return false;
+  }
+  return signed && paragraphs >= FEWEST_PARAGRAPHS && paragraphs >= titles * 2;
+}
+
+/** Whether another title with its date stands right above, as in a list of links. */
+function isListed(lines: Lines, i: number): boolean {
+  if (i < 2 || !isAboutPage(lines, i - 1)) return false;
+  for (let k = i - 2; k >= i - 3 && k >= 0; k--) if ((lines.shapes[k]?.words ?? 0) >= FEWEST_WORDS && shows(lines, k, TRAIT.title)) return true;
+  return false;
+}
+
+/** Whether a line is prose of some length that comes to its end. */
+export function isParagraph({ kind, words, end }: Shape): boolean {
+  return kind === 'prose' && words >= PARAGRAPH && end !== 'open';
+}
+
+/** Whether a line may be a headline, which reads like a sentence without its stop. */
+function mayHead(lines: Lines, i: number): boolean {
+  const shape = lines.shapes[i];
+  if (shape === undefined || shape.words < FEWEST_WORDS) return false;
+  if (shape.kind === 'phrase') return shows(lines, i, TRAIT.title);
+  return shape.kind === 'prose' && shape.words <= MOST_WORDS && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked !== 'item' && shape.length < LONGEST_HEADLINE;
+}
+
+const BY = pattern(String.raw`^(?:By|by|BY|Written by|Posted by) \p{Lu}[\p{L}.'’-]* \p{L}.{0,80}$`);
+
+/** The headline above the line that says who wrote the text: there it may be a sentence or a question. */
+export function findBylined(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  for (let k = 1; k < shapes.length; k++) {
+    const shape = shapes[k];
+    if (shape === undefined || (shape.first !== 66 && shape.first !== 98 && shape.first !== 87 && shape.first !== 80) || shape.words > 16 || shape.words < 3 || roles[k] === 'speaker' || !BY.test(lineAt(lines, k))) continue;
+    for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
+      const above = shapes[i];
+      if (above === undefined || roles[i] === 'title' || roles[i] === 'speaker' || isAboutPage(lines, i)) break;
+      if (above.kind === 'interface' || above.kind === 'stamp' || (isParagraph(above) && above.words <= LONGEST_DECK)) continue;
+      if (!mayHead(lines, i) || isNoTitle(lineAt(lines, i)) || FIRST_PERSON.test(lineAt(lines, i))) break;
+      roles[i] = 'title';
+      // What stands in the place of a sentence below its headline says who wrote it.
+      if (roles[k] === undefined || shape.kind === 'prose') roles[k] = 'chrome';
+      break;
+    }
+  }
+}
+
+/** What stands above links to other pages, below an article or beside it. */
+const OTHERS = /^(?:(?:More|Other|All) (?:from|on|in|about|by|like|news|stories|articles|posts|coverage|reading)\b|(?:Related|Recommended|Popular|Trending|Latest|Similar|Featured|Recent|Top|Most (?:read|popular|viewed|watched|shared|recent))\b|Read (?:next|more|also)\b|Further reading|You (?:may|might) (?:also )?|Up next|Next (?:article|story|up|post)|See also|Also (?:in|on|read|from)\b|(?:From )?[Aa]round the web|Elsewhere\b|Keep reading|What to read|Explore (?:more|further)|(?:User |Reader )?[Cc]omments\b|References$|Bibliography$)/i;
+
+/** Whether an article ends with line `i`: links to others stand below it, and no paragraphs of its own any more. */
+export function endsArticle(lines: Lines, i: number): boolean {
+  const shape = lines.shapes[i];
+  if (shape === undefined || shape.words === 0 || (shape.kind !== 'phrase' && shape.kind !== 'interface')) return false;
+  const labelled = shape.words <= 7 && shape.length <= 60 && OTHERS.test(lineAt(lines, i));
+  if (!labelled && !shows(lines, i, TRAIT.title)) return false;
+  let [links, paragraphs] = [0, 0];
+  for (let k = i + 1; k < lines.shapes.length && k <= i + FAR && paragraphs < FEWEST_PARAGRAPHS - 1; k++) {
+    const below = lines.shapes[k];
+    if (below === undefined) break;
+    if (isParagraph(below)) paragraphs++;
+    else if (paragraphs === 0 && below.words >= FEWEST_WORDS && (shows(lines, k, TRAIT.title) || (labelled && below.kind === 'prose' && below.end !== 'stop'))) links++;
+  }
+  return paragraphs < FEWEST_PARAGRAPHS - 1 && links >= (labelled ? 1 : 2);
+}
