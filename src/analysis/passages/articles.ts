@@ -37,7 +37,7 @@ export function isHeadline(lines: Lines, i: number): boolean {
       if (!signed && shape.words > LONGEST_DECK) return false;
     } else if (shape.words >= 3 && shows(lines, k, TRAIT.title) && !(signed && shape.words < FEWEST_WORDS)) {
       // Of several, the one right above who wrote it and when is the headline; others like it stand in a list of links.
-      if (!signed || (paragraphs === 0 && isAboutPage(lines, k + 1))) return false;
+      if (!signed || (paragraphs === 0 && (isAboutPage(lines, k + 1) || isAboutPage(lines, k + 2)))) return false;
       titles++;
     }
     if (!signed && k > i + NEAR) return false;

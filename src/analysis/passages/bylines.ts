@@ -4,7 +4,10 @@ import type { Span } from '../../base/span.js';
 import { MOMENT_START, MOMENTS } from './stamps.js';
 
 const HANDLE = /^(@[A-Za-z0-9_][\w.-]{0,63}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?|\/?u\/[\w-]{2,40})(?:\s{0,4}[·•—|].{0,60})?$/;
-const NAMED_HANDLE = /^([^@\s][^@]{0,60}\s\(?@[A-Za-z0-9_](?:\w|\.(?=\w)){0,30}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?\)?)(?:\s{0,4}[·•—|-].{0,60})?$/;
+/** A mark of the direction of writing may stand before the handle, and a date behind it. */
+const NAMED_HANDLE = /^([^@\s][^@]{0,60}\s\(?[\u200e\u200f]?@[A-Za-z0-9_](?:\w|\.(?=\w)){0,30}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?\)?)(?:\s{0,4}[·•—|-].{0,60}|\s(?:\d{1,2}[smhdwy]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?))?$/;
+/** A sentence before a handle is no name: it comes to an end, or several of its words are small. */
+const SENTENCE = /[.!?] [A-Z]|[,;:] @|(?:^|\s)[a-z]{2,}(?: \S+){0,2} [a-z]{2,}(?:\s|$)|^(?:[A-Z]\w+ )?(?:[a-z]{2,} ){2}/;
 
 /** Whom a post is for or where it came from, not who speaks. */
 const ADDRESSED = /^(?:(?:In )?[Rr]eply(?:ing)? to|RT|[Vv]ia|[Cc]c|[Hh]\/t|[Ww]ith|[Ff]ollow|[Rr]etweeted|[Rr]eposted|[Bb]y|[Tt]o|[Ff]rom|[Cc]ontact|[Tt]hanks|[Tt]hank|[Ss]ee|[Aa]sk)\b/;
@@ -14,7 +17,7 @@ export function handleEnd(line: string): number {
   if (line.length > 140) return 0;
   const at = line.indexOf('@');
   if (at < 0 && !line.startsWith('u/') && !line.startsWith('/u/')) return 0;
-  return (HANDLE.exec(line) ?? (at > 1 && !ADDRESSED.test(line) ? NAMED_HANDLE.exec(line) : null))?.[1]?.length ?? 0;
+  return (HANDLE.exec(line) ?? (at > 1 && !ADDRESSED.test(line) && !SENTENCE.test(line.slice(0, at + 1)) ? NAMED_HANDLE.exec(line) : null))?.[1]?.length ?? 0;
 }
 
 const NAME = String.raw`[\p{Lu}\p{Ll}][\p{L}\p{M}\d._'’-]{0,30}(?:\s(?:\p{Lu}|de|van|von|der|da)[\p{L}\p{M}._'’-]{0,30}){0,3}`;
@@ -39,6 +42,8 @@ const BYLINES = [
   { mayFit: (line: string) => line.includes(' ago'), pattern: /^(?:\[[–+-]\]\s?|▲\s?)?(?<name>[\w-]{2,30})(?:\s\d+ points?)?\s(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago(?:\s?[|[(·•].{0,80})?$/ },
   // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.
   { mayFit: (line: string) => TIME.test(line) && MOMENT_BEHIND.test(line), pattern: pattern(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?:?$`) },
+  // A name and a date with its time, as in chains of mails: `Jane Doe to me May 13, 2026, 11:02 PM`.
+  { mayFit: (line: string) => /\d{4},? (?:at )?\d{1,2}:\d\d/.test(line), pattern: pattern(String.raw`^(?<name>${NAME})(?: to (?:me|\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20})?)(?:, (?:me|\p{Lu}[\p{L}'’-]{0,20})){0,4})?(?:,?\s{1,3}|\s?[—–·•|-]\s?|\s[([])(?=\S{1,10},? )${MOMENTS}[\])]?:?$`) },
   // Who wrote a post and when, as in forums: `Post by marlow » Tue Mar 12, 2019 9:41 pm`.
   { mayFit: (line: string) => POSTING[line.charCodeAt(0)] === 1 && POSTED.test(line), pattern: pattern(String.raw`${POSTED.source}(?<name>${NAME})(?:,| »| on| [·•|–-])? ${MOMENTS}$`) },
 ];

@@ -1,6 +1,7 @@
 import { pattern } from '../../base/pattern.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
+import type { Shape } from './shape.js';
 import { shows, TRAIT } from './traits.js';
 import { FIRST_PERSON } from './words.js';
 
@@ -106,6 +107,20 @@ export function findResults({ shapes, gaps }: Lines, roles: Roles): void {
     roles[i] = 'title';
     if ((shapes[i - 2]?.words ?? 9) <= 4 && shapes[i - 2]?.kind === 'phrase') roles[i - 2] = 'chrome';
   }
+}
+
+/** How many points a link was given, and by whom it was posted, stands under its title: `214 points by quietfox 6 hours ago`. */
+const POINTS = /^\d[\d,]{0,6} points? by /;
+
+/** The titles in a list of links that readers vote for. */
+export function findVoted(lines: Lines, roles: Roles): void {
+  lines.shapes.forEach(({ kind, words, end, length }, i) => {
+    if ((shapeBelow(lines, i)?.figured ?? false) && words >= 2 && words <= 30 && length < 200 && (kind === 'phrase' || kind === 'prose') && end !== 'stop' && roles[i] !== 'speaker' && POINTS.test(lineAt(lines, i + 1))) roles[i] = 'title';
+  });
+}
+
+function shapeBelow({ shapes, gaps }: Lines, i: number): Shape | undefined {
+  return gaps[i + 1] === 0 ? shapes[i + 1] : undefined;
 }
 
 /** Whether a line and one beside it belong to a sheet of facts. */

@@ -5,7 +5,7 @@ import { findContents } from './contents.js';
 import { findFirstTitle } from './first-title.js';
 import { findCredited, findLists, findShelves } from './lists.js';
 import type { Roles } from './neighbours.js';
-import { findDatedHeadlines, findInitials, findMailHeads, findMenus, findPleas, findQuestions, findResults, findSeedHeads, findTitleFields } from './pages.js';
+import { findDatedHeadlines, findInitials, findMailHeads, findMenus, findPleas, findQuestions, findResults, findSeedHeads, findTitleFields, findVoted } from './pages.js';
 import { findFrontMatter } from './front-matter.js';
 import { findPhrases } from './phrases.js';
 import type { Shape } from './shape.js';
@@ -41,6 +41,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findShelves(lines, roles);
   findInitials(lines, roles);
   findResults(lines, roles);
+  findVoted(lines, roles);
   findBylined(lines, roles);
   findDatedHeadlines(lines, roles);
   findContents(lines, roles);

@@ -27,9 +27,10 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
   for (const i of paired) roles[i - 1] = 'speaker';
   const posted = findPosted(lines, roles);
   if (!posted) findProfiles(lines, roles);
+  findAnswered(lines, roles);
   if (dated.length > 1) for (const i of dated) roles[i] = 'speaker';
   if (paired.length > 0) for (const i of bare) roles[i] = 'body';
-  if (timed.length > 1 && timed.length > mute.length) for (const i of timed) roles[i] = 'speaker';
+  if (timed.length > 1 && timed.length > mute.length) for (const i of timed.concat(mute)) roles[i] = 'speaker';
 }
 
 /** A name above a date and a saying, where no title stands above the name. */
@@ -45,8 +46,10 @@ function isSigned(lines: Lines, stamp: number): boolean {
 function findPosted(lines: Lines, roles: Roles): boolean {
   const { shapes, gaps } = lines;
   const posts: number[] = [];
-  shapes.forEach(({ kind, nameStart }, i) => { if (kind === 'byline' && nameStart > 0) posts.push(i); });
-  const titled = posts.filter((i) => gaps[i] === 0 && (shapes[i - 1]?.words ?? 0) >= 3 && !ANSWERS.test(lineAt(lines, i - 1))).length;
+  shapes.forEach(({ kind, nameStart, nameEnd, length }, i) => {
+    if (kind === 'byline' && (nameStart > 0 || (length - nameEnd > 14 && YEAR.test(lineAt(lines, i).slice(nameEnd))))) posts.push(i);
+  });
+  const titled = posts.filter((i) => gaps[i] === 0 && (shapes[i - 1]?.words ?? 0) >= 3 && shapes[i - 1]?.end !== 'stop' && !ANSWERS.test(lineAt(lines, i - 1))).length;
   const isThread = posts.length > 1 && titled * 2 <= posts.length;
   for (const i of posts) {
     if (!isThread) roles[i] = 'chrome';
@@ -55,6 +58,8 @@ function findPosted(lines: Lines, roles: Roles): boolean {
   return isThread;
 }
 
+/** A year with a time of day behind it, where nothing says that somebody wrote then. */
+const YEAR = /^(?! (?:commented|replied|wrote|posted|says)).*\d{4},? (?:at )?\d{1,2}:\d\d/;
 const ANSWERS = /^(?:R[Ee]|AW|SV):\s/;
 
 /** What forums tell of who wrote a post, next to the name; what networks tell of how near that person is; what shops tell of a review. */
@@ -114,6 +119,29 @@ export function findComments(lines: Lines, roles: Roles, commented: boolean): vo
     const alone = kind === 'phrase' || (kind === 'interface' && gaps[i] === 1);
     if (alone && shapes[i + 1]?.kind === 'prose' && gaps[i + 1] === 0 && shows(lines, i, TRAIT.bareName)) roles[i] = 'speaker';
   }
+}
+
+/** What a page offers to do with what somebody said. */
+const ANSWERING = /\b(?:reply|comment|report|like|helpful|flag|upvote|vote|quote)\b/i;
+/** A name of two words or more, with degrees or what its bearer does behind a comma. */
+const CREDITED_NAME = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Ll}{2,3}){0,2}(?: \p{Lu}[\p{L}.'’/-]{0,24}){1,3}(?:, .{2,80})?$`);
+/** So many names at least stand below the same control. */
+const FEWEST_ANSWERED = 3;
+
+/** Where each saying ends with the same controls, the name that stands alone below them is of who speaks next. */
+function findAnswered(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  const below = new Map<string, number[]>();
+  for (let i = 0; i + 2 < shapes.length; i++) {
+    const name = shapes[i + 1];
+    if (shapes[i]?.kind !== 'interface' || name === undefined || name.words < 2 || name.words > 14 || name.kind === 'stamp' || name.marked !== 'no' || shapes[i + 2]?.kind !== 'prose' || roles[i + 1] === 'speaker') continue;
+    const control = lineAt(lines, i);
+    if (!ANSWERING.test(control) || !CREDITED_NAME.test(lineAt(lines, i + 1))) continue;
+    const names = below.get(control);
+    if (names === undefined) below.set(control, [i + 1]);
+    else names.push(i + 1);
+  }
+  for (const names of below.values()) if (names.length >= FEWEST_ANSWERED) for (const i of names) roles[i] = 'speaker';
 }
 
 const TURN = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?=:)`);

@@ -210,6 +210,7 @@ function afterSpace(text: string, from: number, end: number): number {
 /** A passage that stops short: at a cut mark, or long and at a word without a stop. An item of a list and a row need no stop. */
 function isCut(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];
+  if (shape?.kind === 'interface') return false;
   if (shape?.end !== 'open') return shape?.end === 'cut';
   return shape.length > 120 && shape.marked === 'no' && shape.kind !== 'row' && endsInWord(lines.text, endOf(lines, i));
 }

@@ -85,3 +85,17 @@ describe('the line above who wrote a text', () => {
     check(`B We think that the ninth gull is larger\nC By Ida Lund\nB ${paragraph('counted gulls')}`);
   });
 });
+
+describe('a list of links that readers vote for', () => {
+  it('holds titles, each above its points', () => {
+    check(`C 1.
+T Nine gulls on one roof (gulls.example)
+C 384 points by ida_l 5 hours ago | 142 comments
+C 2.
+T Ask: What do you count in the winter?
+C 251 points by karl 7 hours ago | 89 comments`);
+  });
+  it('has none where somebody won by points', () => {
+    check('B The ninth gull won the race.\nB 3 points by its beak and two by its feet made it the first of all.');
+  });
+});
