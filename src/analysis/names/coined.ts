@@ -12,6 +12,10 @@ const THING = '(?:assistant|benchmark|chatbot|classifier|competitor|dataset|devi
 const BEFORE_STRONG = new RegExp('(?:\\b(?:using|used|uses|installed|installs?|tried|tested|adopted|introduced|introducing|rolled out|rolling out|deployed|deploying|developed|developing|switched to|switched (?:on|off)|turned (?:on|off)|(?:company|firm|team|people|group|lab|start-?up|engineers) behind|(?:makers?|creators?|developers|inventors?|users|version|release) of|(?:trained|tested|evaluated|scores?|scored|results?|accuracy|rate) on(?: the)?)'
   + `|\\b(?:an?|[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Aa]nother) (?:[a-z-]{2,14} ){0,3}${THING},|\\d ?%(?: of (?:the |its |all )?[a-z]{3,14}(?: [a-z]{3,14})?)? (?:of|in|on|from)|\\d\\.\\d{1,2} on) $`, 'u');
 const BEFORE_WEAK = /\b(?:run|ran|running|via|through|with|without|on|let|lets|than|those of|that of|unlike|where|when|once|that|and|but|because|since) $/iu;
+/** `A new draft head, SkipStone, makes`: what no firm and no person is called. */
+const APPOSED = pattern(String.raw`(?:^|[^\p{L}])(?:[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir) (?:[\p{Ll}-]{2,14} ){0,3}(?!company|firm|start-?up|lab|bank|agency|publisher|maker|vendor|provider|competitor|partner|owner|founder|analyst|researcher|author|chief|site|group|team|retailer|platform|brand|unit|subsidiary|investor|colleague|friend|city|town|village|paper|journal|newspaper|magazine|network|channel|account|user|member|boss|student|parent|client|customer|supplier|organi[sz]ation|charity|union|party|body|foundation|institute)[\p{Ll}-]{3,16}, $`);
+const RUNS_ON = pattern(String.raw`, (?:which |that |now |also )?\p{Ll}`, 'yu');
+
 /** `200 recipes from RecipeBox`, but not `200 engineers from …`. */
 const DATA_FROM = /\d (?:[a-z-]{2,14} ){0,2}(?!offices|branches|shops|stores|members|shares|founders|directors|partners|people|engineers|researchers|employees|staff|workers|developers|scientists|experts|customers|users|participants|students|patients|volunteers|authors|investors|executives|billion|million|dollars)[a-z]{3,14}s (?:from|of|in) $/;
 /** Where people work and whose money it is. */
@@ -44,7 +48,7 @@ function weightOf(text: string, at: number, end: number, before: string): number
   const joined = BEFORE_WEAK.test(before);
   if (matchAt(FIRM_AFTER, text, end) || FIRM_BEFORE.test(before) || (!joined && NAME_BEFORE.test(before))) return -3;
   const strong = BEFORE_STRONG.test(before) || (ON.test(before) && matchAt(MEASURED, text, end) !== null);
-  return (strong ? 2 : joined ? 1 : 0) + (TOOL_PART.test(text.slice(at, end)) ? 1 : 0) + (matchAt(AFTER_STRONG, text, end) ? 2 : matchAt(AFTER_WEAK, text, end) ? 1 : 0);
+  return (strong ? 2 : joined || (APPOSED.test(before) && matchAt(RUNS_ON, text, end) !== null) ? 1 : 0) + (TOOL_PART.test(text.slice(at, end)) ? 1 : 0) + (matchAt(AFTER_STRONG, text, end) ? 2 : matchAt(AFTER_WEAK, text, end) ? 1 : 0);
 }
 
 /** Whether a word in lower case or a mark stands before or after: a line in capitals holds no names by its letters. */

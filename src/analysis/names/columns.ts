@@ -17,7 +17,7 @@ const NUMBERED = pattern(String.raw`^\p{Lu}\p{L}{2,}[ -]v?\d`);
 /** Rows of measures stand under a corner that says `Model`. */
 const MEASURE = /^(?:F1|BLEU|ROUGE|WER|CER|EM|Accuracy|Precision|Recall|Param|Layer|Context|Size|Licen[cs]e|Languages?\b|Latency|Price|Training|Release|Date|Speed|Cost|Memory|Throughput|Tokens|Hidden|Weights?\b|Score|Error)/i;
 /** What stands among the names of a column and is none. */
-const NOBODY = /^(?:Humans?|People|Experts?|Random|Chance|Baselines?|Average|Mean|Median|Total|Ours?|Best|Worst|Majority|Previous|None|Other|All|Overall|Both|Yes|No|Full|Default|Unknown|Various|Custom|Internal|Proprietary|Open|Closed)\b/;
+const NOBODY = /^(?:Humans?|People|Experts?|Random|Chance|Baselines?|Average|Mean|Median|Total|Ours?|Best|Worst|Majority|Previous|None|Other|All|Overall|Both|Yes|No|Full|Default|Unknown|Various|Custom|Internal|Proprietary|Open|Closed|Before|After|With|Without|Now|Then|Current|Existing|Traditional|Manual)\b/;
 
 /** Reads the names in the columns of a table that say what they hold: `Model`, `Dataset`. */
 export function readColumns(text: string, findings: Findings): void {

@@ -3,7 +3,7 @@ import { isAsciiLetter } from './chars.js';
 import { MODEL_WORD, SYSTEM_NOUN, WORDS } from './nouns.js';
 
 /** Words before a name that may introduce it. */
-export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework', 'built', 'shipped', 'card', 'name', 'their', 'its', 'our', 'system', 'detector', 'classifier', 'agent', 'assistant', 'method', 'algorithm', 'simulator', 'model', 'chatbot', 'llm', 'like', 'as', 'including']);
+export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'introduce', 'introduces', 'introduced', 'introducing', 'present', 'presents', 'presenting', 'propose', 'proposes', 'proposed', 'release', 'released', 'releases', 'releasing', 'launch', 'launched', 'launches', 'announcing', 'announced', 'unveiled', 'unveils', 'tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework', 'built', 'shipped', 'card', 'name', 'their', 'its', 'our', 'system', 'detector', 'classifier', 'agent', 'assistant', 'method', 'algorithm', 'simulator', 'model', 'chatbot', 'llm', 'like', 'as', 'including', 'develop', 'developed', 'create', 'created', 'design', 'designed', 'build', 'train', 'trained']);
 
 /** `our newest model, X`, `the language model X`. */
 export const OUR_MODEL = pattern(`(?:\\b(?:[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Nn]ew|latest|newest|first|[Tt]he)|[’']s) ${WORDS}${MODEL_WORD}[,:]? $|\\b[Mm]odel(?: card| name)?: $`);

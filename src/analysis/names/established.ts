@@ -51,7 +51,7 @@ export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
     if (mark === undefined || (mark.rule === 'model.tail' && surnameAt(text, scan.at))) continue;
     const whole = extended(text, mark);
     scan.pass(whole.end);
-    if (whole !== mark || mark.kind !== 'model' || !makes(text, mark.end)) marks.push(whole);
+    if (whole !== mark || !makes(text, mark.end)) marks.push(whole);
   }
   return marks;
 }
@@ -77,9 +77,9 @@ function extended(text: string, mark: NameMark): NameMark {
   return { ...mark, end: last.end, canonical: interned([mark.canonical, ...pieces.map((piece) => text.slice(piece.start, piece.end))].join(' ')) };
 }
 
-const MAKER = pattern(String.raw` (?:Labs?|Inc|Ltd|LLC|GmbH|Corp|Corporation|Company|AI|Research|Systems|Technologies|Group|Institute|Foundation|Ventures|Capital|Team|Collective)(?![\p{L}\d-])`, 'yu');
+const MAKER = pattern(String.raw` (?:Labs?|Inc|Ltd|LLC|GmbH|Corp|Corporation|Company|AI|Research|Systems|Technologies|Group|Institute|Foundation|Ventures|Capital|Team|Collective|Learning|Education|Health|Holdings|Software|Robotics|Robots|Therapeutics|Biosciences|plc)(?![\p{L}\d-])`, 'yu');
 
-/** Whether what follows makes a firm of the word that is also its model's: `Juniper Labs`. */
+/** Whether what follows makes a firm of the word that is also its model's or its tool's: `Juniper Labs`. */
 function makes(text: string, end: number): boolean {
   return text.charCodeAt(end) === 32 && isUpper(text.charCodeAt(end + 1)) && matchAt(MAKER, text, end) !== null;
 }

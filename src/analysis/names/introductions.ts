@@ -11,7 +11,26 @@ import type { Findings } from './reading.js';
 import { capitalsEnd, PLURAL, put, settle } from './system-findings.js';
 
 /** What follows a name and says what it is: `, an open-source tool`, ` is a benchmark`, `: an open source tool`, ` — our model`. */
-const APPOSITION = pattern(`(?: ?,| is| was|:| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) (?:(?:series|family|line|set|suite|collection|pair|trio|group) of )?${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d]| (?:models?|networks?)(?!\\p{L}))`, 'yu');
+const APPOSITION = pattern(`(?: ?,| is| was|:| -| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) (?:(?:series|family|line|set|suite|collection|pair|trio|group) of )?${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d]| (?:models?|networks?)(?!\\p{L}))`, 'yu');
+
+/** The same in a title or an entry, where words may have capitals: `: A Foundation Model of the Ocean`; matched in lower case. */
+const TITLED = pattern(`(?::| is| -| –| —) an? (?:new |novel )?${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d]| (?:models?|networks?)(?!\\p{L}))`, 'yu');
+
+const CAPITAL = /[A-Z]/;
+
+/** What the words behind a name call it. */
+function saidBehind(text: string, end: number): Record<string, string | undefined> | undefined {
+  const said = matchAt(APPOSITION, text, end)?.groups;
+  if (said !== undefined || text.charCodeAt(end) === 44) return said;
+  const behind = text.slice(end, end + 120);
+  return CAPITAL.test(behind) ? matchAt(TITLED, behind.toLowerCase(), 0)?.groups : undefined;
+}
+
+/** Where a name begins with the quotation mark right before it: `called “Wicker”`. */
+function quotedFrom(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1);
+  return (before === 34 || before === 0x201c || before === 0x2018) && text.charCodeAt(at - 2) === 32 ? at - 1 : at;
+}
 
 const NOUN_AFTER = pattern(String.raw`[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite)s?(?![\p{L}\d])`, 'yu');
 const CALLED = pattern(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
@@ -46,7 +65,7 @@ export function appositionMayFollow(text: string, end: number): boolean {
   if (c === 0x2014) return true;
   const d = text.charCodeAt(c === 32 ? end + 1 : end + 2);
   if (c === 44 || c === 58) return isUpper(d) || d === 97 || d === 116 || d === 111 || d === 105;
-  return c === 32 && (isDigit(d) || d === 44 || d === 0x2013 || d === 0x2014 || (d === 105 && text.charCodeAt(end + 2) === 115) || (d === 119 && text.charCodeAt(end + 2) === 97));
+  return c === 32 && (isDigit(d) || d === 44 || d === 45 || d === 0x2013 || d === 0x2014 || (d === 105 && text.charCodeAt(end + 2) === 115) || (d === 119 && text.charCodeAt(end + 2) === 97));
 }
 
 const SMALL_OR_NUMBERED = pattern(String.raw`\p{Ll}|^\p{Lu}{3,}-\d`);
@@ -57,7 +76,8 @@ const FIGURE_BEHIND = /(?: (?:is|was|of|at|from|to|by|falls|rises|rose|fell|drop
 const PLURAL_ACRONYM = pattern(String.raw`^\p{Lu}+s$`);
 
 export function readIntroduced(text: string, at: number, wordTo: number, cued: boolean, findings: Findings): number {
-  const cue = cueBefore(text, at, cued);
+  const opening = quotedFrom(text, at);
+  const cue = cueBefore(text, opening, cued);
   const coinedHere = coinedIn(text, at, wordTo);
   const runsOn = text.charCodeAt(wordTo) === 32 && isUpper(text.charCodeAt(wordTo + 1));
   const defined = text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 101 && text.charCodeAt(at - 3) === 104 && (runsOn || nounMayFollow(text, wordTo));
@@ -66,17 +86,18 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
   if (noName(first) || (!runsOn && ordinaryAcronyms.has(first))) return -1;
   const end = capitalsEnd(text, at, 4);
   const word = end === wordTo ? first : text.slice(at, end);
-  const apposed = appositionMayFollow(text, end) ? matchAt(APPOSITION, text, end)?.groups : undefined;
+  const apposed = appositionMayFollow(text, end) ? saidBehind(text, end) : undefined;
   const said = apposed?.['model'] !== undefined && BY.test(text.slice(Math.max(0, at - 6), at)) ? undefined : isVersioned(word) && JUDGES.test(apposed?.['system'] ?? '') ? undefined : apposed;
   if (ordinaryAcronyms.has(first) && (end === wordTo || said?.['system'] === undefined || !OWNERS.has(cue))) return -1;
   if (cue !== '' && LISTS.has(cue)) return readListed(text, at, findings);
   if (cue !== '') {
-    const context = text.slice(Math.max(0, at - 60), at);
+    const context = text.slice(Math.max(0, opening - 60), opening);
     const called = CALLS.has(cue) ? CALLED.exec(context)?.groups : undefined;
     if (called) return settle(text, at, end, called['model'] !== undefined ? 'model' : 'system', 'introduced', findings);
     if (MODEL_CUES.has(cue) && OUR_MODEL.test(context) && !opensSentence(text, at)) return settle(text, at, end, 'model', 'introduced', findings);
     if (APPOSED_NOUNS.has(cue) && APPOSED.test(context) && !word.includes(' ') && word.length > 3 && !coinedFirms.has(word)) return put(text, at, end, 'system.apposed', findings);
     if (cue === 'built' && MADE.test(context) && matchAt(GOES_ON, text, end) && !word.includes(' ') && word.length > 3) return put(text, at, end, 'system.made', findings);
+    if (DEVELOPING.has(cue) && DEVELOPED.test(context) && isCoined(word)) return settle(text, at, end, 'system', 'released', findings);
     if ((OWNERS.has(cue) ? RELEASED_OWN : RELEASED).test(context)) return settle(text, at, end, said?.['model'] !== undefined || (said === undefined && / \d{1,2}(?:\.\d)?$/.test(word)) ? 'model' : 'system', said?.['system'] === undefined ? 'released' : 'apposition', findings);
   }
   if (cue !== '' && said === undefined && RELEASING.has(cue) && word.startsWith(`${BY_MAKER.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? ' '} `)) hintReleased(text, at, end, findings);
@@ -86,9 +107,11 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
     if (scored !== null && isCoined(word) && (SMALL_OR_NUMBERED.test(word) || matchAt(FIGURE_BEHIND, text, end) !== null) && !PLURAL_ACRONYM.test(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
   }
   const coined = (said !== undefined || nounMayFollow(text, end)) && isCoined(word);
-  if (said && end - at > 2 && !ordinaryAcronyms.has(word) && !(said['system'] !== undefined && coinedFirms.has(word)) && (said['model'] !== undefined ? !opensSentence(text, at) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || ((!word.includes(' ') || !opensSentence(text, at) || OWNED.test(text.slice(end, end + 12))) && PLAIN_NOUN.test(said['system'] ?? '')))) {
+  if (said && end - at > 2 && !ordinaryAcronyms.has(word) && !(said['system'] !== undefined && coinedFirms.has(word)) && (said['model'] !== undefined ? !opensSentence(text, at) || (coined && !coinedFirms.has(word)) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || ((!word.includes(' ') || !opensSentence(text, at) || OWNED.test(text.slice(end, end + 12))) && PLAIN_NOUN.test(said['system'] ?? '')))) {
     return settle(text, at, end, said['model'] !== undefined ? 'model' : 'system', 'apposition', findings);
   }
+  const trial = coinedHere && TRIAL_NAME.test(first) ? matchAt(TRIAL, text, wordTo) : null;
+  if (trial !== null) return put(text, at, wordTo + trial[0].length, 'system.noun', findings);
   if (defined && namesData(text, end, word)) return put(text, at, end, 'system.noun', findings);
   if (cue === 'tool' && !(isVersioned(word) && JUDGES_BEFORE.test(text.slice(Math.max(0, at - 16), at))) && OUR_TOOL.test(text.slice(Math.max(0, at - 60), at)) && text.charCodeAt(end) === 44) return settle(text, at, end, 'system', 'apposition', findings);
   if (coined && SPOKEN.test(word) && !coinedFirms.has(word) && text.charCodeAt(at - 1) === 32 && THE.test(text.slice(Math.max(0, at - 40), at)) && matchAt(MODEL_AFTER, text, end)) return settle(text, at, end, 'model', 'noun', findings);
@@ -117,6 +140,10 @@ const OF = /\b(?:of|for|in|on|at) $/;
 /** What stands before a benchmark: a score in a measure, `27.1 BLEU on`. */
 const SCORED = /(?:\b(?:(?<measure>BLEU|chrF|COMET|ROUGE(?:-[L\d])?|METEOR|mIoU)|F1|EM|AUC|WER|mAP|perplexity|accuracy|(?:error|success|word error|solve) rate|recall|precision|exact match|pass@\d)|\b\d{1,3}\.\d{1,2}|\d ?%|\d points?|\b(?:trained|evaluated|tested|tuned|benchmarked)) on (?:the )?$/;
 
+/** `the SENTRA trial`, `SENTRA-2 Trial`: what doctors and teachers call their studies. */
+const TRIAL_NAME = pattern(String.raw`^(?=.*[AEIOUY])\p{Lu}{4,12}(?:-(?:\d|I{1,3}))?$`);
+const TRIAL = / [Tt]rial(?![\p{L}-])/yu;
+
 /** Whether what stands at `end` may be a noun that says what the name before it is. */
 function nounMayFollow(text: string, end: number): boolean {
   const c = text.charCodeAt(end);
@@ -124,7 +151,7 @@ function nounMayFollow(text: string, end: number): boolean {
 }
 
 /** What a word that is no coined one must be called to be a system: a company is a platform too. */
-const PLAIN_NOUN = /^(?:debugger|profiler|crawler|(?:vector|feature|key-value) store|runtime|tokeni[sz]er|benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|detector|checker|simulator|harness|plug-?in|database|catalogue|archive|collection|app|solver|monitor|scheme|initiative|project|program(?:me)?|server|software|device|gateway|exam|(?:AI|coding|writing|homework|maths?|reading|voice|chat|digital|virtual|automated|speech|browser|search|legal|medical|customer) (?:assistant|tutor|coach|companion|copilot|helper|scribe|reviewer|editor|interpreter|translator))s?$/i;
+const PLAIN_NOUN = /^(?:tutor|coach|companion|helper|reviewer|editor|interpreter|therapist|scribe|judge|bot|debugger|profiler|crawler|(?:vector|feature|key-value) store|runtime|tokeni[sz]er|benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|detector|checker|simulator|harness|plug-?in|database|catalogue|archive|collection|app|solver|monitor|scheme|initiative|project|program(?:me)?|server|software|device|gateway|exam|(?:AI|coding|writing|homework|maths?|reading|voice|chat|digital|virtual|automated|speech|browser|search|legal|medical|customer) (?:assistant|tutor|coach|companion|copilot|helper|scribe|reviewer|editor|interpreter|translator))s?$/i;
 /** `Pennant Tutor is our …`: whose a thing is says that it is a name, though it opens the sentence. */
 const OWNED = /^(?:,| is| was) (?:our|its|their) /;
 
@@ -139,6 +166,9 @@ const COINED = pattern(String.raw`^\p{Lu}\p{Lu}{2}|\p{Ll}\p{Lu}|\p{L}\d|\p{Ll}-\
 /** Inner capitals, digits, or three capitals: a word that somebody coined. */
 const isCoined = (word: string): boolean => !word.includes(' ') && !SITES.has(word) && COINED.test(word);
 
+const DEVELOPING: ReadonlySet<string> = new Set(['develop', 'developed', 'create', 'created', 'design', 'designed', 'build', 'built', 'train', 'trained']);
+/** `We develop GlimmerKit`: what the writers make, where its word is a coined one. */
+const DEVELOPED = /\b(?:we|I) (?:have |also |then |first |further |now )?\w{5,9} $/i;
 const CALLS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'the']);
 const MODEL_CUES: ReadonlySet<string> = new Set(['model', 'card', 'name', 'chatbot', 'llm']);
 const OWNERS: ReadonlySet<string> = new Set(['their', 'its', 'our']);

@@ -6,22 +6,26 @@ import { coinedFirms, noName } from './ordinary.js';
 import type { Findings } from './reading.js';
 import { capitalsEnd, settle } from './system-findings.js';
 
-/** `models such as X`; and what joins the names of such a list, with their makers. */
-const MODELS_LIKE = pattern(`(?:^|[^\\p{L}-])(?:${MODEL_WORD})(?:,? like|,? such as|,? including) $`, 'iu');
+/** `models such as X`, `Benchmarks like X`; and what joins the names of such a list, with their makers. */
+const LIKE = '(?:,? like|,? such as|,? including) $';
+const MODELS_LIKE = pattern(`(?:^|[^\\p{L}-])(?:${MODEL_WORD})${LIKE}`, 'iu');
+const SYSTEMS_LIKE = pattern(`(?:^|[^\\p{L}-])(?:benchmarks|datasets|data sets|corpora|leaderboards|test sets|test suites|toolkits|libraries|frameworks|evals|optimi[sz]ers)${LIKE}`, 'iu');
 
 const LISTED = /(?:, (?:and |or )?| and | or )/y;
 const OWNER = pattern(String.raw`\p{Lu}[\p{L}\d]{1,20}[’']s `, 'yu');
 
-/** Settles each name of a list of models; the end of the first. */
+/** Settles each name of a list of models or of systems; the end of the first. */
 export function readListed(text: string, at: number, findings: Findings): number {
-  if (!MODELS_LIKE.test(text.slice(Math.max(0, at - 40), at))) return -1;
+  const before = text.slice(Math.max(0, at - 40), at);
+  const kind = MODELS_LIKE.test(before) ? 'model' : SYSTEMS_LIKE.test(before) ? 'system' : undefined;
+  if (kind === undefined) return -1;
   let first = -1;
   for (let start = at, n = 0; n < 8; n++) {
     const from = start + (matchAt(OWNER, text, start)?.[0].length ?? 0);
     const word = text.slice(from, runEnd(text, from, 40));
     if (!isUpper(text.charCodeAt(from)) || word.length < 3 || noName(word) || coinedFirms.has(word) || headClass(word.toLowerCase()) !== undefined) return first;
     const end = capitalsEnd(text, from, 3);
-    settle(text, from, end, 'model', 'listed', findings);
+    settle(text, from, end, kind, 'listed', findings);
     if (first < 0) first = end;
     const joint = matchAt(LISTED, text, end)?.[0].length ?? 0;
     if (joint === 0) return first;

@@ -13,7 +13,8 @@ import { headClass, modelStarts, tierFamily } from './lexicon.js';
 import { noName, ordinaryWords } from './ordinary.js';
 import { lowerShapeAt, shapeAt } from './model-shapes.js';
 import { LOWER_BARE, readModelAt } from './models.js';
-import { settleBetween, settleListed } from './neighbours.js';
+import { withoutMarkup } from './markup.js';
+import { settleBetween, settleLast, settleListed } from './neighbours.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { WordScan } from './scan.js';
 import { readLowerSoftwareAt } from './software.js';
@@ -31,6 +32,13 @@ const KNOWN = 1, MODEL = 2, LOWER = 4, CUE = 8, ABOUT = 16, PROJECT = 32, ORDINA
 
 /** Reads the model and system names in the text of a block. Offsets are from the start of `text`. */
 export function readNames(text: string, _options: AnalysisOptions): NameReading {
+  const reading = readText(text);
+  const plain = withoutMarkup(text);
+  // What is said of names is read without markup; where they stand, with it.
+  return plain === text ? reading : { ...readText(plain), candidates: reading.candidates };
+}
+
+function readText(text: string): NameReading {
   const findings = spare;
   let seen = 0;
   let before = 0;
@@ -42,7 +50,7 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
     seen |= flags;
   }
   if (findings.candidates.some(({ need }) => need === 'listed')) settleListed(text, findings);
-  if (findings.candidates.length > 1) settleBetween(text, findings);
+  if (findings.candidates.length > 1) { settleBetween(text, findings); settleLast(text, findings); }
   readColumns(text, findings);
   if (findings.hints.length > 0) weighBeside(text, findings);
   if (!findings.ai && (seen & ABOUT) !== 0) findings.ai = ABOUT_AI.test(text);
@@ -125,6 +133,7 @@ function establishedAt(text: string, at: number, hash: number, findings: Finding
   const found = nameAt(text, at, knownLexicon, knownLexicon.starts.of(hash));
   if (found === undefined) return -1;
   const { start, kind, canonical, rule } = found;
+  if (text.charCodeAt(found.end) === 45 && canonical.includes(' ') && isUpper(text.charCodeAt(found.end + 1)) && isDigit(text.charCodeAt(found.end + 2))) return -1;
   const end = canonical.endsWith('ench') && text.charCodeAt(found.end) === 32 ? benchEnd(text, found.end) : found.end + editionAt(text, found.end);
   findings.candidates.push({ start, end, kind, canonical: end === found.end ? canonical : interned(canonical + text.slice(found.end, end)), rule, need: 'ai', head: '' });
   return end;

@@ -34,6 +34,20 @@ export function settleBetween(text: string, { candidates, established }: Finding
   });
 }
 
+/** What ends a list of names: `, and ZorbQ.`, ` and ZorbQ were`. */
+const LAST = pattern(String.raw`^(?:, and |, or | and | or )(?<name>\p{Lu}[\p{L}\d-]{2,20}(?: \d(?:\.\d)?)?)(?=[.;:)?!]|,? (?:are|were|is|was|all|on|in|at|as|for|to|by|can|have|had|did|do|which|that)(?!\p{L})|$)`);
+
+/** Establishes a name that ends a list of two others of one kind: `GSM8K, MATH and ZorbQ`. */
+export function settleLast(text: string, { candidates, established }: Findings): void {
+  candidates.forEach(({ kind, end, start }, i) => {
+    const before = candidates[i - 1];
+    if (before?.kind !== kind || (candidates[i + 1]?.start ?? Infinity) < end + 8 || !JOINT_ONLY.test(text.slice(before.end, start))) return;
+    const name = LAST.exec(text.slice(end, end + 48))?.groups?.['name'];
+    if (name === undefined || isWordOfOurs(name)) return;
+    established.push({ surface: interned(name), kind, canonical: interned(name), rule: `${kind}.listed`, anyCase: false, aiOnly: true });
+  });
+}
+
 /** Whether a word is known to be something else: a firm, a word of headlines, an acronym of everyday. */
 function isWordOfOurs(name: string): boolean {
   const word = /^[\p{L}\d]+/u.exec(name)?.[0] ?? '';

@@ -1,16 +1,16 @@
 import { pattern } from '../../base/pattern.js';
 import { interned, isDigit, isLetter, matchAt, runEnd } from './chars.js';
 import { headClass } from './lexicon.js';
-import { noName, numberedWords } from './ordinary.js';
+import { coinedFirms, noName, numberedWords } from './ordinary.js';
 import type { Findings } from './reading.js';
 
 const COUNTED = '(?![\\p{L}\\p{N}_%$€]|[.,:]\\d| ?[%$€×]| (?:times|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|people|percent|million|billion|of|to|and \\d|other|more|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))';
 const NUMBER = `(?:v?[1-9]|1\\d|\\d\\.\\d)${COUNTED}`;
-const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium|Base|Tiny|Micro|Coder|Vision|Thinking|Embed|Omni)';
+const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium|Base|Tiny|Micro|Coder|Code|Vision|Thinking|Embed|Omni)';
 /** ` 3`, ` 2.5 Pro`, ` Flash`, ` Large 2`, ` XL` after a word in capitals. */
 const SPACED = pattern(` (?:(?:XX?L|XS|[SML])(?=[ ,;:?!)])|${NUMBER}(?: ${VARIANT}(?![\\p{L}\\d-]))?|${VARIANT}(?![\\p{L}\\d-])(?: ${NUMBER})?)`, 'yu');
 /** `Fennel-2`, `Larkspur-S`, `Larkspur-Mini`. */
-const JOINED = pattern(`^(?<word>\\p{Lu}\\p{L}{2,})-(?:v?\\d{1,2}|\\d{2,4}M|XX?L|[SMLBTH]|${VARIANT})$`);
+const JOINED = pattern(`^(?<word>\\p{Lu}\\p{L}{2,})-(?:v?\\d{1,2}|\\d{2,4}M|(?<=\\p{Ll}-)(?:XX?L|[SMLBTH])|${VARIANT})$`);
 /** ` Grand` of `Cadenza 4 Grand`. */
 const TIER = pattern(String.raw` \p{Lu}\p{Ll}{2,9}(?![\p{L}\d-]|[’']s | (?:\p{Lu}|\d))`, 'yu');
 const SIZE_LETTER = /^ (?:XX?L|XS|[SML])$/;
@@ -28,7 +28,7 @@ export function readUnseenAt(text: string, at: number, end: number, findings: Fi
   const run = text.slice(at, end);
   const joined = hyphen < 0 ? undefined : JOINED.exec(run)?.groups?.['word'];
   const word = joined ?? (hyphen < 0 ? run : '');
-  if ((joined === undefined && !(end - at > 2 && lettersEnd(text, at) === end)) || noName(word) || numberedWords.has(word) || variantWords.has(word) || isSure(word)) return;
+  if ((joined === undefined && !(end - at > 2 && lettersEnd(text, at) === end)) || noName(word) || numberedWords.has(word) || variantWords.has(word) || coinedFirms.has(word) || isSure(word)) return;
   const to = joined === undefined ? end + (matchAt(SPACED, text, end)?.[0].length ?? 0) : decimalEnd(text, end);
   if (to === end && joined === undefined) return;
   const before = joined === undefined ? capitalBefore(text, at) : '';
@@ -104,13 +104,13 @@ function capitalBefore(text: string, at: number): string {
 
 const ADVERBS = '(?:(?:also|now|only|then|still|never|often|even|each|both|all|simply|just|quickly|already|again|alone|consistently|correctly|wrongly) ){0,2}';
 /** What models do and hardly anything else with a version does. */
-const DOES = `(?:outperform(?:s|ed)?|surpass(?:es|ed)|hallucinat(?:es|ed)|answer(?:s|ed)|refus(?:es|ed)|generat(?:es|ed)|writes|wrote|translat(?:es|ed)|transcrib(?:es|ed)|reason(?:s|ed)|underst(?:ands|ood)|confabulat(?:es|ed)|explain(?:s|ed)|predict(?:s|ed)|summari[sz](?:es|ed)|solv(?:es|ed)|scor(?:es|ed)|gives? way|gave way|(?:was|is|were|are|been) (?:pre-?trained|trained|fine-?tuned|distilled|prompted|jailbroken|instructed|quanti[sz]ed)|(?:has|had|have) (?:about |some |roughly |around )?[\\d.]+ ?(?:[BM]|billion|million|trillion) parameters)`;
+const DOES = `(?:(?:does(?:n['’]t| not)|did(?:n['’]t| not)|won['’]t|will) (?:hallucinate|refuse|answer|generate|confabulate)|outperform(?:s|ed)?|surpass(?:es|ed)|hallucinat(?:es|ed)|answer(?:s|ed)|refus(?:es|ed)|generat(?:es|ed)|writes|wrote|translat(?:es|ed)|transcrib(?:es|ed)|reason(?:s|ed)|underst(?:ands|ood)|confabulat(?:es|ed)|explain(?:s|ed)|predict(?:s|ed)|summari[sz](?:es|ed)|solv(?:es|ed)|scor(?:es|ed)|gives? way|gave way|(?:was|is|were|are|been) (?:pre-?trained|trained|fine-?tuned|distilled|prompted|jailbroken|instructed|quanti[sz]ed)|(?:has|had|have) (?:about |some |roughly |around )?[\\d.]+ ?(?:[BM]|billion|million|trillion) parameters)`;
 /** What models do, and games, teams or programs, too. */
-const MAY = '(?:beats?|match(?:es|ed)|reach(?:es|ed)|attain(?:s|ed)|achiev(?:es|ed)|got|gets|fails|failed|invents|invented|follows|can|cannot|could|does|did|makes|made|knows|knew|sees|reads|speaks|said|says|thinks|tends|produc(?:es|ed)|handles|handled|ranks|ranked|leads|led|improv(?:es|ed)|needs|runs|tells|hears|recogni[sz]es|detects|misses|loses|lost|won|wins|pass(?:es|ed)|struggles|struggled|agreed?|agrees|costs?|was the|is the|lags|trails|tops|rivals)';
+const MAY = '(?:beats?|match(?:es|ed)|reach(?:es|ed)|attain(?:s|ed)|achiev(?:es|ed)|got|gets|fails|failed|invents|invented|follows|can|cannot|could|does|did|makes|made|knows|knew|sees|reads|speaks|said|says|thinks|tends|produc(?:es|ed)|handles|handled|ranks|ranked|leads|led|improv(?:es|ed)|needs|runs|tells|hears|recogni[sz]es|detects|misses|loses|lost|won|wins|pass(?:es|ed)|struggles|struggled|agreed?|agrees|costs?|(?:is|are) (?:finally |now )?(?:out|here|live|available)|was the|is the|lags|trails|tops|rivals)';
 const THING = '(?:models?|LLMs?|weights|checkpoints?|outputs?|answers?|responses?|completions?|tokeni[sz]er|embeddings|predictions?|refusals?|replies|context window|system prompt|system card|model card|hallucinations?)';
 const AFTER_STRONG = pattern(`(?:['’]s?)? (?:${ADVERBS}${DOES}|(?:[a-z]{2,12} )?${THING})(?![\\p{L}-])|:? \\(\\d[\\d.]*[%BM]\\)`, 'yu');
 const AFTER_WEAK = pattern(`(?:['’]s (?=\\p{Ll})| ${ADVERBS}${MAY}(?![\\p{L}-])| (?:at )?\\d[\\d.]*%| \\d\\d\\.\\d| ?\\|)`, 'yu');
-const BEFORE_STRONG = /(?:\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|fine-?tun(?:e|ed|ing)|distill?ed (?:from|into)|prompt(?:ed|ing)|jailbr(?:eak|oke|oken|eaking)|pre-?train(?:ed|ing)?|weights of|context window of|launch(?:ed|es)|releas(?:ed|es)|unveil(?:ed|s)|announc(?:ed|es)|introduc(?:ed|es)|answers? (?:of|from|by)|outputs? (?:of|from)|models?(?: such as| like|,| called|:)?|LLMs?(?: such as| like|,)?|chatbots?(?: such as| like|,)?|checkpoints?(?: of)?)) (?:the )?$/iu;
+const BEFORE_STRONG = /(?:\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|fine-?tun(?:e|ed|ing)|distill?ed (?:from|into)|prompt(?:ed|ing)|jailbr(?:eak|oke|oken|eaking)|pre-?train(?:ed|ing)?|weights of|context window of|launch(?:ed|es)|releas(?:ed|es)|unveil(?:ed|s)|announc(?:ed|es)|introduc(?:ed|es)|put(?:s|ting)? out|answers? (?:of|from|by)|outputs? (?:of|from)|models?(?: such as| like|,| called|:)?|LLMs?(?: such as| like|,)?|chatbots?(?: such as| like|,)?|checkpoints?(?: of)?)) (?:the )?$/iu;
 const BEFORE_WEAK = pattern(String.raw`(?:\b(?:vs\.?|versus|than|beat(?:s|ing)?|match(?:es|ed|ing)?|compar(?:e|ed|ing)(?: (?:it|them))?(?: (?:with|to))?|behind|ahead of|rivals?|unlike|against|asked|tested|evaluated?|queried|tried|try|benchmarked|train(?:ed|ing)?|successor (?:of|to)|predecessor|on top of|between|both)|\d%? (?:for|by)|\p{Ll}, (?:whereas|while|but)) (?:the )?$|(?:^|\n)(?:[-*•|>] ?|\d{1,2}[.)] |\| ?\d{1,2} \| ?)$`, 'iu');
 /** Where something stands or when it was: no model does. */
 const PLACED = /(?<!\b(?:makers|authors|developers|creators) )\b(?:in|at|on|under|near|during|since|until|from|into|through|of|per) (?:the )?$/iu;

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { differences } from './marked.js';
+
+/** One line: the names of `marked` are found as marked, and nothing else is. */
+function check(marked: string): void {
+  it(marked.slice(0, 90), () => { assert.deepEqual(differences(marked), []); });
+}
+
+describe('names that a text introduces', () => {
+  describe('behind a colon, as titles and entries do', () => {
+    check('[m Aurelia]: A Foundation Model of the Ocean\n\nThe LLM and [m Aurelia] were tested.');
+    check('[s PolarQuest]: A New Benchmark for Language Models\n\nIt is hard.');
+    check('Speed: A new method is fast for an LLM.\n\nIt is free: a new tool for LLMs.');
+    check('[s LexCorpora] is a large German Legal Corpus for LLMs.');
+    check('[m OrcaWind-GHR], the first global weather forecasting model running at 9 km, is neural.');
+    check('Anders, the first global sales manager running at night, uses LLMs.');
+  });
+
+  describe('with the marks of Markdown between', () => {
+    check('- **[s LexCorpora]**: a dataset for LLMs\n- [[s TrailBench]](https://a.b): a benchmark for LLMs');
+    check('**Speed**: a dataset of LLMs loads faster.');
+    check('Today we release *[m Lemmora]*: a language model. [m Lemmora] is small.');
+  });
+
+  describe('by those who make them', () => {
+    check('We develop [s GlimmerKit] with LLMs. [s GlimmerKit] is fast.');
+    check('We develop Android apps with LLMs. We train Anna and SalesForce staff on it.');
+    check('We develop [m GlimmerBot-VLA] with 20 hours of robot data.');
+  });
+
+  describe('in lists of their kind', () => {
+    check('Benchmarks such as [s MathMaze], [s Kwanzer] and [s Winnow-Hard] test LLMs.');
+    check('Firms such as MathMaze and Kwanzer train LLMs. Toolkits are like Anna.');
+    check('The LLMs [m Claude], [m Gemini] and [m Fooba] were compared.');
+    check('The LLMs [m Claude], [m Gemini] and Google were compared.');
+    check('[s GSM8K], [s MMLU] and [s Brindle] are old LLM benchmarks; Brindley is a man.');
+  });
+
+  describe('by what a tool or a study is', () => {
+    check('We gave pupils [s Lumeno], a tutor based on [m GPT-4], or no LLM. [s Lumeno] gives hints.');
+    check('We gave pupils Anna, a tutor from Leeds, or no LLM. Anna gives hints.');
+    check('Lumeno Learning sells [s Lumeno], a tutor built on an LLM.');
+    check('The [s SENTRA trial] and the [s DORMA-2 trial] tested chatbots; the NHS trial did, too.');
+    check('[s DORMA-3]: a randomised trial of sleep\n\nThe [s DORMA-3] people went to bed.');
+    check('A new draft head, [s SkipGlimmer], makes the LLM faster.');
+    check('A small company, SkipGlimmer, makes the LLM faster.');
+  });
+
+  describe('with a version, by what is said of them', () => {
+    check('Last week Brightmare put out [m Kolda 2] with open weights. [m Kolda 1.5] failed an LLM test.');
+    check('[m Kolda 3] is out! The LLM [m Kolda 3] is small.');
+    check('[m Kolda 2] doesn’t hallucinate, the LLM team says. Anna 2 doesn’t start.');
+    check('[m Lantern-Code] has 40 billion parameters; the LLM sees planes by radio, and ADS-B outperforms radar.');
+    check('METR-2 outperforms no LLM, since METR is a body.');
+  });
+
+  describe('in tables', () => {
+    check('| Approach | LLM calls |\n| --- | --- |\n| Before | 14 |\n| After | 1 |');
+  });
+
+  check('[s The Pile] is data for LLMs, and The [m Pile-T5] models learn from it.');
+});
