@@ -14,13 +14,13 @@ export const UNTAGGED = '';
  */
 export class AnnotationStore {
   readonly #versions = new Map<string, Versions>();
-  /** What nobody has asked for, by the first digit of the ids. */
+  /** What stands in the files as it was read, by the first digit of the ids; of `#versions` nothing is in it. */
   readonly #unparsed = new Map<string, Unparsed>();
   /** How many annotations carry each tag, by seed; under `UNTAGGED` those that carry none. */
   readonly #tags = new Map<string, Map<string, number>>();
   /** How many annotations each seed has. */
   readonly #sources = new Map<string, number>();
-  /** Those that are parsed, by seed. */
+  /** Those of `#versions`, by seed. */
   readonly #ids = new Map<string, Set<string>>();
   readonly #unsettled = new Set<string>();
   /** The files, by their paths. */
@@ -35,7 +35,8 @@ export class AnnotationStore {
       const before = this.versions(version.id);
       const after = before.length === 0 ? [version] : mergeVersions(before, [version]);
       if (after.length === before.length && after.every((each, i) => each === before[i])) continue;
-      this.#set(version.id, after);
+      this.#unparsed.get(version.id.slice(0, 1))?.take(version.id);
+      this.#set(version.id, before, after);
       changed.add(version.id);
     }
     return [...changed];
@@ -43,7 +44,7 @@ export class AnnotationStore {
 
   /** Takes in what a file holds, in the place of what it held before. @param digit that the ids begin with */
   replace(digit: string, unparsed: Unparsed): void {
-    for (const id of this.#versions.keys()) if (id.startsWith(digit)) this.#set(id, []);
+    for (const id of this.#versions.keys()) if (id.startsWith(digit)) this.#set(id, this.versions(id), []);
     for (const each of this.#unparsed.get(digit)?.counted() ?? []) this.#count(each, -1);
     for (const each of unparsed.counted()) this.#count(each, 1);
     this.#unparsed.set(digit, unparsed);
@@ -56,10 +57,8 @@ export class AnnotationStore {
   versions(id: string): Versions {
     const known = this.#versions.get(id);
     if (known !== undefined) return known;
-    const version = this.#unparsed.get(id.slice(0, 1))?.take(id);
-    if (version === undefined) return [];
-    this.#keep([version]);
-    return [version];
+    const version = this.#unparsed.get(id.slice(0, 1))?.get(id);
+    return version === undefined ? [] : [version];
   }
 
   /** Every id that was ever met, deleted ones too. */
@@ -85,8 +84,9 @@ export class AnnotationStore {
 
   /** The annotations of one seed, by their recorded place. */
   in(source: string): readonly Annotation[] {
-    for (const unparsed of this.#unparsed.values()) this.#keep(unparsed.takeAllIn(source));
-    return [...this.#ids.get(source) ?? []].flatMap((id) => this.get(id) ?? []).sort((a, b) => bySpan(a.target, b.target) || (a.id < b.id ? -1 : 1));
+    const known = [...this.#ids.get(source) ?? []].flatMap((id) => this.get(id) ?? []);
+    const unparsed = [...this.#unparsed.values()].flatMap((each) => each.in(source));
+    return [...known, ...unparsed].sort((a, b) => bySpan(a.target, b.target) || (a.id < b.id ? -1 : 1));
   }
 
   /** Every annotation, by seed and recorded place. */
@@ -116,19 +116,11 @@ export class AnnotationStore {
     return [...this.#unsettled].sort();
   }
 
-  /** Parsing changes no count. */
-  #keep(versions: readonly Version[]): void {
-    for (const version of versions) {
-      this.#versions.set(version.id, [version]);
-      if (!version.deleted) this.#idsIn(version.target.source).add(version.id);
-    }
-  }
-
-  #set(id: string, after: Versions): void {
-    const [was, is] = [current(this.#versions.get(id) ?? []), current(after)];
+  #set(id: string, before: Versions, after: Versions): void {
+    const [was, is] = [current(before), current(after)];
     if (was !== undefined) {
       this.#count(countedIn(was), -1);
-      this.#idsIn(was.target.source).delete(id);
+      this.#ids.get(was.target.source)?.delete(id);
     }
     if (after.length === 0) this.#versions.delete(id);
     else this.#versions.set(id, after);

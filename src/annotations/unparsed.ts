@@ -1,7 +1,7 @@
 import { KINDS } from '../analysis/marks.js';
 import { ByteReader, groupOf, literal, type MetStrings } from '../base/byteReader.js';
 import { decodeUtf8 } from '../base/decode.js';
-import type { Version } from './annotation.js';
+import type { Annotation } from './annotation.js';
 import { ID as ID_FIRST } from './lines.js';
 import { parseRecord } from './record.js';
 
@@ -12,8 +12,8 @@ export interface Counted {
 }
 
 /**
- * The annotations of one file that nobody has asked for: only what the store counts by is known of them, and a line is parsed when it is
- * taken. They are sorted by their ids.
+ * The annotations of one file as it was read: only what the store counts by is known of them, and a line is parsed each time it is asked
+ * for, since what is parsed takes many times the room. They are sorted by their ids.
  */
 export class Unparsed {
   readonly #file: Uint8Array;
@@ -70,32 +70,43 @@ export class Unparsed {
     for (const [row, source] of this.#sources.entries()) if (source !== undefined) yield this.#id(row);
   }
 
-  take(id: string): Version | undefined {
+  get(id: string): Annotation | undefined {
+    const row = this.#row(id);
+    return row < 0 ? undefined : this.#parsed(row);
+  }
+
+  /** Leaves one out from then on, if it is there. */
+  take(id: string): void {
+    const row = this.#row(id);
+    if (row >= 0) this.#sources[row] = undefined;
+  }
+
+  in(source: string): readonly Annotation[] {
+    const found: Annotation[] = [];
+    for (let row = this.#last.get(source) ?? -1; row >= 0; row = this.#before[row] ?? -1) {
+      const annotation = this.#parsed(row);
+      if (annotation !== undefined) found.push(annotation);
+    }
+    return found;
+  }
+
+  /** -1 where there is none. */
+  #row(id: string): number {
     let [low, high] = [0, this.#starts.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.#id(middle) < id) low = middle + 1;
       else high = middle;
     }
-    return low < this.#starts.length && this.#id(low) === id ? this.#take(low) : undefined;
+    return low < this.#starts.length && this.#id(low) === id ? low : -1;
   }
 
-  takeAllIn(source: string): readonly Version[] {
-    const taken: Version[] = [];
-    for (let row = this.#last.get(source) ?? -1; row >= 0; row = this.#before[row] ?? -1) {
-      const version = this.#take(row);
-      if (version !== undefined) taken.push(version);
-    }
-    this.#last.delete(source);
-    return taken;
-  }
-
-  #take(row: number): Version | undefined {
+  #parsed(row: number): Annotation | undefined {
     if (this.#sources[row] === undefined) return undefined;
-    this.#sources[row] = undefined;
     const start = this.#starts[row] ?? 0;
     const end = this.#file.indexOf(LF, start);
-    return parseRecord(decodeUtf8(this.#file.subarray(start, end < 0 ? undefined : end)));
+    const version = parseRecord(decodeUtf8(this.#file.subarray(start, end < 0 ? undefined : end)));
+    return version?.deleted === false ? version : undefined;
   }
 
   #id(row: number): string {
