@@ -57,7 +57,7 @@ function analyseAfter(text: string, old: LiveAnalysis, change: Change): LiveAnal
   const came = new Map(read.map((one) => [one.section, one]));
   const facts = gatherNamesAfter(old.facts, {
     removed: gone.map(({ said }) => said), added: read.map(({ said }) => said),
-    all: () => placed.flatMap(({ section }) => (came.get(section) ?? before.get(section))?.said ?? []),
+    all: placed.flatMap(({ section }) => (came.get(section) ?? before.get(section))?.said ?? []),
   });
   const sections = placed.flatMap((one): LiveSection[] => {
     const [now, was] = [came.get(one.section), before.get(one.section)];

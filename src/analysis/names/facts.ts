@@ -19,6 +19,17 @@ export interface NameFacts {
   readonly users: Lexicon;
   /** The spellings that the text establishes. */
   readonly names: Lexicon;
+  readonly gathered: Gathered;
+}
+
+/** What all that is said of one sort makes together. */
+interface Gathered {
+  readonly people: readonly string[];
+  readonly families: readonly string[];
+  readonly established: readonly Established[];
+  readonly unseen: readonly Established[];
+  readonly tiered: readonly Established[];
+  readonly coined: readonly Established[];
 }
 
 /** Stretches in which a text differs from an earlier state, by what is said in them, in order. */
@@ -26,40 +37,72 @@ export interface SaidChange {
   readonly removed: readonly Said[];
   readonly added: readonly Said[];
   /** What is said in the text as it is, in order. */
-  all(): readonly Said[];
+  readonly all: readonly Said[];
+}
+
+/** Of each list what it is made from, so that an edit costs those that it changes, and how; `ai` tells whether any of the text is about AI. */
+const GATHER: { readonly [K in keyof Gathered]: { readonly from: readonly (keyof Said)[]; readonly make: (said: readonly Said[], ai: boolean) => Gathered[K] } } = {
+  people: { from: ['people', 'versioned'], make: peopleIn },
+  families: { from: ['families'], make: (said) => [...new Set(said.flatMap(({ families }) => families))] },
+  established: { from: ['ai', 'established'], make: establishedIn },
+  unseen: { from: ['ai', 'hints'], make: (said, ai) => (ai ? unseenModels(together(said.flatMap(({ hints }) => hints))) : []) },
+  tiered: { from: ['ai', 'tierings'], make: (said, ai) => (ai ? tieredModels(counted(said.flatMap(({ tierings }) => tierings))) : []) },
+  coined: { from: ['ai', 'coinages'], make: (said, ai) => (ai ? coinedSystems(weighed(said.flatMap(({ coinages }) => coinages))) : []) },
+};
+
+function gather(list: <K extends keyof Gathered>(key: K) => Gathered[K]): Gathered {
+  return { people: list('people'), families: list('families'), established: list('established'), unseen: list('unseen'), tiered: list('tiered'), coined: list('coined') };
 }
 
 /** The facts of a text, by what is said in each of its stretches, in order. */
 export function gatherNames(said: readonly Said[], options: AnalysisOptions): NameFacts {
+  const ai = said.some((one) => one.ai);
   const users = [...named(options.models, 'model'), ...named(options.systems, 'system')];
-  const ai = said.some((one) => one.ai);
-  return { ai, ...headsIn(said), users: lexiconOf(users), names: lexiconOf(establishedBy(said, ai)) };
+  return factsOf(gather((key) => GATHER[key].make(said, ai)), ai, lexiconOf(users));
 }
 
-/** The facts of a text after some of it has changed; equal to those of a fresh start. */
+/** The facts of a text after some of it has changed; equal to those of a fresh start, and the same object where nothing new is said. */
 export function gatherNamesAfter(old: NameFacts, { removed, added, all }: SaidChange): NameFacts {
-  if (JSON.stringify(removed) === JSON.stringify(added)) return old;
-  const said = all();
-  const ai = said.some((one) => one.ai);
-  const names = establishedBy(said, ai);
-  const isSame = JSON.stringify(names) === JSON.stringify([...old.names.bySurface.values()]);
-  return { ai, ...headsIn(said), users: old.users, names: isSame ? old.names : lexiconOf(names) };
+  const isKept = (key: keyof Said): boolean => isAlike(removed.map((one) => one[key]), added.map((one) => one[key]));
+  const ai = all.some((one) => one.ai);
+  const gathered = gather((key) => {
+    const { from, make } = GATHER[key];
+    if (from.every(isKept)) return old.gathered[key];
+    const made = make(all, ai);
+    return isAlike(old.gathered[key], made) ? old.gathered[key] : made;
+  });
+  const isSame = (...keys: readonly (keyof Gathered)[]): boolean => keys.every((key) => gathered[key] === old.gathered[key]);
+  const sameNames = isSame('established', 'unseen', 'tiered', 'coined');
+  if (sameNames && ai === old.ai && isSame('people', 'families')) return old;
+  return factsOf(gathered, ai, old.users, sameNames ? old.names : undefined);
 }
 
-function headsIn(said: readonly Said[]): Pick<NameFacts, 'families' | 'people'> {
+function factsOf(gathered: Gathered, ai: boolean, users: Lexicon, names: Lexicon = lexiconOf(namesIn(gathered))): NameFacts {
+  return { ai, people: new Set(gathered.people), families: new Set(gathered.families), users, names, gathered };
+}
+
+function isAlike(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function peopleIn(said: readonly Said[]): string[] {
   const people = new Set(said.flatMap((one) => one.people));
   for (const head of said.flatMap((one) => one.versioned)) people.delete(head);
-  return { people, families: new Set(said.flatMap((one) => one.families)) };
+  return [...people];
 }
 
-/** The spellings that a text establishes, by the first place that does. */
-function establishedBy(said: readonly Said[], ai: boolean): Established[] {
+/** The spellings that are established where they stand, by the first place that does. */
+function establishedIn(said: readonly Said[], ai: boolean): Established[] {
   const names = new Map<string, Established>();
   for (const { established } of said) for (const name of established) if (ai || !name.aiOnly) settle(names, name);
-  if (!ai) return [...names.values()];
-  for (const name of unseenModels(together(said.flatMap(({ hints }) => hints)))) if (LOOSE.has(names.get(name.surface)?.rule ?? '')) names.set(name.surface, name);
-  for (const name of tieredModels(counted(said.flatMap(({ tierings }) => tierings)))) if (!names.has(name.surface)) names.set(name.surface, name);
-  for (const name of coinedSystems(weighed(said.flatMap(({ coinages }) => coinages)))) if (!names.has(name.surface)) names.set(name.surface, name);
+  return [...names.values()];
+}
+
+/** The spellings that a text establishes. */
+function namesIn({ established, unseen, tiered, coined }: Gathered): Established[] {
+  const names = new Map(established.map((name) => [name.surface, name]));
+  for (const name of unseen) if (LOOSE.has(names.get(name.surface)?.rule ?? '')) names.set(name.surface, name);
+  for (const name of [...tiered, ...coined]) if (!names.has(name.surface)) names.set(name.surface, name);
   return [...names.values()];
 }
 

@@ -33,6 +33,8 @@ const FEWEST = 192;
 const MOST = 288;
 /** How many lines before and after a section are looked at with it: no rule of neighbours looks farther. */
 const AROUND = 40;
+/** And how many for its blocks, once the roles are known. */
+const NEAR = 8;
 
 /**
  * The sections of a text, so that an edit costs the section it is in; where one ends is told by its lines, so that the
@@ -56,24 +58,24 @@ export function readSections(lines: Lines, earlier: readonly PlacedSection[] = [
   return sections;
 }
 
-function readSection(lines: Lines, from: number, to: number, above: Above, standing: Standing, known: Section | undefined): Section {
-  if (known?.above.speaks !== above.speaks || known.above.commented !== above.commented) {
-    const { roles, through } = rolesOf(lines, from, to, above);
+function readSection(lines: Lines, from: number, to: number, above: Above, standing: Standing, known: Known | undefined): Section {
+  const { roles, through } = known?.isApart === true && isSameAbove(known.section.above, above) ? known.section : rolesOf(lines, from, to, above);
+  if (known === undefined || !isAlike(known.section.stack.before, standing) || !isSameRoles(known.section.roles, roles)) {
     return { above, roles, through, stack: stackLines(lines, roles, from, to, standing) };
   }
-  return isAlike(known.stack.before, standing) ? known : { ...known, stack: stackLines(lines, known.roles, from, to, standing) };
+  return isSameAbove(known.section.above, above) && isSameAbove(known.section.through, through) ? known.section : { above, roles, through, stack: known.section.stack };
 }
 
 function rolesOf(lines: Lines, from: number, to: number, above: Above): Pick<Section, 'roles' | 'through'> {
-  const { first, last } = windowOf(from, to, lines.shapes.length);
+  const { first, last } = windowOf(from, to, lines.shapes.length, AROUND);
   const part: Lines = { ...lines, starts: lines.starts.subarray(first, last), shapes: lines.shapes.slice(first, last), gaps: lines.gaps.subarray(first, last) };
   const roles = readRoles(part, above, first === 0).slice(from - first, to - first);
   return { roles, through: { speaks: above.speaks || roles.includes('speaker'), commented: above.commented || roles.some((_, i) => isCommentCount(part, from - first + i)) } };
 }
 
-/** The lines that are looked at for a section's roles. */
-function windowOf(from: number, to: number, length: number): { readonly first: number; readonly last: number } {
-  return { first: Math.max(0, from - AROUND), last: Math.min(length, to + AROUND) };
+/** The lines of a section and `around` it, of `length` lines. */
+function windowOf(from: number, to: number, length: number, around: number): { readonly first: number; readonly last: number } {
+  return { first: Math.max(0, from - around), last: Math.min(length, to + around) };
 }
 
 /** Where the section from `from` on ends: between two lines that are no one's and no block's together. */
@@ -88,20 +90,39 @@ function sectionEnd(lines: Lines, from: number): number {
   return shapes.length;
 }
 
-/** Finds the earlier section that had the lines that are now from `from` to `to`, and the same lines around it; to be asked in order. */
-function knownSections({ shapes: { length }, kept }: Lines, earlier: readonly PlacedSection[]): (from: number, to: number) => Section | undefined {
+/** A section that had the same lines. */
+interface Known {
+  readonly section: Section;
+  /** Whether all lines that tell its roles are the same, too. */
+  readonly isApart: boolean;
+}
+
+/** Finds the earlier section that had the lines that are now from `from` to `to`, and the same lines near it; to be asked in order. */
+function knownSections({ shapes: { length }, kept }: Lines, earlier: readonly PlacedSection[]): (from: number, to: number) => Known | undefined {
   const before = earlier.at(-1)?.to ?? 0;
   let next = 0;
   return (from, to) => {
-    const { first, last } = windowOf(from, to, length);
-    const moved = last <= kept.head ? 0 : first >= length - kept.tail ? length - before : undefined;
+    const movedWith = (around: number): number | undefined => {
+      const { first, last } = windowOf(from, to, length, around);
+      const moved = last <= kept.head ? 0 : first >= length - kept.tail ? length - before : undefined;
+      if (moved === undefined) return undefined;
+      const old = windowOf(from - moved, to - moved, before, around);
+      return old.first === first - moved && old.last === last - moved && (first === 0) === (old.first === 0) ? moved : undefined;
+    };
+    const moved = movedWith(NEAR);
     if (moved === undefined) return undefined;
     while ((earlier[next]?.from ?? Infinity) < from - moved) next++;
     const one = earlier[next];
-    if (one?.from !== from - moved || one.to !== to - moved) return undefined;
-    const old = windowOf(one.from, one.to, before);
-    return old.first === first - moved && old.last === last - moved && (first === 0) === (old.first === 0) ? one.section : undefined;
+    return one?.from === from - moved && one.to === to - moved ? { section: one.section, isApart: movedWith(AROUND) === moved } : undefined;
   };
+}
+
+function isSameAbove(a: Above, b: Above): boolean {
+  return a.speaks === b.speaks && a.commented === b.commented;
+}
+
+function isSameRoles(a: Roles, b: Roles): boolean {
+  return a === b || (a.length === b.length && a.every((role, i) => role === b[i]));
 }
 
 function isAlike(a: Standing, b: Standing): boolean {
