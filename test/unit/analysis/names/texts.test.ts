@@ -147,19 +147,30 @@ describe('names of a whole text', () => {
     assert.deepEqual(newsBetween(facts('An LLM called Wombat.'), facts('An LLM called Numbat.'))?.surfaces, new Set(['Wombat', 'Numbat']));
   });
 
+  const BLOCKS = ['An LLM called Wombat.', 'Wombat is a large language model (LLM).', 'Claude Monet painted.', 'Claude 3 Opus did not, Claude Opus 4 did.', 'A natural loom reader (NLR) is a library.', 'A near loop ring (NLR) is a tool.',
+    'The Marlin Atlas 3 model beats Atlas 4.', 'Atlas 3 Grand outperforms GPT-4.', 'Atlas 3 Grand and Atlas 3 Small answered.', 'They trained PairLoom, which wins.', 'The weather is fine.'].map((text) => readNames(text, NO_NAMES));
+
   it('after a change of one block are those of a fresh start', () => {
-    const blocks = ['An LLM called Wombat.', 'Claude Monet painted. Claude 3 Opus did not.', 'The weather is fine.', 'A natural loom reader (NLR) is a library.'].map((text) => saidBy([readNames(text, NO_NAMES)]));
-    for (const removed of blocks) {
-      for (const added of blocks) {
-        const now = blocks.map((block) => (block === removed ? added : block));
-        assert.deepEqual(gatherNamesAfter(gatherNames(blocks, NO_NAMES), { removed: [removed], added: [added], all: now }), gatherNames(now, NO_NAMES));
+    const stretches = BLOCKS.map((block) => saidBy([block]));
+    for (const removed of stretches) {
+      for (const added of stretches) {
+        const now = stretches.map((one) => (one === removed ? added : one));
+        const [before, after] = [gatherNames(stretches, NO_NAMES), gatherNames(now, NO_NAMES)];
+        assert.deepEqual(gatherNamesAfter(before, { removed: [removed], added: [added], all: now }), after);
+        assert.deepEqual(gatherNamesAfter(after, { removed: [added], added: [removed], all: stretches }), before);
       }
     }
   });
 
+  it('are the same object where a change says nothing new', () => {
+    const said = saidBy(BLOCKS.slice(0, 1));
+    const before = gatherNames([said], NO_NAMES);
+    const twice = saidBy([...BLOCKS.slice(0, 1), ...BLOCKS.slice(0, 1)]);
+    assert.equal(gatherNamesAfter(before, { removed: [said], added: [twice], all: [twice] }), before);
+  });
+
   it('are the same however the text is cut into stretches, and however often a thing is said', () => {
-    const block = fc.constantFrom('An LLM called Wombat.', 'Wombat is a large language model (LLM).', 'Claude Monet painted.', 'Claude 3 Opus did not, Claude Opus 4 did.', 'A natural loom reader (NLR) is a library.', 'A near loop ring (NLR) is a tool.',
-      'The Marlin Atlas 3 model beats Atlas 4.', 'Atlas 3 Grand outperforms GPT-4.', 'Atlas 3 Grand and Atlas 3 Small answered.', 'They trained PairLoom, which wins.', 'The weather is fine.').map((text) => readNames(text, NO_NAMES));
+    const block = fc.constantFrom(...BLOCKS);
     fc.assert(fc.property(fc.array(fc.array(block, { maxLength: 5 }), { maxLength: 5 }), (stretches) => {
       assert.deepEqual(gatherNames(stretches.map(saidBy), NO_NAMES), gatherNames(stretches.flat().map((one) => saidBy([one])), NO_NAMES));
     }));
