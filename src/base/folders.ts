@@ -3,9 +3,9 @@ import type { FileEntry, FileSystem } from './files.js';
 import type { PathTest } from './globs.js';
 import { childUri } from './uri.js';
 
-/** What a walk meets: a file that is meant, or something left out, with the reason in words for a person. */
+/** What a walk meets: a file that is meant, with what names it however it is reached, or something left out, with the reason in words for a person. */
 export type Found =
-  | { readonly kind: 'file'; readonly uri: string; readonly path: string; readonly size: number }
+  | { readonly kind: 'file'; readonly uri: string; readonly path: string; readonly size: number; readonly real: string }
   | { readonly kind: 'skipped'; readonly uri: string; readonly path: string; readonly reason: string };
 
 export interface WalkOptions {
@@ -60,7 +60,7 @@ async function visit(files: FileSystem, at: Waiting, seen: Set<string>, options:
     if (type === 'folder' && at.above.includes(real)) return skipped('a link that leads back to its own folder');
     if (seen.has(real)) return NOTHING;
     seen.add(real);
-    if (type === 'file') return options.include(at.path) ? { waiting: [], found: [{ kind: 'file', uri: at.uri, path: at.path, size }] } : NOTHING;
+    if (type === 'file') return options.include(at.path) ? { waiting: [], found: [{ kind: 'file', uri: at.uri, path: at.path, size, real }] } : NOTHING;
     if (at.depth >= DEEPEST) return skipped('too many folders inside each other');
     const entries = await files.list(at.uri);
     return { waiting: entries.toSorted(byName).flatMap((entry) => wanted(entry, at, real, options)), found: [] };

@@ -43,7 +43,7 @@ export async function collectSeeds(files: FileSystem, paths: readonly string[], 
       continue;
     }
     for await (const each of walk(files, uri, { include, exclude })) {
-      if (each.kind === 'file') add({ uri: each.uri, file: each.path, size: each.size, corrections }, (await files.stat(each.uri)).real);
+      if (each.kind === 'file') add({ uri: each.uri, file: each.path, size: each.size, corrections }, each.real);
       else if (each.uri === uri) notes.fail(`${path}: ${each.reason}`);
       else notes.note(`${join(path, each.path)}: skipped, ${each.reason}`);
     }

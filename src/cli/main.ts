@@ -6,7 +6,7 @@ import { messageOf } from '../base/errors.js';
 import { VERSION } from '../base/version.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../exports/formats.js';
 import { readSettings, type Settings } from '../features/settings.js';
-import { nodeFiles } from '../server/node/files.js';
+import { filesAtOnce } from '../server/node/files.js';
 import { serveStandardStreams } from '../server/node/server.js';
 import { check } from './check.js';
 import { annotate, exportSeeds, links, type Terminal } from './run.js';
@@ -17,7 +17,7 @@ const FAILED = 2;
 const FOUND = 1;
 
 const terminal: Terminal = {
-  files: nodeFiles,
+  files: filesAtOnce,
   note: (message) => void process.stderr.write(`seedmark: ${message}\n`),
   fail: (message) => {
     process.stderr.write(`seedmark: ${message}\n`);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { FileEntry, FileSystem } from '../../base/files.js';
@@ -14,15 +14,25 @@ export const nodeFiles: FileSystem = {
   }),
   stat: (uri) => attempt(async () => {
     const path = pathOf(uri);
-    const [found, real] = await Promise.all([stat(path), realpath(path)]);
-    if (!found.isDirectory() && !found.isFile()) throw new Error('neither a file nor a folder');
-    return { type: found.isDirectory() ? 'folder' : 'file', size: found.size, real };
+    return told(...await Promise.all([stat(path), realpath(path)]));
   }),
   read: (uri) => attempt(() => readFile(pathOf(uri))),
 };
 
-/** The same, but a file is read in one go: a thread that does nothing else need not wait for others. */
-export const filesAtOnce: FileSystem = { ...nodeFiles, read: (uri) => attempt(() => Promise.resolve(readFileSync(pathOf(uri)))) };
+/** The same, but a file is looked at and read in one go: who does nothing else need not wait for others. */
+export const filesAtOnce: FileSystem = {
+  ...nodeFiles,
+  stat: (uri) => attempt(() => {
+    const path = pathOf(uri);
+    return Promise.resolve(told(statSync(path), realpathSync.native(path)));
+  }),
+  read: (uri) => attempt(() => Promise.resolve(readFileSync(pathOf(uri)))),
+};
+
+function told(found: Stats, real: string): Awaited<ReturnType<FileSystem['stat']>> {
+  if (!found.isDirectory() && !found.isFile()) throw new Error('neither a file nor a folder');
+  return { type: found.isDirectory() ? 'folder' : 'file', size: found.size, real };
+}
 
 function pathOf(uri: string): string {
   if (!uri.startsWith('file:')) throw new Error(`not a file of this machine: ${uri}`);
