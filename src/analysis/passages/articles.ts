@@ -1,4 +1,6 @@
+import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
+import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { isAboutPage } from './pages.js';
@@ -25,7 +27,7 @@ const LONGEST_DECK = 36;
  */
 export function isHeadline(lines: Lines, i: number): boolean {
   const { shapes } = lines;
-  if (isListed(lines, i)) return false;
+  if (isListed(lines, i) || isResult(lines, i)) return false;
   let signed = false;
   let [paragraphs, titles] = [0, 0];
   for (let k = i + 1; k < shapes.length && k <= i + FAR; k++) {
@@ -35,7 +37,7 @@ export function isHeadline(lines: Lines, i: number): boolean {
     if (isParagraph(shape)) {
       paragraphs++;
       if (!signed && shape.words > LONGEST_DECK) return false;
-    } else if (shape.words >= 3 && shows(lines, k, TRAIT.title) && !(signed && shape.words < FEWEST_WORDS)) {
+    } else if (shape.words >= 3 && shows(lines, k, TRAIT.title) && !isAboutPage(lines, k) && !(signed && shape.words < FEWEST_WORDS)) {
       // Of several, the one right above who wrote it and when is the headline; others like it stand in a list of links.
       if (!signed || (paragraphs === 0 && (isAboutPage(lines, k + 1) || isAboutPage(lines, k + 2)))) return false;
       titles++;
@@ -43,6 +45,17 @@ export function isHeadline(lines: Lines, i: number): boolean {
     if (!signed && k > i + NEAR) return false;
   }
   return signed && paragraphs >= FEWEST_PARAGRAPHS && paragraphs >= titles * 2;
+}
+
+/** Whether the address of a page stands beside its title, as in a list of results. */
+function isResult({ shapes }: Lines, i: number): boolean {
+  return shapes[i - 1]?.kind === 'url' || shapes[i + 1]?.kind === 'url';
+}
+
+/** Whether another text begins below the title in line `i`, short as it may be: its address or who wrote it stands there. */
+export function beginsAnother(lines: Lines, i: number): boolean {
+  const { shapes } = lines;
+  return isResult(lines, i) || (OPENS_BY[shapes[i + 1]?.first ?? 0] === 1 && BY.test(lineAt(lines, i + 1)) && shapes.slice(i + 2, i + NEAR).some(isParagraph));
 }
 
 /** Whether another title with its date stands right above, as in a list of links. */
@@ -65,6 +78,7 @@ function mayHead(lines: Lines, i: number): boolean {
   return shape.kind === 'prose' && shape.words <= MOST_WORDS && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked !== 'item' && shape.length < LONGEST_HEADLINE;
 }
 
+const OPENS_BY = oneOf('BbWP');
 const BY = pattern(String.raw`^(?:By|by|BY|Written by|Posted by) \p{Lu}[\p{L}.'’-]* \p{L}.{0,80}$`);
 
 /** The headline above the line that says who wrote the text: there it may be a sentence or a question. */
@@ -72,7 +86,7 @@ export function findBylined(lines: Lines, roles: Roles): void {
   const { shapes } = lines;
   for (let k = 1; k < shapes.length; k++) {
     const shape = shapes[k];
-    if (shape === undefined || (shape.first !== 66 && shape.first !== 98 && shape.first !== 87 && shape.first !== 80) || shape.words > 16 || shape.words < 3 || roles[k] === 'speaker' || !BY.test(lineAt(lines, k))) continue;
+    if (shape === undefined || OPENS_BY[shape.first] !== 1 || shape.words > 16 || shape.words < 3 || roles[k] === 'speaker' || !BY.test(lineAt(lines, k))) continue;
     for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
       const above = shapes[i];
       if (above === undefined || roles[i] === 'title' || roles[i] === 'speaker' || isAboutPage(lines, i)) break;
@@ -87,13 +101,47 @@ export function findBylined(lines: Lines, roles: Roles): void {
 }
 
 /** What stands above links to other pages, below an article or beside it. */
-const OTHERS = /^(?:(?:More|Other|All) (?:from|on|in|about|by|like|news|stories|articles|posts|coverage|reading)\b|(?:Related|Recommended|Popular|Trending|Latest|Similar|Featured|Recent|Top|Most (?:read|popular|viewed|watched|shared|recent))\b|Read (?:next|more|also)\b|Further reading|You (?:may|might) (?:also )?|Up next|Next (?:article|story|up|post)|See also|Also (?:in|on|read|from)\b|(?:From )?[Aa]round the web|Elsewhere\b|Keep reading|What to read|Explore (?:more|further)|(?:User |Reader )?[Cc]omments\b|References$|Bibliography$)/i;
+const OTHERS = /^(?:(?:More|Other|All) (?:from|on|in|about|by|like|news|stories|articles|posts|coverage|reading)\b|(?:Related|Recommended|Popular|Trending|Latest|Similar|Featured|Recent|Top (?:stories|posts|articles|news|reads)|Most (?:read|popular|viewed|watched|shared|recent))\b|Read (?:next|more|also)\b|Further reading|You (?:may|might) (?:also )?|Up next|Next (?:article|story|up|post)|See also|Also (?:in|on|read|from)\b|(?:From )?[Aa]round the web|Elsewhere\b|Keep reading|What to read|Explore (?:more|further)|References$|Bibliography$)/i;
+/** A label below which one link is enough. */
+const READ = /^(?:Related|Read|More|Up next|Next|See also|Similar|Recommended|Keep reading)\b/i;
+
+/** The titles of other pages, each on a line of its own below what says so; there one may read like a sentence without its stop. */
+export function findOthers(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  for (let i = 0; i < shapes.length; i++) {
+    if (!isLabel(lines, i) || roles[i] === 'speaker') continue;
+    const titles: number[] = [];
+    for (let k = i + 1; k < shapes.length && k <= i + FAR; k++) {
+      const shape = shapes[k];
+      if (shape?.kind === 'stamp' || (shape?.kind === 'interface' && shape.words < FEWEST_WORDS)) continue;
+      if (shape === undefined || roles[k] === 'speaker' || roles[k] === 'chrome' || !isLink(lines, k)) break;
+      titles.push(k);
+    }
+    // One alone may be anything, but where the label says that it is to be read next.
+    if (titles.length > 1 || READ.test(lineAt(lines, i))) for (const k of titles) roles[k] = 'title';
+  }
+}
+
+/** Whether line `i` may be the title of another page: no entry with its rank, no label and no row of links. */
+function isLink(lines: Lines, i: number): boolean {
+  const { marked, signs } = lines.shapes[i] ?? { marked: 'item', signs: 0 };
+  return marked === 'no' && (signs & SIGN.bullet) === 0 && mayHead(lines, i) && !shows(lines, i, TRAIT.furniture) && !NO_LINK.test(lineAt(lines, i)) && !isNoTitle(lineAt(lines, i));
+}
+
+/** An entry with its rank, and who brings out what is read. */
+const NO_LINK = pattern(String.raw`^\d{1,2} \p{Lu}|\b(?:ISSN|ISBN)\b`);
+
+/** Whether line `i` says that links to other pages are below. */
+function isLabel(lines: Lines, i: number): boolean {
+  const shape = lines.shapes[i];
+  return shape !== undefined && shape.words > 0 && shape.words <= 7 && shape.length <= 60 && (shape.kind === 'phrase' || shape.kind === 'interface') && (shape.signs & SIGN.colon) === 0 && OTHERS.test(lineAt(lines, i));
+}
 
 /** Whether an article ends with line `i`: links to others stand below it, and no paragraphs of its own any more. */
 export function endsArticle(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];
   if (shape === undefined || shape.words === 0 || (shape.kind !== 'phrase' && shape.kind !== 'interface')) return false;
-  const labelled = shape.words <= 7 && shape.length <= 60 && OTHERS.test(lineAt(lines, i));
+  const labelled = isLabel(lines, i);
   if (!labelled && !shows(lines, i, TRAIT.title)) return false;
   let [links, paragraphs] = [0, 0];
   for (let k = i + 1; k < lines.shapes.length && k <= i + FAR && paragraphs < FEWEST_PARAGRAPHS - 1; k++) {

@@ -44,6 +44,8 @@ const BYLINES = [
   { mayFit: (line: string) => TIME.test(line) && MOMENT_BEHIND.test(line), pattern: pattern(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?:?$`) },
   // A name and a date with its time, as in chains of mails: `Jane Doe to me May 13, 2026, 11:02 PM`.
   { mayFit: (line: string) => /\d{4},? (?:at )?\d{1,2}:\d\d/.test(line), pattern: pattern(String.raw`^(?<name>${NAME})(?: to (?:me|\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20})?)(?:, (?:me|\p{Lu}[\p{L}'’-]{0,20})){0,4})?(?:,?\s{1,3}|\s?[—–·•|-]\s?|\s[([])(?=\S{1,10},? )${MOMENTS}[\])]?:?$`) },
+  // A time in brackets and a name above what is said, as in exported chats: `[14-Apr-26 18:02] Lou (second floor)`.
+  { mayFit: (line: string) => line.charCodeAt(0) === 91 && line.includes('] '), pattern: pattern(String.raw`^\[(?:[\d/.-]{4,10},? |\d{1,2}[- ]\p{Lu}\p{Ll}{2}[- ]\d{2,4},? )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\] (?<name>(?:[\p{L}\d_][\w.-]{1,30}|\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3})(?: \([^()]{1,24}\))?)(?: (?:BOT|APP))?$`) },
   // Who wrote a post and when, as in forums: `Post by marlow » Tue Mar 12, 2019 9:41 pm`.
   { mayFit: (line: string) => POSTING[line.charCodeAt(0)] === 1 && POSTED.test(line), pattern: pattern(String.raw`${POSTED.source}(?<name>${NAME})(?:,| »| on| [·•|–-])? ${MOMENTS}$`) },
 ];

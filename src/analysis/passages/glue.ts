@@ -245,9 +245,12 @@ function isJoined(kind: number): boolean {
 
 const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}+$`);
 
+/** Whose picture stands there. */
+const CREDIT = /^(?:Credits?|Photo(?:graph)?s?|Images?|Pictures?|Illustrations?|Graphics?|Video|Source)(?::| (?:by|credits?|courtesy)\b)/;
+
 /** Whether what runs in at the end of a line is a title: several words without a stop, one of weight, or a question. */
 function endsAsTitle(title: string): boolean {
   const last = classOf(title.charCodeAt(title.length - 1));
-  if (!isTitleText(title) || MARKUP.test(title) || title.includes('  ') || last === CUT || last === SPACE || (last === STOP && !title.endsWith('?'))) return false;
+  if (!isTitleText(title) || MARKUP.test(title) || CREDIT.test(title) || title.includes('  ') || last === CUT || last === SPACE || (last === STOP && !title.endsWith('?'))) return false;
   return title.includes(' ') || (title.length > 4 && !OPENERS.has(title) && CAPITALISED.test(title));
 }

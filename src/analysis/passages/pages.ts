@@ -1,3 +1,4 @@
+import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
@@ -98,7 +99,7 @@ export function findResults({ shapes, gaps }: Lines, roles: Roles): void {
   const under: number[] = [];
   shapes.forEach(({ kind, words, marked, lowerStart, end, length }, i) => {
     const isUnder = shapes[i - 1]?.kind === 'url' && gaps[i] === 0 && gaps[i - 1] === 0 && gaps[i + 1] === 0 && shapes[i + 1]?.kind === 'prose' && (kind === 'phrase' || kind === 'prose');
-    if (isUnder && marked === 'no' && words >= 3 && words <= 16 && length < 120 && !lowerStart && (end === 'open' || end === 'question')) under.push(i);
+    if (isUnder && marked === 'no' && words >= 3 && words <= 20 && length < 120 && !lowerStart && end !== 'stop' && end !== 'colon') under.push(i);
     if (kind === 'url' || shapes[i + 1]?.kind !== 'url' || gaps[i + 1] !== 0 || gaps[i + 2] !== 0 || (i > 0 && gaps[i] === 0) || roles[i] === 'speaker' || kind === 'interface' || kind === 'stamp') return;
     if (marked === 'no' && words >= 4 && words <= 20 && !lowerStart && (end === 'open' || end === 'question')) roles[i] = 'title';
   });
@@ -111,16 +112,25 @@ export function findResults({ shapes, gaps }: Lines, roles: Roles): void {
 
 /** How many points a link was given, and by whom it was posted, stands under its title: `214 points by quietfox 6 hours ago`. */
 const POINTS = /^\d[\d,]{0,6} points? by /;
+/** When a question was asked stands right under it, or above it: `Asked 2 months ago`. */
+const ASKED = /^Asked .{3,40}(?:ago|\d{4}|today|yesterday)\b/;
+const POINTED = oneOf('0123456789A');
 
-/** The titles in a list of links that readers vote for. */
+/** The titles of links that readers vote for, and of questions that they answer. */
 export function findVoted(lines: Lines, roles: Roles): void {
-  lines.shapes.forEach(({ kind, words, end, length }, i) => {
-    if ((shapeBelow(lines, i)?.figured ?? false) && words >= 2 && words <= 30 && length < 200 && (kind === 'phrase' || kind === 'prose') && end !== 'stop' && roles[i] !== 'speaker' && POINTS.test(lineAt(lines, i + 1))) roles[i] = 'title';
-  });
+  const { shapes } = lines;
+  for (let i = 0; i < shapes.length; i++) {
+    if (POINTED[shapes[i]?.first ?? 0] !== 1 || roles[i] === 'speaker') continue;
+    const line = lineAt(lines, i);
+    if (POINTS.test(line) && isEntry(shapes[i - 1], 2) && roles[i - 1] !== 'speaker') roles[i - 1] = 'title';
+    if (!ASKED.test(line)) continue;
+    const asked = [i - 1, i - 2, i + 1, i + 2].find((k) => isEntry(shapes[k], 4) && shapes[k]?.end !== 'cut' && (k < i || shapes[k]?.end === 'question'));
+    if (asked !== undefined && roles[asked] !== 'speaker') roles[asked] = 'title';
+  }
 }
 
-function shapeBelow({ shapes, gaps }: Lines, i: number): Shape | undefined {
-  return gaps[i + 1] === 0 ? shapes[i + 1] : undefined;
+function isEntry(shape: Shape | undefined, fewest: number): boolean {
+  return shape !== undefined && shape.words >= fewest && shape.words <= 30 && shape.length < 200 && (shape.kind === 'phrase' || shape.kind === 'prose') && shape.end !== 'stop' && shape.end !== 'colon';
 }
 
 /** Whether a line and one beside it belong to a sheet of facts. */

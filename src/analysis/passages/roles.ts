@@ -1,6 +1,6 @@
 import type { Role } from '../analysis.js';
 import type { Lines } from './lines.js';
-import { findBylined } from './articles.js';
+import { findBylined, findOthers } from './articles.js';
 import { findContents } from './contents.js';
 import { findFirstTitle } from './first-title.js';
 import { findCredited, findLists, findShelves } from './lists.js';
@@ -10,6 +10,7 @@ import { findFrontMatter } from './front-matter.js';
 import { findPhrases } from './phrases.js';
 import type { Shape } from './shape.js';
 import { findComments, findSpeakers } from './speakers.js';
+import { shows, TRAIT } from './traits.js';
 import { findTurns } from './turns.js';
 import { findWraps } from './wraps.js';
 
@@ -43,6 +44,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findResults(lines, roles);
   findVoted(lines, roles);
   findBylined(lines, roles);
+  findOthers(lines, roles);
   findDatedHeadlines(lines, roles);
   findContents(lines, roles);
   findWraps(lines, roles);
@@ -51,6 +53,8 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
     findFirstTitle(lines, roles);
   }
   findPhrases(lines, roles, above.speaks);
+  // A page tells the number of its publication beside its controls.
+  for (let i = 0; i < roles.length; i++) if (roles[i] === 'chrome' && shows(lines, i, TRAIT.identifier)) roles[i] = 'body';
   return roles;
 }
 

@@ -50,7 +50,8 @@ function findPosted(lines: Lines, roles: Roles): boolean {
     if (kind === 'byline' && (nameStart > 0 || (length - nameEnd > 14 && YEAR.test(lineAt(lines, i).slice(nameEnd))))) posts.push(i);
   });
   const titled = posts.filter((i) => gaps[i] === 0 && (shapes[i - 1]?.words ?? 0) >= 3 && shapes[i - 1]?.end !== 'stop' && !ANSWERS.test(lineAt(lines, i - 1))).length;
-  const isThread = posts.length > 1 && titled * 2 <= posts.length;
+  const silent = posts.filter((i) => shapes[i + 1]?.kind === 'byline').length;
+  const isThread = posts.length > 1 && titled * 2 <= posts.length && silent * 2 <= posts.length;
   for (const i of posts) {
     if (!isThread) roles[i] = 'chrome';
     else if (i > 0 && gaps[i] === 0 && ANSWERS.test(lineAt(lines, i - 1))) roles[i - 1] = 'chrome';

@@ -1,6 +1,6 @@
 import type { BlockSource, Role } from '../analysis.js';
 import { detached } from '../../base/strings.js';
-import { endsArticle, isHeadline, isParagraph } from './articles.js';
+import { beginsAnother, endsArticle, isHeadline, isParagraph } from './articles.js';
 import { classOf, isWordClass, SPACE } from './chars.js';
 import { splitGlued, type Piece } from './glue.js';
 import { leadOf, type Lead } from './leads.js';
@@ -78,6 +78,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
     if (article !== 'none' && endsArticle(lines, i)) article = 'none';
     else if (article === 'head' && shape !== undefined && isParagraph(shape)) article = 'text';
     const headline = roles[i - from] === 'title' && article !== 'head' && isHeadline(lines, i);
+    if (article === 'text' && roles[i - from] === 'title' && !headline && beginsAnother(lines, i)) article = 'none';
     const role = article !== 'none' && roles[i - from] === 'title' && !headline ? 'heading' : roles[i - from];
     if (shape === undefined || role === undefined) continue;
     if (role === 'chrome') {

@@ -3,6 +3,8 @@ import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import type { Turn } from './shape.js';
+import { shows, TRAIT } from './traits.js';
+import { INTERFACE } from './words.js';
 
 /** When a turn was spoken or sent: `[00:14:20] `, `(1:02) `, `[12/03/2024, 09:14] `, `12/03/2024, 09:14 - `. */
 const TIME = String.raw`(?:[[(](?:\d[\d/.-]{3,9},? )?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?(?: ?[AaPp][Mm])?[\])] |\d[\d/.-]{5,9},? \d{1,2}:\d\d(?: ?[AaPp][Mm])? - )`;
@@ -68,6 +70,7 @@ export function findTurns(lines: Lines, roles: Roles): void {
     if (turn.by === 'time') timed.push(i);
     else add(turn.by === 'emphasis' ? emphasised : plain, lineAt(lines, i).slice(turn.start, turn.end), i);
   });
+  findNamed(lines, roles);
   const again = [...alone.values()].filter((at) => at.length > 1);
   if (again.length > 1) for (const i of again.flat()) roles[i] = 'speaker';
   if (timed.length >= FEWEST - 1 && isDense(lines, timed, 2)) {
@@ -77,6 +80,34 @@ export function findTurns(lines: Lines, roles: Roles): void {
   // A name in bold shows where each turn begins, so that one may go on over many paragraphs.
   findTalk(lines, roles, plain, 2);
   findTalk(lines, roles, emphasised, 12);
+}
+
+/** A name that stands alone: of several words, or one such as `Operator`. */
+const NAMED = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{1,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|de|van|von|der|da)){0,3}$`);
+/** How people speak to each other. */
+const TO_EACH_OTHER = /\b(?:I|I['’]\w+|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]hanks?)\b|\?/;
+/** So much of what somebody says tells that it is talk. */
+const OPENING = 400;
+
+/**
+ * Transcripts in which a name stands alone above what is said. It takes two names or more that come again, one of them
+ * of several words, and that people speak to each other below most of them; then others that stand so speak, too.
+ */
+function findNamed(lines: Lines, roles: Roles): void {
+  const { shapes, text, starts } = lines;
+  const named = new Map<string, number[]>();
+  shapes.forEach(({ kind, words, end, marked, length, signs }, i) => {
+    if ((kind !== 'phrase' && kind !== 'interface') || words > 4 || length > 60 || end !== 'open' || marked !== 'no' || (signs & SIGN.digit) !== 0 || shapes[i + 1]?.kind !== 'prose' || roles[i] === 'speaker') return;
+    const line = lineAt(lines, i);
+    if (NAMED.test(line) && !NOBODY.test(line) && !shows(lines, i, TRAIT.section) && !INTERFACE.has(line.toLowerCase())) add(named, line, i);
+  });
+  const again = [...named].filter(([, at]) => at.length > 1);
+  const turns = again.flatMap(([, at]) => at).sort((a, b) => a - b);
+  if (again.length < 2 || turns.length < FEWEST + 1 || !again.some(([name]) => name.includes(' '))) return;
+  const talk = turns.filter((i) => TO_EACH_OTHER.test(text.slice(starts[i + 1] ?? 0, (starts[i + 1] ?? 0) + Math.min(OPENING, shapes[i + 1]?.length ?? 0)))).length;
+  if (talk * 3 < turns.length * 2 || isForm(again.map(([name]) => name), named)) return;
+  const [first = 0, last = 0] = [turns[0], turns[turns.length - 1]];
+  for (const at of named.values()) for (const i of at) if (i >= first && i <= last) roles[i] = 'speaker';
 }
 
 /** @param longest how many lines a turn may have on average */

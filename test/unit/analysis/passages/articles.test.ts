@@ -62,6 +62,19 @@ H Ten Pumps for the Old Harbour
 C May 2, 2022
 ${four('1')}`);
   });
+  it('ends where another begins below its author, short as that one may be', () => {
+    check(`T Nine Gulls on One Roof
+C By Ida Lund
+C May 3, 2023
+${four('1')}
+T Three Cranes Stand Still All Winter
+C By Karl Aas
+B2 ${paragraph('moved cranes')}`);
+  });
+  it('is not each of several results, beside their addresses', () => {
+    const found = (title: string, source: string): string => `B${Number(source) - 1 || ''} https://gulls.example/${source}\nT ${title}\nC May 3, 2023\nB${source} ${paragraph('counted gulls')}\nB${source} ${paragraph('slept late')}`;
+    check([found('Nine Gulls on One Roof', '1'), found('Three Cranes Stand Still All Winter', '2'), found('Ten Pumps for Lund', '3')].join('\n'));
+  });
   it('is not each of several in a list, whatever their dates', () => {
     check(`T Nine Gulls on One Roof
 C May 3, 2023
@@ -97,5 +110,41 @@ C 251 points by karl 7 hours ago | 89 comments`);
   });
   it('has none where somebody won by points', () => {
     check('B The ninth gull won the race.\nB 3 points by its beak and two by its feet made it the first of all.');
+  });
+});
+
+describe('links to other pages below what says so', () => {
+  it('are titles, though they read like sentences', () => {
+    check(`B The gulls were counted in nine towns.
+C Read next
+T The harbour says that nine gulls are too many
+C May 3, 2023
+T Who counts the cranes of the old harbour?`);
+  });
+  it('are none where a figure tells their rank, nor where they come to their end', () => {
+    check('B The gulls were counted in nine towns.\nH Related\nB1 1 The harbour says that nine gulls are too many');
+    check('B The gulls were counted in nine towns.\nH Related\nB1 The harbour says that nine gulls are too many.');
+  });
+  it('are several where the label tells what is read most', () => {
+    check('B The gulls were counted in nine towns.\nH Most popular\nB1 The harbour says that nine gulls are too many');
+  });
+});
+
+describe('a question', () => {
+  it('is the title of what is asked, above when that was or below', () => {
+    check(`C Home\nT Why do the gulls of our harbour sleep on roofs that are wet?\nC Asked 2 months ago\nC Viewed 41 times\nB1 ${paragraph('asked me')}`);
+    check(`C Home\nC Asked 2 months ago\nT Why do the gulls of our harbour sleep on roofs that are wet?\nB1 ${paragraph('asked me')}`);
+  });
+});
+
+describe('the number of a publication', () => {
+  it('is no part of the controls beside it', () => {
+    check(`T Nine Gulls on One Roof\nC Share\nB1 Views 141 doi:10.1234/gulls.2023.9\nB1 ${paragraph('counted gulls')}`);
+  });
+});
+
+describe('whose picture runs in behind what it shows', () => {
+  it('is no title', () => {
+    check(`T Nine Gulls on One Roof\n\nB1 The ninth gull of the harbour sleeps on the roof of the old town hall.Credit: Ida Lund/Harbour News\n\nB1 ${paragraph('counted gulls')}`);
   });
 });

@@ -47,3 +47,31 @@ describe('a button that ends in a cut mark', () => {
     check('T Nine Gulls on One Roof\n\nB1 The ninth gull is back on the roof of the town hall.\nC Loading...\nB1 The keepers of the harbour counted it twice.');
   });
 });
+
+describe('a name that stands alone above what is said', () => {
+  const talk = (name: string, said: string, source: string): string => `${name}\n\nB${source} ${said}`;
+  it('speaks, where names come again and people speak to each other', () => {
+    check([
+      'T A Call about Gulls in the Spring', 'C Presentation',
+      talk('S Operator', 'Good morning, and thank you for waiting.', '2'), talk('S Ida Lund', 'We counted nine gulls on one roof this spring.', '3'),
+      talk('S Karl Aas', 'Did you count them at night, or in the morning?', '4'), talk('S Ida Lund', 'We counted them in the morning, Karl.', '5'),
+      talk('S Karl Aas', 'Okay. Thank you.', '6'), talk('S Operator', 'This is the end of our call.', '7'),
+    ].join('\n\n'));
+  });
+  it('is a heading where the text below speaks to nobody', () => {
+    check([
+      'T Gulls and Cranes of the Old Harbour', talk('H Great Crane', 'The crane stands on one leg all day.', '1'), talk('H Gull', 'The gull sleeps on roofs.', '1'),
+      talk('H Old Pump', 'The pump ran in May.', '1'),
+      talk('H Great Crane', 'The second crane is larger than the first.', '1'), talk('H Gull', 'The second gull is older.', '1'), talk('H Old Pump', 'The pump ran in June.', '1'),
+    ].join('\n\n'));
+  });
+});
+
+describe('a time in brackets and a name', () => {
+  it('open what is said below', () => {
+    check('C [14-Apr-26 18:02] ¦S hexbadger\nB1 The ninth gull is back on the roof.\n\nC [14-Apr-26 18:04] ¦S Lou (second floor)\nB2 It never left the roof.\n\nC [14-Apr-26 18:09] ¦S Priyanka.S\nB3 Then we counted it twice.');
+  });
+  it('are none in a log, nor where a sentence follows', () => {
+    check('B [10:32:01] the server went down at noon.\nB [10:32:09] the server came up again by itself.');
+  });
+});
