@@ -40,47 +40,51 @@ const kindsOption = (): Option => new Option('--kinds <kinds>', `only these kind
 const settingsOption = (): Option => new Option('--settings <file>', "a JSON file with seedmark's settings, as in VS Code");
 const encodingOption = (): Option => new Option('--encoding <name>', 'for a file that is not UTF-8').default('windows-1252');
 
-const program = new Command('seedmark')
-  .description('Marks claims, numbers, model names, systems and sources in research texts.')
-  .version(VERSION)
-  .exitOverride();
+/** All there is to be called. */
+function commands(): Command {
+  const program = new Command('seedmark')
+    .description('Marks claims, numbers, model names, systems and sources in research texts.')
+    .version(VERSION)
+    .exitOverride();
 
-program.command('annotate').description('print one annotation a line, as JSON')
-  .argument('<path...>', 'files and folders')
-  .addOption(kindsOption()).addOption(settingsOption()).addOption(encodingOption())
-  .action(async (paths: string[], options: Shared) => annotate(terminal, await callOf(paths, options), options.kinds));
+  program.command('annotate').description('print one annotation a line, as JSON')
+    .argument('<path...>', 'files and folders')
+    .addOption(kindsOption()).addOption(settingsOption()).addOption(encodingOption())
+    .action(async (paths: string[], options: Shared) => annotate(terminal, await callOf(paths, options), options.kinds));
 
-program.command('links').description('print one pair of sentences a line that say the same, restate or contradict each other')
-  .argument('<path...>', 'files and folders')
-  .addOption(settingsOption()).addOption(encodingOption())
-  .action(async (paths: string[], options: Shared) => links(terminal, await callOf(paths, options)));
+  program.command('links').description('print one pair of sentences a line that say the same, restate or contradict each other')
+    .argument('<path...>', 'files and folders')
+    .addOption(settingsOption()).addOption(encodingOption())
+    .action(async (paths: string[], options: Shared) => links(terminal, await callOf(paths, options)));
 
-program.command('export').description('write excerpts with their provenance')
-  .argument('<path...>', 'files and folders')
-  .addOption(new Option('--format <format>', 'how to write them').choices(EXPORT_FORMATS).makeOptionMandatory())
-  .option('--out <file>', 'where to; standard output if not given')
-  .option('--force', 'replace a file that is there')
-  .addOption(new Option('--marks <which>', 'marks that were found, or set by a person').choices(['auto', 'human', 'both']).default('auto'))
-  .addOption(new Option('--tags <tags>', 'of what people tagged only this, with commas; method/* for a tag and all below it').argParser((list: string) => list.split(',').map((tag) => tag.trim())))
-  .addOption(kindsOption()).addOption(settingsOption()).addOption(encodingOption())
-  .action(async (paths: string[], options: Shared & { format: ExportFormat; out?: string; force?: true; marks: string; tags?: string[] }) => {
-    const kinds = options.marks === 'human' ? [] : KINDS.filter((kind) => options.kinds.includes(kind));
-    const isHuman = options.marks !== 'auto' && options.kinds.includes('tag');
-    const call = await callOf(paths, options);
-    await exportSeeds(terminal, { ...call, format: options.format, kinds, tags: isHuman ? options.tags ?? null : 'none', out: options.out ?? null, overwrite: options.force ?? false, date: exportDate() });
-  });
+  program.command('export').description('write excerpts with their provenance')
+    .argument('<path...>', 'files and folders')
+    .addOption(new Option('--format <format>', 'how to write them').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('--out <file>', 'where to; standard output if not given')
+    .option('--force', 'replace a file that is there')
+    .addOption(new Option('--marks <which>', 'marks that were found, or set by a person').choices(['auto', 'human', 'both']).default('auto'))
+    .addOption(new Option('--tags <tags>', 'of what people tagged only this, with commas; method/* for a tag and all below it').argParser((list: string) => list.split(',').map((tag) => tag.trim())))
+    .addOption(kindsOption()).addOption(settingsOption()).addOption(encodingOption())
+    .action(async (paths: string[], options: Shared & { format: ExportFormat; out?: string; force?: true; marks: string; tags?: string[] }) => {
+      const kinds = options.marks === 'human' ? [] : KINDS.filter((kind) => options.kinds.includes(kind));
+      const isHuman = options.marks !== 'auto' && options.kinds.includes('tag');
+      const call = await callOf(paths, options);
+      await exportSeeds(terminal, { ...call, format: options.format, kinds, tags: isHuman ? options.tags ?? null : 'none', out: options.out ?? null, overwrite: options.force ?? false, date: exportDate() });
+    });
 
-program.command('check').description('print one annotation a line whose text moved, changed, is ambiguous or lost')
-  .argument('<path...>', 'files and folders, and exports in JSON Lines or CSV')
-  .addOption(settingsOption()).addOption(encodingOption())
-  .action(async (paths: string[], options: Shared) => {
-    const findings = await check(terminal, await callOf(paths, options));
-    if (findings > 0) process.exitCode ??= FOUND;
-  });
+  program.command('check').description('print one annotation a line whose text moved, changed, is ambiguous or lost')
+    .argument('<path...>', 'files and folders, and exports in JSON Lines or CSV')
+    .addOption(settingsOption()).addOption(encodingOption())
+    .action(async (paths: string[], options: Shared) => {
+      const findings = await check(terminal, await callOf(paths, options));
+      if (findings > 0) process.exitCode ??= FOUND;
+    });
 
-program.command('lsp').description('serve an editor over standard input and output')
-  .option('--stdio', 'the only way there is')
-  .action(() => serveStandardStreams());
+  program.command('lsp').description('serve an editor over standard input and output')
+    .option('--stdio', 'the only way there is')
+    .action(() => serveStandardStreams());
+  return program;
+}
 
 async function callOf(paths: readonly string[], options: Shared): Promise<{ paths: readonly string[]; settings: Settings; encoding: string }> {
   return { paths, encoding: options.encoding, settings: readSettings(options.settings === undefined ? undefined : await readJson(options.settings)) };
@@ -117,7 +121,7 @@ export function run(): void {
     throw error;
   });
 
-  program.parseAsync().catch((error: unknown) => {
+  commands().parseAsync().catch((error: unknown) => {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : FAILED;
     else terminal.fail(messageOf(error));
   });

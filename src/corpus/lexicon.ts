@@ -75,46 +75,53 @@ const hashes = (words: string): number[] => words.trim().split(/\s+/).map((word)
 const rows = (table: string): string[] => table.trim().split('\n');
 const sets = (table: string): number[][] => table.trim().replace(/,$/, '').split(/,\s*/).map(hashes);
 
-const polesRead = new Map<number, Pole>();
-const meaningsRead = new Map<number, number>();
+const RARE = 2e-4;
+/** The rarity of a term that is not known to be more than rare. */
+export const RAREST = Math.log(RARE);
 
-for (const set of sets(SYNONYMS)) relateWords(set);
-rows(SCALES).forEach((line, scale) => {
-  const meaning = wordHash(`~${scale}`);
-  const [one = '', other = ''] = line.split('|');
-  for (const [words, sign] of [[one, 1], [other, -1]] as const) {
-    for (const word of hashes(words)) {
-      if (!polesRead.has(word)) polesRead.set(word, { scale, sign });
-      if (!meaningsRead.has(word)) meaningsRead.set(word, meaning);
+/** The tables above by the hashes of their words. */
+function readTables() {
+  const poles = new Map<number, Pole>();
+  const meanings = new Map<number, number>();
+  /** Gives words one meaning: that of the first among them that has one. */
+  const relate = (words: readonly number[]): void => {
+    const known = words.find((word) => meanings.has(word)) ?? words[0] ?? 0;
+    const meaning = meanings.get(known) ?? known;
+    for (const word of words) if (!meanings.has(word)) meanings.set(word, meaning);
+  };
+  for (const set of sets(SYNONYMS)) relate(set);
+  rows(SCALES).forEach((line, scale) => {
+    const meaning = wordHash(`~${scale}`);
+    const [one = '', other = ''] = line.split('|');
+    for (const [words, sign] of [[one, 1], [other, -1]] as const) {
+      for (const word of hashes(words)) {
+        if (!poles.has(word)) poles.set(word, { scale, sign });
+        if (!meanings.has(word)) meanings.set(word, meaning);
+      }
+    }
+  });
+  for (const set of sets(FAMILIES)) relate(set);
+  /** In what share of sentences a meaning stands, by its term. */
+  const frequencies = new Map<number, number>();
+  for (const line of rows(FREQUENT)) {
+    const [least = '', ...words] = line.split(' ');
+    for (const word of hashes(words.join(' '))) {
+      const meaning = ((meanings.get(word) ?? word) & ~3) >>> 0;
+      frequencies.set(meaning, (frequencies.get(meaning) ?? 0) + 1.4 * Number(least) / SENTENCES);
     }
   }
-});
-
-for (const set of sets(FAMILIES)) relateWords(set);
-
-/** Gives words one meaning: that of the first among them that has one. */
-function relateWords(words: readonly number[]): void {
-  const known = words.find((word) => meaningsRead.has(word)) ?? words[0] ?? 0;
-  const meaning = meaningsRead.get(known) ?? known;
-  for (const word of words) if (!meaningsRead.has(word)) meaningsRead.set(word, meaning);
+  return {
+    poles: new WordMap(poles), meanings: new WordMap(meanings), frequencies: new WordMap(frequencies),
+    rarities: new WordMap([...frequencies].map(([term, frequency]) => [term, Math.log(Math.max(frequency, RARE))] as const)),
+  };
 }
 
-const poles = new WordMap(polesRead);
-const meanings = new WordMap(meaningsRead);
+let read: ReturnType<typeof readTables> | undefined;
 
-/** In what share of sentences a meaning stands, by its term. */
-const frequenciesRead = new Map<number, number>();
-for (const line of rows(FREQUENT)) {
-  const [least = '', ...words] = line.split(' ');
-  for (const word of hashes(words.join(' '))) {
-    const meaning = ((meanings.get(word) ?? word) & ~3) >>> 0;
-    frequenciesRead.set(meaning, (frequenciesRead.get(meaning) ?? 0) + 1.4 * Number(least) / SENTENCES);
-  }
+/** Read when they are first asked for: the marks of a seed are shown before its sentences are compared with any others. */
+function tables(): ReturnType<typeof readTables> {
+  return read ??= readTables();
 }
-const frequencies = new WordMap(frequenciesRead);
-const RARE = 2e-4;
-const rarities = new WordMap([...frequenciesRead].map(([term, frequency]) => [term, Math.log(Math.max(frequency, RARE))] as const));
-const RAREST = Math.log(RARE);
 
 const light = wordSet(hashes(LIGHT));
 const negations = wordSet(hashes(NEGATIONS));
@@ -126,24 +133,29 @@ const change = wordSet(hashes(CHANGE));
 const scarcely = wordSet(hashes(SCARCELY));
 const than = wordHash('than');
 
+/** The scale on which a word stands as it is written above. */
+export function scaleWith(word: string): number {
+  return rows(SCALES).findIndex((line) => line.split(/[\s|]+/).includes(word));
+}
+
 /** What a word means here: one number for all words that mean the same or stand on one scale. */
 export function meaningOf(word: number): number {
-  return meanings.get(word) ?? word;
+  return tables().meanings.get(word) ?? word;
 }
 
 /** In what share of all English sentences a term stands, as far as it is known to be more than rare. */
 export function frequencyOf(term: number): number {
-  const known = frequencies.get(term);
+  const known = tables().frequencies.get(term);
   return known === undefined || known < RARE ? RARE : known;
 }
 
 /** The logarithm of that. */
 export function rarityOf(term: number): number {
-  return rarities.get(term) ?? RAREST;
+  return tables().rarities.get(term) ?? RAREST;
 }
 
 export function poleOf(word: number): Pole | undefined {
-  return poles.get(word);
+  return tables().poles.get(word);
 }
 
 export function isLight(word: number): boolean {

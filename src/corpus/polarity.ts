@@ -1,6 +1,5 @@
 import { rowsIn } from './entry.js';
-import { isChange, isDenial, isNegation, isScarcely, isStill, isThan, meaningOf, poleOf } from './lexicon.js';
-import { stem } from './stem.js';
+import { isChange, isDenial, isNegation, isScarcely, isStill, isThan, meaningOf, poleOf, scaleWith } from './lexicon.js';
 import { propersOf } from './overlap.js';
 import { isPlain } from './terms.js';
 import { wordHash } from './words.js';
@@ -35,8 +34,8 @@ export function oneIsNegated(a: SentenceView, b: SentenceView): boolean {
   return negates(x, y) !== negates(y, x);
 }
 
-const CONTEST = poleOf(wordHash(stem('beat')))?.scale ?? -1;
-const MOVEMENT = poleOf(wordHash(stem('rise')))?.scale ?? -1;
+const CONTEST = scaleWith('beat');
+const MOVEMENT = scaleWith('rise');
 const BY = wordHash('by'), FAIL = wordHash('fail'), TO = wordHash('to');
 
 function isPassive(words: Uint32Array): boolean {

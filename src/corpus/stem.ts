@@ -1,3 +1,5 @@
+import { groupBy } from '../base/groups.js';
+
 /**
  * A light stem of an English word in lower case: number, tense and a few common endings are taken off, so that forms
  * of one word meet while different words stay apart. Words of other languages mostly come back as they are.
@@ -20,8 +22,11 @@ const SUFFIXES: readonly (readonly [suffix: string, put: string, shortest: numbe
   ['ment', '', 7], ['ness', '', 7], ['ily', 'y', 5], ['ally', 'al', 7], ['ly', '', 5], ['ying', 'y', 6], ['ing', '', 6], ['ied', 'y', 5], ['ed', '', 5],
 ];
 
+/** Those that end in a letter, in their order. */
+const BY_LAST = groupBy(SUFFIXES, ([suffix]) => suffix.charCodeAt(suffix.length - 1));
+
 function withoutSuffix(word: string): string {
-  for (const [suffix, put, shortest] of SUFFIXES) {
+  for (const [suffix, put, shortest] of BY_LAST.get(word.charCodeAt(word.length - 1)) ?? []) {
     if (word.length < shortest || !word.endsWith(suffix)) continue;
     const rest = word.slice(0, word.length - suffix.length) + put;
     return /[aeiouy]/.test(rest) ? undoubled(rest) : word;

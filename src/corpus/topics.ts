@@ -1,4 +1,4 @@
-import { rarityOf } from './lexicon.js';
+import { RAREST, rarityOf } from './lexicon.js';
 import { NAME, WORD, kindOf } from './terms.js';
 
 /** How many terms stand for what a stretch of text is about. */
@@ -9,7 +9,7 @@ const NAMED = 3;
 const KIN = 0.17;
 
 /** A stretch of less worth than ten rare words says too little to be told by what it is about. */
-const LEAST = 10 * worthOf(WORD), UNTOLD = 0.77;
+const LEAST = 10 * RAREST ** 2, UNTOLD = 0.77;
 
 /** What a stretch is about, as `topicOf` has it. */
 interface Kindred {

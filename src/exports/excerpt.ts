@@ -87,11 +87,18 @@ function sourceFinder(blocks: readonly Block[]): (mark: { readonly start: number
 
 /** More than the code units of any character in common use, so that a cluster at the cut is seen whole. */
 const CLUSTER = 16;
-const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of a text as a reader sees them. The tables for it are loaded when the first excerpt is made. */
+function charactersOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 function firstCharacters(text: string): string {
   let end = 0;
-  for (const { index, segment } of characters.segment(text)) {
+  for (const { index, segment } of charactersOf(text)) {
     if (index + segment.length > CONTEXT) break;
     end = index + segment.length;
   }
@@ -99,7 +106,7 @@ function firstCharacters(text: string): string {
 }
 
 function lastCharacters(text: string): string {
-  for (const { index } of characters.segment(text)) {
+  for (const { index } of charactersOf(text)) {
     if (text.length - index <= CONTEXT) return text.slice(index);
   }
   return '';
