@@ -26,6 +26,8 @@ const VERSION = part('version', '0123456789vV', String.raw`(?:[vV]\d{1,3}|\d{1,3
 /** A version after a size, in running text and not in a row of figures: `Orion-7B 1.3 is`. */
 const SMALL_VERSION = pattern(String.raw`\d\.\d(?=[.,;:)]? \p{Ll})`, 'yu');
 const CODE = part('version', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', String.raw`[A-Z]\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_])`);
+/** `r1` of `deepseek r1`, right behind its head. */
+const SMALL_CODE = part('version', 'rk', String.raw`[rk]\d(?:\.\d)?(?![\p{L}\p{N}_])`);
 const DATE = part('date', '0123456789', String.raw`(?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d)(?![\p{L}\p{N}_%])`);
 const DATE_IN_BRACKETS = / \((?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d|v\d{1,2}(?:\.\d)?)\)/y;
 const VARIANT_IN_BRACKETS = / \[(?:dev|schnell|pro|max|klein|flex)\]/y;
@@ -117,6 +119,8 @@ function afterSpace(text: string, at: number, head: Piece, last: Piece, pieces: 
   if (!isUpper(c) && !isLower(c)) return undefined;
   const code = piece(text, at, SIZE) ?? piece(text, at, CODE) ?? piece(text, at, QUANTISATION);
   if (code) return last.kind === 'date' ? undefined : code;
+  const small = pieces.length === 0 && last.end - last.start > 3 ? piece(text, at, SMALL_CODE) : undefined;
+  if (small !== undefined) return small;
   const word = matchAt(WORD, text, at)?.[0] ?? '';
   const end = at + word.length;
   const low = word.toLowerCase();

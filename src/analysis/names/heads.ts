@@ -27,11 +27,14 @@ export function headAt(text: string, at: number): Head | undefined {
     const part = low.slice(0, length);
     const known = headClass(part);
     if (known !== undefined && properCase(run.slice(0, length))) return { kind: 'head', start: at, end: at + length, shown: shownHead(part), low: part, class: known, family: '' };
-    const family = known === undefined && isUpper(first) ? tierFamily(part) : undefined;
-    if (family !== undefined) return { kind: 'head', start: at, end: at + length, shown: run.charAt(0) + low.slice(1, length), low: part, class: 'tier', family };
+    const family = known === undefined && isUpper(first) || LOWER_TIERS.has(part) ? tierFamily(part) : undefined;
+    if (family !== undefined) return { kind: 'head', start: at, end: at + length, shown: run.charAt(0).toUpperCase() + low.slice(1, length), low: part, class: 'tier', family };
   }
   return undefined;
 }
+
+/** Tiers whose name in lower case is one, too, where something else says so. */
+const LOWER_TIERS: ReadonlySet<string> = new Set(['opus', 'sonnet', 'haiku']);
 
 /** The next shorter stretch of a run that can be a head: up to a hyphen, else its letters alone. */
 function shorter(run: string, length: number): number {

@@ -1,6 +1,7 @@
 import { pattern } from '../../base/pattern.js';
 import { coinedIn, interned, isDigit, isLower, isUpper, matchAt } from './chars.js';
 import { cueBefore, OUR_MODEL, OUR_TOOL } from './cues.js';
+import { entryTells } from './entries.js';
 import { headClass } from './lexicon.js';
 import { readListed } from './listed.js';
 import { HEAD_WORDS, MODEL_NOUN, SYSTEM_NOUN } from './nouns.js';
@@ -89,6 +90,7 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
   const apposed = appositionMayFollow(text, end) ? saidBehind(text, end) : undefined;
   const said = apposed?.['model'] !== undefined && BY.test(text.slice(Math.max(0, at - 6), at)) ? undefined : isVersioned(word) && JUDGES.test(apposed?.['system'] ?? '') ? undefined : apposed;
   if (ordinaryAcronyms.has(first) && (end === wordTo || said?.['system'] === undefined || !OWNERS.has(cue))) return -1;
+  if (entryTells(text, at, end, coinedHere && isCoined(word)) && !coinedFirms.has(word)) return put(text, at, end, 'system.entry', findings);
   if (cue !== '' && LISTS.has(cue)) return readListed(text, at, findings);
   if (cue !== '') {
     const context = text.slice(Math.max(0, opening - 60), opening);
@@ -107,7 +109,7 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
     if (scored !== null && isCoined(word) && (SMALL_OR_NUMBERED.test(word) || matchAt(FIGURE_BEHIND, text, end) !== null) && !PLURAL_ACRONYM.test(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
   }
   const coined = (said !== undefined || nounMayFollow(text, end)) && isCoined(word);
-  if (said && end - at > 2 && !ordinaryAcronyms.has(word) && !(said['system'] !== undefined && coinedFirms.has(word)) && (said['model'] !== undefined ? !opensSentence(text, at) || (coined && !coinedFirms.has(word)) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || ((!word.includes(' ') || !opensSentence(text, at) || OWNED.test(text.slice(end, end + 12))) && PLAIN_NOUN.test(said['system'] ?? '')))) {
+  if (said && end - at > 2 && !ordinaryAcronyms.has(word) && !(said['system'] !== undefined && coinedFirms.has(word)) && (said['model'] !== undefined ? !opensSentence(text, at) || (coined && !coinedFirms.has(word)) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || (!SECOND.test(text.slice(Math.max(0, at - 20), at)) && (!word.includes(' ') || !opensSentence(text, at) || OWNED.test(text.slice(end, end + 12))) && PLAIN_NOUN.test(said['system'] ?? '')))) {
     return settle(text, at, end, said['model'] !== undefined ? 'model' : 'system', 'apposition', findings);
   }
   const trial = coinedHere && TRIAL_NAME.test(first) ? matchAt(TRIAL, text, wordTo) : null;
@@ -154,6 +156,9 @@ function nounMayFollow(text: string, end: number): boolean {
 const PLAIN_NOUN = /^(?:tutor|coach|companion|helper|reviewer|editor|interpreter|therapist|scribe|judge|bot|debugger|profiler|crawler|(?:vector|feature|key-value) store|runtime|tokeni[sz]er|benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|detector|checker|simulator|harness|plug-?in|database|catalogue|archive|collection|app|solver|monitor|scheme|initiative|project|program(?:me)?|server|software|device|gateway|exam|(?:AI|coding|writing|homework|maths?|reading|voice|chat|digital|virtual|automated|speech|browser|search|legal|medical|customer) (?:assistant|tutor|coach|companion|copilot|helper|scribe|reviewer|editor|interpreter|translator))s?$/i;
 /** `Pennant Tutor is our …`: whose a thing is says that it is a name, though it opens the sentence. */
 const OWNED = /^(?:,| is| was) (?:our|its|their) /;
+
+/** A word in capitals before a name makes it the second of two: a surname, or part of a longer name. */
+const SECOND = pattern(String.raw`\p{Lu}\p{L}* $`);
 
 /** Whether a sentence or a line starts at `at`: there every word has a capital. */
 function opensSentence(text: string, at: number): boolean {

@@ -8,7 +8,7 @@ import { numberedWords } from './ordinary.js';
 import type { Findings } from './reading.js';
 import { embedded, pointsElsewhere } from './surroundings.js';
 
-const SHAPE = pattern(String.raw`^\p{Lu}[\p{L}\d.]*(?:-\p{L}[\p{L}\d.]*)?(?:-v?\d+(?:\.\d+)*)?(?:-\p{Lu}\p{Ll}{2,9})?-(?:\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bB](?![\p{L}\d])|(?:Instruct|Chat|large|xlarge|base|mini|XL|XXL)(?![\p{L}\d]))`);
+const SHAPE = pattern(String.raw`^\p{Lu}[\p{L}\d.]*(?:-\p{L}[\p{L}\d.]*)?(?:-v?\d+(?:\.\d+)*)?(?:-\p{Lu}\p{Ll}{2,9})?-(?:\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bB](?![\p{L}\d])|(?:Instruct|Chat|large|xlarge|base|mini|XL|XXL)(?![\p{L}\d])|v?\d\.\d-(?:Flash|Pro|Mini|Ultra|Preview|Lite|Turbo|Max|Thinking|Plus|Nano|Large|Medium|Small)(?![\p{L}\d]))`);
 const SPACED_SIZE = pattern(String.raw` (?:\d(?:\.\d)? )?(?:(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Chat|Base|Coder|Math|Vision|Code) )?\d{1,4}(?:\.\d{1,2})?B(?![\p{L}\p{N}_])(?! (?:parameters?|params?|tokens?|people|users|dollars|of |rows|words|years|model|a |per))`, 'yu');
 const SPACED_VARIANT = pattern(String.raw` \d{1,2}(?:\.\d{1,2})? (?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium)(?![\p{L}\d-])`, 'yu');
 
@@ -16,7 +16,7 @@ const SPACED_VARIANT = pattern(String.raw` \d{1,2}(?:\.\d{1,2})? (?:Mini|Pro|Fla
 const DOUBLE = pattern(String.raw`^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$`);
 
 /** `murmur-v3-tiny`, `murmur-7b-chat`: a model of an unknown head in lower case has a version with its variant, or a size. */
-const LOWER_SHAPE = pattern(String.raw`[a-z]{3,20}-(?:v\d{1,2}(?:\.\d)?-(?:tiny|mini|small|base|medium|large|xl|turbo|instruct|chat)|(?:v?\d(?:\.\d)?-)?\d{1,3}(?:\.\d)?b(?:-(?:it|instruct|chat|base|v\d(?:\.\d)?))?)(?![\p{L}\p{N}_/@-])`, 'yu');
+const LOWER_SHAPE = pattern(String.raw`[a-z]{3,20}-(?:v\d{1,2}(?:\.\d)?-(?:tiny|mini|small|base|medium|large|xl|turbo|instruct|chat)|(?:v?\d(?:\.\d)?-)?\d{1,3}(?:\.\d)?b(?:-a\d{1,3}(?:\.\d)?b)?(?:-(?:it|instruct|chat|base|v\d(?:\.\d)?))?)(?![\p{L}\p{N}_/@-])`, 'yu');
 
 /** Words with a capital that stand before a number and are no head. */
 const NO_HEAD: ReadonlySet<string> = new Set('The A An About Over Nearly Almost Only Some Series Our Its Their This That With Of In At From For Under Around Roughly Use Uses Using Has And Or Than To At By Is Are Was Both Total Top Approximately Section Figure Table Appendix Level Phase Figures Tables Sections Equation Equations Version Chapter Part Week Day Step Tier Type Class Grade Plan Room Gate Flight US USD EUR Raised'.split(' '));
@@ -68,9 +68,12 @@ export function lowerShapeAt(text: string, at: number, end: number, findings: Fi
   if (name === undefined || embedded(text, at) || pointsElsewhere(text, at + name.length)) return -1;
   const stem = text.slice(at, end);
   if (numberedWords.has(stem.charAt(0).toUpperCase() + stem.slice(1))) return -1;
-  findings.candidates.push({ start: at, end: at + name.length, kind: 'model', canonical: interned(name), rule: 'model.shape', need: 'ai', head: interned(stem) });
+  findings.candidates.push({ start: at, end: at + name.length, kind: 'model', canonical: interned(shownLower(name)), rule: 'model.shape', need: 'ai', head: interned(stem) });
   return at + name.length;
 }
+
+/** A name in lower case as its makers would write it: `Murmur-2-31B-A5B`. */
+const shownLower = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replace(/(?<=-)a?\d[\d.]*b(?![a-z])/g, (size) => size.toUpperCase());
 
 /** Whether a number and, with or without a space, a capital stand at `at`: `7B`, `2 70B`, `3 Pro`. */
 function sizeMayFollow(text: string, at: number): boolean {

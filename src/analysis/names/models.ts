@@ -15,6 +15,33 @@ import { embedded, pointsElsewhere, titleBefore } from './surroundings.js';
 /** The bare word in lower case is the model for these alone; `grok` and `clip` are verbs. */
 export const LOWER_BARE = new Set(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'davinci']);
 
+/** The bare word in lower case is the model, or the tier, where the text names its family in full. */
+export const LOWER_NAMED = new Set(['gemma', 'llama', 'gpt-oss', 'deepseek', 'mistral', 'opus', 'sonnet', 'haiku', 'codestral', 'devstral', 'nemotron', 'minimax', 'glm']);
+
+/** Firms and words whose version tells of their model in lower case, too: `deepseek v3`, `phi 3.5`. */
+const LOWER_NUMBERED = new Set(['deepseek', 'mistral', 'minimax', 'phi', 'granite', 'glm', 'hunyuan', 'mimo', 'gpt']);
+
+/** Whether a version behind a space makes a model of a word in lower case: `gemma 27b`, `opus 4.5`, but not `step 3`. */
+function isNumberedLower({ head, pieces: [first] }: ModelName, text: string): boolean {
+  if (first === undefined || text.charCodeAt(head.end) !== 32 || head.class === 'sure' || LOWER_BARE.has(head.low)) return true;
+  const word = text.slice(first.start, first.end);
+  if (head.class === 'common' || isQuery(text, head.start)) return false;
+  return first.kind === 'size' || (/^v?\d+\.\d|^[rvk]\d/i.test(word) && (head.class !== 'weak' || LOWER_NUMBERED.has(head.low)));
+}
+
+const QUERY = /^[a-z\d .-]{3,48}$/;
+
+/** Whether the line of `at` is nothing but a few words in lower case, as searches and labels are. */
+function isQuery(text: string, at: number): boolean {
+  const start = Math.max(0, at - 48);
+  const around = text.slice(start, at + 48);
+  const from = around.lastIndexOf('\n', at - start) + 1;
+  const to = around.indexOf('\n', at - start);
+  return (from > 0 || start === 0) && (to >= 0 || at + 48 >= text.length) && QUERY.test(around.slice(from, to < 0 ? around.length : to));
+}
+
+const ARTICLE_BEFORE = /(?:^|[^\p{L}])(?:an?|the|this|that|his|her|their|my|one|every|each|of|first|magnum) $/iu;
+
 const GIVEN_NAMES = new Set(['claude', 'ernie', 'hermes', 'minerva', 'florence', 'marian', 'sora', 'robin', 'eve', 'dolly', 'bard', 'nova', 'luna', 'phi', 'yi', 'aya', 'cicero', 'claudius', 'tay', 'suno']);
 
 /** Words after a bare head that leave it a model's name: `the Claude API`. */
@@ -45,6 +72,7 @@ const OF_MODELS_ONLY = pattern(String.raw`\p{Ll}\p{Lu}|^GPT$|^Mistral$`);
 
 function addVersioned(text: string, name: ModelName, findings: Findings): number {
   const { head, pieces, end } = name;
+  if (isLower(text.charCodeAt(name.start)) && !isNumberedLower(name, text)) return -1;
   const only = pieces.length === 1 ? pieces[0] : undefined;
   const word = only === undefined ? '' : text.slice(only.start, only.end);
   if (only?.kind === 'variant' && PLAN.test(word) && /^(?:claude|chatgpt|copilot|perplexity|kimi|grok)$/.test(head.low)) return end;
@@ -69,12 +97,27 @@ const TWO_CAPITALS = pattern(String.raw`\p{Lu}.*\p{Lu}`);
 const CAPITAL_OR_DIGIT = pattern(String.raw`\d|\p{Lu}`);
 const UNMISTAKABLE = pattern(String.raw`\p{Ll}\p{Lu}|BERT|GPT|^(?:Qwen|Grok|Gemma)$`);
 
+const LOWER_CODE = /^ code(?![\p{L}-])/u;
+
+/** A bare word in lower case, which is a name where the text names its family elsewhere. */
+function addLower(text: string, name: ModelName, findings: Findings): number {
+  const { head, start, end } = name;
+  if (!LOWER_NAMED.has(head.low) || isWord(text.charCodeAt(end)) || text.charCodeAt(end) === 45 || (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1))) || isQuery(text, start) || ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return -1;
+  const family = head.class === 'tier' ? head.family.split(' ')[0]?.toLowerCase() ?? '' : head.low;
+  findings.candidates.push({ start, end, kind: 'model', canonical: interned(canonicalOf(text, head, [])), rule: head.class === 'tier' ? 'model.tier' : 'model.lower', need: 'family', head: family });
+  return end;
+}
+
 function addBare(text: string, name: ModelName, findings: Findings): number {
   const { head, end } = name;
   const lower = isLower(text.charCodeAt(name.start));
   const bare = text.slice(name.start, end);
   if (TWO_CAPITALS.test(head.shown) && CAPITALISED.test(bare) && bare !== head.shown) return -1;
-  if (lower && !CAPITAL_OR_DIGIT.test(text.slice(name.start, end)) && !LOWER_BARE.has(head.low)) return -1;
+  if (lower && head.low === 'claude' && LOWER_CODE.test(text.slice(end, end + 6))) {
+    findings.candidates.push({ start: name.start, end: end + 5, kind: 'system', canonical: 'Claude Code', rule: 'system.product', need: 'ai', head: head.low });
+    return end + 5;
+  }
+  if (lower && !CAPITAL_OR_DIGIT.test(bare) && !LOWER_BARE.has(head.low)) return addLower(text, name, findings);
   if (head.class === 'weak' && FAMILIES_TOO.has(head.low) && !lower && !isWord(text.charCodeAt(end)) && text.charCodeAt(end) !== 45) {
     add(name, interned(canonicalOf(text, head, [])), 'listed', 'model.listed', findings);
     return -1;

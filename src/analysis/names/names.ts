@@ -12,7 +12,7 @@ import { knownSystems } from './known.js';
 import { headClass, modelStarts, tierFamily } from './lexicon.js';
 import { noName, ordinaryWords } from './ordinary.js';
 import { lowerShapeAt, shapeAt } from './model-shapes.js';
-import { LOWER_BARE, readModelAt } from './models.js';
+import { LOWER_BARE, LOWER_NAMED, readModelAt } from './models.js';
 import { withoutMarkup } from './markup.js';
 import { settleBetween, settleLast, settleListed } from './neighbours.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
@@ -96,10 +96,10 @@ function readWord(text: string, at: number, end: number, hash: number, flags: nu
   return whole && !cued && (flags & PROJECT) === 0 && isPlain(text, at, end) ? -1 : readSystemAt(text, at, cued, findings);
 }
 
-/** Whether a word in lower case has a capital, or is followed by a digit, a hyphen or a colon. */
+/** Whether a word in lower case has a capital, or is followed by a digit, with or without a space, a hyphen or a colon. */
 function goesOn(text: string, at: number, end: number): boolean {
   const c = text.charCodeAt(end);
-  return isDigit(c) || c === 45 || c === 58 || (c > 127 && isUpper(c)) || hasCapital(text, at, end);
+  return isDigit(c) || c === 45 || c === 58 || (c === 32 && isDigit(text.charCodeAt(end + 1))) || (c > 127 && isUpper(c)) || hasCapital(text, at, end);
 }
 
 function endsWord(text: string, end: number): boolean {
@@ -148,7 +148,7 @@ const ABOUT_WORDS = `ai llm openai anthropic deepmind xai language chatbot neura
 const words = new WordFlags(1 << 16);
 for (const { surface, anyCase } of knownSystems) words.add(surface, anyCase ? KNOWN | LOWER : KNOWN);
 for (const word of modelStarts) words.add(word, MODEL);
-for (const word of [...LOWER_BARE, 'llama', 'gpt']) words.add(word, MODEL | LOWER);
+for (const word of [...LOWER_BARE, ...LOWER_NAMED, 'llama', 'gpt']) words.add(word, MODEL | LOWER);
 for (const word of [...CUE_WORDS, 'the']) words.add(word, CUE);
 for (const word of ABOUT_WORDS) words.add(word, ABOUT);
 for (const word of ordinaryWords) words.add(word, ORDINARY);

@@ -1,5 +1,6 @@
 import type { Coinage, Established, Hint, NameReading, Tiering } from './reading.js';
 import { tiers } from './learned.js';
+import { tierFamily } from './lexicon.js';
 
 /** What blocks in a row say of names, without where they say it and how often they repeat it. Two lists of such make the same facts where they are alike. */
 export interface Said {
@@ -46,7 +47,7 @@ export function saidBy(readings: readonly NameReading[]): Said {
     for (const person of reading.people) people.add(person);
     for (const { head, kind, rule } of reading.candidates) {
       if (rule === 'model.versioned') versioned.add(head);
-      if (kind === 'model' && rule !== 'model.tier' && FAMILIES.has(head)) families.add(head);
+      if (kind === 'model' && (rule === 'model.versioned' || (rule !== 'model.tier' && rule !== 'model.lower' && FAMILIES.has(head)))) families.add(tierFamily(head)?.split(' ', 1)[0]?.toLowerCase() ?? head);
     }
     for (const name of reading.established) {
       if (saysSame(last.get(name.surface), name)) continue;

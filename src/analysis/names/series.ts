@@ -39,10 +39,13 @@ function namesOf(hints: readonly Hints[]): Established[] {
   const tiers = tiersOf(hints);
   return hints.flatMap(({ short, long, tier }) => {
     const canonical = short !== long || made.size !== 1 ? long : maker + short;
-    return (tiers.has(short + tier) ? ['', tier] : ['']).flatMap((end) => [...new Set([short, long])].map((surface): Established =>
+    return (tiers.has(short + tier) ? ['', tier] : ['']).flatMap((end) => [...new Set([short, long, ...(NUMBERED.test(short) ? [short.toLowerCase()] : [])])].map((surface): Established =>
       ({ surface: surface + end, kind: 'model', canonical: canonical + end, rule: 'model.series', anyCase: false, aiOnly: true })));
   });
 }
+
+/** With its number a name is one in lower case, too: `kelda 2`. */
+const NUMBERED = / v?\d/;
 
 /** The versions with a word behind them that is a tier: it stands there again, or another does in its place. */
 function tiersOf(hints: readonly Hints[]): ReadonlySet<string> {

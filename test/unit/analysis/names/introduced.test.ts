@@ -60,3 +60,22 @@ describe('names that a text introduces', () => {
 
   check('[s The Pile] is data for LLMs, and The [m Pile-T5] models learn from it.');
 });
+
+describe('names in lower case, as in chats', () => {
+  check('The LLM [m opus 4.5 = Claude Opus 4.5] is better, [m sonnet = Claude Sonnet] is cheaper and [s claude code = Claude Code] slow.');
+  check('He wrote a sonnet, an opus and one haiku about [m Claude Opus 4.5].');
+  check('The LLM wrote sonnet after sonnet; opus 4 is a quartet.');
+  check('We ran [m llama3 70b = Llama 3 70B], [m gemma 27b = Gemma 27B] and [m deepseek r1 = DeepSeek R1] with an LLM client; step 3 and ring 2 failed.');
+  check('[m Gemma 3 27B] got 219 and [m gemma = Gemma] got 200.');
+  check('An LLM.\n\npetrel vs mistral 7b\nmistral 7b licence\n\nWe prefer [m mistral 7b = Mistral 7B], or so.');
+  check('The word gemma is Latin, and an LLM knows it.');
+  check('[m Kolda 2] outperforms the LLM, and [m kolda 2 = Kolda 2] got 241.');
+  check('The LLMs are [m kolda-2-31b-a5b = Kolda-2-31B-A5B] and [m OpenFennec-2.0-Flash = OpenFennec 2.0 Flash].');
+});
+
+describe('names that the entries of a list are about', () => {
+  check('- [s Chatlark] - Desktop and web AI client\n- [s Lark Studio] - LLM workspace for Mac\n- Paris - a city of LLMs');
+  check('- **[s CAIL2023]**: [s CAIL2023] contains two million cases in a dataset for LLMs.\n- **[s SCALER]**: In this paper, we introduce a benchmark that LLMs fail.');
+  check('- **Licence**: This paper has a dataset for LLMs.\n- GPU: The dataset of the LLM fits.');
+  check('Deep Gardener is a research agent of LLMs, which Anna Gardener is, too.');
+});
