@@ -123,7 +123,7 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
 /** `The HOVER model`, `their new PairLoom speech models`: a word that was coined and can be spoken. */
 const SPOKEN = pattern(String.raw`^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^(?=.{0,8}[AEIOU])(?=.{0,8}[^AEIOU])\p{Lu}{5,9}$`);
 const THE = /\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|[Tt]his|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed)|unveil(?:s|ed))(?: (?:new|latest|open|small|large|own|[a-z]{3,10}-[a-z]{3,10})){0,2} $/;
-const MODEL_AFTER = /(?: (?:language|vision|speech|video|image|text|audio|world|music|diffusion|reasoning|foundation|embedding|weather|[a-z]{3,9}-(?:language|video|image|to-[a-z]{4,6})))? models?(?![\p{L}-]| (?:hub|garden|zoo|card|family of|provider|context))/uy;
+const MODEL_AFTER = /(?: (?:language|vision|speech|video|image|text|audio|world|music|diffusion|reasoning|foundation|embedding|weather|[a-z]{3,9}-(?:language|video|image|to-[a-z]{4,6})))? models?(?![\p{L}-]| (?:hub|garden|zoo|card|family of|provider|context|table|list|page|ranking|comparison))/uy;
 
 /** What stands before the maker of what is told of behind it: `Embed 3 by Cohere, a model`. */
 const BY = /\b(?:by|from|at) $/;

@@ -23,7 +23,7 @@ export function readListed(text: string, at: number, findings: Findings): number
   for (let start = at, n = 0; n < 8; n++) {
     const from = start + (matchAt(OWNER, text, start)?.[0].length ?? 0);
     const word = text.slice(from, runEnd(text, from, 40));
-    if (!isUpper(text.charCodeAt(from)) || word.length < 3 || noName(word) || coinedFirms.has(word) || headClass(word.toLowerCase()) !== undefined) return first;
+    if (!isUpper(text.charCodeAt(from)) || text.charCodeAt(from + word.length) === 47 || word.length < 3 || noName(word) || coinedFirms.has(word) || headClass(word.toLowerCase()) !== undefined) return first;
     const end = capitalsEnd(text, from, 3);
     settle(text, from, end, kind, 'listed', findings);
     if (first < 0) first = end;

@@ -36,7 +36,7 @@ export const noName = (word: string): boolean => ordinaryWords.has(word) || (wor
 
 /** Words that headlines write with a capital behind or before a name, and that are no part of it: `Claude 3 Release`, `LLM Performance`; without a last `s`. */
 const headlineStems: ReadonlySet<string> = new Set(`Access Add Agent Announced Announcement Availability Expectation API App Application Arena Arrive Assistant Book Available Beat Benchmark Beta Bug Build
-Capability Challenge Channel Checkpoint Club Code Coding Collection Comparison Context Control Cost Dataset Debate Demo Design Detail
+Capability Challenge Channel Chat Checkpoint Club Code Coding Collection Comparison Context Control Cost Dataset Debate Demo Design Detail
 Development Discord Discussion Down Drop Effort Error Eval Evaluation Expert Family Feature Finetune Framework Gain Get Hack
 Here Impact Improve Improvement Inference Integration Issue Language Launch Leaderboard Lead Learning Library Local Locally
 Memory Mode Model New Official Open Optimization Output Paper Parameter Performance Plan Platform Problem Progress Project

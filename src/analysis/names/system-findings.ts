@@ -2,7 +2,7 @@ import { pattern } from '../../base/pattern.js';
 import { interned, isDigit, isUpper, runEnd } from './chars.js';
 import { headClass, shownHead } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
-import { inHeadlines, noName } from './ordinary.js';
+import { coinedFirms, inHeadlines, noName } from './ordinary.js';
 import type { Findings } from './reading.js';
 
 const AI_ONLY: ReadonlySet<string> = new Set(['system.campaign', 'system.apposed', 'system.made', 'system.released', 'system.method', 'system.scored', 'system.listed', 'system.entry']);
@@ -10,7 +10,7 @@ export const PLURAL = pattern(String.raw`\p{Lu}s$`);
 
 export function put(text: string, at: number, end: number, rule: string, findings: Findings): number {
   const name = text.slice(at, end);
-  if (inHeadlines(name)) return -1;
+  if (inHeadlines(name) || coinedFirms.has(name)) return -1;
   const plural = PLURAL.test(name);
   const surface = interned(plural ? name.slice(0, -1) : name);
   if (isFamily(surface)) return -1;
@@ -34,7 +34,7 @@ export function settle(text: string, at: number, end: number, kind: 'model' | 's
   const name = text.slice(at, end);
   if (name.length < 3 || ordinaryAcronyms.has(name.replace(/s$/, ''))) return -1;
   if (kind === 'system') return put(text, at, end, `system.${how}`, findings);
-  if (isHeadline(name)) return -1;
+  if (isHeadline(name) || coinedFirms.has(name)) return -1;
   findings.established.push({ surface: interned(name), kind, canonical: interned(name), rule: `model.${how}`, anyCase: false, aiOnly: true });
   const last = NUMBERED_LAST.exec(name)?.groups;
   if (last !== undefined) findings.hints.push({ start: at, end, word: interned(last['word'] ?? ''), short: interned(last['short'] ?? ''), long: interned(name), weight: SAID, tier: '' });

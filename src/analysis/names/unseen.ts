@@ -6,11 +6,11 @@ import type { Findings } from './reading.js';
 
 const COUNTED = '(?![\\p{L}\\p{N}_%$€]|[.,:]\\d| ?[%$€×]| (?:times|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|people|percent|million|billion|of|to|and \\d|other|more|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))';
 const NUMBER = `(?:v?[1-9]|1\\d|\\d\\.\\d)${COUNTED}`;
-const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium|Base|Tiny|Micro|Coder|Code|Vision|Thinking|Embed|Omni)';
+const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium|Base|Tiny|Micro|Coder|Vision|Thinking|Embed|Omni)';
 /** ` 3`, ` 2.5 Pro`, ` Flash`, ` Large 2`, ` XL` after a word in capitals. */
 const SPACED = pattern(` (?:(?:XX?L|XS|[SML])(?=[ ,;:?!)])|${NUMBER}(?: ${VARIANT}(?![\\p{L}\\d-]))?|${VARIANT}(?![\\p{L}\\d-])(?: ${NUMBER})?)`, 'yu');
 /** `Fennel-2`, `Larkspur-S`, `Larkspur-Mini`. */
-const JOINED = pattern(`^(?<word>\\p{Lu}\\p{L}{2,})-(?:v?\\d{1,2}|\\d{2,4}M|(?<=\\p{Ll}-)(?:XX?L|[SMLBTH])|${VARIANT})$`);
+const JOINED = pattern(`^(?<word>\\p{Lu}\\p{L}{2,})-(?:v?\\d{1,2}|\\d{2,4}M|(?<=\\p{Ll}-)(?:XX?L|[SMLBTH])|Code|${VARIANT})$`);
 /** ` Grand` of `Cadenza 4 Grand`. */
 const TIER = pattern(String.raw` \p{Lu}\p{Ll}{2,9}(?![\p{L}\d-]|[’']s | (?:\p{Lu}|\d))`, 'yu');
 const SIZE_LETTER = /^ (?:XX?L|XS|[SML])$/;

@@ -54,6 +54,13 @@ describe('names that a text introduces', () => {
     check('METR-2 outperforms no LLM, since METR is a body.');
   });
 
+  describe('and not firms, formats and kinds', () => {
+    check('No public model METR has tested did so, and an LLM as METR sees it is small.');
+    check('Run the draft GGUF model on an LLM server in FP8, with SFT data and VS Code Arena.');
+    check('Hugging Face Partners, a notable step toward open models, helps LLMs.');
+    check('The TypeScript framework runs an LLM; the [s OakScript] framework does, too.');
+  });
+
   describe('in tables', () => {
     check('| Approach | LLM calls |\n| --- | --- |\n| Before | 14 |\n| After | 1 |');
   });
