@@ -69,7 +69,7 @@ export class ConflictDiagnostics {
   #next(): string | undefined {
     return this.#session.documents.keys().find((uri) => {
       const told = this.#told.get(uri);
-      return told?.state !== this.#state && (this.#session.sees(uri) || told?.found === true);
+      return told?.state !== this.#state && (this.#session.view.sees(uri) || told?.found === true);
     });
   }
 

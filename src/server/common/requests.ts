@@ -35,7 +35,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   connection.onHover(when(({ textDocument: { uri }, position }) => at<Promise<Hover | null> | null>(uri, position, null, async (open, offset) => {
     session.takeEdits();
     const card = await features.hover(uri, offset, cardOptions(library.settingsOf(uri).seedmark));
-    if (card === null || !session.shows(uri, card.kind)) return null;
+    if (card === null || !session.view.shows(uri, card.kind)) return null;
     session.tellCaps();
     const reading = session.indexing.isBusy ? [{ text: l10n.t('Other seeds are still being read: there may be more.'), places: [], more: 0 }] : [];
     const value = cardMarkdown({ ...card, lines: [...card.lines, ...reading] }, uri, session.options.commandLinks === true);

@@ -2,25 +2,23 @@ import {
   DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, type ClientCapabilities, type Connection, type InitializeParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Kind } from '../../analysis/marks.js';
 import { createFeatures } from '../../features/create.js';
 import type { Features } from '../../features/features.js';
 import { capText } from '../../features/notes.js';
 import { readSettings } from '../../features/settings.js';
 import type { Turn } from '../../features/turn.js';
 import type { HeldSeed } from '../../features/workspace.js';
-import { Notifications, type DecorationParams, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
-import { TagNotifications, type DocumentTags } from '../../protocol/tags.js';
+import { Notifications, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
 import { Changes } from './changes.js';
 import { Edits } from './edits.js';
 import { correctionsUri, Library, type Platform } from './library.js';
 import { Indexing } from './indexing.js';
-import { rangeOf } from './positions.js';
-import { excerptsOf } from './tags/excerpts.js';
+import { exceededSize, isSeed } from './served.js';
 import { findingsOf } from './tags/findings.js';
 import { Tags } from './tags/tags.js';
 import { fetchSettings, folderSettings } from './settings.js';
 import { turns } from './turn.js';
+import { View } from './view.js';
 
 /** How long edits and changed files are gathered before what nobody asked for is made, in milliseconds. */
 const QUIET = 50;
@@ -39,7 +37,7 @@ export class Session {
   readonly features: Features;
   readonly changes: Changes;
   readonly tags: Tags;
-  view: ViewParams = { visible: [], marksShown: true };
+  readonly view: View;
   options: InitializationOptions = {};
   /** When the last request came, as `Date.now()`. */
   lastAsked = 0;
@@ -49,13 +47,10 @@ export class Session {
   readonly #savedVersions = new Map<string, number>();
   readonly #changedFiles = new Set<string>();
   readonly #toldCaps = new Set<string>();
-  /** Documents whose tags the client was told of. */
-  readonly #tagged = new Set<string>();
   readonly #edits = new Edits((uri, edit, text) => this.tags.edited(uri, edit, text));
   readonly #reloaded = new Set<string>();
   #capabilities: ClientCapabilities = {};
   #initialFolders: readonly string[] = [];
-  #knowsView = false;
   #pushed: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #becomeReady: () => void = () => undefined;
@@ -71,6 +66,7 @@ export class Session {
 
   constructor(connection: Connection, platform: Platform) {
     this.#connection = connection;
+    this.view = new View(connection, this);
     this.library = new Library(platform, folderSettings(readSettings(undefined), [], 'utf8'), (note) => connection.console.info(note), (uri) => {
       this.tags.seedChanged(uri);
       this.changes.saw();
@@ -81,7 +77,7 @@ export class Session {
     this.features = createFeatures(this.library.workspace);
     this.tags = new Tags(this.library, { files: platform.files, now: () => new Date().toISOString(), newId: () => crypto.randomUUID() }, () => {
       this.changes.saw();
-      for (const uri of this.view.visible) this.#sendTags(uri);
+      for (const uri of this.view.visible) this.view.sendTags(uri);
     });
     this.documents.onDidOpen(({ document }) => this.#opened(document));
     this.documents.onDidChangeContent(({ document }) => this.#edited(document));
@@ -154,16 +150,6 @@ export class Session {
     return { seed, lineStarts: seed.lineStarts };
   }
 
-  /** Whether the user sees a document, or the client does not tell what is seen. */
-  sees(uri: string): boolean {
-    return !this.#knowsView || this.view.visible.includes(uri);
-  }
-
-  /** Whether the user has marks of a kind shown. */
-  shows(uri: string, kind: Kind): boolean {
-    return this.view.marksShown && this.library.settingsOf(uri).seedmark.highlightKinds.includes(kind);
-  }
-
   isUnsaved(uri: string): boolean {
     return this.#unsaved.has(uri) || uri.startsWith('untitled:');
   }
@@ -182,16 +168,15 @@ export class Session {
   /** What the user sees has changed: another editor, or marks shown and hidden. */
   setView(view: ViewParams): void {
     const toggled = view.marksShown !== this.view.marksShown;
-    this.view = view;
-    this.#knowsView = true;
+    this.view.set(view);
     if (toggled) this.refresh();
-    else for (const uri of view.visible) this.#decorate(uri);
+    else for (const uri of view.visible) this.view.send(uri);
   }
 
   /** Has the client ask for all tokens again, and sends decorations. */
   refresh(): void {
     if (this.#capabilities.workspace?.semanticTokens?.refreshSupport === true) void this.#connection.languages.semanticTokens.refresh();
-    for (const uri of this.view.visible) this.#decorate(uri);
+    for (const uri of this.view.visible) this.view.send(uri);
   }
 
   filesChanged(uris: readonly string[]): void {
@@ -289,7 +274,7 @@ export class Session {
     if (!this.#stale.delete(uri)) return;
     const document = this.documents.get(uri);
     if (document === undefined) return;
-    if (this.#isServed(document) && !this.#isTooLarge(document)) {
+    if (isSeed(document, this.library) && !this.#isTooLarge(document)) {
       if (!this.library.isOpen(uri) || this.#reloaded.delete(uri)) this.tags.opened(uri, document.getText());
       this.library.openDocument(uri, document.getText(), this.#edits.take(document));
     } else if (this.library.isOpen(uri)) this.indexing.run(() => this.library.closeDocument(uri));
@@ -297,20 +282,11 @@ export class Session {
 
   /** An edit that makes a seed too large is told once: it is no longer open then. */
   #isTooLarge(document: TextDocument): boolean {
-    const { maxSize } = this.library.settingsOf(document.uri).seedmark;
-    const isTooLarge = document.getText().length > maxSize * 1024 * 1024;
-    if (isTooLarge && (document.version === 1 || this.library.isOpen(document.uri))) {
-      this.#connection.console.info(`${this.library.pathOf(document.uri)}: not marked, larger than ${maxSize} MB`);
+    const most = exceededSize(document, this.library);
+    if (most !== null && (document.version === 1 || this.library.isOpen(document.uri))) {
+      this.#connection.console.info(`${this.library.pathOf(document.uri)}: not marked, larger than ${most} MB`);
     }
-    return isTooLarge;
-  }
-
-  #isServed({ uri, languageId }: TextDocument): boolean {
-    const scheme = uri.slice(0, uri.indexOf(':'));
-    if (!LANGUAGES.has(languageId) || !SCHEMES.has(scheme)) return false;
-    if (scheme === 'untitled') return true;
-    const { exclude } = this.library.settingsOf(uri);
-    return languageId === 'seed' ? !exclude(this.library.pathOf(uri)) : this.library.isSeedPath(uri);
+    return most !== null;
   }
 
   #soon(): void {
@@ -322,7 +298,7 @@ export class Session {
   /** Makes what nobody asked for, in pieces between which requests are answered. Where more has come meanwhile, the rest is left to the next time. */
   async #catchUp(turn: Turn): Promise<void> {
     this.takeEdits();
-    const pieces = [...this.view.visible.map((uri) => () => { this.#decorate(uri); }), () => { this.library.workspace.tellCorpus(); }, () => { this.#takeChangedFiles(); }];
+    const pieces = [...this.view.visible.map((uri) => () => { this.view.send(uri); }), () => { this.library.workspace.tellCorpus(); }, () => { this.#takeChangedFiles(); }];
     for (const piece of pieces) {
       await turn.pause();
       if (turn.isCancelled()) return;
@@ -348,38 +324,4 @@ export class Session {
       await this.#findRenamed();
     });
   }
-
-  #decorate(uri: string): void {
-    const document = this.documents.get(uri);
-    if (document === undefined) return;
-    const open = this.open(uri);
-    const { claims, chrome } = this.features.decorations(uri);
-    const { seedmark } = this.library.settingsOf(uri);
-    const ranges = (spans: typeof chrome, shown: boolean) => (open === undefined || !shown ? [] : spans.map((span) => rangeOf(open.lineStarts, span)));
-    const claimsShown = this.view.marksShown && seedmark.highlightKinds.includes('claim');
-    const params: DecorationParams = {
-      uri, version: document.version,
-      claims: { none: ranges(claims.none, claimsShown), weak: ranges(claims.weak, claimsShown), strong: ranges(claims.strong, claimsShown) },
-      chrome: ranges(chrome, this.view.marksShown),
-      counts: open === undefined ? null : this.features.counts(uri),
-    };
-    void this.#connection.sendNotification(Notifications.decorations, params);
-    this.#sendTags(uri);
-  }
-
-  #sendTags(uri: string): void {
-    const document = this.documents.get(uri);
-    const open = this.open(uri);
-    const folder = this.tags.folderOf(uri);
-    if (document === undefined) return;
-    const tags = open === undefined || folder === undefined ? [] : excerptsOf(folder, this.tags.in(uri), open.seed.text);
-    if (tags.length === 0 && !this.#tagged.has(uri)) return;
-    if (tags.length === 0) this.#tagged.delete(uri);
-    else this.#tagged.add(uri);
-    const params: DocumentTags = { uri, version: document.version, tags };
-    void this.#connection.sendNotification(TagNotifications.tags, params);
-  }
 }
-
-const LANGUAGES = new Set(['plaintext', 'seed', 'text']);
-const SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs']);
