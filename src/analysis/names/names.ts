@@ -13,7 +13,7 @@ import { headClass, modelStarts, tierFamily } from './lexicon.js';
 import { noName, ordinaryWords } from './ordinary.js';
 import { lowerShapeAt, shapeAt } from './model-shapes.js';
 import { LOWER_BARE, LOWER_NAMED, readModelAt } from './models.js';
-import { withoutMarkup } from './markup.js';
+import { placesOf, withoutMarkup } from './markup.js';
 import { settleBetween, settleLast, settleListed } from './neighbours.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { WordScan } from './scan.js';
@@ -32,10 +32,10 @@ const KNOWN = 1, MODEL = 2, LOWER = 4, CUE = 8, ABOUT = 16, PROJECT = 32, ORDINA
 
 /** Reads the model and system names in the text of a block. Offsets are from the start of `text`. */
 export function readNames(text: string, _options: AnalysisOptions): NameReading {
-  const reading = readText(text);
   const plain = withoutMarkup(text);
-  // What is said of names is read without markup; where they stand, with it.
-  return plain === text ? reading : { ...readText(plain), candidates: reading.candidates };
+  if (plain === undefined) return readText(text);
+  const reading = readText(plain.text);
+  return { ...reading, candidates: placesOf(reading.candidates, plain) ?? readText(text).candidates };
 }
 
 function readText(text: string): NameReading {

@@ -18,6 +18,7 @@ describe('names that a text introduces', () => {
 
   describe('with the marks of Markdown between', () => {
     check('- **[s LexCorpora]**: a dataset for LLMs\n- [[s TrailBench]](https://a.b): a benchmark for LLMs');
+    check('The LLM [**[m GPT-4]**](https://a.b) beats *[m Claude]* and [[m Gemini 2.5 Pro]](https://c.d), and **[m Gemini]** has stars.');
     check('**Speed**: a dataset of LLMs loads faster.');
     check('Today we release *[m Lemmora]*: a language model. [m Lemmora] is small.');
   });
