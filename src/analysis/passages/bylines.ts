@@ -6,8 +6,8 @@ import { MOMENT_START, MOMENTS } from './stamps.js';
 const HANDLE = /^(@[A-Za-z0-9_][\w.-]{0,63}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?|\/?u\/[\w-]{2,40})(?:\s{0,4}[·•—|].{0,60})?$/;
 /** A mark of the direction of writing may stand before the handle, and a date behind it. */
 const NAMED_HANDLE = /^([^@\s][^@]{0,60}\s\(?[\u200e\u200f]?@[A-Za-z0-9_](?:\w|\.(?=\w)){0,30}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?\)?)(?:\s{0,4}[·•—|-].{0,60}|\s(?:\d{1,2}[smhdwy]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?))?$/;
-/** A sentence before a handle is no name: it comes to an end, or several of its words are small. */
-const SENTENCE = /[.!?] [A-Z]|[,;:] @|(?:^|\s)[a-z]{2,}(?: \S+){0,2} [a-z]{2,}(?:\s|$)|^(?:[A-Z]\w+ )?(?:[a-z]{2,} ){2}/;
+/** A sentence before a handle is no name: it comes to an end, or several of its words are small. Behind a dash stands who said what is above. */
+const SENTENCE = /^[—–-]|[.!?] [A-Z]|[,;:] @|(?:^|\s)[a-z]{2,}(?: \S+){0,2} [a-z]{2,}(?:\s|$)|^(?:[A-Z]\w+ )?(?:[a-z]{2,} ){2}/;
 
 /** Whom a post is for or where it came from, not who speaks. */
 const ADDRESSED = /^(?:(?:In )?[Rr]eply(?:ing)? to|RT|[Vv]ia|[Cc]c|[Hh]\/t|[Ww]ith|[Ff]ollow|[Rr]etweeted|[Rr]eposted|[Bb]y|[Tt]o|[Ff]rom|[Cc]ontact|[Tt]hanks|[Tt]hank|[Ss]ee|[Aa]sk)\b/;

@@ -14,6 +14,8 @@ export interface Lead extends Span {
 const CELL = pattern(String.raw`^\|\s{0,3}(?:\d{1,3}[.)]\s{1,3})?(?:\*\*)?(?<title>[\p{Lu}\d][^|*]{2,160}?)(?:\*\*(?::|\s[–—-]|\s{1,4})\s{0,4}|\s{2,6})(?=["“(]?\p{Lu})`);
 /** Where an item of a list leads to, set apart from what is told of it: `- **[Nine gulls on one roof](https://gulls.example)** (12 votes): …`. */
 const ITEM = pattern(String.raw`^(?:(?:[-*•+]|\d{1,3}[.)])\s{1,3})?(?:\*\*)?\[(?<title>[\p{Lu}\d"“][^[\]\n]{8,200})\]\(https?://[^\s()]{3,400}\)(?:\*\*)?(?=\s\(|:|\s[–—-]\s)`);
+/** The same with the address in brackets, or what kind of text it is, or who wrote it: `• Nine gulls on one roof (https://gulls.example): …`, `• Nine gulls on one roof, by Ida Lund. …`. */
+const NAMED_ITEM = pattern(String.raw`^(?:[-*•+]|\d{1,3}[.)])\s{1,3}(?<title>[\p{Lu}\d"“][^()\n]{8,160}?)(?: \((?:https?://(?![^\s()]{0,200}/(?:pull|issues|commit|compare)s?/)[^\s()]{3,400}|[^()\n]{0,40}\b(?:blog|paper|post|report|preprint|arXiv|talk|slides|video|podcast|essay|article|newsletter|thread)\b[^()\n]{0,30})\)|, by \p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3}(?=[.,:]|$))`);
 /** Who says what an item tells: `- [@ida_m](https://birds.example/1) said …`, `@ida_m: …`. */
 const SAYS = /^(?:[-*•+]\s{1,3})?(?:\*\*)?\[?(?<name>@\w{2,30})\]?(?:\(https?:\/\/[^\s()]{3,400}\))?(?:\*\*)?(?::\s|\s(?:said|says|wrote|writes|argued|argues|claimed|claims|reported|reports|shared|stressed|noted|notes|called|asked|announced|explained|posted|added|warned|replied)\b)/;
 
@@ -27,7 +29,12 @@ export function leadOf(text: string, from: number, to: number): Lead | null {
   const line = text.slice(from, Math.min(to, from + LONGEST));
   if (opens === '|') return found(CELL.exec(line), 'title', true);
   return line.includes('](http') && line.indexOf('[') < 12 && line.charAt(line.indexOf('[') + 1) !== '@' ? found(ITEM.exec(line), 'title', false)
-    : line.slice(0, 8).includes('@') ? found(SAYS.exec(line), 'speaker', false) : null;
+    : line.slice(0, 8).includes('@') ? found(SAYS.exec(line), 'speaker', false)
+    : line.includes(' (') || line.includes(', by ') ? named(found(NAMED_ITEM.exec(line), 'title', false), line) : null;
+}
+
+function named(lead: Lead | null, line: string): Lead | null {
+  return lead !== null && isTitleText(line.slice(lead.start, lead.end)) ? lead : null;
 }
 
 function found(match: RegExpExecArray | null, subtype: Lead['subtype'], apart: boolean): Lead | null {

@@ -10,6 +10,12 @@ const LABEL = /^(?:\[\d{1,3}\]|\d{1,3}\.|\^|(?:Source|Reference|Journal referenc
 const AUTHORS = pattern(String.raw`^(?:\p{Lu}[\p{L}'’-]{1,30},? (?:\p{Lu}\.?[ -]?){1,3}(?:[.,;(]| ?(?:et al|and|&))|(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]{1,30}(?:,| et al| and| &))`);
 /** The same where no label tells that it is an entry. */
 const LISTED_AUTHORS = pattern(String.raw`^\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\.[ -]?){1,3}(?:[,(]|&|and )`);
+/** Authors whose initials come last, without stops: `Lund A, Moe PK. Gulls on roofs.`, `Lund A et al. (2019)`. */
+const BARE_INITIALS = pattern(String.raw`^\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}(?:(?:, (?:(?:van|von|de|der|den|da|di|le|la|el) ){0,2}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{2,20})? \p{Lu}{1,3}){0,12}(?:,? et al)?\. \p{Lu}|,? et al\.?,? \()`);
+/** Whole names behind a number in brackets: `[2] Ada Lund, Per Moe, and Jo Vos. Gulls on roofs. 2014.` */
+const WHOLE_NAMES = pattern(String.raw`^\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3}(?:(?:, | and |, and )\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3}){0,12}(?:,? et al)?\. \p{Lu}.{8,400}(?:19|20)\d\d`);
+/** Who brought it out, its title and its year, behind a number: `2. Harbour Office, Gulls of the Old Harbour, 2023.` */
+const BROUGHT_OUT = pattern(String.raw`^\p{Lu}[^.,]{4,80}, \p{Lu}[^.,]{4,120}, (?:19|20)\d\d\.?$`);
 const POINTER = /\s*(?:https?:\/\/|www\.|doi:|arxiv:)/i;
 const LONGEST_ENTRY = 500;
 
@@ -18,7 +24,7 @@ function readEntry(text: string): Found | null {
   if (text.length > LONGEST_ENTRY || !YEAR.test(text)) return null;
   const start = LABEL.exec(text)?.[0].length ?? 0;
   const entry = text.slice(start);
-  if (!text.startsWith('^ ') && !(start > 0 ? AUTHORS : LISTED_AUTHORS).test(entry)) return null;
+  if (!text.startsWith('^ ') && !(start > 0 ? AUTHORS : LISTED_AUTHORS).test(entry) && !BARE_INITIALS.test(entry) && !(start > 0 && (BROUGHT_OUT.test(entry) || (text.charCodeAt(0) === 91 && WHOLE_NAMES.test(entry))))) return null;
   const end = POINTER.exec(entry)?.index ?? entry.length;
   return end < 20 ? null : citation(start, start + end, 'source.citation.entry');
 }
@@ -50,7 +56,19 @@ export function findCitations(text: string): Found[] {
       if (known) found.push(citation(author, close + 1, 'source.citation.narrative'));
     }
   }
+  for (let at = text.indexOf(' et al'); at >= 0; at = text.indexOf(' et al', at + 6)) readDated(text, at, found);
+  for (let at = text.indexOf(' & '); at >= 0; at = text.indexOf(' & ', at + 3)) readDated(text, at, found);
   return found;
+}
+
+/** A citation without brackets, `Lund et al. 2021`, where its authors end at `at`. */
+function readDated(text: string, at: number, found: Found[]): void {
+  DATED.lastIndex = at;
+  const match = DATED.exec(text);
+  if (match === null) return;
+  const from = Math.max(0, at - 120);
+  const author = LAST_AUTHOR.exec(text.slice(from, at));
+  if (author !== null) found.push(citation(from + author.index, at + match[0].length, 'source.citation.dated'));
 }
 
 /** Interval ends and vectors in brackets are numbers: two of them with a comma and no list around are left to those who read numbers. */
@@ -87,6 +105,8 @@ const AUTHOR = String.raw`(?:(?:van|von|de|der|den|da|di|le|la) ){0,2}\p{Lu}[\p{
 const POINTED = /^(?:(?:see also|see|e\.g\.,?|cf\.|i\.e\.,?|reviewed in|as in)[ ,]{1,2}){0,2}/;
 const PARENTHESIS = pattern(
   String.raw`${POINTED.source}${AUTHOR}(?:(?:,| and| &|, and|, &) ?${AUTHOR}){0,5}(?:,? et al\.?)?,? (?:in press|n\.d\.|(?:1[89]|20)\d\d[a-z]?)(?:[,;:].{0,280})?$`);
+const DATED = pattern(String.raw` (?:et al\.?|& ${AUTHOR}),? (?:19|20)\d\d[a-z]?(?![\d.:/–-])`, 'yu');
+const LAST_AUTHOR = pattern(String.raw`(?<![\p{L}\d-]|\p{Lu}\. )${AUTHOR}(?:, ${AUTHOR}){0,3}$`);
 const SEVERAL = /\bet al\.?|\band\b|&/;
 const NO_AUTHOR = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Since|Circa|From|In|By|Until|Before|After|Version|Figure|Table|Fig)\b/;
 

@@ -4,6 +4,9 @@ describe('a name and a handle on one line', () => {
   it('may have a mark of direction between them, and a date behind', () => {
     check('S Ida Lund \u200f@ida_l¦C  Jun 20\nB1 The ninth gull is back on the roof.\nS Karl Aas @karl¦C  3h\nB2 It never left the roof.');
   });
+  it('are of what stands above them behind a dash', () => {
+    check('T Nine Gulls on One Roof\n\nB1 The ninth gull is back on the roof.\nB1 — Ida Lund (@ida_l)\nB1 The keepers of the harbour counted it twice.');
+  });
   it('are none at the end of what somebody says', () => {
     check('S Ida Lund @ida_l\nB1 The ninth gull is back on the roof.\nB1 Oops! It never left. Thanks, @karl');
     check('S Ida Lund @ida_l\nB1 The ninth gull is back on the roof.\nB1 You can see more of my gulls at @gulls');

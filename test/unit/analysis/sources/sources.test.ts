@@ -72,6 +72,31 @@ describe('citations', () => {
   check('The old model (2019) was better.', []);
 });
 
+describe('citations without brackets', () => {
+  check('It was told before, Okafor et al. 2021, and again.', ['citation Okafor et al. 2021']);
+  check('Cite: Okafor & Lee 2021, as it stands.', ['citation Okafor & Lee 2021']);
+  check('M. Tei, S. Okafor et al., 2021, as it stands.', []);
+  check('The looms & the threads 2021 were sold.', []);
+  check('Okafor et al. told it in the year 2021.', []);
+});
+
+describe('entries of a list of what was read', () => {
+  check('Okafor N, Lee MK. Looms that listen: a trial. Loom Letters. 2021.', ['citation Okafor N, Lee MK. Looms that listen: a trial. Loom Letters. 2021.']);
+  check('Okafor M et al. (2021) Looms that listen to threads.', ['citation Okafor M et al. (2021) Looms that listen to threads.']);
+  check('[3] Ada Okafor, Ben Lee, and Jo Vos. Looms that listen to threads. Loom Letters, 2021.', ['citation Ada Okafor, Ben Lee, and Jo Vos. Looms that listen to threads. Loom Letters, 2021.']);
+  check('2. Loom Office of Lund, Threads of the Old Harbour, 2021.', ['citation Loom Office of Lund, Threads of the Old Harbour, 2021.']);
+  check('2. We sold the looms in Lund, in the Harbour, and in 2021.', []);
+  check('Plan B, C and D. We sold looms in 2021.', []);
+});
+
+describe('an item of a list that begins with a title', () => {
+  check('• Looms that listen: a trial (https://loom.example/p). It is short.', ['title Looms that listen: a trial', 'url https://loom.example/p']);
+  check('• How we weave: a tour of hall 7 (Northlab blog, from 2021)', ['title How we weave: a tour of hall 7']);
+  check('• Why looms do not listen, by A. B. Okafor. “A loom is a loom.”', ['title Why looms do not listen']);
+  check('- Mend the loom of hall 7 (https://code.example/a/pull/17)', ['url https://code.example/a/pull/17']);
+  check('- Looms are sold in all towns (in the first half of 2021)', []);
+});
+
 describe('titles', () => {
   check('* Inside the mill that said no — The Harbour Times', ['title Inside the mill that said no'], 'title');
   check('Looms of the north — A weekly journey', ['title Looms of the north — A weekly journey'], 'title');

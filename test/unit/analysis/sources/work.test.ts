@@ -12,5 +12,5 @@ describe('work on sources', () => {
   });
   most(1, 'the cat sat on a mat and it was fat. ');
   for (const unit of ['a.b', 'x.org ', '1.5 ', '1.5.', 'https://a.org/b?c=1 ', '“A b” ', '“A', '[1, ', '[1] ', '(Lee, 2020) ']) most(12, unit);
-  for (const unit of ['(', '(a', 'a (2020) ', 'paper: ', ': ', 'A, a report by ']) most(320, unit);
+  for (const unit of ['(', '(a', 'a (2020) ', 'paper: ', ': ', 'A, a report by ', 'A et al ', 'A & ', 'A et al. 2021 ']) most(320, unit);
 });
