@@ -28,6 +28,8 @@ const LONGEST_DECK = 36;
 export function isHeadline(lines: Lines, i: number): boolean {
   const { shapes } = lines;
   if (isListed(lines, i) || isResult(lines, i)) return false;
+  // A few words above a headline that reads like a sentence name the part of the site where it stands.
+  const short = (shapes[i]?.words ?? 0) < FEWEST_WORDS;
   let signed = false;
   let [paragraphs, titles] = [0, 0];
   for (let k = i + 1; k < shapes.length && k <= i + FAR; k++) {
@@ -37,7 +39,8 @@ export function isHeadline(lines: Lines, i: number): boolean {
     if (isParagraph(shape)) {
       paragraphs++;
       if (!signed && shape.words > LONGEST_DECK) return false;
-    } else if (shape.words >= 3 && shows(lines, k, TRAIT.title) && !isAboutPage(lines, k) && !(signed && shape.words < FEWEST_WORDS)) {
+    } else if (!signed && short && shape.kind === 'prose' && mayHead(lines, k)) return false;
+    else if (shape.words >= 3 && shows(lines, k, TRAIT.title) && !isAboutPage(lines, k) && !(signed && shape.words < FEWEST_WORDS)) {
       // Of several, the one right above who wrote it and when is the headline; others like it stand in a list of links.
       if (!signed || (paragraphs === 0 && (isAboutPage(lines, k + 1) || isAboutPage(lines, k + 2)))) return false;
       titles++;
@@ -99,6 +102,29 @@ export function findBylined(lines: Lines, roles: Roles): void {
     }
   }
 }
+
+/** So many lines below its date an article has come to its first paragraph. */
+const OPENING = 12;
+const SENTENCES = pattern(String.raw`[.!?] \p{Lu}`);
+
+/** The headline of an article that reads like a sentence, above its date, with nothing but controls between them. */
+export function findDatedHeadline(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  const speaker = roles.indexOf('speaker');
+  for (let k = 1; k < (speaker < 0 ? shapes.length : speaker); k++) {
+    if (shapes[k]?.kind !== 'stamp' || !DAY.test(lineAt(lines, k))) continue;
+    let i = k - 1;
+    while (i > k - NEAR && shapes[i]?.kind === 'interface') i--;
+    if (i < 0 || shapes[i]?.kind !== 'prose' || roles[i] !== 'body' || !mayHead(lines, i) || (lines.gaps[i] === 0 && shapes[i - 1]?.kind === 'prose' && shapes[i - 1]?.end === 'stop')) continue;
+    const line = lineAt(lines, i);
+    if (isNoTitle(line) || FIRST_PERSON.test(line) || SENTENCES.test(line)) continue;
+    const paragraphs = shapes.slice(k + 1, k + OPENING).filter(isParagraph).length;
+    if (paragraphs > 1) roles[i] = 'title';
+  }
+}
+
+/** A day of a year. */
+const DAY = /\b(?:19|20)\d\d/;
 
 /** What stands above links to other pages, below an article or beside it. */
 const OTHERS = /^(?:(?:More|Other|All) (?:from|on|in|about|by|like|news|stories|articles|posts|coverage|reading)\b|(?:Related|Recommended|Popular|Trending|Latest|Similar|Featured|Recent|Top (?:stories|posts|articles|news|reads)|Most (?:read|popular|viewed|watched|shared|recent))\b|Read (?:next|more|also)\b|Further reading|You (?:may|might) (?:also )?|Up next|Next (?:article|story|up|post)|See also|Also (?:in|on|read|from)\b|(?:From )?[Aa]round the web|Elsewhere\b|Keep reading|What to read|Explore (?:more|further)|References$|Bibliography$)/i;

@@ -25,7 +25,7 @@ const FIELD_OF = pattern(String.raw`^\p{Lu}[\p{L} ]{2,30} > \p{Lu}[\p{L} ,]{2,50
 /** How near the reader of a network is to whom a page shows: `2nd · Beekeeper`. */
 const DEGREE = /^(?:[•·] ?)?(?:1st|2nd|3rd\+?)(?: degree connection)?(?: ?[·•]|$)/;
 /** How a copy tells where it is from: `Downloaded from press.example by guest`; and what a page offers to do with itself: `Listen to this story (6 min)`. */
-const OFFER = pattern(String.raw`^(?:(?:Downloaded|Printed|Exported|Saved|Scanned) (?:from|on|by|at)\b.{3,80}[^.!?]|(?:Listen to|Watch|Read|Hear|Play|Share|Print) (?:this|the|our) [\p{L} ]{3,24}(?: \(\d{1,3}(?::\d\d| min(?:ute)?s?)?\))?)$`);
+const OFFER = pattern(String.raw`^(?:(?:Downloaded|Printed|Exported|Saved|Scanned)(?: \d[\d,.]{0,8} \p{Ll}{2,12})? (?:from|on|by|at)\b.{3,80}[^.!?]|(?:Listen to|Watch|Read|Hear|Play|Share|Print) (?:this|the|our) [\p{L} ]{3,24}(?: \(\d{1,3}(?::\d\d| min(?:ute)?s?)?\))?|(?:Listen|Watch|Play)(?: [\p{L}\d]+){0,5} ?[·•|–-] ?\d{1,3}:\d\d.{0,12})$`);
 const OFFERING = oneOf('DPESLWRH');
 /** What a page asks of its reader, or says of itself: words that all sites share. */
 const CONTROL = new RegExp(`^(?:${[

@@ -57,7 +57,7 @@ const CLOCK = /\d:\d\d(?::\d\d)? ?(?:[AaPp]M )?(?:UTC|GMT|CES?T|E[SD]T|P[SD]T)\b
  * for a label, several things set apart by points, how a note to oneself or somebody's turn begins.
  */
 const NO_TITLE = pattern([
-  '[●▾▸▼►▶▲↑↓→⇒☆★✓✔]', String.raw`\d{4}-\d\d-\d\d \d\d:\d\d`, String.raw`\d:\d\d ?[AaPp]\.?[Mm]\b`, String.raw` at \d{1,2}:\d\d$`,
+  '[●▾▸▼►▶▲↑↓→⇒☆★✓✔]', String.raw`\d{4}-\d\d-\d\d \d\d:\d\d`, String.raw`: \d{4}-\d\d-\d\d\b`, String.raw`\d:\d\d ?[AaPp]\.?[Mm]\b`, String.raw` at \d{1,2}:\d\d$`,
   String.raw`: [~<>≈]?(?:[$€£]\d[\d.,]*[KkMB]?|\d[\d.,]* ?%|\d+\.\d+)$`, ' · .{1,200} · ',
   String.raw`^(?:TODO|FIXME|NB)\b`, String.raw`^[QA](?:: | \()`, String.raw`^\p{Lu}{2,4}: ["“]`, String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$`,
   String.raw`^To \p{Ll}+ .{1,80}, (?:press|click|tap|select)\b`,

@@ -88,6 +88,28 @@ B3 ${paragraph('bought pumps')}`);
   });
 });
 
+describe('the line above the day of a text', () => {
+  it('is its headline, though it reads like a sentence and controls stand between', () => {
+    check(`C Home
+H Old Harbour
+T The keepers say that nine gulls are too many
+C Share
+C Tweet
+C 24 July 2015
+${four('2')}`);
+  });
+  it('is none behind a sentence that came to its end, or where somebody speaks of himself', () => {
+    check(`B ${paragraph('counted gulls')}\nB It was then that the ninth gull was seen\nC 24 July 2015\n${four('')}`);
+    check(`B ${paragraph('counted gulls')}\n\nB We think that nine gulls are too many\nC 24 July 2015\n${four('')}`);
+  });
+});
+
+describe('how long a recording is, and what was taken from where', () => {
+  it('is nobody who speaks, and no title', () => {
+    check(`C Exported 141 messages from #gulls\nC Listen · 3:14\nB ${paragraph('counted gulls')}`);
+  });
+});
+
 describe('the line above who wrote a text', () => {
   it('is its headline, though it be a sentence or a question', () => {
     check(`C Share\nT Why is the ninth gull so much larger than others are?\nC by Ida Lund on May 3, 2023\nB1 ${paragraph('counted gulls')}`);
