@@ -32,7 +32,7 @@ export function measuredOf(text: Text, q: Quantity, start: number, previous: Mea
     ?? paidFor(text, q) ?? subject(text, start, q);
   // `Storms matter, and rust is only one of them`: they are no single thing.
   const noun = of === null ? null : withoutQualities(of);
-  return noun === null || (text.codeAt(q.end + 1) === 111 && holdsAt(OF_THEM, text, q.end) && !PLURAL.test(noun)) ? null : POSSESSIVE.test(noun) ? noun.slice(0, -2) : noun;
+  return noun === null || (text.codeAt(q.end + 1) === 111 && holdsAt(OF_THEM, text, q.end) && !PLURAL.test(noun)) ? null : noun.endsWith("'s") || noun.endsWith('’s') ? noun.slice(0, -2) : noun;
 }
 
 /** `the weights alone`, `very impressive`: the words at the end that tell how something is go, and nothing may be left. */
@@ -49,7 +49,6 @@ const QUALITIES = new Set((
   + 'speculative unannounced dedicated technological straight strong weak good better bad worse best worst own actual inner live whatever anyway along away twice soon therefore afterward anything something everything nothing everyone someone anyone'
 ).split(' '));
 
-const POSSESSIVE = /['’]s$/;
 const OF_THEM = / of (?:them|these|those|us|which)\b(?! [a-z]+s\b)/y;
 
 const PER = / (?:per|a|an|for each) (?!(?:and|or)\b)(?=[a-z]{3})/y;

@@ -34,20 +34,26 @@ function findIn(written: string, sentences: readonly Span[]): NumberMark[] {
   if (table !== undefined) table.at = 0;
   const marks: NumberMark[] = [];
   let sentence = 0;
+  let start = sentences[0]?.start ?? 0;
+  let spoken = spokenFrom(text, start);
   let previous: Measured | undefined;
   let undated: Measured | undefined;
   let counts: Measured | undefined;
   for (let i = 0; i < quantities.length; i++) {
     const q = quantities[i];
     if (q === undefined) break;
-    while ((sentences[sentence]?.end ?? Infinity) <= q.start) sentence++;
-    const of = measuredOf(text, q, spokenFrom(text, sentences[sentence]?.start ?? 0, q.start), previous, undated, counts, quantities[i + 1], table);
+    if ((sentences[sentence]?.end ?? Infinity) <= q.start) {
+      while ((sentences[sentence]?.end ?? Infinity) <= q.start) sentence++;
+      start = sentences[sentence]?.start ?? 0;
+      spoken = spokenFrom(text, start);
+    }
+    const of = measuredOf(text, q, spoken < q.start ? spoken : start, previous, undated, counts, quantities[i + 1], table);
     const counted = isCount(text, q, of);
-    if (counted || !isNamed(text, q, sentences[sentence]?.start ?? 0)) {
+    if (counted || !isNamed(text, q, start)) {
       previous = { q, of };
       if (q.subtype !== 'date') undated = previous;
     }
-    if (counted && !(counts !== undefined && counts.q.start >= (sentences[sentence]?.start ?? 0) && PLACING[wordBefore(text, q.start)] === 1)) counts = previous;
+    if (counted && !(counts !== undefined && counts.q.start >= start && PLACING[wordBefore(text, q.start)] === 1)) counts = previous;
     marks.push({
       kind: 'number', start: q.start, end: q.end, rule: q.rule, subtype: q.subtype, value: q.value, unit: q.unit,
       comparator: comparatorOf(text, q), tolerance: q.tolerance, of,
@@ -71,9 +77,9 @@ function isCount(text: Text, { subtype, unit, end }: Quantity, of: string | null
 /** `Ada Holm: We saw …`: a name and a colon before what somebody says. */
 const SPEAKER = pattern(String.raw`[^\p{L}\n]{0,3}\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}: (?=\p{L})`, 'uy');
 
-/** Where a sentence begins behind the name of its speaker. */
-function spokenFrom(text: Text, start: number, limit: number): number {
-  return holdsAt(SPEAKER, text, start) && SPEAKER.lastIndex < limit ? SPEAKER.lastIndex : start;
+/** Where the sentence at `start` begins behind the name of its speaker. */
+function spokenFrom(text: Text, start: number): number {
+  return holdsAt(SPEAKER, text, start) ? SPEAKER.lastIndex : start;
 }
 
 /** `612 editors in 19 newsrooms`: where and of what those are that were counted. */

@@ -94,7 +94,9 @@ function linesFrom(text: string, lineStart: number, afterBlank: boolean, stop: n
 const SHORT = 40;
 
 function shapeOfShort(line: string, known: Map<string, Shape>): Shape {
-  const shape = known.get(line) ?? shapeOf(line, 0, line.length);
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const shape = shapeOf(line, 0, line.length);
   known.set(line, shape);
   return shape;
 }

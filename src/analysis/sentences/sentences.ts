@@ -95,11 +95,12 @@ function stampEnd(text: string): number {
 /** Where the sentence after `from` starts: behind white space, cut marks and list markers. */
 function sentenceStart(text: string, from: number): number {
   let i = skipSpace(text, from);
-  for (;;) {
+  while (i < text.length) {
     const after = afterMarker(text, i);
-    if (after === i) return i;
+    if (after === i) break;
     i = skipSpace(text, after);
   }
+  return i;
 }
 
 const MARKERS = characters('-*+–—>•·◦▪●‣');
