@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { adding, editing } from '../../src/annotations/changes.js';
 import { readAnnotations, writeChange } from '../../src/annotations/files.js';
 import { parseRecord } from '../../src/annotations/record.js';
+import { filesAtOnce, nodeFiles } from '../../src/server/node/files.js';
 import { nodeWritableFiles } from '../../src/server/node/writableFiles.js';
 import { ROOT } from '../gold/sets.js';
 import { idOf, statement, TIME } from '../unit/annotations/annotated.js';
@@ -30,6 +31,26 @@ function seedmark(...args: string[]): { readonly out: string; readonly notes: st
 
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'seedmark-tags-')); });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a file of this machine', () => {
+  it('is read as a whole, however long it is, or told of in words', async () => {
+    for (const reader of [nodeFiles, filesAtOnce]) {
+      for (const length of [0, 1, 3_000_000]) {
+        writeFileSync(join(folder, 'a.txt'), 'é'.repeat(length));
+        assert.equal(Buffer.from(await reader.read(`${uri()}/a.txt`)).toString(), 'é'.repeat(length));
+      }
+      await assert.rejects(reader.read(uri()), /a folder, not a file/);
+      await assert.rejects(reader.read(`${uri()}/none.txt`), /not found/);
+      assert.deepEqual(await reader.stat(uri()), await nodeFiles.stat(uri()));
+      await assert.rejects(reader.stat(`${uri()}/none.txt`), /not found/);
+    }
+  });
+
+  it('is read as far as it goes where it tells no size', async function () {
+    if (!existsSync('/proc/version')) this.skip();
+    for (const reader of [nodeFiles, filesAtOnce]) assert.equal(Buffer.from(await reader.read('file:///proc/version')).toString(), readFileSync('/proc/version', 'utf8'));
+  });
+});
 
 describe('the files of tags', () => {
   it('are whole whenever a writing process is killed', async () => {

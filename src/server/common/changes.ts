@@ -9,7 +9,7 @@ export class Changes {
   readonly #listeners: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #passed = 0;
-  /** How many changes there were. */
+  /** How many changes of seeds there were. */
   count = 0;
 
   constructor(isReading: () => boolean) {
@@ -22,6 +22,11 @@ export class Changes {
 
   saw(): void {
     this.count++;
+    this.sawTags();
+  }
+
+  /** What is shown is no longer as it was; the seeds are. */
+  sawTags(): void {
     if (this.#timer !== undefined) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;

@@ -76,7 +76,7 @@ export class Session {
     this.changes.tell(() => void connection.sendNotification(Notifications.seedsChanged));
     this.features = createFeatures(this.library.workspace);
     this.tags = new Tags(this.library, { files: platform.files, now: () => new Date().toISOString(), newId: () => crypto.randomUUID() }, () => {
-      this.changes.saw();
+      this.changes.sawTags();
       for (const uri of this.view.visible) this.view.sendTags(uri);
     });
     this.documents.onDidOpen(({ document }) => this.#opened(document));
