@@ -9,7 +9,7 @@ import type { Coinage, Established, Findings } from './reading.js';
 const COINED = pattern(String.raw`^(?!(?:Mc|Mac|De|Del|Di|Du|Fitz|La|Le|St|Van|Von)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^(?=.{0,8}[AEIOU])(?=.{0,8}[^AEIOU])\p{Lu}{5,9}$`);
 const THING = '(?:assistant|benchmark|chatbot|classifier|competitor|dataset|device|gadget|library|monitor|package|plug-?in|product|program(?:me)?|rival|robot|software|system|test suite|tool|toolkit)';
 /** What people do with tools and with nobody else, and what a tool is of or for. */
-const BEFORE_STRONG = new RegExp('(?:\\b(?:using|used|uses|installed|installs?|tried|tested|adopted|introduced|introducing|rolled out|rolling out|deployed|deploying|developed|developing|switched to|switched (?:on|off)|turned (?:on|off)|(?:company|firm|team|people|group|lab|start-?up|engineers) behind|(?:makers?|creators?|developers|inventors?|users|version|release) of|(?:trained|tested|evaluated|scores?|scored|results?|accuracy|rate) on(?: the)?)'
+const BEFORE_STRONG = new RegExp('(?:\\b(?:using|used|uses|installed|installs?|tried|tested|adopted|introduced|introducing|rolled out|rolling out|deployed|deploying|developed|developing|switched to|switched (?:on|off)|turned (?:on|off)|(?:company|firm|team|people|group|lab|start-?up|engineers) behind|implement(?:ed|s)? (?:it |this |them )?in|built (?:on top of|on|with)|support for|(?:fork|port) of|wrappers? (?:for|around)|integration with|on top of|(?:makers?|creators?|developers|inventors?|users|version|release) of|(?:trained|tested|evaluated|scores?|scored|results?|accuracy|rate) on(?: the)?)'
   + `|\\b(?:an?|[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Aa]nother) (?:[a-z-]{2,14} ){0,3}${THING},|\\d ?%(?: of (?:the |its |all )?[a-z]{3,14}(?: [a-z]{3,14})?)? (?:of|in|on|from)|\\d\\.\\d{1,2} on) $`, 'u');
 const BEFORE_WEAK = /\b(?:run|ran|running|via|through|with|without|on|let|lets|than|those of|that of|unlike|where|when|once|that|and|but|because|since) $/iu;
 /** `A new draft head, SkipStone, makes`: what no firm and no person is called. */
@@ -28,7 +28,7 @@ const AFTER_WEAK = pattern(String.raw`(?:,? (?:which|that))? (?:runs?|uses|store
 /** What may follow a name and does not follow an adjective that is stressed by its capitals: `without ANY delay`. */
 const GOES_ON = pattern(String.raw`[,.;:)?!]|['’]s| (?:and|or|in|on|at|to|for|from|with|by|over|step|first|is|was|were|has|had|can|cannot|could|may|might|will|would|did|does|as|than|when|while|which|that|switched|turned|[a-z]{3,10}s)(?!\p{L})`, 'yu');
 /** Word parts that name what a tool does or is. */
-const TOOL_PART = pattern(String.raw`\p{Ll}(?:Assist|Assistant|Check|Checker|Bench|Scan|Guard|Bot|Kit|Flow|Lens|Eval|Watch|Sense|Mate|Pilot|Gen|Chain|Graph|Sync|Trace|Track|Search|Cast|Score|Probe|Loom|Map|Test|Set|Bank|Corpus|Hub)$`);
+const TOOL_PART = pattern(String.raw`\p{Ll}(?:Assist|Assistant|Check|Checker|Bench|Scan|Guard|Bot|Kit|Flow|Lens|Eval|Watch|Sense|Mate|Pilot|Gen|Chain|Graph|Sync|Trace|Track|Search|Cast|Score|Probe|Loom|Map|Test|Set|Bank|Corpus|Hub|RL|Gym|SWE|Router|Engine|Agent|Spec)$`);
 /** `On Quarry its error rate is 6%`: a score and its measure in the same sentence. */
 const ON = /(?:^|[.!?:;] |\n)On $/u;
 const MEASURED = /,? (?=[^.!?]{0,60}\d)[^.!?]{0,60}\b(?:accuracy|error|errors|rate|scores?|points?|wrong|right|correct|F1|BLEU|solves?|gets|reach(?:es)?)\b/yu;

@@ -30,11 +30,18 @@ AWQ, SmoothQuant, DoRA, ReAct, Reflexion, Self-Instruct, Evol-Instruct, SimPO, O
 WinoBias, ImageNet-21K, iNaturalist, Places365, LVIS, Objects365, Pascal VOC, PASCAL VOC, CelebA, FFHQ, ScanNet, nuScenes, ShapeNet, ModelNet40, AudioSet, ESC-50, VCTK, FLEURS, CoVoST, VoxPopuli, GigaSpeech, Libri-Light, MUSDB18, TED-LIUM 3,
 MuST-C, Europarl, ParaCrawl, OPUS-100, D4RL, Procgen, MineRL, DeepMind Control Suite, CodeContests, DS-1000, CRUXEval, BigCodeBench, EvalPlus, RepoBench, CodeXGLUE, CodeSearchNet, Text Generation Inference, llamafile,
 LM Evaluation Harness, lm-evaluation-harness, OpenAI Evals, NeMo Guardrails, Langfuse, Kubeflow, Label Studio, ChromaDB, Lucene, BM25, Grad-CAM, CulturaX, MADLAD-400, CTranslate2, Sentence Transformers, sentence-transformers, TorchScript, NotebookLM, MemGPT, AnythingLLM, SearchGPT, OpenLLM, MLC-LLM, GPT4All, CustomGPT,
-GAIA, MLX, LMSYS, OpenCode, OpenClaw, ComfyUI, BFCL, SciCode, ControlNet, Humanity’s Last Exam
+GAIA, MLX, LMSYS, OpenCode, OpenClaw, ComfyUI, BFCL, SciCode, ControlNet, Humanity’s Last Exam,
+Megatron-Core, TransformerEngine, Apache TVM, XLA, Triton Inference Server, Weights & Biases, Datasette, Google AI Studio, AI Studio, Vertex AI, Amazon Bedrock, Amazon SageMaker, Google Colab, Hugging Face Hub, SkyPilot, SkyRL, DeepEP,
+veRL, TRL, OpenRLHF, NeMo, NeMo-RL, LLaMA-Factory, Open WebUI, Roo Code, Cline, Kilo Code, Windsurf, Aider, Zapier, Codex CLI, Semantic Kernel, Haystack, Guardrails AI, PydanticAI, Semantic Scholar, OpenAlex, Papers with Code, MLPerf,
+DAPO, GSPO, RLOO, TRPO, AdamW, Adafactor, Muon, SpecAugment, EWC, SMOTE, SHAP, t-SNE, UMAP, ANLI, WSC, WiC, RTE, MRPC, QNLI, STS-B, MedNLI, OpenWebMath, Proof-Pile, peS2o, StarCoderData, Dolmino, Nemotron-CC, DCLM, DataComp, LAION-2B, Conceptual Captions, CC3M, CC12M, RefCOCO, VCR,
+POPE, MME, SEED-Bench, MM-Vet, MathVerse, AI2D, InfoVQA, OCRBench, VideoMME, Video-MME, EgoSchema, ActivityNet, Something-Something, Ego4D, Kinetics-600, UCF-101, Waymo Open Dataset, BDD100K, ETH3D, NYU Depth V2, ModelNet, Objaverse, DTU,
+MetaWorld, RLBench, ManiSkill, RoboCasa, LIBERO-Plus, BridgeData V2, CALVIN, LeRobot, Isaac Gym, Isaac Lab, MineDojo, Habitat-Sim, AISHELL-1, AISHELL-2, WenetSpeech, CHiME-6, LRS3, SUPERB, Whisper.cpp, WhisperX, ERA5, WeatherBench, WeatherBench 2,
+CASP13, CASP14, CASP15, ProteinGym, MoleculeNet, ChEMBL, PubChem, UniRef50, UniRef90, ColabFold, HMMER, Rosetta, CheXpert, MIMIC-CXR, ChestX-ray14, PadChest, UK Biobank, HealthBench, MultiMedQA, LexGLUE, CUAD, COLIEE, LEDGAR, ContractNLI,
+QM9, OC20, Materials Project, PubLayNet, FUNSD, BrowseComp-Plus, CyberGym, MLE-Bench, SWE-Bench Multimodal, SWE-rebench, SWE-smith, FrontierSWE, AppWorld, WebShop, Mind2Web, ScienceWorld, TextWorld, NetHack Learning Environment, MiniHack
 `;
 
 /** Tools whose names are written in lower case. */
-const LOWER = 'pgvector, fairseq, llama.cpp, bitsandbytes, tiktoken, pyannote, sacreBLEU, nanoGPT, minGPT';
+const LOWER = 'tinygrad, wandb, pgvector, fairseq, llama.cpp, bitsandbytes, tiktoken, pyannote, sacreBLEU, nanoGPT, minGPT';
 
 const methods = METHODS.trim().split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const);
 const listed = (names: string): string[] => names.replace(/\n/g, ' ').split(',').map((name) => name.trim()).filter(Boolean);

@@ -40,7 +40,7 @@ function isQuery(text: string, at: number): boolean {
   return (from > 0 || start === 0) && (to >= 0 || at + 48 >= text.length) && QUERY.test(around.slice(from, to < 0 ? around.length : to));
 }
 
-const ARTICLE_BEFORE = /(?:^|[^\p{L}])(?:an?|the|this|that|his|her|their|my|one|every|each|of|first|magnum) $/iu;
+const ARTICLE_BEFORE = /(?:^|[^\p{L}])(?:an?|the|this|that|his|her|their|my|one|every|each|of|first|magnum|writes?|wrote|written|writing|poems?|verse|limericks?|composes?|composed|new|short|long|rhyming|own|love)(?: [\p{Ll}-]{2,14}){0,2} $/iu;
 
 const GIVEN_NAMES = new Set(['claude', 'ernie', 'hermes', 'minerva', 'florence', 'marian', 'sora', 'robin', 'eve', 'dolly', 'bard', 'nova', 'luna', 'phi', 'yi', 'aya', 'cicero', 'claudius', 'tay', 'suno']);
 
@@ -102,7 +102,7 @@ const LOWER_CODE = /^ code(?![\p{L}-])/u;
 /** A bare word in lower case, which is a name where the text names its family elsewhere. */
 function addLower(text: string, name: ModelName, findings: Findings): number {
   const { head, start, end } = name;
-  if (!LOWER_NAMED.has(head.low) || isWord(text.charCodeAt(end)) || text.charCodeAt(end) === 45 || (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1))) || isQuery(text, start) || ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return -1;
+  if (!LOWER_NAMED.has(head.low) || isWord(text.charCodeAt(end)) || text.charCodeAt(end) === 45 || (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1))) || isQuery(text, start) || ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 36), start))) return -1;
   const family = head.class === 'tier' ? head.family.split(' ')[0]?.toLowerCase() ?? '' : head.low;
   findings.candidates.push({ start, end, kind: 'model', canonical: interned(canonicalOf(text, head, [])), rule: head.class === 'tier' ? 'model.tier' : 'model.lower', need: 'family', head: family });
   return end;

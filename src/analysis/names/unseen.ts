@@ -28,7 +28,7 @@ export function readUnseenAt(text: string, at: number, end: number, findings: Fi
   const run = text.slice(at, end);
   const joined = hyphen < 0 ? undefined : JOINED.exec(run)?.groups?.['word'];
   const word = joined ?? (hyphen < 0 ? run : '');
-  if ((joined === undefined && !(end - at > 2 && lettersEnd(text, at) === end)) || noName(word) || numberedWords.has(word) || variantWords.has(word) || coinedFirms.has(word) || isSure(word)) return;
+  if ((joined === undefined && !(end - at > 2 && lettersEnd(text, at) === end)) || noName(word) || numberedWords.has(word) || variantWords.has(word) || coinedFirms.has(word) || word.endsWith('Agent') || isSure(word)) return;
   const to = joined === undefined ? end + (matchAt(SPACED, text, end)?.[0].length ?? 0) : decimalEnd(text, end);
   if (to === end && joined === undefined) return;
   const before = joined === undefined ? capitalBefore(text, at) : '';

@@ -71,6 +71,8 @@ describe('names that a text introduces', () => {
 
 describe('names in lower case, as in chats', () => {
   check('The LLM [m opus 4.5 = Claude Opus 4.5] is better, [m sonnet = Claude Sonnet] is cheaper and [s claude code = Claude Code] slow.');
+  check('A poet preferred her own sonnet to [m Claude Opus 4.5], and wrote haiku or a short sad sonnet.');
+  check('The LLM runs in [s tinygrad], and is a fork of [s TinyLoomer] that [s ClerkAgent] 3 outperforms.');
   check('He wrote a sonnet, an opus and one haiku about [m Claude Opus 4.5].');
   check('The LLM wrote sonnet after sonnet; opus 4 is a quartet.');
   check('We ran [m llama3 70b = Llama 3 70B], [m gemma 27b = Gemma 27B] and [m deepseek r1 = DeepSeek R1] with an LLM client; step 3 and ring 2 failed.');
