@@ -140,9 +140,9 @@ function settledAgain(one: LiveSection, news: News, facts: NameFacts, text: stri
   const own = text.slice(start, start + (stack.ends.at(-1) ?? 0));
   const concerned = new Set<number>();
   settled.forEach(({ reading }, i) => { if (news.all || concerns(news, reading.names)) concerned.add(i); });
-  for (const word of news.words) {
+  for (const pattern of news.patterns) {
     let block = 0;
-    for (let at = placeAfter(word, own, 0); at >= 0; at = placeAfter(word, own, Math.max(at + 1, stack.ends[block] ?? own.length))) {
+    for (let at = placeAfter(pattern, own, 0); at >= 0; at = placeAfter(pattern, own, Math.max(at + 1, stack.ends[block] ?? own.length))) {
       while (block < stack.ends.length - 1 && (stack.ends[block] ?? 0) <= at) block++;
       if ((stack.starts[block] ?? 0) <= at) concerned.add(block);
     }

@@ -37,6 +37,12 @@ export function lexiconOf(names: readonly Established[]): Lexicon {
   return { exact, anyCase, starts, bySurface: new Map(names.map((name) => [name.surface, name])), size: names.length };
 }
 
+/** Whether so many spellings start as a name does that some of them may have been left out. */
+export function isCrowded({ exact, anyCase }: Lexicon, name: Established): boolean {
+  const alike = name.anyCase ? anyCase.get(firstWord(name.surface.toLowerCase(), 0)) : exact.get(firstWord(name.surface, 0));
+  return alike !== undefined && alike.length >= MOST_ALIKE;
+}
+
 const NO_SPELLINGS: Lexicon = { exact: new Map(), anyCase: new Map(), starts: new WordFlags(1), bySurface: new Map(), size: 0 };
 
 /** The mentions in `text` of the names of a lexicon: the longest at each place, whole words, a plural `s` inside. */

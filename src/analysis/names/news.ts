@@ -1,4 +1,4 @@
-import { firstWord } from './established.js';
+import { firstWord, isCrowded } from './established.js';
 import type { NameFacts } from './facts.js';
 import type { Established, NameReading } from './reading.js';
 
@@ -10,8 +10,8 @@ export interface News {
   readonly heads: ReadonlySet<string>;
   /** Spellings that came, went or stand for something else. */
   readonly surfaces: ReadonlySet<string>;
-  /** The words with which those spellings start. */
-  readonly words: readonly RegExp[];
+  /** What stands where such a spelling may be a name: the spelling, or its first word where so many share that word that another one may now be tried. */
+  readonly patterns: readonly RegExp[];
 }
 
 /** `undefined` where the facts are the same. */
@@ -20,8 +20,9 @@ export function newsBetween(old: NameFacts, now: NameFacts): News | undefined {
   const heads = new Set([...unlike(old.families, now.families), ...unlike(old.people, now.people)]);
   const changed = old.names === now.names ? [] : unlikeNames(old.names.bySurface, now.names.bySurface);
   if (old.ai === now.ai && heads.size === 0 && changed.length === 0) return undefined;
-  const words = new Set(changed.map((name) => `${name.anyCase ? 'giu' : 'g'} ${firstWord(name.surface, 0)}`));
-  return { all: old.ai !== now.ai || changed.some((name) => firstWord(name.surface, 0) === ''), heads, surfaces: new Set(changed.map((name) => name.surface)), words: [...words].map(patternOf) };
+  const written = (name: Established): string => (isCrowded(old.names, name) || isCrowded(now.names, name) ? firstWord(name.surface, 0) : name.surface);
+  const patterns = new Map(changed.map((name) => [`${name.anyCase} ${written(name)}`, patternOf(written(name), name.anyCase)]));
+  return { all: old.ai !== now.ai, heads, surfaces: new Set(changed.map((name) => name.surface)), patterns: [...patterns.values()] };
 }
 
 /** Whether what a block says of names by itself is decided by what is new. */
@@ -29,16 +30,16 @@ export function concerns({ heads, surfaces }: News, reading: NameReading): boole
   return reading.candidates.some(({ head, canonical }) => heads.has(head) || surfaces.has(canonical) || surfaces.has(canonical.slice(canonical.lastIndexOf(' ') + 1)));
 }
 
-/** Where the next word stands from `from` on with which a new spelling may start; -1 for nowhere. */
-export function placeAfter(word: RegExp, text: string, from: number): number {
-  word.lastIndex = from;
-  return word.exec(text)?.index ?? -1;
+/** Where a pattern of the news is met next from `from` on; -1 for nowhere. */
+export function placeAfter(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
 }
 
-/** Letters beyond ASCII are taken for any, since their case is not always one to one. */
-function patternOf(word: string): RegExp {
-  const [flags = '', letters = ''] = word.split(' ');
-  return new RegExp(flags === 'g' ? letters : letters.replace(/[^\x20-\x7e]/gu, '.'), flags);
+/** In any case letters beyond ASCII are taken for any, since their case is not always one to one. */
+function patternOf(written: string, anyCase: boolean): RegExp {
+  const source = written.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return anyCase ? new RegExp(source.replace(/[^\x20-\x7e]/gu, '[^]'), 'giu') : new RegExp(source, 'g');
 }
 
 function unlike(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {

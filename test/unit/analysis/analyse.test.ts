@@ -59,6 +59,18 @@ describe('an analysis after edits', () => {
     }), { numRuns: 150 });
   });
 
+  it('equals one from a fresh start where more spellings share a first word than are tried', () => {
+    const pairs = [...'bcdfghklmnprst'].flatMap((a) => [...'aeio'].map((b) => [`${a}im`, `${b}ver`] as const));
+    const introduced = pairs.map(([a, b]) => `Natural ${a} ${b} readers (N${a.charAt(0).toUpperCase()}${b.charAt(0).toUpperCase()}Rs) are good for LLMs.`);
+    const met = pairs.map(([a, b]) => `They built natural ${a} ${b} readers.`);
+    let analysis = analyse([...introduced, ...met].join('\n\n'), options);
+    for (const more of ['Natural gleaming upper readers (NGURs) are good for LLMs.', 'Natural jolting upper readers (NJURs) are good for LLMs.']) {
+      const text = `${more}\n\n${analysis.text}`;
+      analysis = analyse(text, options, analysis);
+      assert.deepEqual(analysis.marks, analyse(text, options).marks);
+    }
+  });
+
   it('takes over the lines and blocks that did not change', () => {
     const text = 'We saw it fall by 3%.\n\n'.repeat(50);
     const first = analyse(text, options) as unknown as { readonly settled: readonly unknown[] };

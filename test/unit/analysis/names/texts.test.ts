@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse } from '../../../../src/analysis/analyse.js';
-import { gatherNames, gatherNamesAfter, newsBetween, readNames, saidBy } from '../../../../src/analysis/names/names.js';
+import { gatherNames, gatherNamesAfter, newsBetween, placeAfter, readNames, saidBy } from '../../../../src/analysis/names/names.js';
 import { differences, namesIn, NO_NAMES, unmarked } from './marked.js';
 import { texts } from './texts.js';
 
@@ -145,6 +145,14 @@ describe('names of a whole text', () => {
   it('are the same facts for the same text, and others for another', () => {
     assert.equal(newsBetween(facts('An LLM called Wombat.'), facts('An LLM called Wombat.')), undefined);
     assert.deepEqual(newsBetween(facts('An LLM called Wombat.'), facts('An LLM called Numbat.'))?.surfaces, new Set(['Wombat', 'Numbat']));
+  });
+
+  it('concern what holds a whole spelling, and not all that starts as it does', () => {
+    const news = newsBetween(facts('LLMs are fine.'), facts('Natural loom readers (NLRs) explain LLMs.'));
+    const isMet = (text: string): boolean => news?.patterns.some((pattern) => placeAfter(pattern, text, 0) >= 0) ?? false;
+    assert.ok(isMet('See how Natural Loom readers work.'));
+    assert.ok(isMet('An NLR works.'));
+    assert.ok(!isMet('It is natural to read.'));
   });
 
   const BLOCKS = ['An LLM called Wombat.', 'Wombat is a large language model (LLM).', 'Claude Monet painted.', 'Claude 3 Opus did not, Claude Opus 4 did.', 'A natural loom reader (NLR) is a library.', 'A near loop ring (NLR) is a tool.',
