@@ -1,4 +1,5 @@
 // What a folder with very many tags costs: to open, to tag in, to check, to anchor again after a change from outside, and to take a change back.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -65,6 +66,7 @@ async function measure(root, folder, count) {
   await timed('every tag checked, nothing changed', () => anchored(seeds));
   await timed('one seed of 100 tags anchored again, text put in above', () => anchored([{ ...seeds[0], text: `A line more.\n${seeds[0].text}` }]));
   await timed('one seed of 100 tags anchored again, every figure another', () => anchored([{ ...seeds[0], text: seeds[0].text.replace(/\d/g, (digit) => (Number(digit) + 3) % 10) }]));
+  await timed('`seedmark check` of the folder, wall time alone', () => spawnSync(process.execPath, [join(root, 'dist', 'cli.cjs'), 'check', folder]));
   await timed('tags of one name counted', () => opened.store.count('method/training'));
   await timed('all looked at that are not settled', () => opened.store.unsettled());
   return figures;
