@@ -27,6 +27,7 @@ const LONGEST_DECK = 36;
  */
 export function isHeadline(lines: Lines, i: number): boolean {
   const { shapes } = lines;
+  if (isEntry(lines, i)) return true;
   if (isListed(lines, i) || isResult(lines, i)) return false;
   // A few words above a headline that reads like a sentence name the part of the site where it stands.
   const short = (shapes[i]?.words ?? 0) < FEWEST_WORDS;
@@ -40,7 +41,7 @@ export function isHeadline(lines: Lines, i: number): boolean {
       paragraphs++;
       if (!signed && shape.words > LONGEST_DECK) return false;
     } else if (!signed && short && shape.kind === 'prose' && mayHead(lines, k)) return false;
-    else if (shape.words >= 3 && shows(lines, k, TRAIT.title) && !isAboutPage(lines, k) && !(signed && shape.words < FEWEST_WORDS)) {
+    else if (shape.words >= FEWEST_WORDS && shows(lines, k, TRAIT.title) && !isAboutPage(lines, k)) {
       // Of several, the one right above who wrote it and when is the headline; others like it stand in a list of links.
       if (!signed || (paragraphs === 0 && (isAboutPage(lines, k + 1) || isAboutPage(lines, k + 2)))) return false;
       titles++;
@@ -48,6 +49,27 @@ export function isHeadline(lines: Lines, i: number): boolean {
     if (!signed && k > i + NEAR) return false;
   }
   return signed && paragraphs >= FEWEST_PARAGRAPHS && paragraphs >= titles * 2;
+}
+
+/** What a wiki says of its pages, right below the title of each: `From Wikipedia, the free encyclopedia`. */
+const ENCYCLOPEDIC = pattern(String.raw`^From [\p{L}\d]{3,20}, the free `);
+
+function isEncyclopedic(lines: Lines, i: number): boolean {
+  return lines.shapes[i]?.kind === 'interface' && lines.shapes[i]?.first === 70 && ENCYCLOPEDIC.test(lineAt(lines, i));
+}
+
+/** Whether nothing but controls stands between line `i` and what a wiki says of its page. */
+function isEntry(lines: Lines, i: number): boolean {
+  for (let k = i + 1; k <= i + OPENING; k++) {
+    if (isEncyclopedic(lines, k)) return true;
+    if (lines.shapes[k]?.kind !== 'interface' && (lines.shapes[k]?.words ?? FEWEST_WORDS) >= FEWEST_WORDS) return false;
+  }
+  return false;
+}
+
+/** The title of a page of a wiki, short as it may be and however it begins. */
+export function findEntries(lines: Lines, roles: Roles): void {
+  for (let i = 0; i + 1 < lines.shapes.length; i++) if (roles[i] !== 'speaker' && lines.shapes[i]?.kind !== 'interface' && isEncyclopedic(lines, i + 1)) roles[i] = 'title';
 }
 
 /** Whether the address of a page stands beside its title, as in a list of results. */
@@ -81,20 +103,25 @@ function mayHead(lines: Lines, i: number): boolean {
   return shape.kind === 'prose' && shape.words <= MOST_WORDS && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked !== 'item' && shape.length < LONGEST_HEADLINE;
 }
 
+/** Whether somebody speaks of himself in line `i`, which is not written in the capitals of a title. */
+function saysI(lines: Lines, i: number): boolean {
+  return lines.shapes[i]?.titled !== true && FIRST_PERSON.test(lineAt(lines, i));
+}
+
 const OPENS_BY = oneOf('BbWP');
-const BY = pattern(String.raw`^(?:By|by|BY|Written by|Posted by) \p{Lu}[\p{L}.'’-]* \p{L}.{0,80}$`);
+const BY = pattern(String.raw`^(?:By|by|BY|Written by|Posted by) \p{Lu}[\p{L}.'’-]* \p{L}.{0,120}$`);
 
 /** The headline above the line that says who wrote the text: there it may be a sentence or a question. */
 export function findBylined(lines: Lines, roles: Roles): void {
   const { shapes } = lines;
   for (let k = 1; k < shapes.length; k++) {
     const shape = shapes[k];
-    if (shape === undefined || OPENS_BY[shape.first] !== 1 || shape.words > 16 || shape.words < 3 || roles[k] === 'speaker' || !BY.test(lineAt(lines, k))) continue;
+    if (shape === undefined || OPENS_BY[shape.first] !== 1 || shape.words > 20 || shape.words < 3 || roles[k] === 'speaker' || !BY.test(lineAt(lines, k))) continue;
     for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
       const above = shapes[i];
       if (above === undefined || roles[i] === 'title' || roles[i] === 'speaker' || isAboutPage(lines, i)) break;
       if (above.kind === 'interface' || above.kind === 'stamp' || (isParagraph(above) && above.words <= LONGEST_DECK)) continue;
-      if (!mayHead(lines, i) || isNoTitle(lineAt(lines, i)) || FIRST_PERSON.test(lineAt(lines, i))) break;
+      if (!mayHead(lines, i) || isNoTitle(lineAt(lines, i)) || saysI(lines, i)) break;
       roles[i] = 'title';
       // What stands in the place of a sentence below its headline says who wrote it.
       if (roles[k] === undefined || shape.kind === 'prose') roles[k] = 'chrome';
@@ -117,7 +144,7 @@ export function findDatedHeadline(lines: Lines, roles: Roles): void {
     while (i > k - NEAR && shapes[i]?.kind === 'interface') i--;
     if (i < 0 || shapes[i]?.kind !== 'prose' || roles[i] !== 'body' || !mayHead(lines, i) || (lines.gaps[i] === 0 && shapes[i - 1]?.kind === 'prose' && shapes[i - 1]?.end === 'stop')) continue;
     const line = lineAt(lines, i);
-    if (isNoTitle(line) || FIRST_PERSON.test(line) || SENTENCES.test(line)) continue;
+    if (isNoTitle(line) || saysI(lines, i) || SENTENCES.test(line)) continue;
     const paragraphs = shapes.slice(k + 1, k + OPENING).filter(isParagraph).length;
     if (paragraphs > 1) roles[i] = 'title';
   }

@@ -79,7 +79,9 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
     else if (article === 'head' && shape !== undefined && isParagraph(shape)) article = 'text';
     const headline = roles[i - from] === 'title' && article !== 'head' && isHeadline(lines, i);
     if (article === 'text' && roles[i - from] === 'title' && !headline && beginsAnother(lines, i)) article = 'none';
-    const role = article !== 'none' && roles[i - from] === 'title' && !headline ? 'heading' : roles[i - from];
+    const told = roles[i - from];
+    // The handle of who wrote an article stands below its headline, and does not speak there.
+    const role = article !== 'none' && told === 'title' && !headline ? 'heading' : article === 'head' && told === 'speaker' && shape?.first === 64 ? 'chrome' : told;
     if (shape === undefined || role === undefined) continue;
     if (role === 'chrome') {
       // What answers a letter has not the title of what stands above it.
@@ -134,7 +136,8 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       open = null;
       continue;
     }
-    const afterCut = isCut(lines, i - 1) && !(titled && lines.gaps[i] === 1 && shapes[i - 1]?.end === 'open');
+    // The sentences of an article may trail off: it is no stack of passages that were cut.
+    const afterCut = article === 'none' && isCut(lines, i - 1) && !(titled && lines.gaps[i] === 1 && shapes[i - 1]?.end === 'open');
     if (kindOfSource() !== 'speaker' && open !== null && (source === null || afterCut)) {
       passage++;
       if (afterCut) [source, titled, article] = [null, false, 'none'];
@@ -212,8 +215,13 @@ function afterSpace(text: string, from: number, end: number): number {
 function isCut(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];
   if (shape?.kind === 'interface') return false;
-  if (shape?.end !== 'open') return shape?.end === 'cut';
+  if (shape?.end !== 'open') return shape?.end === 'cut' && !isQuote(lines.text.charCodeAt(endOf(lines, i) - 1));
   return shape.length > 120 && shape.marked === 'no' && shape.kind !== 'row' && endsInWord(lines.text, endOf(lines, i));
+}
+
+/** A mark that closes what somebody said, who may trail off. */
+function isQuote(code: number): boolean {
+  return code === 0x201d || code === 34;
 }
 
 /** Whether the last word before `end` is one, and no address. */

@@ -60,6 +60,7 @@ const NO_TITLE = pattern([
   '[●▾▸▼►▶▲↑↓→⇒☆★✓✔]', String.raw`\d{4}-\d\d-\d\d \d\d:\d\d`, String.raw`: \d{4}-\d\d-\d\d\b`, String.raw`\d:\d\d ?[AaPp]\.?[Mm]\b`, String.raw` at \d{1,2}:\d\d$`,
   String.raw`: [~<>≈]?(?:[$€£]\d[\d.,]*[KkMB]?|\d[\d.,]* ?%|\d+\.\d+)$`, ' · .{1,200} · ',
   String.raw`^(?:TODO|FIXME|NB)\b`, String.raw`^[QA](?:: | \()`, String.raw`^\p{Lu}{2,4}: ["“]`, String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$`,
+  String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}(?: \d+)?$`, String.raw`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\b`,
   String.raw`^To \p{Ll}+ .{1,80}, (?:press|click|tap|select)\b`,
 ].join('|'));
 /** Whether a line shows that it is no title, wherever it stands. */

@@ -41,6 +41,22 @@ C By Ida Lund
 C May 3, 2023
 ${four('2')}`);
   });
+  it('is one of a wiki, below the title of its page', () => {
+    check(`T Nesting gull
+C From Wikipedia, the free encyclopedia
+B1 ${paragraph('counted gulls')}
+H Gulls near the Old Harbour
+B1 ${paragraph('counted terns')}`);
+  });
+  it('may trail off in its sentences, and has the handle of who wrote it at its head', () => {
+    check(`T Nine Gulls on One Roof
+C By Ida Lund
+C May 3, 2023
+C @ida_l
+B1 ${paragraph('counted gulls')}
+B1 ${paragraph('slept late').slice(0, -1)}…
+${four('1')}`);
+  });
   it('ends above links to other pages, which are titles', () => {
     check(`T Nine Gulls on One Roof
 C By Ida Lund
@@ -162,6 +178,20 @@ describe('a question', () => {
 describe('the number of a publication', () => {
   it('is no part of the controls beside it', () => {
     check(`T Nine Gulls on One Roof\nC Share\nB1 Views 141 doi:10.1234/gulls.2023.9\nB1 ${paragraph('counted gulls')}`);
+  });
+});
+
+describe('whose picture stands there, on a line of its own', () => {
+  it('is no title', () => {
+    const between = (line: string): string => `T Nine Gulls on One Roof\n\nC ${line}\n\nB1 ${paragraph('counted gulls')}`;
+    for (const line of ['Ida Lund/Harbour Magazine', 'Ida Lund / AFP - Getty Images', '(All photos: Harbour staff)']) check(between(line));
+    check('T Nine Gulls on One Roof\n\nB1 The gulls sleep.\n\nT Terns and/or Gulls in the Winter\n\nB2 They sleep on roofs.');
+  });
+});
+
+describe('a passage that ends where somebody trails off', () => {
+  it('is not cut', () => {
+    check('T Nine Gulls on One Roof\n\nB1 “I have counted them, and then I saw the tenth one on the…”\nB1 The keepers of the harbour said nothing.');
   });
 });
 
