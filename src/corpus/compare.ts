@@ -1,5 +1,6 @@
 import { changesOf, isSizeOf, tellsChange, type Change } from './changes.js';
 import { conditionAt, type Conditions, compareConditions } from './conditions.js';
+import { directionAt } from './directions.js';
 import { COUNT, highOf, lowerBound, lowOf, MULTIPLIER, NOWHERE, rowsIn, SHARE, type FigureRows } from './entry.js';
 import { agree, isClose, isNear, type Figure } from './figures.js';
 import { NO_MEASURE, measureAt } from './measures.js';
@@ -19,6 +20,10 @@ export interface Comparison {
   readonly alikeRound: number;
   /** Those of the former that are no plain counts. */
   readonly alikeUnit: number;
+  /** Pairs of one small count that the text calls by other nouns, or by none. */
+  readonly counts: number;
+  /** Pairs of one value that go opposite ways: `15 % dearer`, `15 % lower`. */
+  readonly turned: number;
   /** Figures that are the size of a change which the other sentence tells by other ones or by a verb: `down 30 %`, `from 100 to 70`. */
   readonly changes: number;
   /** Pairs of one share: what is true of it and what is not cannot both be so, but for about a half. */
@@ -56,6 +61,8 @@ class Found implements Comparison {
   alike = 0;
   alikeRound = 0;
   alikeUnit = 0;
+  counts = 0;
+  turned = 0;
   changes = 0;
   alikeShares = 0;
   agreeing = 0;
@@ -82,6 +89,7 @@ function compareInOrder(a: Readings, b: Readings, found: Found): void {
     pair(x, y, isAlike, found, addAlike);
     found.changes = takeSizes(x, b.changes) + takeSizes(y, a.changes) + sharedChanges(a.changes, b.changes);
     pair(x, y, isAgreed, found, addAgreeing);
+    pair(x, y, isOneCount, found, addOneCount);
     pair(x, y, isComplement, found, addComplement);
     pair(x, y, isComparable, found, addDiffering);
     pair(x, y, isLooselyAgreed, found, addLooselyAgreeing);
@@ -93,6 +101,7 @@ function compareInOrder(a: Readings, b: Readings, found: Found): void {
 
 function addAlike(found: Found, p: Reading, q: Reading): void {
   if (p.isShare && q.isShare && !isComplement(p, q) && Math.abs(p.value - 50) > 5) found.alikeShares++;
+  if (p.direction * q.direction < 0) found.turned++;
   if (!isTelling(p)) { found.alikeRound++; return; }
   found.alike++;
   if (!p.isCount) found.alikeUnit++;
@@ -100,6 +109,10 @@ function addAlike(found: Found, p: Reading, q: Reading): void {
 
 function addAgreeing(found: Found, p: Reading, q: Reading): void {
   if (isNear(p, q)) found.agreeing++;
+}
+
+function addOneCount(found: Found): void {
+  found.counts++;
 }
 
 function addComplement(found: Found): void {
@@ -144,6 +157,7 @@ class Reading implements Figure {
   readonly #i: number;
   #measure: number | null = null;
   #conditions: Conditions | null = null;
+  #direction: -1 | 0 | 1 | null = null;
 
   /** @param places where the figures of the sentence stand among its words; this is number `i` of them */
   constructor(figures: FigureRows, row: number, words: Uint32Array, places: readonly number[], i: number) {
@@ -168,7 +182,21 @@ class Reading implements Figure {
   }
 
   get conditions(): Conditions {
-    return this.#conditions ??= conditionsNear(this.#words, this.#places, this.#i);
+    return this.#conditions ??= conditionsNear(this.#words, this.#stretch);
+  }
+
+  /** -1 where it is told as less, 1 where it is told as more. */
+  get direction(): -1 | 0 | 1 {
+    return this.#direction ??= directionAt(this.#words, this.#places[this.#i] ?? 0, ...this.#stretch);
+  }
+
+  /** The words that are nearer to this figure than to another one. */
+  get #stretch(): readonly [from: number, to: number] {
+    const places = this.#places, i = this.#i, at = places[i] ?? 0;
+    return [
+      Math.max(at - NEAR, i === 0 ? 0 : ((places[i - 1] ?? 0) + at) >> 1, 0),
+      Math.min(at + NEAR, i + 1 < places.length ? (at + (places[i + 1] ?? 0)) >> 1 : this.#words.length - 1, this.#words.length - 1),
+    ];
   }
 }
 
@@ -214,6 +242,10 @@ function isAlike(x: Reading, y: Reading): boolean {
   const [times, share] = x.isMultiplier && y.isShare ? [x, y] : y.isMultiplier && x.isShare ? [y, x] : [null, null];
   if (times === null || times.low < 1.5) return false;
   return [100 / times.low, 100 - 100 / times.low, 100 * times.low - 100].some((percent) => isClose(percent, valueOf(share), LEEWAY));
+}
+
+function isOneCount(x: Reading, y: Reading): boolean {
+  return x.isCount && y.isCount && x.value === y.value && width(x) === width(y);
 }
 
 function isComplement(x: Reading, y: Reading): boolean {
@@ -316,11 +348,8 @@ function figuresOf(sentence: SentenceView): Reading[] {
 const NEAR = 5;
 const NONE: Conditions = new Map();
 
-/** The conditions that words name nearer to this figure than to another one. */
-function conditionsNear(words: Uint32Array, places: readonly number[], i: number): Conditions {
-  const at = places[i] ?? 0;
-  const from = Math.max(at - NEAR, i === 0 ? 0 : ((places[i - 1] ?? 0) + at) >> 1, 0);
-  const to = Math.min(at + NEAR, i + 1 < places.length ? (at + (places[i + 1] ?? 0)) >> 1 : words.length - 1, words.length - 1);
+/** The conditions that words from `from` to `to` name. */
+function conditionsNear(words: Uint32Array, [from, to]: readonly [from: number, to: number]): Conditions {
   let found: Map<number, number> | null = null;
   for (let k = from; k <= to; k++) {
     const condition = conditionAt(words, k);

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.js';
 import { compareFigures, outlookOf, type Comparison } from './compare.js';
 import {
-  figuredEvidence, likelihood, mostByFigures, mostByReading, mostByStanding, oddsByFigures, oddsByReading, oddsByStanding, oddsByWords, readEvidence, standingEvidence, wordedEvidence,
+  figuredEvidence, likelihood, mostByFigures, mostByReading, mostByStanding, oddsByFigures, oddsByReading, oddsByStanding, oddsByWords, readEvidence, standingEvidence, wordedEvidence, type Weights,
 } from './evidence.js';
 import type { Difference, Relation } from './links.js';
 import { oneIsNegated } from './polarity.js';
@@ -25,34 +25,52 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   const overlap = overlapOf(a, b, weight);
   const worded = wordedEvidence(a, b, overlap);
   const outlook = outlookOf(a, b);
-  const crowd = crowdOf(a, b);
-  const sure = SURE + crowd;
-  const byWords = oddsByWords(weights.link, worded);
-  const mostFurther = mostByStanding(weights.link, overlap), mostRead = mostByReading(weights.link, overlap, worded);
   const long = lengthOf(a, b);
-  const isUnlikely = isQuestion(a) || isQuestion(b) || overlap.about < long * LEAST_ABOUT || byWords + mostByFigures(weights.link, overlap, outlook) + mostFurther + mostRead < sure;
+  const crowd = crowdOf(a, b, long);
+  const sure: Odds = [SURE + crowd, overlap.about < long * LEAST_ABOUT_OF_CONFLICT ? Infinity : SURE_OF_CONFLICT + crowd];
+  const byWords = oddsOf(weights, (of) => oddsByWords(of, worded));
+  const mostRead = oddsOf(weights, (of) => mostByReading(of, overlap, worded));
+  const mostFurther = plus(mostRead, oddsOf(weights, (of) => mostByStanding(of, overlap)));
+  const mostFigured = plus(mostFurther, oddsOf(weights, (of) => mostByFigures(of, overlap, outlook)));
+  const isUnlikely = isQuestion(a) || isQuestion(b) || overlap.about < long * LEAST_ABOUT || !reach(plus(byWords, mostFigured), sure);
   if (isUnlikely && !mayBeSameWords(a, b)) return null;
   const figures = compareFigures(a, b, outlook);
   const same = sameness(a, b, overlap, figures);
   if (same !== null) return { relation: 'same', score: same, differs: null };
   if (isUnlikely || !mayLink(a, b, overlap, figures)) return null;
   const figured = figuredEvidence(overlap, figures);
-  const byFigures = byWords + oddsByFigures(weights.link, figured);
-  if (byFigures + mostFurther + mostRead < sure) return null;
+  const byFigures = plus(byWords, oddsOf(weights, (of) => oddsByFigures(of, figured)));
+  if (!reach(plus(byFigures, mostFurther), sure)) return null;
   const standing = standingEvidence(a, b, weight);
-  const byNeighbours = byFigures + oddsByStanding(weights.link, standing);
-  if (byNeighbours + mostRead < sure) return null;
+  const byNeighbours = plus(byFigures, oddsOf(weights, (of) => oddsByStanding(of, standing)));
+  if (!reach(plus(byNeighbours, mostRead), sure)) return null;
   const read = readEvidence(a, b, worded, figured);
-  const odds = byNeighbours + oddsByReading(weights.link, read);
-  const link = likelihood(odds);
-  if (odds < sure || (overlap.names === 0 && read.twinModels + read.twinSystems > 0)) return null;
-  const conflict = read.otherEvent > 0 || (figures.alikeShares > 0 && read.opposed > 0 && oneIsNegated(a, b)) ? 1
-    : likelihood(oddsByWords(weights.conflict, worded) + oddsByFigures(weights.conflict, figured) + oddsByStanding(weights.conflict, standing) + oddsByReading(weights.conflict, read));
-  if (conflict <= 0.5) return odds < SURE_ALONE && isAlone(a) && isAlone(b) ? null : { relation: 'restates', score: link, differs: null };
-  const differs = differenceOf(a, b, figures, read.otherEvent > 0);
-  if (odds < SURE_OF_CONFLICT + crowd || ((read.clashing > 0 || worded.otherDates > 0) && read.otherEvent === 0)) return null;
-  if (overlap.about < long * LEAST_ABOUT_OF_CONFLICT) return null;
-  return { relation: 'conflicts', score: link, differs };
+  const odds = plus(byNeighbours, oddsOf(weights, (of) => oddsByReading(of, read)));
+  const [restates, conflicts] = odds;
+  if (!reach(odds, sure) || (overlap.names === 0 && read.twinModels + read.twinSystems > 0)) return null;
+  const isDenied = read.otherEvent > 0 || (figures.alikeShares > 0 && read.opposed > 0 && oneIsNegated(a, b));
+  if (conflicts < restates + long * AHEAD && !isDenied) {
+    const least = isAlone(a) && isAlone(b) ? SURE_ALONE : sure[0];
+    return restates < least ? null : { relation: 'restates', score: likelihood(restates), differs: null };
+  }
+  const most = Math.max(restates, conflicts);
+  if (most < sure[1] || ((read.clashing > 0 || worded.otherDates > 0) && read.otherEvent === 0)) return null;
+  return { relation: 'conflicts', score: likelihood(most), differs: differenceOf(a, b, figures, read.otherEvent > 0) };
+}
+
+/** Log odds that one sentence restates another one, and that it contradicts it, each against their having nothing to do with each other. */
+type Odds = readonly [restates: number, conflicts: number];
+
+function oddsOf({ restates, conflicts }: Weighing, oddsBy: (weights: Weights) => number): Odds {
+  return [oddsBy(restates), oddsBy(conflicts)];
+}
+
+function plus(p: Odds, q: Odds): Odds {
+  return [p[0] + q[0], p[1] + q[1]];
+}
+
+function reach(odds: Odds, least: Odds): boolean {
+  return odds[0] >= least[0] || odds[1] >= least[1];
 }
 
 /** Whether a sentence is all that a text says, so that nothing tells which other one fits better. */
@@ -60,24 +78,26 @@ function isAlone({ entry }: SentenceView): boolean {
   return entry.starts.length === 1;
 }
 
-/** From which log odds of a link on it is told: it must be surer where a sentence stands alone, and for a conflict, which a person is told of unasked. */
-const SURE = -0.7, SURE_ALONE = -0.32, SURE_OF_CONFLICT = 0;
+/** From which log odds of a restatement on it is told, from which where both sentences stand alone, and from which of a conflict. */
+const SURE = -0.95, SURE_ALONE = -0.32, SURE_OF_CONFLICT = -0.8;
 /** Up to how many sentences of a text these hold, as many as most texts of the gold have. */
 const FEW = 24;
-/** How fast the log odds that are needed grow with the logarithm of a text's length: chosen by a look at seeds, newsletters and published papers, in which hardly anything is said twice. */
-const ACROSS = 0.75, WITHIN = 1.5;
+/** How fast the log odds that are needed grow with the logarithm of a text's length, across texts, within one, and further for long sentences: chosen by a look at seeds, newsletters and published papers, in which hardly anything is said twice. */
+const ACROSS = 0.5, WITHIN = 1.2, LONG = 0.9;
 
 /**
- * By how much the log odds of a link must be higher in longer texts: the more sentences there are, the more pairs share something,
+ * By how much the log odds of a link must be higher in longer texts and, by `long` from 0 to 1, of long sentences: the more sentences there are, the more pairs share something,
  * while each has hardly more than one that says the same; above all within one text, where all are about one thing.
  */
-function crowdOf(a: SentenceView, b: SentenceView): number {
+function crowdOf(a: SentenceView, b: SentenceView, long: number): number {
   const most = Math.max(a.entry.starts.length, b.entry.starts.length);
-  return most <= FEW ? 0 : (a.entry.uri === b.entry.uri ? WITHIN : ACROSS) * Math.log(most / FEW);
+  return most <= FEW ? 0 : ((a.entry.uri === b.entry.uri ? WITHIN : ACROSS) + long * LONG) * Math.log(most / FEW);
 }
 
 /** How alike two long sentences must be in their words and names: they share some of them by chance, and tell of several things. */
 const LEAST_ABOUT = 0.35, LEAST_ABOUT_OF_CONFLICT = 0.6;
+/** How much likelier a conflict of two long sentences must be than a restatement, in log odds: something in them denies something else. */
+const AHEAD = 2;
 /** From and up to how many words a sentence is the more a long one. */
 const SHORT_WORDS = 15, LONG_WORDS = 30;
 

@@ -4,6 +4,7 @@ import type { Numbered, Numbering } from './numbering.js';
 import { Postings } from './postings.js';
 import { Prints, printsOf } from './prints.js';
 import { Tally, type Sharing } from './tally.js';
+import { FIGURE, isTelling, kindOf } from './terms.js';
 
 /** A sentence of an indexed stretch. */
 export interface Holder<P> {
@@ -27,7 +28,7 @@ export const MOST_CANDIDATES = 64;
 export const MOST_TWINS = 200;
 /** The share of a sentence's weight that another must have to be looked at. */
 const LEAST_SHARE = 0.09;
-/** A sentence with this many telling terms is found by two of them, a shorter one by any. */
+/** A sentence with this many telling terms is found by two of them or by a figure that few share by chance, a shorter one by any. */
 const MANY = 5;
 /** A corpus of a few sentences knows little of how frequent words are: it counts as if it held this many of general English too. */
 const PRIOR = 1000;
@@ -153,7 +154,7 @@ export class SentenceIndex<P extends Numbered> {
     this.#tally.start(this.#numbering.end);
     for (const { term, weight } of telling) {
       const length = this.#terms.read(term);
-      this.#tally.add(this.#terms.found, length, weight);
+      this.#tally.add(this.#terms.found, length, weight, kindOf(term) === FIGURE && isTelling(term) ? 2 : 1);
     }
     const length = this.#tally.sift(least, telling.length < MANY ? 1 : 2);
     // Some of those that share most may be dead, and then more are looked at.

@@ -8,6 +8,8 @@ export interface Standing {
   readonly margin: number;
   /** How many names it has that no sentence of that stretch has: it may speak of something else. */
   readonly aliens: number;
+  /** What other sentences of that stretch have of it and the other one has not, as a share of the weight of its terms: words that are known there, and would be said if they were meant. */
+  readonly elsewhere: number;
 }
 
 export function standingIn(a: SentenceView, b: SentenceView, weight: (term: number) => number): Standing {
@@ -21,7 +23,7 @@ export function standingIn(a: SentenceView, b: SentenceView, weight: (term: numb
   }
   for (const term of terms) sieve[placeOf(term)] = 1;
   const { terms: others, termAt } = b.entry;
-  const met = new Set<number>();
+  const met = new Set<number>(), said = new Set<number>();
   let own = 0, rival = 0;
   for (let i = 0, k = 0; i + 1 < termAt.length; i++) {
     let shared = 0;
@@ -31,16 +33,21 @@ export function standingIn(a: SentenceView, b: SentenceView, weight: (term: numb
       const w = weights.get(term);
       if (w === undefined) continue;
       shared += w;
-      met.add(term);
+      if (i === b.index) said.add(term);
+      else if (!(a.entry === b.entry && i === a.index)) met.add(term);
     }
     if (i === b.index) own = shared;
     else if (shared > rival && !(a.entry === b.entry && i === a.index)) rival = shared;
   }
   for (const term of terms) sieve[placeOf(term)] = 0;
   const propers = propersOf(a);
-  let aliens = 0;
-  for (const term of terms) if (!met.has(term) && (kindOf(term) === NAME || propers.includes(term))) aliens++;
-  return { margin: all === 0 ? 0 : (own - rival) / all, aliens };
+  let aliens = 0, elsewhere = 0;
+  for (const term of terms) {
+    if (said.has(term)) continue;
+    if (met.has(term)) elsewhere += weights.get(term) ?? 0;
+    else if (kindOf(term) === NAME || propers.includes(term)) aliens++;
+  }
+  return { margin: all === 0 ? 0 : (own - rival) / all, aliens, elsewhere: all === 0 ? 0 : elsewhere / all };
 }
 
 /** Where a term may be one that is looked for: most of the others are told by a look at this alone. */

@@ -25,15 +25,15 @@ export class Tally {
     [this.#weights, this.#counts] = [new Float32Array(size), new Uint8Array(size)];
   }
 
-  /** Adds `weight` to each of the first `length` numbers. */
-  add(numbers: Uint32Array, length: number, weight: number): void {
+  /** Adds `weight` to each of the first `length` numbers, which counts as so many `times`. */
+  add(numbers: Uint32Array, length: number, weight: number, times = 1): void {
     if (this.#length + length > this.#numbers.length) this.#makeRoom(2 * (this.#length + length));
     const [weights, counts, touched] = [this.#weights, this.#counts, this.#numbers];
     for (let i = 0; i < length; i++) {
       const number = numbers[i] ?? 0;
       const count = counts[number] ?? 0;
       if (count === 0) touched[this.#length++] = number;
-      counts[number] = Math.min(count + 1, 255);
+      counts[number] = Math.min(count + times, 255);
       weights[number] = (weights[number] ?? 0) + weight;
     }
   }

@@ -24,7 +24,7 @@ describe('what two sentences may come to', () => {
   it('is never less than what they come to, by each kind of evidence', () => {
     let apart = 0;
     for (const [a, b] of pairs) {
-      for (const weights of [WEIGHTS.link, WEIGHTS.conflict]) {
+      for (const weights of [WEIGHTS.restates, WEIGHTS.conflicts]) {
         const [overlap, outlook] = [overlapOf(a, b, weight), outlookOf(a, b)];
         const worded = wordedEvidence(a, b, overlap);
         const figured = figuredEvidence(overlap, compareFigures(a, b));

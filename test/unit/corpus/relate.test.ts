@@ -12,6 +12,7 @@ import { opposed } from '../../../src/corpus/polarity.js';
 import { relate } from '../../../src/corpus/relate.js';
 import { standingIn } from '../../../src/corpus/standing.js';
 import { stem } from '../../../src/corpus/stem.js';
+import { Store } from '../../../src/corpus/store.js';
 import { subjectsOf } from '../../../src/corpus/subjects.js';
 import { kinOf } from '../../../src/corpus/topics.js';
 import type { SentenceView } from '../../../src/corpus/view.js';
@@ -223,5 +224,49 @@ describe('what only one did or does', () => {
     assert.equal(parts('Sales rose by {41%|41 %|}.', fell).reversed, 0);
     assert.equal(parts('Sales did not fall by {30%|30 %|}.', fell).reversed, 0);
     assert.equal(parts('Sales went down by {30%|30 %|}.', fell).reversed, 0);
+  });
+});
+
+describe('what figures of one value tell', () => {
+  const figured = (a: string, b: string) => {
+    const [x, y] = [view(a), view(b)];
+    return figuredEvidence(overlapOf(x, y, weight), compareFigures(x, y));
+  };
+
+  it('is turned round where one is told as more and the other as less', () => {
+    const lower = 'Running costs were {15%|15 %|} lower than with gas.';
+    assert.equal(figured('The thing is {15%|15 %|} dearer to run than a gas boiler.', lower).turned, 1);
+    assert.equal(figured('The thing is {15%|15 %|} cheaper to run than a gas boiler.', lower).turned, 0);
+    assert.equal(figured('The thing is {19%|19 %|} dearer to run than a gas boiler.', lower).turned, 0);
+  });
+
+  it('is something even where small counts are called by other nouns', () => {
+    const median = 'The median age was {47|47|age}.';
+    assert.equal(figured('Half of the nurses were older than {47|47|nurses} then.', median).counts, 1);
+    assert.equal(figured('Half of the nurses were older than {49|49|nurses} then.', median).counts, 0);
+  });
+});
+
+describe('what a sentence says that others of a text say too', () => {
+  it('counts as said elsewhere where the other sentence has not got it', () => {
+    const text = { entry: readEntry(sketch('text', ['The planner makes joins fast.', 'The planner makes inserts slow.']), strings), index: 0 };
+    assert.ok(standingIn(view('Inserts are fast.'), text, weight).elsewhere > 0);
+    assert.equal(standingIn(view('Joins are fast.'), text, weight).elsewhere, 0);
+    assert.equal(standingIn(view('Scans are fast.'), text, weight).elsewhere, 0);
+  });
+});
+
+describe('a figure that few share by chance', () => {
+  it('brings long sentences together that share nothing else, and a round one does not', () => {
+    const found = (figure: string) => {
+      const store = new Store();
+      const lines = { a: `The glacier snout crept back ${figure}, visitors notice.`, b: `Its tongue ends ${figure} further uphill.`, c: 'A glacier snout crept back and visitors notice.' };
+      for (const [uri, line] of Object.entries(lines)) store.set(sketch(uri, [line]));
+      const [a, b] = store.order.all().map(({ parts: [part] }) => part);
+      assert.ok(a !== undefined);
+      return store.sentences.candidates(store.entryOf(a), 0).holders.some(({ part }) => part === b);
+    };
+    assert.equal(found('{843 m|843 m|}'), true);
+    assert.equal(found('{800 m|800 m|}'), false);
   });
 });

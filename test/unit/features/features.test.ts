@@ -96,7 +96,7 @@ describe('features', () => {
 
   it('says of a claim what hedges it', async () => {
     const card = await given(SEEDS).hover('mem:b.txt', 3, { limit: 5 });
-    assert.deepEqual(lines(card), ['Strongly hedged by “may”.', 'Source unknown.', 'Found by the rule test.claim, with the words “may”.']);
+    assert.deepEqual(lines(card), ['Strongly hedged by “may”.', 'Source unknown.', 'Contradicted in 1 other place.', 'Found by the rule test.claim, with the words “may”.']);
   });
 
   it('says of a conflict which figures are against each other, and of opposite verdicts nothing more', async () => {
