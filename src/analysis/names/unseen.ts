@@ -5,7 +5,8 @@ import { coinedFirms, noName, numberedWords } from './ordinary.js';
 import type { Findings } from './reading.js';
 
 const COUNTED = '(?![\\p{L}\\p{N}_%$€]|[.,:]\\d| ?[%$€×]| (?:times|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|people|percent|million|billion|of|to|and \\d|other|more|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))';
-const NUMBER = `(?:v?[1-9]|1\\d|\\d\\.\\d)${COUNTED}`;
+/** What has a zero before its point is a program or a measure. */
+const NUMBER = `(?:v?[1-9]|1\\d|[1-9]\\.\\d)${COUNTED}`;
 const VARIANT = '(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium|Base|Tiny|Micro|Coder|Vision|Thinking|Embed|Omni)';
 /** ` 3`, ` 2.5 Pro`, ` Flash`, ` Large 2`, ` XL` after a word in capitals. */
 const SPACED = pattern(` (?:(?:XX?L|XS|[SML])(?=[ ,;:?!)])|${NUMBER}(?: ${VARIANT}(?![\\p{L}\\d-]))?|${VARIANT}(?![\\p{L}\\d-])(?: ${NUMBER})?)`, 'yu');

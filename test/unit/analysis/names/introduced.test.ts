@@ -52,6 +52,7 @@ describe('names that a text introduces', () => {
     check('[m Kolda 3] is out! The LLM [m Kolda 3] is small.');
     check('[m Kolda 2] doesn’t hallucinate, the LLM team says. Anna 2 doesn’t start.');
     check('[m Lantern-Code] has 40 billion parameters; the LLM sees planes by radio, and ADS-B outperforms radar.');
+    check('Marlow 0.9 outperforms the LLM program Marlow 0.8; [m Kolda 1.9] outperforms LLMs.');
     check('METR-2 outperforms no LLM, since METR is a body.');
   });
 
