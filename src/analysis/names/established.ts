@@ -54,7 +54,7 @@ export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
     const flags = lexicon.starts.of(scan.hash);
     if (flags === 0) continue;
     const mark = nameAt(text, scan.at, lexicon, flags);
-    if (mark === undefined || (mark.rule === 'model.tail' && surnameAt(text, scan.at))) continue;
+    if (mark === undefined || (mark.rule === 'model.tail' && surnameAt(text, scan.at)) || (mark.rule === 'model.size' && !isSizeOfModel(text, mark))) continue;
     const whole = extended(text, mark);
     scan.pass(whole.end);
     if (whole !== mark || !makes(text, mark.end)) marks.push(whole);
@@ -64,6 +64,15 @@ export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
 
 const scan = new WordScan();
 
+const DEFINITE = /\b(?:the|both the|this|that) (?:\w{3,8}(?:er|est) |big |small |full |base |old |new )?$/i;
+const COUNTING = /[ -](?:param|tokens?\b|words?\b|active\b|total\b|dollars?\b|people\b|users?\b|images?\b|pairs\b|examples?\b|samples?\b|weights\b|(?:scale|size|range|class|count|level|mark|limit|regime|category)s?\b|(?:of|in|and|or|to) )/y;
+
+/** Whether a size stands for the model that has it: `the 72B takes longer`, but not `a 72B model` or `the 72B parameters`. */
+function isSizeOfModel(text: string, { start, end }: NameMark): boolean {
+  COUNTING.lastIndex = end;
+  return text.charCodeAt(start - 1) === 32 && !COUNTING.test(text) && DEFINITE.test(text.slice(Math.max(0, start - 24), start));
+}
+
 /** ` M` of `Marmot M`. */
 const SIZE_LETTER = / (?:XX?L|XS|[SML])(?=[ ,;:?!)]|$)/yu;
 
@@ -72,7 +81,7 @@ const JOINED_VARIANT = pattern(String.raw`-\p{Lu}[\p{L}\d]{1,14}(?![\p{L}\d-])(?
 
 /** A model that the text introduces may go on with a version, a variant or a size: `Marmot 2 Ultra` of `Marmot`. */
 function extended(text: string, mark: NameMark): NameMark {
-  if (mark.kind !== 'model' || mark.rule === 'model.tail' || mark.rule.endsWith('.yours')) return mark;
+  if (mark.kind !== 'model' || mark.rule === 'model.tail' || mark.rule === 'model.size' || mark.rule.endsWith('.yours')) return mark;
   const pieces = readSuffix(text, { kind: 'head', start: mark.start, end: mark.end });
   const last = pieces.at(-1);
   const size = last === undefined && text.charCodeAt(mark.end) === 32 ? matchAt(SIZE_LETTER, text, mark.end)?.[0] : undefined;

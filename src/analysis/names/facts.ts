@@ -103,7 +103,7 @@ function namesIn({ established, unseen, tiered, coined }: Gathered): Established
   const names = new Map(established.map((name) => [name.surface, name]));
   for (const name of unseen) if (LOOSE.has(names.get(name.surface)?.rule ?? '')) names.set(name.surface, name);
   for (const name of [...tiered, ...coined]) if (!names.has(name.surface)) names.set(name.surface, name);
-  return [...names.values()];
+  return [...names.values()].filter(({ canonical }) => canonical !== '');
 }
 
 /** No name at all, or a system by what stands beside it once, which says less than all that a text says of a model. */
@@ -115,7 +115,9 @@ const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}+$`);
 function settle(names: Map<string, Established>, name: Established): void {
   const known = names.get(name.surface);
   if (known === undefined || known.rule === 'system.title' || (name.rule === 'system.long-form' && known.kind === 'system')) names.set(name.surface, name);
-  else if (known.kind !== name.kind) { if (name.kind === 'model') names.set(name.surface, name); }
+  else if (known.rule === 'model.size' && name.rule === 'model.size') {
+    if (known.canonical !== name.canonical) names.set(name.surface, { ...known, canonical: sharedStart(known.canonical, name.canonical) });
+  } else if (known.kind !== name.kind) { if (name.kind === 'model') names.set(name.surface, name); }
   else if (known.canonical !== name.canonical && known.rule === 'model.tail') {
     const shared = sharedStart(known.canonical, name.canonical);
     if (shared.endsWith(` ${name.surface}`)) names.set(name.surface, { ...known, canonical: shared });

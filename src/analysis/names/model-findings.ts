@@ -18,6 +18,8 @@ export function add(name: { readonly start: number; readonly end: number; readon
 
 const CODE = pattern(String.raw`^\p{L}\d$|^\p{Lu}\d|^\d\p{Ll}$`);
 
+const SIZE = /^\d+(?:\.\d+)?[BM]$/;
+
 /** The tails by which a text may go on to call a model it has named in full: `R1`, `Mythos Preview`, `1.5 Pro`. */
 export function establishTails(text: string, name: ModelName, canonical: string, findings: Findings): void {
   name.pieces.forEach((piece, i) => {
@@ -36,6 +38,14 @@ export function establishTails(text: string, name: ModelName, canonical: string,
   });
 }
 
-export function establish(surface: string, canonical: string, rule: 'model.tail' | 'model.stem', findings: Findings): void {
+/** The size by which a text may call it: `the 72B`. */
+export function establishSize(text: string, { pieces }: ModelName, canonical: string, findings: Findings): void {
+  for (const { kind, start, end } of pieces) {
+    const word = text.slice(start, end);
+    if (kind === 'size' && SIZE.test(word)) establish(word, canonical, 'model.size', findings);
+  }
+}
+
+export function establish(surface: string, canonical: string, rule: 'model.tail' | 'model.stem' | 'model.size', findings: Findings): void {
   findings.established.push({ surface: interned(surface), kind: 'model', canonical, rule, anyCase: false, aiOnly: false });
 }

@@ -2,7 +2,7 @@ import { pattern } from '../../base/pattern.js';
 import { canonicalOf, type Head } from './canonical.js';
 import { interned, isAsciiLetter, isDigit, isUpper, matchAt, runEnd } from './chars.js';
 import { readSuffix } from './grammar.js';
-import { add, establish, establishTails } from './model-findings.js';
+import { add, establish, establishSize, establishTails } from './model-findings.js';
 import { continueList } from './model-lists.js';
 import { numberedWords } from './ordinary.js';
 import type { Findings } from './reading.js';
@@ -55,9 +55,11 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
   findings.ai ||= shape !== null;
   const canonical = interned(canonicalOf(text, head, pieces));
   add({ start: at, end, head }, canonical, spaced ? 'ai' : 'nothing', 'model.shape', findings);
-  if (shape !== null) establishTails(text, { start: at, end, head, pieces }, canonical, findings);
+  const name = { start: at, end, head, pieces };
+  if (shape !== null) establishTails(text, name, canonical, findings);
+  establishSize(text, name, canonical, findings);
   if (!/^(?:Meta|Google|Open|Chat)$/.test(stem)) establish(stem, interned(stem), 'model.stem', findings);
-  return continueList(text, { start: at, end, head, pieces }, findings);
+  return continueList(text, name, findings);
 }
 
 /** Reads a model in lower case whose head nobody has seen; `end` is where the letters end that start at `at`, a hyphen stands there. */

@@ -5,7 +5,7 @@ import { surnameAt } from './established.js';
 import { readSuffix } from './grammar.js';
 import { headAt } from './heads.js';
 import { headClass } from './lexicon.js';
-import { add, establishTails, type ModelName } from './model-findings.js';
+import { add, establishSize, establishTails, type ModelName } from './model-findings.js';
 import { continueList } from './model-lists.js';
 import { shapeAt } from './model-shapes.js';
 import type { Findings } from './reading.js';
@@ -85,7 +85,10 @@ function addVersioned(text: string, name: ModelName, findings: Findings): number
   if (firm) findings.ai = true;
   const canonical = interned(canonicalOf(text, head, pieces));
   add(name, canonical, firm ? 'nothing' : 'ai', 'model.versioned', findings);
-  if (firm) establishTails(text, name, canonical, findings);
+  if (firm) {
+    establishTails(text, name, canonical, findings);
+    establishSize(text, name, canonical, findings);
+  }
   readTierAfter(text, name, canonical, findings);
   return continueList(text, name, findings);
 }

@@ -29,6 +29,13 @@ describe('names that a text introduces', () => {
     check('We develop [m GlimmerBot-VLA] with 20 hours of robot data.');
   });
 
+  describe('by their size', () => {
+    check('[m Wolverton 2 72B] and [m Llama-3-8B] are LLMs. The [m 72B = Wolverton 2 72B] is slow, the smaller [m 8B = Llama-3-8B] fast.');
+    check('[m Wolverton 2 72B] is an LLM. A 72B model is large, the 72B parameters fit, and at the 72B scale it is slow.');
+    check('[m Qwen2.5-7B] and [m Llama-2-7B] are LLMs. The 7B model may be either.');
+    check('[m Qwen2.5-7B] and [m Qwen2.5-7B-Instruct = Qwen2.5-7B Instruct] are LLMs. The [m 7B = Qwen2.5-7B] is fast.');
+  });
+
   describe('in lists of their kind', () => {
     check('Benchmarks such as [s MathMaze], [s Kwanzer] and [s Winnow-Hard] test LLMs.');
     check('Firms such as MathMaze and Kwanzer train LLMs. Toolkits are like Anna.');
