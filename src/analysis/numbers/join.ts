@@ -17,6 +17,7 @@ const PLUS_MINUS = /[ \u00a0\u2009]?(?:±|\+\/[-−–])[ \u00a0\u2009]?/y;
 const TIMES = /[ \u00a0\u2009](?:[×x]|by)[ \u00a0\u2009]|[×x]|-by-/y;
 const LABEL_LIST = /[a-z]?(?:,|;)? ?(?:and|or|&|to|through|[–-])? ?|\)(?:,|;)? ?(?:and|or|&|to|[–-])? ?\(/y;
 const PAIR = /[,;] ?/y;
+const OF_THE = / of (?:the|these|those|our|their|its) /y;
 const OUT_OF = / (?:out of|of) (?:about |around |roughly |nearly |maybe |perhaps |some )?/y;
 const IN_EVERY = / in (?:every )?/y;
 const CLOSED_TIMES = /\) ?[×x] ?/y;
@@ -121,7 +122,7 @@ function range(text: Text, a: Quantity, b: Quantity): Reading | undefined {
   if (typeof low !== 'number' || typeof high !== 'number' || !(years || fit(a, b))) return undefined;
   if (dash && !years && b.unit === null && isScore(text, a, b, low, high)) return label(a.start, b.end);
   if (low > high && low > 0 && !years && (dash ? b.unit === null : !isFrom(text, a.start))) return undefined;
-  if (!dash && !(spans(TO, text, a, b) && isSpread(text, a)) && !(spans(AND, text, a, b) && isBetween(text, a))) return undefined;
+  if (!dash && !(spans(TO, text, a, b) && isSpread(text, a, b)) && !(spans(AND, text, a, b) && isBetween(text, a))) return undefined;
   return span(a, b, low, high);
 }
 
@@ -154,11 +155,11 @@ function isYearMark(q: Quantity): boolean {
 }
 
 /** `rose from 12% to 34%` is a change, `ranged from 12% to 34%` a spread. */
-function isSpread(text: Text, a: Quantity): boolean {
+function isSpread(text: Text, a: Quantity, b: Quantity): boolean {
   if (!isFrom(text, a.start)) return true;
   const before = text.slice(Math.max(0, a.start - 70), a.start);
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1);
-  return /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|between|aged?|intervals?)\b[^.;]{0,30}$/i.test(clause) || !CHANGE.test(clause);
+  return /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|between|aged?|intervals?)\b[^.;]{0,30}$/i.test(clause) || !(CHANGE.test(clause) || Number(a.value) > Number(b.value));
 }
 
 /** Whether `from`, or `from about`, stands before `at`. */
@@ -237,7 +238,8 @@ function share(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
   const isTimed = b.subtype === 'duration' && b.scale === 1 && b.comparator === null;
   if (!isBare(a) || !(isTimed || isBare(b)) || typeof a.value !== 'number' || typeof b.value !== 'number' || a.value > b.value || b.value === 0) return undefined;
   if (!Number.isInteger(a.value) || !Number.isInteger(b.value) || a.value < 0) return undefined;
-  const of = spans(OUT_OF, text, a, b);
+  // `one of the nine` tells of a single thing.
+  const of = spans(OUT_OF, text, a, b) || (a.value > 1 && spans(OF_THE, text, a, b));
   const parts = spans(IN_EVERY, text, a, b) && (a.value === 1 || (a.value < b.value && (b.value <= 10 || /^10+$/.test(String(b.value)))));
   return of || parts ? fraction(a.start, isTimed ? b.figureEnd : b.end, a.value / b.value) : undefined;
 }

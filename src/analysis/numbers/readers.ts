@@ -1,5 +1,6 @@
 import { articleBefore, wordBefore } from './before.js';
 import { isDigit, isLetter } from './chars.js';
+import { DETERMINERS, FUNCTION_WORDS, PRONOUNS } from './grammar.js';
 import { digitsEnd, holdsAt, matchAt } from './looks.js';
 import { clockEnd, isYear, readDigitDate, readWordDate } from './dates.js';
 import { fraction, readFractionWords, vulgarFraction } from './fractions.js';
@@ -201,17 +202,24 @@ function repeatedEnd(text: Text, end: number, value: number): number {
 function readLoneTime(text: Text, at: number, end: number): Quantity | undefined {
   if (text.codeAt(at - 1) !== 32) return undefined;
   const article = text.wordStart(at - 1);
-  if ((!text.startsWith('a ', article) && !text.startsWith('an ', article)) || (MEASURING[wordBefore(text, article)] !== 1 && !holdsAt(OF_TIME, text, end))) return undefined;
+  if ((!text.startsWith('a ', article) && !text.startsWith('an ', article)) || (MEASURING[wordBefore(text, article)] !== 1 && !holdsAt(OF_TIME, text, end) && !lasts(text, article, at, end))) return undefined;
   return quantity(article, end, 1, 'number.duration', 'duration', text.slice(at, end));
 }
 
-/** `an hour of speech`: so much of it, but not `a day of the week`. */
-const OF_TIME = / (?:of (?!the\b|our\b|this\b|that\b|rest\b))/y;
+/** `an hour of speech`, `an hour per question`: so much of it, but not `a day of the week`. */
+const OF_TIME = / (?:of (?!the\b|our\b|this\b|that\b|rest\b)|per )/y;
+const LASTING = wordList('for lasted lasts lasting took takes taking take spent spend spends spending');
+const LONG_TIMES = wordList('hour day week month year');
+
+/** `for a year`, `lasted an hour`, but not `wait for a minute` and `for a day trip`. */
+function lasts(text: Text, article: number, at: number, end: number): boolean {
+  return LONG_TIMES[text.wordId(at, end)] === 1 && LASTING[wordBefore(text, article)] === 1 && !text.startsWith(' or ', end) && (text.codeAt(end) !== 32 || FUNCTION_WORDS[text.idFrom(end + 1)] === 1 || PRONOUNS[text.idFrom(end + 1)] === 1 || DETERMINERS[text.idFrom(end + 1)] === 1);
+}
 const MEASURING = wordList('under within nearly almost about over than roughly least approximately after');
 
 const PREFIX = /(?:mid|early|late|over|under|sub|to|or|and)-/iy;
 const SHAPE = /-(?:dimensional|sided|ways?|party|parties|handed|tailed|pronged|faced|piece|seater)\b/y;
-const ONE_OF = / (?:out of|in every|in (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a (?:hundred|thousand|million)|\d))\b/y;
+const ONE_OF = / (?:out of|in every|in (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{4,6}teen|twenty|thirty|forty|fifty|a (?:hundred|thousand|million)|\d))\b/y;
 const ONLY = wordList('exactly only least most just');
 
 /** Whether number words count: a lone `one` only where something makes it a figure. */

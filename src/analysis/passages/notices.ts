@@ -57,7 +57,12 @@ const NOTICES = [
   String.raw`(?:All )?(?:[Pp]roduct names|[Tt]rademarks|[Ll]ogos|[Bb]rand names|[Pp]rices)\b.{0,100}\b(?:property of|subject to change|respective owners)`,
   `This (?:work|page|text|article|content|${SITE}|material) is (?:licen[cs]ed under|made available under|available under an? |for (?:informational|information|educational|general) |provided (?:as is|for (?:information|general)))`,
   String.raw`(?:Content|Text|Images?) (?:is|are) (?:licen[cs]ed|available) under\b`,
+  String.raw`This (?:message|e-?mail|communication|document|transcript) (?:[\w,-]+ ){0,6}(?:confidential|privileged|intended (?:only|solely)|contains? errors)\b`,
+  'If you are not the intended (?:recipient|addressee)\\b',
+  'Past performance (?:is|does|may|cannot)\\b',
+  String.raw`(?:AI|ChatGPT|Claude|Gemini|Copilot|Grok)(?:-generated)?(?: \w+)? (?:can|may|might) (?:be (?:wrong|inaccurate|incorrect)|(?:make|include|contain) (?:mistakes|errors))[.!]?$`,
   // Advertising.
+  "(?:This|Today['’]s) (?:episode|video|podcast|newsletter|issue|show) is (?:brought to you|sponsored|supported) by\\b",
   `(?:This|Our|The) (?:article|post|page|story|video|blog|newsletter|${SITE}) (?:may |might )?(?:contains?|includes?|features?) (?:\\w+ ){0,2}(?:affiliate|sponsored|paid|referral|advert)`,
   String.raw`(?:We|I)(?: may| might| could| will)? (?:earn|receive|get) (?:\w+ ){0,3}commissions?\b`,
   String.raw`(?:If|When) you (?:buy|click|purchase|use|make)\b.{0,120}\bcommissions?\b`,
@@ -78,7 +83,7 @@ const NOTICES = [
 
 const NOTICE = pattern(`^(?:${NOTICES.map((notice) => `(?:${notice})`).join('|')})`);
 /** How notices open: most sentences are seen to be none by their first word. */
-const OPENING = /^(?:\d|©|This |The |Our |We|Essential |Necessary |Functional |Analytics |Performance |Marketing |Advert|Targeting |Strictly |Optional |Cookies |By |You|Required |All |Mandatory |Fields |Sign |Subscri|Register|Log |Create |Get |Receive |Have |Join |No |Unsubscribe|Cancel|Opt |Already |Terms |Conditions |Restrictions |Fees |Data |Comment|New |Further |More |One |Two |Three |Several |Many |Was |Did |Is |Thank|Copyright|Some |Reproduction|Republication|Redistribution|Unauthori|Any |Except |Unless |Views|Opinions|Product |Trademarks|Logos|Brand |Prices |Content|Text |Image|If |When |I |As |Ad|Donations|Story |Article |Proudly |Powered |Built |Made |Designed |Generated |Rendered |Hosted |Theme |Template |Design |Forum |Software |Hosting |Icons |Page |Please |Enable |Turn |JavaScript |An |Open)/;
+const OPENING = /^(?:\d|©|This |The |Our |We|Essential |Necessary |Functional |Analytics |Performance |Marketing |Advert|Targeting |Strictly |Optional |Cookies |By |You|Required |All |Mandatory |Fields |Sign |Subscri|Register|Log |Create |Get |Receive |Have |Join |No |Unsubscribe|Cancel|Opt |Already |Terms |Conditions |Restrictions |Fees |Data |Comment|New |Further |More |One |Two |Three |Several |Many |Was |Did |Is |Thank|Copyright|Some |Reproduction|Republication|Redistribution|Unauthori|Any |Except |Unless |Views|Opinions|Product |Trademarks|Logos|Brand |Prices |Content|Text |Image|If |When |I |As |Ad|Donations|Story |Article |Proudly |Powered |Built |Made |Designed |Generated |Rendered |Hosted |Theme |Template |Design |Forum |Software |Hosting |Icons |Page |Past |AI[ -]|ChatGPT |Claude |Gemini |Copilot |Grok |Today|Please |Enable |Turn |JavaScript |An |Open)/;
 
 /** Whether a sentence is of cookies, readers, rights, offers or the software behind a page. */
 export const isNotice = (sentence: string): boolean => OPENING.test(sentence) && NOTICE.test(sentence);

@@ -29,6 +29,11 @@ describe('names that a text introduces', () => {
     check('We develop [m GlimmerBot-VLA] with 20 hours of robot data.');
   });
 
+  describe('before what they score', () => {
+    check('The LLMs: [m Claude Sonnet 4.5] 4.9 · [m Tansy 3 Large] 5.8 · [m Claude Opus 4.5] 6');
+    check('The LLM [m Claude 3 Opus 20240229] is old.');
+  });
+
   describe('by their size', () => {
     check('[m Wolverton 2 72B] and [m Llama-3-8B] are LLMs. The [m 72B = Wolverton 2 72B] is slow, the smaller [m 8B = Llama-3-8B] fast.');
     check('[m Wolverton 2 72B] is an LLM. A 72B model is large, the 72B parameters fit, and at the 72B scale it is slow.');

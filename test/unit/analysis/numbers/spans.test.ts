@@ -20,6 +20,9 @@ describe('where a quantity begins and ends', () => {
     check('It took two and a half years.', 'two and a half years = 2.5 year');
     check('It has one and a half million mills.', 'one and a half million = 1500000');
     check('It took an hour of milling, a day of the week.', 'an hour = 1 hour');
+    check('It lasted a year, at an hour per mill.', 'a year = 1 year', 'an hour = 1 hour');
+    check('Wait for a minute, for a day trip, for a day or two.', 'two = 2');
+    check('A decade ago we met.', 'A decade = 10 year');
   });
 
   it('takes a part of an order as a fraction, but a quarter of a year not', () => {
@@ -29,6 +32,9 @@ describe('where a quantity begins and ends', () => {
     check('It was our best quarter.');
     check('Half my mills stood still.', 'Half = 0.5');
     check('Seen in 2 out of maybe 30 mills.', '2 out of maybe 30 = 0.0667');
+    check('We lost two of the nine mills.', 'two of the nine = 0.2222');
+    check('It is one of the nine mills, one in nineteen.', 'nine = 9', 'one in nineteen = 0.0526');
+    check('A third or so stood still.', 'A third = 0.3333');
     check('Set in 12 pt, it lost 5 pts.', '12 pt = 12 pt', '5 pts = 5 point');
   });
 
@@ -45,6 +51,9 @@ describe('where a quantity begins and ends', () => {
     check('We saw two or three mills.', 'two or three = 2–3');
     check('We saw two or nine mills.', 'two = 2', 'nine = 9');
     check('It fell by a factor of 2 to 3.', 'a factor of 2 to 3 = 2–3 x');
+    check('It went, all in all and over the whole of the year that we were there, from 36% to 9.8%.', '36% = 36 %', '9.8% = 9.8 %');
+    check('It ranges from 36% to 9.8%.', '36% to 9.8% = 36–9.8 %');
+    check('It is rare (p < 10^-6) and 10^(6) wide.', '10^-6 = 0.000001', '10^(6) = 1000000');
     check('It came from 5 to 6 percent.', '5 = 5 %', '6 percent = 6 %');
   });
 

@@ -33,9 +33,13 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The views expressed here are those of the author.', 'Views are not part of the database.'],
     ['Prices are subject to change.', 'Prices are lower in May.'],
     ['This work is licensed under CC BY 4.0.', 'This work is about old pumps.'],
+    ['This message is confidential. If you are not the intended recipient delete it.', 'This message is short.'],
+    ['Past performance is no guide to the future.', 'Past winters were colder.'],
+    ['AI answers can be wrong.', 'AI answers can be wrong in 12% of cases.'],
   ],
   'of advertising': [
     ['This article contains affiliate links. We may earn a commission when you buy through them.', 'This article contains two maps.'],
+    ['This episode is brought to you by Lund Boats.', 'This episode is about boats.'],
     ['Advertising helps us keep this site free.', 'Advertising helps small breweries.'],
   ],
   'of software': [
