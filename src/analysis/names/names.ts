@@ -13,7 +13,7 @@ import { headClass, modelStarts, tierFamily } from './lexicon.js';
 import { noName, ordinaryWords } from './ordinary.js';
 import { lowerShapeAt, shapeAt } from './model-shapes.js';
 import { LOWER_BARE, LOWER_NAMED, readModelAt } from './models.js';
-import { placesOf, withoutMarkup } from './markup.js';
+import { withoutMarkup } from './markup.js';
 import { settleBetween, settleLast, settleListed } from './neighbours.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { WordScan } from './scan.js';
@@ -35,7 +35,11 @@ export function readNames(text: string, _options: AnalysisOptions): NameReading 
   const plain = withoutMarkup(text);
   if (plain === undefined) return readText(text);
   const reading = readText(plain.text);
-  return { ...reading, candidates: placesOf(reading.candidates, plain) ?? readText(text).candidates };
+  const read = [...reading.candidates].sort((a, b) => a.start - b.start);
+  const candidates = plain.written(read);
+  // Where a mark stands inside a name, what is read with the marks counts.
+  const areWhole = candidates.every(({ start, end }, i) => end - start === (read[i]?.end ?? 0) - (read[i]?.start ?? 0));
+  return { ...reading, candidates: areWhole ? candidates : readText(text).candidates };
 }
 
 function readText(text: string): NameReading {
