@@ -1,6 +1,7 @@
-import type { Comparison, Outlook } from './compare.js';
+import type { Comparison } from './compare.js';
 import { compareConditions, conditionsOf } from './conditions.js';
 import { isDenial, isEvent, isMaker, isNegation } from './lexicon.js';
+import type { Outlook } from './outlook.js';
 import type { Overlap } from './overlap.js';
 import { changePlaces, namesOf, opposed, pointApart } from './polarity.js';
 import { wordsOf } from './same.js';

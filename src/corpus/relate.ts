@@ -1,10 +1,11 @@
 import type { Span } from '../base/span.js';
-import { compareFigures, outlookOf, type Comparison } from './compare.js';
+import { compareFigures, type Comparison } from './compare.js';
 import {
   figuredEvidence, likelihood, mostByFigures, mostByReading, mostByStanding, oddsByFigures, oddsByReading, oddsByStanding, oddsByWords, readEvidence, standingEvidence, wordedEvidence, type Weights,
 } from './evidence.js';
 import type { Difference, Relation } from './links.js';
 import { oneIsNegated } from './polarity.js';
+import { outlookOf } from './outlook.js';
 import { overlapOf, type Overlap } from './overlap.js';
 import { mayBeSameWords, sameWords, wordCount, wordingOf } from './same.js';
 import { isClaim, type SentenceView } from './view.js';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { compareFigures, outlookOf } from '../../../src/corpus/compare.js';
+import { compareFigures } from '../../../src/corpus/compare.js';
+import { outlookOf } from '../../../src/corpus/outlook.js';
 import {
   figuredEvidence, mostByFigures, mostByReading, mostByStanding, oddsByFigures, oddsByReading, oddsByStanding, readEvidence, standingEvidence, wordedEvidence,
 } from '../../../src/corpus/evidence.js';
