@@ -10,6 +10,9 @@ import { Words } from './words.js';
 /** `© 2024 …` is a notice, no claim. */
 const COPYRIGHT = 0xa9;
 
+/** Opens a row of a Markdown table, whose cells assert nothing where none ends in a stop. */
+const BAR = 0x7c;
+
 /** A notice of a page (`We use cookies …`) has no more words than this. */
 const LONGEST_NOTICE = 30;
 
@@ -21,7 +24,7 @@ export function findClaims(text: string, sentences: readonly Span[]): ClaimMark[
   const claims: ClaimMark[] = [];
   for (const sentence of sentences) {
     const ending = endingOf(text, sentence);
-    if (ending === 'question' || text.charCodeAt(sentence.start) === COPYRIGHT) continue;
+    if (ending === 'question' || text.charCodeAt(sentence.start) === COPYRIGHT || (ending === 'none' && text.charCodeAt(sentence.start) === BAR)) continue;
     words.read(text, sentence);
     clauses.read(words);
     if (!asserts(words, clauses, ending) || (words.length <= LONGEST_NOTICE && isNotice(text.slice(sentence.start, sentence.end)))) continue;

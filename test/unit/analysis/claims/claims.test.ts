@@ -41,6 +41,15 @@ describe('verbs', () => {
   });
 });
 
+describe('rows of tables', () => {
+  it('assert nothing where no cell holds a sentence', () => {
+    isNone('| Harbour Verified | 62.8 | 31.5 |');
+    isNone('| valves fabricated ↓ | 4.1% |');
+    isClaim('| Lund | 4.1% | The crew refuses every second valve.');
+    isClaim('The crew | refuses every second valve');
+  });
+});
+
 describe('types of claims', () => {
   it('are causal where something is owed to a cause, or comes from it', () => {
     typed('Most of the delay is owed to rust.', 'causal');
