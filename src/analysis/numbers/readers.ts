@@ -219,7 +219,7 @@ const MEASURING = wordList('under within nearly almost about over than roughly l
 
 const PREFIX = /(?:mid|early|late|over|under|sub|to|or|and)-/iy;
 const SHAPE = /-(?:dimensional|sided|ways?|party|parties|handed|tailed|pronged|faced|piece|seater)\b/y;
-const ONE_OF = / (?:out of|in every|in (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{4,6}teen|twenty|thirty|forty|fifty|a (?:hundred|thousand|million)|\d))\b/y;
+const ONE_OF = / (?:out of|in every|in (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen|twenty|thirty|forty|fifty|a (?:hundred|thousand|million)|\d))\b/y;
 const ONLY = wordList('exactly only least most just');
 
 /** Whether number words count: a lone `one` only where something makes it a figure. */

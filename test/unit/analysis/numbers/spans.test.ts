@@ -34,6 +34,7 @@ describe('where a quantity begins and ends', () => {
     check('Seen in 2 out of maybe 30 mills.', '2 out of maybe 30 = 0.0667');
     check('We lost two of the nine mills.', 'two of the nine = 0.2222');
     check('It is one of the nine mills, one in nineteen.', 'nine = 9', 'one in nineteen = 0.0526');
+    check('It is one in fifteen mills, one in sixteen barns.', 'one in fifteen = 0.0667', 'one in sixteen = 0.0625');
     check('A third or so stood still.', 'A third = 0.3333');
     check('Set in 12 pt, it lost 5 pts.', '12 pt = 12 pt', '5 pts = 5 point');
   });
