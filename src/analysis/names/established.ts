@@ -64,13 +64,12 @@ export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
 
 const scan = new WordScan();
 
-const DEFINITE = /\b(?:the|both the|this|that) (?:\w{3,8}(?:er|est) |big |small |full |base |old |new )?$/i;
+const DEFINITE = /\b(?:the|this|that) (?:\w{3,8}(?:er|est) |big |small |full |base |old |new )?$/i;
 const COUNTING = /[ -](?:param|tokens?\b|words?\b|active\b|total\b|dollars?\b|people\b|users?\b|images?\b|pairs\b|examples?\b|samples?\b|weights\b|(?:scale|size|range|class|count|level|mark|limit|regime|category)s?\b|(?:of|in|and|or|to) )/y;
 
 /** Whether a size stands for the model that has it: `the 72B takes longer`, but not `a 72B model` or `the 72B parameters`. */
 function isSizeOfModel(text: string, { start, end }: NameMark): boolean {
-  COUNTING.lastIndex = end;
-  return text.charCodeAt(start - 1) === 32 && !COUNTING.test(text) && DEFINITE.test(text.slice(Math.max(0, start - 24), start));
+  return text.charCodeAt(start - 1) === 32 && matchAt(COUNTING, text, end) === null && DEFINITE.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** ` M` of `Marmot M`. */

@@ -98,7 +98,7 @@ function establishedIn(said: readonly Said[], ai: boolean): Established[] {
   return [...names.values()];
 }
 
-/** The spellings that a text establishes. */
+/** The spellings that a text establishes; a size that models of several heads share stands for none. */
 function namesIn({ established, unseen, tiered, coined }: Gathered): Established[] {
   const names = new Map(established.map((name) => [name.surface, name]));
   for (const name of unseen) if (LOOSE.has(names.get(name.surface)?.rule ?? '')) names.set(name.surface, name);

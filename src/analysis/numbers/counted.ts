@@ -1,5 +1,5 @@
 import { isBlank, isLetter, isLower } from './chars.js';
-import { DETERMINERS, endsLikePlural, FUNCTION_WORDS, GRADES, isAdverb, isPluralNoun, isVerb, PRONOUNS, TIMES } from './grammar.js';
+import { CLOSED, DETERMINERS, endsLikePlural, FUNCTION_WORDS, GRADES, isAdverb, isPluralNoun, isVerb, TIMES } from './grammar.js';
 import { holdsAt, matchAt } from './looks.js';
 import { beforeBlanks, nounPhrase, tokenEnd } from './phrases.js';
 import type { Quantity } from './quantity.js';
@@ -130,7 +130,7 @@ function isFollowed(text: Text, q: Quantity): boolean {
   const end = tokenEnd(text, at);
   if (text.codeAt(q.end) !== 32 || end === at || q.unit === '%' || q.unit === 'pp' || q.unit === 'point' || q.unit === 'bps') return false;
   const id = text.wordId(at, end);
-  if (FUNCTION_WORDS[id] === 1 || DETERMINERS[id] === 1 || PRONOUNS[id] === 1 || TIMES[id] === 1 || UNHELD[id] === 1) return false;
+  if (CLOSED[id] === 1 || TIMES[id] === 1 || UNHELD[id] === 1) return false;
   if (isAdverb(text, end, id) || (isVerb(text, at, end, id) && endsLikePlural(text, at, end)) || text.startsWith(' than ', end) || isComparative(text, at, end, id)) return false;
   // `a 10 day trial`: a word for time that stands in the singular belongs to what follows.
   return !isTime(q) || (typeof q.value === 'number' && q.value > 1 && text.codeAt(q.end - 1) !== 115 && q.end - q.figureEnd > 4);

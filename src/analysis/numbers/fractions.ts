@@ -16,9 +16,9 @@ const PARTS = wordValues([
 const COUNTS = wordValues('one two three four five six seven eight nine'.split(' ').map((word, i) => [word, i + 1]));
 const ARTICLES = wordList('a an');
 /** `the top third of them`: where in an order a part stands. */
-const RANKS = wordList('top bottom upper lower poorest richest wealthiest middle best worst highest lowest strongest weakest');
-/** `our best quarter`: before these a quarter is one of a year. */
-const SEASONS = wordList('best worst highest lowest strongest weakest middle');
+const RANKS = wordList('top bottom upper lower poorest richest wealthiest');
+/** `the best third of them`, but `our best quarter`, which is one of a year. */
+const EXTREMES = wordList('best worst highest lowest strongest weakest middle');
 const HALF = idOf('half');
 const HALVED = /half(?=,? (?:of|the|its|their|our|my|your|his|her|as|that|those|this|these|every|all|a(?! million| billion| dozen)|an)\b|[.,;)]|$)/iy;
 /** What follows a part of a whole; a noun makes it an ordinal (`a third party`). */
@@ -42,7 +42,7 @@ export function readFractionWords(text: Text, at: number): Quantity | undefined 
   }
   const part = PARTS[id] ?? 0;
   const rank = part === 0 ? 0 : wordBefore(text, at);
-  if (RANKS[rank] === 1 && text.codeAt(countEnd) !== 45 && !(part === 4 && SEASONS[rank] === 1)) return fraction(at, countEnd, 1 / part);
+  if ((RANKS[rank] === 1 || (EXTREMES[rank] === 1 && part !== 4)) && text.codeAt(countEnd) !== 45) return fraction(at, countEnd, 1 / part);
   if (id === HALF && (holdsAt(HALVED, text, at) || isApproximated(text, at))) return fraction(at, at + 4, 0.5);
   return undefined;
 }

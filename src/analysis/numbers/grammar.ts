@@ -1,5 +1,5 @@
 import { isUpper } from './chars.js';
-import { wordList } from './words.js';
+import { wordList, type WordList } from './words.js';
 import type { Text } from './text.js';
 
 /** As much grammar as it takes to find the noun next to a figure: lists of words, and forms by their endings. */
@@ -25,6 +25,9 @@ export const FUNCTION_WORDS = wordList(
   + 'that which who whom whose how why can could may might will would shall should must do does did is are was were be been being has have had ago later earlier today yesterday '
   + 'throughout together altogether there here last next vs versus instead beyond forward backward somewhere often upon back sometimes always never ever like according including regarding concerning depending following maybe perhaps yeah okay oh etc this total overall maximum minimum mean median average yes now already',
 );
+
+/** Words that no noun phrase goes on with. */
+export const CLOSED: WordList = FUNCTION_WORDS.map((is, id) => is | (DETERMINERS[id] ?? 0) | (PRONOUNS[id] ?? 0));
 
 /** Comparatives that stand before what is counted: `two lower beds`. */
 export const GRADES = wordList('lower higher larger smaller older younger longer shorter faster slower better cheaper greater worse');

@@ -1,3 +1,4 @@
+import { articleBefore } from './before.js';
 import { measuredInTable, type Table } from './cells.js';
 import { isBlank, isLetter, isUpper } from './chars.js';
 import { holdsAt } from './looks.js';
@@ -77,10 +78,8 @@ function orTwo(text: Text, q: Quantity): string | null {
   const end = beforeBlanks(text, q.start) - 3;
   if (text.idTo(end + 3) !== OR) return null;
   const start = text.wordStart(end);
-  return start < end && ARTICLES[text.idTo(beforeBlanks(text, start))] === 1 ? text.slice(start, end) : null;
+  return start < end && articleBefore(text, start) < start ? text.slice(start, end) : null;
 }
-
-const ARTICLES = wordList('a an');
 
 /** `p < .05`, `Accuracy: 51.2`, `F(2, 38) = 4.61`, `engineers (n = 120)`, `CI [1.1, 1.8]`. */
 function labelled(text: Text, q: Quantity): string | null {

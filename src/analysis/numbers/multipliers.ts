@@ -37,8 +37,8 @@ export function readPhrase(text: Text, at: number, id: number): Quantity | undef
   const half = AND_A_HALF_OPENERS[id] === 1 && holdsAt(AND_A_HALF, text, at) ? readUnit(text, at - 1) : undefined;
   if (half !== undefined && articleBefore(text, at) < at) return quantity(articleBefore(text, at), AND_A_HALF.lastIndex, tidy(1.5 * half.factor), half.rule, half.subtype, half.name);
   const years = YEARS[id] ?? 0;
-  if (years !== 0 && (text.startsWith('a ', at - 2) || text.startsWith('A ', at - 2))) return quantity(at - 2, text.wordEnd(at), years, 'number.duration', 'duration', 'year');
-  if (id === FORTNIGHT && text.startsWith('a ', at - 2)) return quantity(at - 2, text.wordEnd(at), 14, 'number.duration', 'duration', 'day');
+  if (years !== 0 && hasArticle(text, at)) return quantity(at - 2, text.wordEnd(at), years, 'number.duration', 'duration', 'year');
+  if (id === FORTNIGHT && hasArticle(text, at)) return quantity(at - 2, text.wordEnd(at), 14, 'number.duration', 'duration', 'day');
   const fold = FOLDS[id] ?? 0;
   return fold === 0 ? undefined : times(at, text.wordEnd(at), fold);
 }

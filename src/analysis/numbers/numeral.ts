@@ -17,10 +17,12 @@ export interface Numeral {
 }
 
 const E_NOTATION = pattern(String.raw`[eE]([-−–+]?\d{1,3})(?![\p{L}\d])`, 'uy');
-const POWER_OF_TEN = / ?[×x*·] ?10(?:(?:\^|\*\*) ?[{(]?([-−–+]?\d{1,3})(?:(?<=[{(][-−–+]?\d{1,3})[)}])?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|([-−–+]\d{1,2}|\d|(?!24)\d\d)(?![\d.,]\d|\d))/y;
+/** An exponent, in brackets or not, or raised. */
+const EXPONENT = String.raw`[{(]?([-−–+]?\d{1,3})(?:(?<=[{(][-−–+]?\d{1,3})[)}])?|([⁻⁺]?[⁰¹²³⁴-⁹]+)`;
+const POWER_OF_TEN = new RegExp(String.raw` ?[×x*·] ?10(?:(?:\^|\*\*) ?${EXPONENT}|([-−–+]\d{1,2}|\d|(?!24)\d\d)(?![\d.,]\d|\d))`, 'y');
 /** After `×` a power of ten that lost its superscript (`×10-9`) is one still. */
-const MULTIPLIED_POWER = /\^ ?[{(]?([-−–+]?\d{1,3})(?:(?<=[{(][-−–+]?\d{1,3})[)}])?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|([-−–]?\d{1,2})(?!\d)/y;
-const OWN_POWER = /(?:\^|\*\*) ?[{(]?([-−–+]?\d{1,3})(?:(?<=[{(][-−–+]?\d{1,3})[)}])?|([⁻⁺]?[⁰¹²³⁴-⁹]+)|(−\d{1,2})(?!\d)/y;
+const MULTIPLIED_POWER = new RegExp(String.raw`\^ ?${EXPONENT}|([-−–]?\d{1,2})(?!\d)`, 'y');
+const OWN_POWER = new RegExp(String.raw`(?:\^|\*\*) ?${EXPONENT}|(−\d{1,2})(?!\d)`, 'y');
 
 /** Longer runs of digits are identifiers. */
 const LONGEST_FIGURE = 30;

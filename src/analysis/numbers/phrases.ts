@@ -1,11 +1,8 @@
 import { isBlank, isDigit, isLetter, isLetterOrDigit, isUpper } from './chars.js';
-import { AUXILIARIES, DETERMINERS, endsLikePlural, FUNCTION_WORDS, GRADES, isAdverb, isParticiple, isPluralNoun, isPronoun, isVerb, isVerbForm, SAID, PRONOUNS, SUMMED } from './grammar.js';
+import { AUXILIARIES, CLOSED, DETERMINERS, endsLikePlural, FUNCTION_WORDS, GRADES, isAdverb, isParticiple, isPluralNoun, isPronoun, isVerb, isVerbForm, SAID, SUMMED } from './grammar.js';
 import { holdsAt } from './looks.js';
-import { wordList, type WordList } from './words.js';
+import { wordList } from './words.js';
 import type { Text } from './text.js';
-
-/** Words that no noun phrase goes on with. */
-const CLOSED: WordList = FUNCTION_WORDS.map((is, id) => is | (DETERMINERS[id] ?? 0) | (PRONOUNS[id] ?? 0));
 
 /** Verbs that begin compound nouns: `use cases`, `test sets`. */
 const USABLE = wordList('use test cost work score start end load work run measure support jump process hit save read lead');
@@ -71,7 +68,7 @@ export function nounPhrase(text: Text, at: number, count: 'several' | 'any' = 'a
 
 /** `data centres`, `the open-weights model`: a plural that stands before its noun. */
 function isAttribute(text: Text, start: number, end: number, id: number): boolean {
-  return (ATTRIBUTIVE[id] === 1 || text.wordEnd(start) < end) && isNounAt(text, end + 1) && (ATTRIBUTIVE[id] !== 1 || endsLikePlural(text, end + 1, tokenEnd(text, end + 1)));
+  return isNounAt(text, end + 1) && (ATTRIBUTIVE[id] === 1 ? endsLikePlural(text, end + 1, tokenEnd(text, end + 1)) : text.wordEnd(start) < end);
 }
 
 const VERSION = /\d[\w.-]{0,12} (?=[a-zA-Z])/y;

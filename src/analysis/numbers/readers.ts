@@ -1,6 +1,6 @@
 import { articleBefore, wordBefore } from './before.js';
 import { isDigit, isLetter } from './chars.js';
-import { DETERMINERS, FUNCTION_WORDS, PRONOUNS } from './grammar.js';
+import { CLOSED } from './grammar.js';
 import { digitsEnd, holdsAt, matchAt } from './looks.js';
 import { clockEnd, isYear, readDigitDate, readWordDate } from './dates.js';
 import { fraction, readFractionWords, vulgarFraction } from './fractions.js';
@@ -213,8 +213,9 @@ const LONG_TIMES = wordList('hour day week month year');
 
 /** `for a year`, `lasted an hour`, but not `wait for a minute` and `for a day trip`. */
 function lasts(text: Text, article: number, at: number, end: number): boolean {
-  return LONG_TIMES[text.wordId(at, end)] === 1 && LASTING[wordBefore(text, article)] === 1 && !text.startsWith(' or ', end) && (text.codeAt(end) !== 32 || FUNCTION_WORDS[text.idFrom(end + 1)] === 1 || PRONOUNS[text.idFrom(end + 1)] === 1 || DETERMINERS[text.idFrom(end + 1)] === 1);
+  return LONG_TIMES[text.wordId(at, end)] === 1 && LASTING[wordBefore(text, article)] === 1 && !text.startsWith(' or ', end) && (text.codeAt(end) !== 32 || CLOSED[text.idFrom(end + 1)] === 1);
 }
+
 const MEASURING = wordList('under within nearly almost about over than roughly least approximately after');
 
 const PREFIX = /(?:mid|early|late|over|under|sub|to|or|and)-/iy;

@@ -135,11 +135,11 @@ const OPENING = 12;
 const SENTENCES = pattern(String.raw`[.!?] \p{Lu}`);
 
 /** The headline of an article that reads like a sentence, above its date, with nothing but controls between them. */
-export function findDatedHeadline(lines: Lines, roles: Roles): void {
+export function findHeadlineAboveDate(lines: Lines, roles: Roles): void {
   const { shapes } = lines;
   const speaker = roles.indexOf('speaker');
   for (let k = 1; k < (speaker < 0 ? shapes.length : speaker); k++) {
-    if (shapes[k]?.kind !== 'stamp' || !DAY.test(lineAt(lines, k))) continue;
+    if (shapes[k]?.kind !== 'stamp' || !IN_A_YEAR.test(lineAt(lines, k))) continue;
     let i = k - 1;
     while (i > k - NEAR && shapes[i]?.kind === 'interface') i--;
     if (i < 0 || shapes[i]?.kind !== 'prose' || roles[i] !== 'body' || !mayHead(lines, i) || (lines.gaps[i] === 0 && shapes[i - 1]?.kind === 'prose' && shapes[i - 1]?.end === 'stop')) continue;
@@ -150,8 +150,8 @@ export function findDatedHeadline(lines: Lines, roles: Roles): void {
   }
 }
 
-/** A day of a year. */
-const DAY = /\b(?:19|20)\d\d/;
+/** A day that is told with its year. */
+const IN_A_YEAR = /\b(?:19|20)\d\d/;
 
 /** What stands above links to other pages, below an article or beside it. */
 const OTHERS = /^(?:(?:More|Other|All) (?:from|on|in|about|by|like|news|stories|articles|posts|coverage|reading)\b|(?:Related|Recommended|Popular|Trending|Latest|Similar|Featured|Recent|Top (?:stories|posts|articles|news|reads)|Most (?:read|popular|viewed|watched|shared|recent))\b|Read (?:next|more|also)\b|Further reading|You (?:may|might) (?:also )?|Up next|Next (?:article|story|up|post)|See also|Also (?:in|on|read|from)\b|(?:From )?[Aa]round the web|Elsewhere\b|Keep reading|What to read|Explore (?:more|further)|References$|Bibliography$)/i;

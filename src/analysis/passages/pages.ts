@@ -122,14 +122,15 @@ export function findVoted(lines: Lines, roles: Roles): void {
   for (let i = 0; i < shapes.length; i++) {
     if (POINTED[shapes[i]?.first ?? 0] !== 1 || roles[i] === 'speaker') continue;
     const line = lineAt(lines, i);
-    if (POINTS.test(line) && isEntry(shapes[i - 1], 2) && roles[i - 1] !== 'speaker') roles[i - 1] = 'title';
+    if (POINTS.test(line) && mayBeVoted(shapes[i - 1], 2) && roles[i - 1] !== 'speaker') roles[i - 1] = 'title';
     if (!ASKED.test(line)) continue;
-    const asked = [i - 1, i - 2, i + 1, i + 2].find((k) => isEntry(shapes[k], 4) && shapes[k]?.end !== 'cut' && (k < i || shapes[k]?.end === 'question'));
+    const asked = [i - 1, i - 2, i + 1, i + 2].find((k) => mayBeVoted(shapes[k], 4) && shapes[k]?.end !== 'cut' && (k < i || shapes[k]?.end === 'question'));
     if (asked !== undefined && roles[asked] !== 'speaker') roles[asked] = 'title';
   }
 }
 
-function isEntry(shape: Shape | undefined, fewest: number): boolean {
+/** Whether a line may be the title of a link or a question that readers vote for. */
+function mayBeVoted(shape: Shape | undefined, fewest: number): boolean {
   return shape !== undefined && shape.words >= fewest && shape.words <= 30 && shape.length < 200 && (shape.kind === 'phrase' || shape.kind === 'prose') && shape.end !== 'stop' && shape.end !== 'colon';
 }
 

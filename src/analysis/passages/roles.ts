@@ -1,6 +1,6 @@
 import type { Role } from '../analysis.js';
 import type { Lines } from './lines.js';
-import { findBylined, findDatedHeadline, findEntries, findOthers } from './articles.js';
+import { findBylined, findEntries, findHeadlineAboveDate, findOthers } from './articles.js';
 import { findContents } from './contents.js';
 import { findFirstTitle } from './first-title.js';
 import { findCredited, findLists, findShelves } from './lists.js';
@@ -44,7 +44,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findResults(lines, roles);
   findVoted(lines, roles);
   findBylined(lines, roles);
-  findDatedHeadline(lines, roles);
+  findHeadlineAboveDate(lines, roles);
   findOthers(lines, roles);
   findEntries(lines, roles);
   findDatedHeadlines(lines, roles);

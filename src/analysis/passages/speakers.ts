@@ -1,4 +1,5 @@
 import { oneOf } from '../../base/characters.js';
+import { groupBy } from '../../base/groups.js';
 import { pattern } from '../../base/pattern.js';
 import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
@@ -132,17 +133,13 @@ const FEWEST_ANSWERED = 3;
 /** Where each saying ends with the same controls, the name that stands alone below them is of who speaks next. */
 function findAnswered(lines: Lines, roles: Roles): void {
   const { shapes } = lines;
-  const below = new Map<string, number[]>();
+  const named: number[] = [];
   for (let i = 0; i + 2 < shapes.length; i++) {
     const name = shapes[i + 1];
     if (shapes[i]?.kind !== 'interface' || name === undefined || name.words < 2 || name.words > 14 || name.kind === 'stamp' || name.marked !== 'no' || shapes[i + 2]?.kind !== 'prose' || roles[i + 1] === 'speaker') continue;
-    const control = lineAt(lines, i);
-    if (!ANSWERING.test(control) || !CREDITED_NAME.test(lineAt(lines, i + 1))) continue;
-    const names = below.get(control);
-    if (names === undefined) below.set(control, [i + 1]);
-    else names.push(i + 1);
+    if (ANSWERING.test(lineAt(lines, i)) && CREDITED_NAME.test(lineAt(lines, i + 1))) named.push(i + 1);
   }
-  for (const names of below.values()) if (names.length >= FEWEST_ANSWERED) for (const i of names) roles[i] = 'speaker';
+  for (const names of groupBy(named, (i) => lineAt(lines, i - 1)).values()) if (names.length >= FEWEST_ANSWERED) for (const i of names) roles[i] = 'speaker';
 }
 
 const TURN = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?=:)`);

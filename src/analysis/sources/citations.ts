@@ -56,8 +56,9 @@ export function findCitations(text: string): Found[] {
       if (known) found.push(citation(author, close + 1, 'source.citation.narrative'));
     }
   }
-  for (let at = text.indexOf(' et al'); at >= 0; at = text.indexOf(' et al', at + 6)) readDated(text, at, found);
-  for (let at = text.indexOf(' & '); at >= 0; at = text.indexOf(' & ', at + 3)) readDated(text, at, found);
+  for (const last of [' et al', ' & ']) {
+    for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + last.length)) readDated(text, at, found);
+  }
   return found;
 }
 

@@ -22,7 +22,7 @@ describe('where a quantity begins and ends', () => {
     check('It took an hour of milling, a day of the week.', 'an hour = 1 hour');
     check('It lasted a year, at an hour per mill.', 'a year = 1 year', 'an hour = 1 hour');
     check('Wait for a minute, for a day trip, for a day or two.', 'two = 2');
-    check('A decade ago we met.', 'A decade = 10 year');
+    check('A decade ago we met. A fortnight later we left via decade walls.', 'A decade = 10 year', 'A fortnight = 14 day');
   });
 
   it('takes a part of an order as a fraction, but a quarter of a year not', () => {
