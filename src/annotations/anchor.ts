@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.js';
-import type { Target } from './annotation.js';
+import { stands, type Target } from './annotation.js';
 import { lineFeedsOf } from './lineFeeds.js';
 import { patternOf, type Pattern, type Told } from './pattern.js';
 import { changedPlacesIn, intactPlaces, mostSupport, isCertain, isFull, isOwn, isTelling, isThere, isWhole, hasFull, wordsIn, type Placement } from './place.js';
@@ -28,9 +28,7 @@ export function anchorer(text: string): (target: Target & Told) => Anchor {
   const feeds = lineFeedsOf(text);
   let shared: Shared | undefined;
   return (target) => {
-    const { start, end, prefix, exact, suffix } = target;
-    const stands = (part: string, at: number): boolean => at >= 0 && feeds.text.startsWith(part, at);
-    if (stands(exact, start) && stands(prefix, start - prefix.length) && stands(suffix, start + exact.length)) return { state: 'exact', span: feeds.back({ start, end }) };
+    if (stands(target, feeds.text)) return { state: 'exact', span: feeds.back({ start: target.start, end: target.end }) };
     shared ??= share(feeds.text);
     const found = find(target, shared);
     return found.state === 'orphan' ? found : found.state === 'ambiguous'

@@ -21,6 +21,12 @@ export interface Target extends Span {
   readonly alike: number;
 }
 
+/** Whether a quote stands with its context in a text (line ends as LF) just where it was recorded. */
+export function stands({ start, prefix, exact, suffix }: Pick<Target, 'start' | 'prefix' | 'exact' | 'suffix'>, text: string): boolean {
+  const isAt = (part: string, at: number): boolean => at >= 0 && text.startsWith(part, at);
+  return isAt(exact, start) && isAt(prefix, start - prefix.length) && isAt(suffix, start + exact.length);
+}
+
 /** The mark that an annotation was made from, where a person accepted one. */
 export interface MadeFrom {
   readonly kind: Kind;

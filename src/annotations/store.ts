@@ -1,6 +1,6 @@
 import type { MetStrings } from '../base/byteReader.js';
 import { bySpan } from '../base/span.js';
-import type { Annotation, Version } from './annotation.js';
+import { stands, type Annotation, type Version } from './annotation.js';
 import type { Known } from './shard.js';
 import type { Counted, Unparsed } from './unparsed.js';
 import { current, mergeVersions, unsettled, type Versions } from './versions.js';
@@ -84,9 +84,13 @@ export class AnnotationStore {
 
   /** The annotations of one seed, by their recorded place. */
   in(source: string): readonly Annotation[] {
-    const known = [...this.#ids.get(source) ?? []].flatMap((id) => this.get(id) ?? []);
-    const unparsed = [...this.#unparsed.values()].flatMap((each) => each.in(source));
-    return [...known, ...unparsed].sort((a, b) => bySpan(a.target, b.target) || (a.id < b.id ? -1 : 1));
+    return byPlace([...this.#parsedIn(source), ...[...this.#unparsed.values()].flatMap((each) => each.in(source))]);
+  }
+
+  /** The same without those that stand in a text just where they were recorded: these are compared by their bytes, and not parsed. @param text of the seed as it is, with line ends as LF */
+  astray(source: string, text: string): readonly Annotation[] {
+    const annotations = [...this.#parsedIn(source), ...[...this.#unparsed.values()].flatMap((each) => each.maybeAstray(source, text))];
+    return byPlace(annotations.filter(({ target }) => !stands(target, text)));
   }
 
   /** Every annotation, by seed and recorded place. */
@@ -114,6 +118,10 @@ export class AnnotationStore {
   /** The ids of annotations that several people changed apart, or one changed and another deleted. */
   unsettled(): readonly string[] {
     return [...this.#unsettled].sort();
+  }
+
+  #parsedIn(source: string): readonly Annotation[] {
+    return [...this.#ids.get(source) ?? []].flatMap((id) => this.get(id) ?? []);
   }
 
   #set(id: string, before: Versions, after: Versions): void {
@@ -149,6 +157,10 @@ export class AnnotationStore {
     count(sources, source, step);
     if (sources.size === 0) this.#tags.delete(tag);
   }
+}
+
+function byPlace(annotations: Annotation[]): readonly Annotation[] {
+  return annotations.sort((a, b) => bySpan(a.target, b.target) || (a.id < b.id ? -1 : 1));
 }
 
 function count(counts: Map<string, number>, name: string, step: 1 | -1): void {

@@ -20,6 +20,8 @@ export class Unparsed {
   readonly #digit: number;
   readonly #reader: ByteReader;
   readonly #starts: number[] = [];
+  /** Where the selectors begin, in bytes from the start of the line. */
+  readonly #selectors: number[] = [];
   /** `undefined` once it is taken. */
   readonly #sources: (string | undefined)[] = [];
   /** A lone tag stands by itself, since most do. */
@@ -47,10 +49,13 @@ export class Unparsed {
     if (read.is(CREATOR) && !(read.isText() && read.is(CLOSE))) return -1;
     const tags = tagsIn(read);
     const source = tags === undefined ? undefined : read.text();
-    if (tags === undefined || source === undefined || !(read.is(SHA256) && read.isText() && areSelectors(read))) return -1;
+    if (tags === undefined || source === undefined || !(read.is(SHA256) && read.isText())) return -1;
+    const selectors = read.at - start;
+    if (!areSelectors(read)) return -1;
     if (read.is(MARK) && !(KIND.some((kind) => read.is(kind)) && read.is(RULE) && read.isText() && read.is(CLOSE))) return -1;
     if (!read.is(CLOSE) || !(read.is(LINE_FEED) || read.is(CR_LF) || read.at === this.#file.length)) return -1;
     const row = this.#starts.push(start) - 1;
+    this.#selectors.push(selectors);
     this.#sources.push(source);
     this.#tags.push(tags.length === 1 ? tags[0] ?? tags : tags);
     this.#before.push(this.#last.get(source) ?? -1);
@@ -82,12 +87,32 @@ export class Unparsed {
   }
 
   in(source: string): readonly Annotation[] {
-    const found: Annotation[] = [];
-    for (let row = this.#last.get(source) ?? -1; row >= 0; row = this.#before[row] ?? -1) {
-      const annotation = this.#parsed(row);
-      if (annotation !== undefined) found.push(annotation);
-    }
-    return found;
+    return this.#rows(source).flatMap((row) => this.#parsed(row) ?? []);
+  }
+
+  /** Those of one seed, without such as can be seen unparsed to stand in its text just where they were recorded. @param text with line ends as LF */
+  maybeAstray(source: string, text: string): readonly Annotation[] {
+    return this.#rows(source).flatMap((row) => (this.#stands(row, text) ? [] : this.#parsed(row) ?? []));
+  }
+
+  #rows(source: string): readonly number[] {
+    const rows: number[] = [];
+    for (let row = this.#last.get(source) ?? -1; row >= 0; row = this.#before[row] ?? -1) rows.push(row);
+    return rows;
+  }
+
+  /** Whether the quote of a row and its context stand in a text just where they were recorded. */
+  #stands(row: number, text: string): boolean {
+    const read = this.#reader;
+    const quote = (this.#starts[row] ?? 0) + (this.#selectors[row] ?? 0);
+    read.at = quote;
+    if (!(read.is(QUOTED) && read.isText() && read.is(PREFIX))) return false;
+    const prefix = read.units();
+    const start = startIn(read);
+    read.at = quote;
+    if (start < 0 || !read.is(QUOTED)) return false;
+    const end = read.endIn(text, start);
+    return end >= 0 && read.is(PREFIX) && read.endIn(text, start - prefix) === start && read.is(SUFFIX) && read.endIn(text, end) >= 0;
   }
 
   /** -1 where there is none. */
@@ -147,10 +172,15 @@ function tagsIn(read: ByteReader): readonly string[] | undefined {
 }
 
 function areSelectors(read: ByteReader): boolean {
-  if (!(read.is(QUOTED) && read.isText() && read.is(PREFIX) && read.isText() && read.is(SUFFIX) && read.isText())) return false;
-  if (!(read.is(OCCURRENCES) && read.count() >= 0 && read.is(ALIKE) && read.count() >= 0 && read.is(START))) return false;
-  const start = read.count();
+  if (!(read.is(QUOTED) && read.isText() && read.is(PREFIX) && read.isText())) return false;
+  const start = startIn(read);
   return start >= 0 && read.is(END) && read.count() >= start && read.is(END_OF_TARGET);
+}
+
+/** Where the quote starts, past all that stands before that and after its prefix; -1 where that is not told. */
+function startIn(read: ByteReader): number {
+  if (!(read.is(SUFFIX) && read.isText() && read.is(OCCURRENCES) && read.count() >= 0 && read.is(ALIKE) && read.count() >= 0 && read.is(START))) return -1;
+  return read.count();
 }
 
 const [LF, QUOTATION] = [0x0a, 0x22];

@@ -6,6 +6,7 @@ import { searchSeeds } from '../annotations/rename.js';
 import { messageOf } from '../base/errors.js';
 import { isThere } from '../base/files.js';
 import { fold } from '../base/excerpt.js';
+import { withLineFeeds } from '../base/hash.js';
 import { lineColumnAt, lineStarts } from '../base/lines.js';
 import { printable } from '../base/printable.js';
 import { relativePath, uriBelow } from '../base/uri.js';
@@ -44,12 +45,11 @@ export async function check(terminal: Terminal, call: Call): Promise<number> {
     }
     const search = searchSeeds(missing);
     for (const [source, seed] of known) {
-      const annotations = folder.store.in(source);
-      if (annotations.length === 0 && missing.size === 0) continue;
+      if (!folder.store.has(source) && missing.size === 0) continue;
       const text = await readSeed(terminal.files, seed, call.settings, call.encoding, terminal);
       if (text === null) continue;
       search.see(source, text);
-      await checkText(seed.file, text, annotations.map(({ id, target, tags }) => ({ id, target, tags })), tell);
+      await checkText(seed.file, text, folder.store.astray(source, withLineFeeds(text)).map(({ id, target, tags }) => ({ id, target, tags })), tell);
     }
     for (const [source, where] of search.result()) {
       const count = missing.get(source)?.length ?? 0;
@@ -84,6 +84,7 @@ async function checkStore(folder: AnnotatedFolder, tell: Tell): Promise<void> {
 }
 
 async function checkText(file: string, text: string, all: readonly Checked[], tell: Tell): Promise<void> {
+  if (all.length === 0) return;
   const anchor = anchorer(text);
   const starts = lineStarts(text);
   for (const { id, target, tags } of all) {

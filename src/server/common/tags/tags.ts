@@ -12,7 +12,7 @@ import { baseName, relativePath } from '../../../base/uri.js';
 import type { Refusal, TagExcerpt, TagOutcome } from '../../../protocol/tags.js';
 import type { Turn } from '../../../features/turn.js';
 import type { Library } from '../library.js';
-import { excerptsOf } from './excerpts.js';
+import { astray, Attention } from './attention.js';
 import { FolderTags, History, type Done, type FolderChange } from './folderTags.js';
 import { LiveTags, type Placed } from './live.js';
 
@@ -33,13 +33,14 @@ export class Tags {
   readonly #folders = new Map<string, FolderTags>();
   readonly #live = new Map<string, LiveTags>();
   readonly #history = new History();
-  readonly #checked = new Map<string, readonly TagExcerpt[]>();
+  readonly #attention: Attention;
 
   /** @param changed is told when annotations are no longer as they were, but for edits of their text */
   constructor(library: Library, ports: TagPorts, changed: () => void) {
     this.#library = library;
     this.ports = ports;
     this.#changed = changed;
+    this.#attention = new Attention((uri) => library.workspace.textOf(uri));
   }
 
   folders(): readonly FolderTags[] {
@@ -71,7 +72,7 @@ export class Tags {
     const folder = this.folders().find((each) => each.owns(uri));
     if (folder === undefined) return false;
     if (await folder.fileChanged(uri)) {
-      this.#checked.clear();
+      this.#attention.forgetAll();
       for (const [document, live] of this.#live) live.take(this.#annotationsOf(document));
       this.#changed();
     }
@@ -184,29 +185,25 @@ export class Tags {
   async attention({ isCancelled, isOver, pause }: Turn): Promise<readonly TagExcerpt[]> {
     const found: TagExcerpt[] = [];
     for (const folder of this.folders()) {
-      for (const source of folder.store.sources()) {
+      const sources = folder.store.sources();
+      for (let i = 0; i < sources.length; i += AT_ONCE) {
         if (isOver()) await pause();
         if (isCancelled()) return found;
-        found.push(...await this.#attentionIn(folder, source));
+        found.push(...(await Promise.all(sources.slice(i, i + AT_ONCE).map((source) => this.#attentionIn(folder, source)))).flat());
       }
     }
     return found;
   }
 
-  /** An open document is looked at anew each time; what a file gives is kept until it or its annotations change. */
-  async #attentionIn(folder: FolderTags, source: string): Promise<readonly TagExcerpt[]> {
-    const uri = folder.uriOf(source);
-    const known = this.#live.has(uri) ? undefined : this.#checked.get(uri);
-    if (known !== undefined) return known;
-    const placed = (await this.of(folder, source)).filter(({ anchor }) => anchor.state !== 'exact');
-    const excerpts = excerptsOf(folder, placed, placed.length === 0 ? '' : await this.textOf(uri));
-    this.#checked.set(uri, excerpts);
-    return excerpts;
+  /** An open document is looked at anew each time. */
+  #attentionIn(folder: FolderTags, source: string): readonly TagExcerpt[] | Promise<readonly TagExcerpt[]> {
+    const live = this.#live.get(folder.uriOf(source));
+    return live === undefined ? this.#attention.in(folder, source) : astray(folder, live.placed(), live.text);
   }
 
   /** A seed is no longer as it was when its annotations were looked for. */
   seedChanged(uri: string): void {
-    this.#checked.delete(uri);
+    this.#attention.forget(uri);
   }
 
   /** The text of a seed as it is now. */
@@ -273,7 +270,7 @@ export class Tags {
   #show(folder: FolderTags, { annotations }: Change): void {
     const sources = new Set(annotations.flatMap(({ before, after }) => [before, after]).flatMap((each) => (each === null ? [] : [each.target.source])));
     for (const source of sources) {
-      this.#checked.delete(folder.uriOf(source));
+      this.#attention.forget(folder.uriOf(source));
       this.#live.get(folder.uriOf(source))?.update(annotations.flatMap(({ id, before, after }) => {
         const here = (before ?? after)?.target.source === source;
         return here ? [[id, folder.store.get(id)] as const] : [];
@@ -286,11 +283,14 @@ export class Tags {
   }
 
   #placeAgain(): void {
-    this.#checked.clear();
+    this.#attention.forgetAll();
     for (const [uri, live] of [...this.#live]) this.opened(uri, live.text);
     this.#changed();
   }
 }
+
+/** So many seeds are read side by side. */
+const AT_ONCE = 16;
 
 /** Where annotations stand in the text of a document as it was saved. */
 export interface SavedPlaces {
