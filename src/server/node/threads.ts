@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { FileSystem } from '../../base/files.js';
 import { readerHere, type Batch, type FileRead, type Reader } from '../common/reading.js';
@@ -20,8 +19,6 @@ export interface Answer {
 
 const SCRIPT = 'reader.cjs';
 const MOST_THREADS = 4;
-/** Each thread compiles for itself: V8 waits longer than it would until it optimises a function, since most of them gain less than that costs. */
-const PATIENCE = '--interrupt-budget=500000';
 /** With less room for its old objects V8 lets their heap grow by smaller steps; a seed of 16 MB takes half of this. */
 const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 };
 /** A few batches are read here sooner than a thread has started. */
@@ -32,7 +29,6 @@ export function threadedReader(files: FileSystem): Reader {
   const here = readerHere(files);
   const script = typeof __dirname === 'string' ? join(__dirname, SCRIPT) : undefined;
   if (script === undefined || !existsSync(script)) return here;
-  setFlagsFromString(PATIENCE);
   const parallel = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
   const threads = new Set<Thread>();
   let asked = 0;
