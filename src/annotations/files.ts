@@ -7,6 +7,7 @@ import { childUri, uriBelow } from '../base/uri.js';
 import type { Version } from './annotation.js';
 import { EMPTY_CODE_BOOK, formatCodes, parseCodes, withCodes, type CodeBook } from './codebook.js';
 import { versionsOf, type Change } from './changes.js';
+import { glance } from './glance.js';
 import { parseLines, withHeader } from './lines.js';
 import { formatRecord, parseRecord } from './record.js';
 import { partLines, partSorted, readShard, utf8Of } from './shard.js';
@@ -34,29 +35,63 @@ export interface FolderAnnotations {
   readonly findings: readonly StoreFinding[];
 }
 
-/** Reads all that is kept for a folder, file by file, so that others have their turn. What cannot be read is a finding; the rest is there. */
-export async function readAnnotations(files: FileSystem, folder: string): Promise<FolderAnnotations> {
-  const findings: StoreFinding[] = [];
-  const there = await filesThere(files, folder).catch((error: unknown) => {
-    findings.push(unreadable(FOLDER, error));
-    return new Set<string>();
-  });
-  let read: FolderAnnotations = { store: new AnnotationStore(), book: EMPTY_CODE_BOOK, findings };
-  for (const file of KEPT_FILES) if (there.has(file)) read = await readFile(files, folder, file, read);
+/** A file as bytes, or why it cannot be read. */
+type LoadedFile = Uint8Array | StoreFinding;
+
+/** Loads what is kept for a folder, by the paths of the files. */
+export async function loadAnnotations(files: FileSystem, folder: string): Promise<ReadonlyMap<string, LoadedFile>> {
+  const there = await filesThere(files, folder).catch(unreadable(FOLDER));
+  if ('kind' in there) return new Map([[FOLDER, there]]);
+  const kept = KEPT_FILES.filter((file) => there.has(file));
+  return new Map(await Promise.all(kept.map(async (file) => [file, await loadFile(files, folder, file)] as const)));
+}
+
+/** The annotations of some seeds with the code book, which are found much sooner than all is read. */
+export function glanceAt(loaded: ReadonlyMap<string, LoadedFile>, sources: readonly string[]): FolderAnnotations {
+  const store = new AnnotationStore();
+  let book = EMPTY_CODE_BOOK;
+  for (const [file, bytes] of loaded) {
+    if (file === CODE_BOOK_FILE) book = takeFile(file, bytes, nothingRead()).book;
+    else if (!('kind' in bytes)) store.merge(glance(bytes, digitOf(file), sources));
+  }
+  return { store, book, findings: [] };
+}
+
+/** Reads all that was loaded. What cannot be read is a finding; the rest is there. @param pause gives others their turn, between two files */
+export async function readLoaded(loaded: ReadonlyMap<string, LoadedFile>, pause: () => Promise<void>): Promise<FolderAnnotations> {
+  let read = nothingRead();
+  for (const [file, bytes] of loaded) {
+    await pause();
+    read = takeFile(file, bytes, read);
+  }
   return read;
+}
+
+/** Reads all that is kept for a folder. */
+export async function readAnnotations(files: FileSystem, folder: string): Promise<FolderAnnotations> {
+  return readLoaded(await loadAnnotations(files, folder), () => Promise.resolve());
 }
 
 /** Reads a file again that has changed: what it held before is replaced. */
 export async function readAgain(files: FileSystem, folder: string, read: FolderAnnotations, uri: string): Promise<FolderAnnotations> {
   const file = KEPT_FILES.find((each) => uriBelow(folder, each) === uri);
   const there = file !== undefined && await filesThere(files, folder).then((all) => all.has(file), () => true);
-  return there ? readFile(files, folder, file, read) : readAnnotations(files, folder);
+  return there ? takeFile(file, await loadFile(files, folder, file), read) : readAnnotations(files, folder);
 }
 
-async function readFile(files: FileSystem, folder: string, file: string, { store, book, findings }: FolderAnnotations): Promise<FolderAnnotations> {
+function loadFile(files: FileSystem, folder: string, file: string): Promise<LoadedFile> {
+  return files.read(uriBelow(folder, file)).catch(unreadable(file));
+}
+
+function nothingRead(): FolderAnnotations {
+  return { store: new AnnotationStore(), book: EMPTY_CODE_BOOK, findings: [] };
+}
+
+/** Takes in what a file holds, in the place of what it held before. */
+function takeFile(file: string, bytes: LoadedFile, { store, book, findings }: FolderAnnotations): FolderAnnotations {
   const found = findings.filter((finding) => finding.file !== file);
+  if ('kind' in bytes) return { store, book, findings: [...found, bytes] };
   try {
-    const bytes = await files.read(uriBelow(folder, file));
     const read = file === CODE_BOOK_FILE ? readCodes(bytes) : readShard(utf8Of(bytes), digitOf(file), store.met);
     if (read.isNewer) found.push({ kind: 'newer-version', file });
     found.push(...read.unread.map((text): StoreFinding => ({ kind: 'unread-line', file, text })));
@@ -67,13 +102,12 @@ async function readFile(files: FileSystem, folder: string, file: string, { store
     store.known.set(file, { bytes, isSorted: 'isSorted' in read && read.isSorted });
     return { store, book: 'book' in read ? read.book : book, findings: found };
   } catch (error) {
-    found.push(unreadable(file, error));
-    return { store, book, findings: found };
+    return { store, book, findings: [...found, unreadable(file)(error)] };
   }
 }
 
-function unreadable(file: string, error: unknown): StoreFinding {
-  return { kind: 'unreadable-file', file, reason: messageOf(error) };
+function unreadable(file: string): (error: unknown) => StoreFinding {
+  return (error) => ({ kind: 'unreadable-file', file, reason: messageOf(error) });
 }
 
 function readCodes(bytes: Uint8Array): { readonly book: CodeBook; readonly unread: readonly string[]; readonly isNewer: boolean } {

@@ -97,7 +97,8 @@ export function utf8Of(bytes: Uint8Array): Uint8Array {
 }
 
 const [LF, CR, QUOTATION] = [0x0a, 0x0d, 0x22];
-const HEADER = encodeUtf8(withHeader('annotations', []));
+/** The first line of a file that is written here. */
+export const HEADER = encodeUtf8(withHeader('annotations', []));
 
 /** How the line of a record begins, up to the end of its id; empty for any other line. */
 function headIn(line: string): string {

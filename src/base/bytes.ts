@@ -20,3 +20,16 @@ export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
   }
   return joined;
 }
+
+/** Where some bytes stand in others from an offset on; -1 where they do not. (Horspool 1980: the byte below the last one of `part` tells how far to go on.) */
+export function indexOfBytes(bytes: Uint8Array, part: Uint8Array, from: number): number {
+  const last = part.length - 1;
+  const steps = new Uint32Array(256).fill(part.length);
+  for (let i = 0; i < last; i++) steps[part[i] ?? 0] = last - i;
+  for (let at = from; at + last < bytes.length; at += steps[bytes[at + last] ?? 0] ?? 1) {
+    let i = last;
+    while (i >= 0 && bytes[at + i] === part[i]) i--;
+    if (i < 0) return at;
+  }
+  return -1;
+}

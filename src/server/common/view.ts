@@ -4,7 +4,6 @@ import { Notifications, type DecorationParams, type ViewParams } from '../../pro
 import { TagNotifications, type DocumentTags } from '../../protocol/tags.js';
 import { rangeOf } from './positions.js';
 import type { Session } from './session.js';
-import { excerptsOf } from './tags/excerpts.js';
 
 /** What the user sees, and what the client is sent of that beside tokens: claims, chrome, counts and tags. */
 export class View {
@@ -65,10 +64,8 @@ export class View {
   sendTags(uri: string): void {
     const { documents, tags } = this.#session;
     const document = documents.get(uri);
-    const open = this.#session.open(uri);
-    const folder = tags.folderOf(uri);
     if (document === undefined) return;
-    const excerpts = open === undefined || folder === undefined ? [] : excerptsOf(folder, tags.in(uri), open.seed.text);
+    const excerpts = this.#session.open(uri) === undefined ? [] : tags.excerptsIn(uri);
     if (excerpts.length === 0 && !this.#tagged.has(uri)) return;
     if (excerpts.length === 0) this.#tagged.delete(uri);
     else this.#tagged.add(uri);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import fc from 'fast-check';
-import { readAnnotations, writeVersions } from '../../../src/annotations/files.js';
+import { glanceAt, loadAnnotations, readAnnotations, writeVersions } from '../../../src/annotations/files.js';
 import { parseLines, sortedLines, withHeader } from '../../../src/annotations/lines.js';
 import type { Version } from '../../../src/annotations/annotation.js';
 import { formatRecord, parseRecord } from '../../../src/annotations/record.js';
@@ -79,6 +79,23 @@ describe('a file of annotations that is parsed line by line as it is asked for',
       assert.deepEqual(store.all(), full.store.all());
       for (const id of full.store.ids()) assert.deepEqual(store.versions(id), full.store.versions(id));
     }), { numRuns: 300 });
+  });
+
+  it('tells at a glance only what counts of a seed, and all of that where it is sorted and written as it is here', async () => {
+    let seen = 0;
+    const header = withHeader('annotations', []);
+    const at = async (text: string, sources: readonly string[]): Promise<AnnotationStore> => glanceAt(await loadAnnotations(memoryFiles(new Map([[URI, text]])), FOLDER), sources).store;
+    await fc.assert(fc.asyncProperty(file, fc.uniqueArray(name, { maxLength: 3 }), async (text, sources) => {
+      const { store } = fullReading(`${header}${text}`);
+      const some = await at(`${header}${text}`, sources);
+      assert.deepEqual(some.sources().filter((source) => !sources.some((each) => each === source)), []);
+      for (const id of some.ids()) assert.deepEqual(some.versions(id), store.versions(id));
+      const versions = store.ids().map((id) => store.versions(id));
+      const whole = await at(withHeader('annotations', sortedLines(versions.flat().map(formatRecord))), sources);
+      if (versions.every(({ length }) => length === 1)) for (const source of sources) assert.deepEqual(whole.in(source), store.in(source));
+      seen += some.size;
+    }), { numRuns: 500 });
+    assert.ok(seen > 0);
   });
 
   it('is written as if each line had been parsed, and read again with what somebody else has written', async () => {

@@ -1,9 +1,10 @@
 import { inverse, overtaken, type Change } from '../../../annotations/changes.js';
 import type { CodeBook } from '../../../annotations/codebook.js';
-import { isAnnotationFile, isAsKnown, readAgain, readAnnotations, writeChange, type FolderAnnotations, type StoreFinding } from '../../../annotations/files.js';
+import { glanceAt, isAnnotationFile, isAsKnown, loadAnnotations, readAgain, readLoaded, writeChange, type FolderAnnotations, type StoreFinding } from '../../../annotations/files.js';
 import type { AnnotationStore } from '../../../annotations/store.js';
 import type { WritableFiles } from '../../../base/files.js';
 import { childUri, uriBelow } from '../../../base/uri.js';
+import { nextTurn } from '../turn.js';
 
 /** The annotations and the code book of one workspace folder, as its files have them. */
 export class FolderTags {
@@ -17,8 +18,11 @@ export class FolderTags {
     this.#read = read;
   }
 
-  static async open(uri: string, files: WritableFiles): Promise<FolderTags> {
-    return new FolderTags(uri, files, await readAnnotations(files, uri));
+  /** @param early is told of the tags of some seeds (paths in the folder) while the rest is still to be read */
+  static async open(uri: string, files: WritableFiles, sources: () => readonly string[], early: (tags: FolderTags) => void): Promise<FolderTags> {
+    const loaded = await loadAnnotations(files, uri);
+    early(new FolderTags(uri, files, glanceAt(loaded, sources())));
+    return new FolderTags(uri, files, await readLoaded(loaded, nextTurn));
   }
 
   get store(): AnnotationStore {

@@ -13,6 +13,7 @@ import type { Refusal, TagExcerpt, TagOutcome } from '../../../protocol/tags.js'
 import type { Turn } from '../../../features/turn.js';
 import type { Library } from '../library.js';
 import { astray, Attention } from './attention.js';
+import { excerptsOf } from './excerpts.js';
 import { FolderTags, History, type Done, type FolderChange } from './folderTags.js';
 import { LiveTags, type Placed } from './live.js';
 
@@ -31,6 +32,8 @@ export class Tags {
   readonly #library: Library;
   readonly #changed: () => void;
   readonly #folders = new Map<string, FolderTags>();
+  /** One that is still read. */
+  #early: FolderTags | undefined;
   readonly #live = new Map<string, LiveTags>();
   readonly #history = new History();
   readonly #attention: Attention;
@@ -57,9 +60,13 @@ export class Tags {
     return folder === undefined ? undefined : this.#folders.get(folder.uri);
   }
 
+  /** Resolves once all is read; what is tagged in open documents is known before. */
   async addFolder(uri: string): Promise<void> {
-    this.#folders.set(uri, await FolderTags.open(uri, this.ports.files));
-    this.#placeAgain();
+    const open = (): readonly string[] => [...this.#live.keys()].filter((each) => this.#library.folderOf(each)?.uri === uri).slice(0, FIRST_SEEN).map((each) => this.pathOf(each));
+    const folder = await FolderTags.open(uri, this.ports.files, open, (early) => { this.#early = early; this.#takeAgain(); });
+    this.#early = undefined;
+    this.#folders.set(uri, folder);
+    this.#takeAgain();
   }
 
   removeFolder(uri: string): void {
@@ -72,9 +79,7 @@ export class Tags {
     const folder = this.folders().find((each) => each.owns(uri));
     if (folder === undefined) return false;
     if (await folder.fileChanged(uri)) {
-      this.#attention.forgetAll();
-      for (const [document, live] of this.#live) live.take(this.#annotationsOf(document));
-      this.#changed();
+      this.#takeAgain();
     }
     return true;
   }
@@ -168,6 +173,12 @@ export class Tags {
   /** The annotations of an open document, by place; those that are nowhere last. */
   in(uri: string): readonly Placed[] {
     return this.#live.get(uri)?.placed() ?? [];
+  }
+
+  /** The same for the client. */
+  excerptsIn(uri: string): readonly TagExcerpt[] {
+    const [live, folder] = [this.#live.get(uri), this.#knownFolderOf(uri)];
+    return live === undefined || folder === undefined ? [] : excerptsOf(folder, live.placed(), live.text);
   }
 
   /** The annotations of a seed, open or not. */
@@ -279,7 +290,19 @@ export class Tags {
   }
 
   #annotationsOf(uri: string): readonly Annotation[] {
-    return this.folderOf(uri)?.store.in(this.#library.pathOf(uri)) ?? [];
+    return this.#knownFolderOf(uri)?.store.in(this.#library.pathOf(uri)) ?? [];
+  }
+
+  /** Of a folder that is still read only what is tagged in open documents is known. */
+  #knownFolderOf(uri: string): FolderTags | undefined {
+    const folder = this.#library.folderOf(uri);
+    return folder === undefined ? undefined : this.#folders.get(folder.uri) ?? (this.#early?.uri === folder.uri ? this.#early : undefined);
+  }
+
+  #takeAgain(): void {
+    this.#attention.forgetAll();
+    for (const [document, live] of this.#live) live.take(this.#annotationsOf(document));
+    this.#changed();
   }
 
   #placeAgain(): void {
@@ -288,6 +311,9 @@ export class Tags {
     this.#changed();
   }
 }
+
+/** The tags of so many open documents are looked for before all are read. */
+const FIRST_SEEN = 8;
 
 /** So many seeds are read side by side. */
 const AT_ONCE = 16;
