@@ -1,5 +1,7 @@
 import { pattern } from '../../base/pattern.js';
-import { matchAt } from './chars.js';
+import { interned, isDigit, matchAt } from './chars.js';
+import { isOrdinary } from './neighbours.js';
+import type { Established, Findings, ListItem } from './reading.js';
 
 const DATA = '(?:data ?sets?|corpus|corpora|benchmarks?|test suite|frameworks?|toolkit|toolbox|library|simulator)';
 /** `LexCorpora: This paper describes a dataset`: what the entry of a list says of what it is about. */
@@ -17,4 +19,32 @@ export function entryTells(text: string, at: number, end: number, isCoined: bool
   if (c === 32) return matchAt(PHRASE, text, end) !== null;
   const said = matchAt(SAID, text, end)?.groups;
   return said !== undefined && (said['again'] === undefined || said['again'] === text.slice(at, end));
+}
+
+/** What stands before the name that an item of a list opens with. */
+const BULLET = /(?:[-*•] {1,3}|\d{1,2}[.)] )(?=\p{L})/yu;
+/** Up to four words. */
+const ITEM = pattern(String.raw`[\p{L}\d-]+(?: [\p{L}\d-]+){0,3}?(?= ?[([]|:(?:\s|$)|\s[-–—](?:\s|$)|\s*$|\n)`, 'yu');
+/** A word that somebody coined; in a list of its kind one of capitals alone is. */
+const COINED_ITEM = pattern(String.raw`^(?=.{3,30}$)\p{L}(?:[\p{L}\d]*(?:\p{Ll}\p{Lu}|\p{L}-?\d|\p{Lu}{2})[\p{L}\d]*)(?:-[\p{L}\d]+)*$`);
+
+/** The name with which a text opens that is the item of a list. */
+export function listItem(text: string, { candidates, established }: Findings): ListItem | undefined {
+  const c = text.charCodeAt(0);
+  if (c !== 45 && c !== 42 && c !== 0x2022 && !isDigit(c)) return undefined;
+  const at = matchAt(BULLET, text, 0)?.[0].length ?? 0;
+  const name = at === 0 ? undefined : matchAt(ITEM, text, at)?.[0];
+  if (name === undefined) return undefined;
+  const known = candidates.find(({ start, end, need }) => start === at && end - start === name.length && need !== 'listed');
+  return { name: interned(name), kind: known?.kind ?? established.find(({ surface }) => surface === name)?.kind };
+}
+
+/** The names in a list of items in which most are known to be of one kind. */
+export function listedNames(items: readonly ListItem[]): Established[] {
+  return (['model', 'system'] as const).flatMap((kind) => {
+    const known = items.filter((item) => item.kind === kind).length;
+    if (known < 3 || known * 2 < items.length) return [];
+    return items.filter((item) => item.kind === undefined && COINED_ITEM.test(item.name) && !isOrdinary(item.name))
+      .map(({ name }): Established => ({ surface: name, kind, canonical: name, rule: `${kind}.listed`, anyCase: false, aiOnly: true }));
+  });
 }

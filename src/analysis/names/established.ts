@@ -72,16 +72,21 @@ function isSizeOfModel(text: string, { start, end }: NameMark): boolean {
   return text.charCodeAt(start - 1) === 32 && matchAt(COUNTING, text, end) === null && DEFINITE.test(text.slice(Math.max(0, start - 24), start));
 }
 
-/** ` M` of `Marmot M`. */
-const SIZE_LETTER = / (?:XX?L|XS|[SML])(?=[ ,;:?!)]|$)/yu;
+/** ` M` of `Marmot M`, ` III` of `Marmot III`. */
+const SIZE_LETTER = / (?:XX?L|XS|[SML]|I{2,3}|IV)(?=[ ,;:?!)"”’]|$)/yu;
 
 /** `-Big` of `Marmot-Big`. */
 const JOINED_VARIANT = pattern(String.raw`-\p{Lu}[\p{L}\d]{1,14}(?![\p{L}\d-])(?<!ed|ing)`, 'yu');
 
+/** A name that has its version: a figure behind it is what it scored. */
+const VERSIONED = / \d/;
+
 /** A model that the text introduces may go on with a version, a variant or a size: `Marmot 2 Ultra` of `Marmot`. */
 function extended(text: string, mark: NameMark): NameMark {
   if (mark.kind !== 'model' || mark.rule === 'model.tail' || mark.rule === 'model.size' || mark.rule.endsWith('.yours')) return mark;
-  const pieces = readSuffix(text, { kind: 'head', start: mark.start, end: mark.end });
+  const read = readSuffix(text, { kind: 'head', start: mark.start, end: mark.end });
+  const scored = VERSIONED.test(mark.canonical) ? read.findIndex(({ kind, start }) => kind === 'version' && text.charCodeAt(start - 1) === 32) : -1;
+  const pieces = scored < 0 ? read : read.slice(0, scored);
   const last = pieces.at(-1);
   const size = last === undefined && text.charCodeAt(mark.end) === 32 ? matchAt(SIZE_LETTER, text, mark.end)?.[0] : undefined;
   if (size !== undefined) return { ...mark, end: mark.end + size.length, canonical: interned(mark.canonical + size) };

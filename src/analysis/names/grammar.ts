@@ -159,7 +159,7 @@ function goesOn(text: string, end: number): boolean {
 const versionAt = (text: string, at: number): boolean => isDigit(text.charCodeAt(at));
 const versionFollows = (text: string, at: number): boolean => text.charCodeAt(at) === 45 && (text.charCodeAt(at + 1) === 118 || isDigit(text.charCodeAt(at + 1)));
 
-/** A decimal behind a variant is what the model scored: `Marmot 3 Large 5.8`. */
+/** A decimal behind a variant is what the model scored, and so is one above ten: `Marmot 3 Large 5.8`, `Marmot 12.4`. */
 const SECOND_VERSION = /^(?:\d{1,2}|[vV]\d{1,2}(?:\.\d{1,2})?)$/;
 
 function numberAfterSpace(text: string, at: number, last: Piece, pieces: readonly Piece[]): Piece | undefined {
@@ -174,7 +174,7 @@ function numberAfterSpace(text: string, at: number, last: Piece, pieces: readonl
   if (version === undefined || (versioned && last.kind !== 'tier' && last.kind !== 'variant') || (last.kind === 'size' && !/^v/i.test(text.slice(at, at + 1)) && !(pieces.length === 1 && matchAt(SMALL_VERSION, text, at)))) return undefined;
   if (versioned && (last.kind === 'tier' || !SECOND_VERSION.test(text.slice(at, version.end)))) return undefined;
   const value = Number.parseFloat(text.slice(at, version.end).replace(/^[vV]/, ''));
-  if (value > 20 || matchAt(COUNTED, text, version.end)) return undefined;
+  if (value > 20 || (value >= 10 && text.slice(at, version.end).includes('.')) || matchAt(COUNTED, text, version.end)) return undefined;
   return version;
 }
 

@@ -5,6 +5,8 @@ import { headClass, phrasesFrom, shownHead, tierFamily } from './lexicon.js';
 
 /** The same with a capital, as sentences begin with it; bare it may be anything. */
 const CAPITAL_O_SERIES = pattern(String.raw`O[134](?![\p{L}\p{N}_]|\.\d)`, 'yu');
+/** `OpenAI-o1`, where the maker stands before a hyphen. */
+const MAKER_OF_O = /OpenAI-(?=o[1-9])/y;
 const MODEL_OF_O = /^(?:[- ](?:mini|preview|pro)\b| models?\b)/i;
 
 /** The head at `at`: the longest of its run of letters, digits and hyphens that is known. */
@@ -15,6 +17,8 @@ export function headAt(text: string, at: number): Head | undefined {
     if (o !== undefined) return { kind: 'head', start: at, end: at + o.length, shown: o, low: o, class: 'shy', family: '' };
   }
   if (first === 79) {
+    const maker = matchAt(MAKER_OF_O, text, at)?.[0].length ?? 0;
+    if (maker > 0) return headAt(text, at + maker);
     const o = matchAt(CAPITAL_O_SERIES, text, at)?.[0].toLowerCase();
     if (o !== undefined) return { kind: 'head', start: at, end: at + o.length, shown: o, low: o, class: MODEL_OF_O.test(text.slice(at + o.length, at + o.length + 9)) ? 'shy' : 'weak', family: '' };
   }

@@ -38,6 +38,13 @@ export function establishTails(text: string, name: ModelName, canonical: string,
   });
 }
 
+/** What else a text may call a model with its version and variant, where it is about AI: `2 Large`, `marmot-2-large`. */
+export function establishShort(text: string, { start, end, pieces }: ModelName, canonical: string, findings: Findings): void {
+  const from = pieces[0]?.start ?? end;
+  const lower = text.slice(start, end).toLowerCase().replaceAll(' ', '-');
+  for (const surface of [text.slice(from, end), lower]) findings.established.push({ surface: interned(surface), kind: 'model', canonical, rule: 'model.tail', anyCase: false, aiOnly: true });
+}
+
 /** The size by which a text may call it: `the 72B`. */
 export function establishSize(text: string, { pieces }: ModelName, canonical: string, findings: Findings): void {
   for (const { kind, start, end } of pieces) {

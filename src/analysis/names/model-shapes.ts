@@ -2,7 +2,7 @@ import { pattern } from '../../base/pattern.js';
 import { canonicalOf, type Head } from './canonical.js';
 import { interned, isAsciiLetter, isDigit, isUpper, matchAt, runEnd } from './chars.js';
 import { readSuffix } from './grammar.js';
-import { add, establish, establishSize, establishTails } from './model-findings.js';
+import { add, establish, establishShort, establishSize, establishTails } from './model-findings.js';
 import { continueList } from './model-lists.js';
 import { numberedWords } from './ordinary.js';
 import type { Findings } from './reading.js';
@@ -57,6 +57,7 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
   add({ start: at, end, head }, canonical, spaced ? 'ai' : 'nothing', 'model.shape', findings);
   const name = { start: at, end, head, pieces };
   if (shape !== null) establishTails(text, name, canonical, findings);
+  else if (pieces.length === 2 && pieces[1]?.kind === 'variant') establishShort(text, name, canonical, findings);
   establishSize(text, name, canonical, findings);
   if (!/^(?:Meta|Google|Open|Chat)$/.test(stem)) establish(stem, interned(stem), 'model.stem', findings);
   return continueList(text, name, findings);

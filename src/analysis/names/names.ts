@@ -6,6 +6,7 @@ import type { NameMark } from '../marks.js';
 import { readColumns } from './columns.js';
 import type { NameFacts } from './facts.js';
 import { CUE_WORDS } from './cues.js';
+import { listItem } from './entries.js';
 import { findEstablished, lexiconOf, nameAt } from './established.js';
 import { appositionMayFollow } from './introductions.js';
 import { knownSystems } from './known.js';
@@ -14,7 +15,7 @@ import { noName, ordinaryWords } from './ordinary.js';
 import { lowerShapeAt, shapeAt } from './model-shapes.js';
 import { LOWER_BARE, LOWER_NAMED, readModelAt } from './models.js';
 import { withoutMarkup } from './markup.js';
-import { settleBetween, settleLast, settleListed } from './neighbours.js';
+import { settleListed, settleLists } from './neighbours.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { WordScan } from './scan.js';
 import { readLowerSoftwareAt } from './software.js';
@@ -54,11 +55,12 @@ function readText(text: string): NameReading {
     seen |= flags;
   }
   if (findings.candidates.some(({ need }) => need === 'listed')) settleListed(text, findings);
-  if (findings.candidates.length > 1) { settleBetween(text, findings); settleLast(text, findings); }
+  if (findings.candidates.length > 1) settleLists(text, findings);
   readColumns(text, findings);
+  findings.item = listItem(text, findings);
   if (findings.hints.length > 0) weighBeside(text, findings);
   if (!findings.ai && (seen & ABOUT) !== 0) findings.ai = ABOUT_AI.test(text);
-  if (!findings.ai && findings.candidates.length + findings.established.length + findings.people.length + findings.hints.length + findings.coinages.length === 0) return NO_NAMES;
+  if (!findings.ai && findings.item === undefined && findings.candidates.length + findings.established.length + findings.people.length + findings.hints.length + findings.coinages.length === 0) return NO_NAMES;
   spare = noFindings();
   return findings;
 }
@@ -70,7 +72,7 @@ export function readTitle(text: string, options: AnalysisOptions): NameReading {
   return own.length === 0 ? reading : { ...reading, established: [...reading.established, ...own] };
 }
 
-const noFindings = (): Findings => ({ candidates: [], established: [], people: [], hints: [], tierings: [], coinages: [], ai: false });
+const noFindings = (): Findings => ({ candidates: [], established: [], people: [], hints: [], tierings: [], coinages: [], item: undefined, ai: false });
 /** The reading of every block without names. */
 const NO_NAMES: NameReading = noFindings();
 /** What the next block is read into. */
@@ -94,7 +96,7 @@ function readWord(text: string, at: number, end: number, hash: number, flags: nu
     return known;
   }
   const whole = endsWord(text, end);
-  if ((flags & ORDINARY) !== 0 && whole && noName(text.slice(at, end))) return -1;
+  if ((flags & ORDINARY) !== 0 && whole && noName(text.slice(at, end))) return (flags & MODEL) === 0 ? -1 : readModelAt(text, at, findings);
   const model = (flags & MODEL) !== 0 ? readModelAt(text, at, findings) : whole && !isDigit(text.charCodeAt(end + 1)) ? -1 : shapeAt(text, at, findings);
   if (model >= 0) return model;
   return whole && !cued && (flags & PROJECT) === 0 && isPlain(text, at, end) ? -1 : readSystemAt(text, at, cued, findings);

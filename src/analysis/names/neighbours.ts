@@ -1,5 +1,6 @@
 import { pattern } from '../../base/pattern.js';
-import { interned } from './chars.js';
+import type { Span } from '../../base/span.js';
+import { interned, matchAt } from './chars.js';
 import { firstWord } from './established.js';
 import { ordinaryAcronyms } from './known.js';
 import { headClass } from './lexicon.js';
@@ -20,38 +21,58 @@ const FIRM_AFTER = /^(?:['’]s\b|,? (?:said|says|told|announced?s?|raised|raise
 /** Whether a model's name follows, whose maker then stands before it: `Mistral Mixtral`. */
 const isMaker = (text: string, end: number): boolean => text.charCodeAt(end) === 32 && headClass(firstWord(text, end + 1).toLowerCase()) !== undefined;
 
-/** What stands between two names of a list: one word with its version, which nothing else tells of. */
-const BETWEEN = pattern(String.raw`^(?:, | and | or |/)(?<name>\p{Lu}[\p{L}\d-]{2,20}(?: \d(?:\.\d)?)?)(?:, (?:and |or )?| and | or |/)$`);
+/** What joins the names of a list, and one of them that nothing else tells of, with its version. */
+const LIST_JOINT = /, (?:and |or )?| and | or |\//y;
+const LISTED_NAME = pattern(String.raw`\p{Lu}[\p{L}\d-]{2,20}(?: \d(?:\.\d)?)?(?![\p{L}\d-])`, 'yu');
+/** What ends a list behind its last name. */
+const ENDS_LIST = pattern(String.raw`[.;:)?!]|,? (?:are|were|is|was|all|on|in|at|as|for|to|by|can|have|had|did|do|which|that)(?!\p{L})|$`, 'yu');
+const LONGEST_LIST = 16;
 
-/** Establishes a name that stands between two of one kind in a list: `GSM8K, ZorbQ and MATH`. */
-export function settleBetween(text: string, { candidates, established }: Findings): void {
-  candidates.forEach(({ kind, start }, i) => {
-    const before = candidates[i - 1];
-    if (before?.kind !== kind || start - before.end < 7 || start - before.end > 40) return;
-    const name = BETWEEN.exec(text.slice(before.end, start))?.groups?.['name'];
-    if (name === undefined || isWordOfOurs(name)) return;
-    established.push({ surface: interned(name), kind, canonical: interned(name), rule: `${kind}.listed`, anyCase: false, aiOnly: true });
-  });
+/** Establishes the names of a list of which at least as many are known, all of one kind: `GSM8K, ZorbQ and MATH`, `GSM8K, MATH and ZorbQ`. */
+export function settleLists(text: string, { candidates, established }: Findings): void {
+  for (let i = 0; i < candidates.length;) {
+    const { kind, end: from = 0 } = candidates[i] ?? {};
+    const unknown: Span[] = [];
+    let known = 1;
+    let [end, lastKnown, isOfOneKind, isJoined] = [from, from, true, false];
+    while (known + unknown.length < LONGEST_LIST) {
+      const joint = matchAt(LIST_JOINT, text, end)?.[0];
+      if (joint === undefined) break;
+      const start = end + joint.length;
+      const next = candidates[i + known];
+      if (next?.start === start) {
+        [end, lastKnown] = [next.end, next.end];
+        isOfOneKind &&= next.kind === kind;
+        known++;
+        continue;
+      }
+      const name = matchAt(LISTED_NAME, text, start)?.[0];
+      if (name === undefined || isWordOfOurs(name)) break;
+      end = start + name.length;
+      isJoined = joint.length > 3;
+      unknown.push({ start, end });
+    }
+    i += known;
+    if (!isOfOneKind || kind === undefined || known < 2 || unknown.length > known) continue;
+    // A list may go on with what is none of its names, unless its last one follows an `and`.
+    const isWhole = lastKnown === end || (isJoined && matchAt(ENDS_LIST, text, end) !== null);
+    for (const name of unknown) if (isWhole || name.end < lastKnown) {
+      const surface = interned(text.slice(name.start, name.end));
+      established.push({ surface, kind, canonical: surface, rule: `${kind}.listed`, anyCase: false, aiOnly: true });
+    }
+  }
 }
 
-/** What ends a list of names: `, and ZorbQ.`, ` and ZorbQ were`. */
-const LAST = pattern(String.raw`^(?:, and |, or | and | or )(?<name>\p{Lu}[\p{L}\d-]{2,20}(?: \d(?:\.\d)?)?)(?=[.;:)?!]|,? (?:are|were|is|was|all|on|in|at|as|for|to|by|can|have|had|did|do|which|that)(?!\p{L})|$)`);
-
-/** Establishes a name that ends a list of two others of one kind: `GSM8K, MATH and ZorbQ`. */
-export function settleLast(text: string, { candidates, established }: Findings): void {
-  candidates.forEach(({ kind, end, start }, i) => {
-    const before = candidates[i - 1];
-    if (before?.kind !== kind || (candidates[i + 1]?.start ?? Infinity) < end + 8 || !JOINT_ONLY.test(text.slice(before.end, start))) return;
-    const name = LAST.exec(text.slice(end, end + 48))?.groups?.['name'];
-    if (name === undefined || isWordOfOurs(name)) return;
-    established.push({ surface: interned(name), kind, canonical: interned(name), rule: `${kind}.listed`, anyCase: false, aiOnly: true });
-  });
+function isWordOfOurs(name: string): boolean {
+  return isOrdinary(name) || headClass(wordOf(name).toLowerCase()) !== undefined;
 }
+
+const wordOf = (name: string): string => /^[\p{L}\d]+/u.exec(name)?.[0] ?? '';
 
 /** Whether a word is known to be something else: a firm, a word of headlines, an acronym of everyday. */
-function isWordOfOurs(name: string): boolean {
-  const word = /^[\p{L}\d]+/u.exec(name)?.[0] ?? '';
-  return noName(word) || inHeadlines(word) || coinedFirms.has(word) || ordinaryAcronyms.has(word) || numberedWords.has(word) || headClass(word.toLowerCase()) !== undefined || (CAPITALISED.test(name) && isAdjective(name));
+export function isOrdinary(name: string): boolean {
+  const word = wordOf(name);
+  return noName(word) || inHeadlines(word) || coinedFirms.has(word) || ordinaryAcronyms.has(word) || numberedWords.has(word) || (CAPITALISED.test(name) && isAdjective(name));
 }
 const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}+$`);
 

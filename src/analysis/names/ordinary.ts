@@ -12,7 +12,7 @@ PostgreSQL MySQL Redis Spark Swift Rust Ruby Kotlin Scala Perl Julia Bootstrap F
 Photoshop Excel Word Outlook Access Raspberry Arduino Jetson Bluetooth Thunderbolt Ethernet PlayStation Playstation Xbox Nintendo Kindle Fire Echo Surface
 Ryzen Core Xeon Radeon Iteration Epoch Batch Fold Run Seed Split Turn Query Prompt Claim Finding Principle Recital Clause Paragraph Commandment Amendment
 Resolution Recommendation Objective Milestone Deliverable Package Footnote Exhibit Box Plate Map Problem Exercise Answer Bug Ticket Request Commit Patch
-Build Milestone Priority Rank Place Position Score Grant Award Agenda Horizon Target Bay Pier Dock Studio Screen Hill Peak Camp Base Area Sector Junction
+Build Milestone Priority Rank Place Position Score Grant Award UTF ISO RFC Agenda Horizon Target Bay Pier Dock Studio Screen Hill Peak Camp Base Area Sector Junction
 Mile Kilometre Kilometer Degree Magnitude Category Hurricane Storm Typhoon Euro Nasdaq Dow Fortune Forbes Russell Stoxx Nikkei Lot Bin Tray Shelf Locker
 Theme Tweet Thread Post Reason Tip Myth Insight Observation Takeaway Trend Fact Idea Argument Choice Strategy Feature Aspect Key Dose Visit Screen Timepoint Baseline Quartile Decile Rev Revision Draft Apache Licence License CUDA Near Bench Benchmark Leaderboard Edition Assignment Homework Quiz Exam Lecture Tutorial Lab Plan Size Form Hepatitis Blood`;
 

@@ -1,5 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import { isUpper, matchAt, runEnd } from './chars.js';
+import { noName } from './ordinary.js';
 import type { Findings } from './reading.js';
 import { capitalsEnd, put } from './system-findings.js';
 
@@ -26,5 +27,5 @@ const ENDS_IN_KIND = pattern(String.raw`^\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d
 /** Whether `the` and a noun around a name make it one: `the Orchard dataset`, `the Clean Seas Initiative`. */
 export function namesData(text: string, end: number, word: string): boolean {
   if (NO_PROJECT.test(word.slice(word.lastIndexOf(' ') + 1))) return false;
-  return ENDS_IN_KIND.test(word) || (!word.includes(' ') && word.length > 3 && !ADJECTIVE.test(word) && matchAt(DATA_AFTER, text, end) !== null);
+  return ENDS_IN_KIND.test(word) || (!word.includes(' ') && word.length > 3 && !ADJECTIVE.test(word) && !word.split('-').some(noName) && matchAt(DATA_AFTER, text, end) !== null);
 }

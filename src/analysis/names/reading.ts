@@ -48,6 +48,12 @@ export interface Coinage {
   readonly weight: number;
 }
 
+/** The name with which the item of a list opens, and of what kind it is if that is known. */
+export interface ListItem {
+  readonly name: string;
+  readonly kind: 'model' | 'system' | undefined;
+}
+
 /** What one block says of names by itself. */
 export interface NameReading {
   readonly candidates: readonly Candidate[];
@@ -62,6 +68,8 @@ export interface NameReading {
   readonly tierings: readonly Tiering[];
   /** What may be systems, which the whole text decides, too. */
   readonly coinages: readonly Coinage[];
+  /** The item of a list that the block is. */
+  readonly item: ListItem | undefined;
 }
 
 /** What one reader of a block adds to its reading. */
@@ -72,5 +80,6 @@ export interface Findings {
   readonly hints: Hint[];
   readonly tierings: Tiering[];
   readonly coinages: Coinage[];
+  item: ListItem | undefined;
   ai: boolean;
 }

@@ -1,4 +1,5 @@
-import type { Coinage, Established, Hint, NameReading, Tiering } from './reading.js';
+import { listedNames } from './entries.js';
+import type { Coinage, Established, Hint, ListItem, NameReading, Tiering } from './reading.js';
 import { tiers } from './learned.js';
 import { tierFamily } from './lexicon.js';
 
@@ -40,9 +41,12 @@ export function saidBy(readings: readonly NameReading[]): Said {
   const [people, versioned, families] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const established: Established[] = [], hints: Hints[] = [], tierings: Tierings[] = [], coinages: Coinage[] = [];
   const last = new Map<string, Established>();
+  const items: ListItem[] = [];
   let isAboutAi = false;
   for (const reading of readings) {
+    if (reading.item === undefined && items.length > 0) established.push(...listedNames(items.splice(0)));
     if (!saysSomething(reading)) continue;
+    if (reading.item !== undefined) items.push(reading.item);
     isAboutAi ||= reading.ai;
     for (const person of reading.people) people.add(person);
     for (const { head, kind, rule } of reading.candidates) {
@@ -58,12 +62,13 @@ export function saidBy(readings: readonly NameReading[]): Said {
     for (const tiering of reading.tierings) tierings.push({ ...tiering, count: 1 });
     coinages.push(...reading.coinages);
   }
+  established.push(...listedNames(items));
   return { ai: isAboutAi, people: [...people], versioned: [...versioned], families: [...families], established, hints: together(hints), tierings: counted(tierings), coinages: weighed(coinages) };
 }
 
 /** Most blocks name nothing. */
-function saysSomething({ ai, people, candidates, established, hints, coinages }: NameReading): boolean {
-  return ai || people.length + candidates.length + established.length + hints.length + coinages.length > 0;
+function saysSomething({ ai, people, candidates, established, hints, coinages, item }: NameReading): boolean {
+  return ai || item !== undefined || people.length + candidates.length + established.length + hints.length + coinages.length > 0;
 }
 
 function saysSame(a: Established | undefined, b: Established): boolean {

@@ -39,12 +39,12 @@ function namesOf(hints: readonly Hints[]): Established[] {
   const tiers = tiersOf(hints);
   return hints.flatMap(({ short, long, tier }) => {
     const canonical = short !== long || made.size !== 1 ? long : maker + short;
-    return (tiers.has(short + tier) ? ['', tier] : ['']).flatMap((end) => [...new Set([short, long, ...(NUMBERED.test(short) ? [short.toLowerCase()] : [])])].map((surface): Established =>
-      ({ surface: surface + end, kind: 'model', canonical: canonical + end, rule: 'model.series', anyCase: false, aiOnly: true })));
+    return (tiers.has(short + tier) ? ['', tier] : ['']).flatMap((end) => [...new Set([short, long, ...lowerOf(short)])].map((surface) => named(surface + end, canonical + end)));
   });
 }
 
-/** With its number a name is one in lower case, too: `kelda 2`. */
+/** With its number a name is one in lower case, too: `kelda 2`, `kelda-2-large`. */
+const lowerOf = (short: string): string[] => (NUMBERED.test(short) ? [short.toLowerCase(), short.toLowerCase().replaceAll(' ', '-')] : []);
 const NUMBERED = / v?\d/;
 
 /** The versions with a word behind them that is a tier: it stands there again, or another does in its place. */
@@ -58,7 +58,9 @@ function tiersOf(hints: readonly Hints[]): ReadonlySet<string> {
 function familyOf(hints: readonly Hints[]): Established {
   const word = hints[0]?.word ?? '';
   const [maker = ''] = makersOf(hints);
-  return { surface: word, kind: 'model', canonical: maker + word, rule: 'model.series', anyCase: false, aiOnly: true };
+  return named(word, maker + word);
 }
+
+const named = (surface: string, canonical: string): Established => ({ surface, kind: 'model', canonical, rule: 'model.series', anyCase: false, aiOnly: true });
 
 const makersOf = (hints: readonly Hints[]): ReadonlySet<string> => new Set(hints.filter(({ short, long }) => short !== long).map(({ short, long }) => long.slice(0, -short.length)));

@@ -43,10 +43,10 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   return introduced;
 }
 
-const FAMILY_PART = pattern(String.raw`BERT|GPT|LM|L[Ll]a[MmV]|Gemma|Qwen|Mamba|CLIP|VLA|-(?:\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$`);
+const FAMILY_PART = pattern(String.raw`[BbV](?:ERT|ert|iT)|GPT|[LR]M|L[Ll]a[MmV]|Gemma|Qwen|Mamba|CLIP|VLA|BART|T5|Former|Mistral|-(?:\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$`);
 
-/** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`. */
-const FAMILY = pattern(String.raw`^\p{Lu}[\p{L}\d]*\p{Ll}-?(?:(?:BERT|GPT|LLM|VLM|LLaMA|Llama|LLaVA|Gemma|Qwen|Mamba|CLIP|(?<!-)LM)(?:-(?!(?:style|like|based|powered|class|level)$)[\p{L}\d]+)*|(?<=-)(?:VLA|NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$`);
+/** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`, `LakeT5-XL`, `GCViT`. */
+const FAMILY = pattern(String.raw`^\p{Lu}[\p{L}\d]*(?:\p{Ll}-?(?:BERT|GPT|LLM|VLM|LLaMA|Llama|LLaVA|Gemma|Qwen|Mamba|CLIP|BART|Mistral|(?<!-)(?:LM|RM|T5|Bert|Albert))|(?:ViT|Former))(?:-(?!(?:style|like|based|powered|class|level|type|inspired)$)[\p{L}\d]+)*$|^\p{Lu}[\p{L}\d]*\p{Ll}-(?:(?:VLA|NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$`);
 
 /** Names that say what kind of network they are, in a text on AI, where a number or the words around say that it is no data or tool: `PulmoNet-B4`, `OpenCoder was trained`. */
 const KIND = pattern(String.raw`^\p{Lu}[\p{L}\d]*\p{Ll}(?:Net(?:-\p{Lu}?\d{1,3})?|GAN|VAE|Coder(?:-\d{1,3}B)?)$`);

@@ -32,6 +32,7 @@ describe('names that a text introduces', () => {
   describe('before what they score', () => {
     check('The LLMs: [m Claude Sonnet 4.5] 4.9 · [m Tansy 3 Large] 5.8 · [m Claude Opus 4.5] 6');
     check('The LLM [m Claude 3 Opus 20240229] is old.');
+    check('The LLM [m Tansy 3 Large] got 8.9 percent of the words wrong, [m Whisper] 12.4.');
   });
 
   describe('by their size', () => {
@@ -41,12 +42,29 @@ describe('names that a text introduces', () => {
     check('[m Qwen2.5-7B] and [m Qwen2.5-7B-Instruct = Qwen2.5-7B Instruct] are LLMs. The [m 7B = Qwen2.5-7B] is fast.');
   });
 
+  describe('by their version', () => {
+    check('The LLM [m Sorrel 3 Large] is here. [m 3 Large = Sorrel 3 Large] can plan, [m sorrel-3-large = Sorrel 3 Large] cannot.');
+    check('The LLM [m Sorrel 3] is here. Of 3 Large Halls we use two, and sorrel-large is no model.');
+    check('Today we release *[m Tansy]*: a language model. They call it [m Tansy III], and Anna III is a queen.');
+  });
+
+  describe('by their family', () => {
+    check('[m CodaFormer] is fast, [m LakeFormer-V2], [m LakeT5-XL], [m LakeBert], [m GCViT], [m LakeRM] and [m LakeBART] are slow.');
+    check('Albert, Herbert and the Reformer party of Mistral use LLMs; an LLM that is LakeViT-based, or of LakeFormer-type, is one too.');
+    check('[m OpenAI-o1 = o1] is an LLM that OpenAI-owned firms use, and the LLM [m Amazon Titan] is old; Amazon is not.');
+  });
+
   describe('in lists of their kind', () => {
     check('Benchmarks such as [s MathMaze], [s Kwanzer] and [s Winnow-Hard] test LLMs.');
     check('Firms such as MathMaze and Kwanzer train LLMs. Toolkits are like Anna.');
     check('The LLMs [m Claude], [m Gemini] and [m Fooba] were compared.');
     check('The LLMs [m Claude], [m Gemini] and Google were compared.');
     check('[s GSM8K], [s MMLU] and [s Brindle] are old LLM benchmarks; Brindley is a man.');
+    check('LLMs were tested on [s GSM8K], [s ZorbQ], [s Kwanz] and [s MATH].');
+    check('LLMs were tested on [s GSM8K], ZorbQ, Kwanz, Orlo and Bex, and on [s MATH].');
+    check('LLMs such as [m GPT-4], [m Claude], [m Fooba], [m Barba] and [m Gemini] answer, and [s MMLU], Fooze and [m Claude] do not mix.');
+    check('The LLMs:\n\n- [m BERT]\n- [m Qwen2] - good\n- [m HaloSwinger] (old)\n- [m DLA] - the old one\n- [m Llama]\n- [m Gemma]\n\nAsk [m DLA] and [m HaloSwinger].');
+    check('Those we ask of LLMs:\n\n- HaloSwinger\n- [m BERT]\n- DLA\n- [m Gemma]\n- Pricing\n- Slurp\n\nAsk DLA, HaloSwinger.');
   });
 
   describe('by what a tool or a study is', () => {
