@@ -73,8 +73,8 @@ async function askLinks(server, planted, label, latency, links) {
     const text = server.open(one.file);
     const { annotations } = await server.request('seedmark/annotations', textDocument);
     const position = positionAt(text, plainPlace(annotations, one));
-    // The document has been open for a while: what opening costs is not the hover's.
-    await server.request('textDocument/hover', { textDocument, position: { line: 0, character: 0 } });
+    // The document has been open for a while, so that the corpus has been told of it: what that costs is not the hover's.
+    await server.request('seedmark/whenIndexed');
     let card;
     const before = server.cpu();
     const isWarm = warm++ >= WARM_UP;

@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { FileEntry, FileSystem } from '../../base/files.js';
 
@@ -16,23 +17,12 @@ export const nodeFiles: FileSystem = {
     const path = pathOf(uri);
     return told(...await Promise.all([stat(path), realpath(path)]));
   }),
+  // After whatever waits has had its turn, at one go: most files are small, and opening, measuring, reading and closing one in the thread pool takes longer.
   read: (uri) => attempt(async () => {
-    const file = await open(pathOf(uri));
-    try {
-      return await wholeOf(file);
-    } finally {
-      await file.close();
-    }
+    await setImmediate();
+    return readFileSync(pathOf(uri));
   }),
 };
-
-/** At one go: `readFile` waits for its turn at each half megabyte. A file that tells no size, or a wrong one, is read as far as it goes. */
-async function wholeOf(file: FileHandle): Promise<Uint8Array> {
-  const { size } = await file.stat();
-  const bytes = Buffer.allocUnsafeSlow(size);
-  const { bytesRead } = size === 0 ? { bytesRead: 0 } : await file.read(bytes, 0, size, 0);
-  return size > 0 && bytesRead === size ? bytes : file.readFile();
-}
 
 /** The same, but a file is looked at and read in one go: who does nothing else need not wait for others. */
 export const filesAtOnce: FileSystem = {
