@@ -130,6 +130,29 @@ export function findBylined(lines: Lines, roles: Roles): void {
   }
 }
 
+/** A name of two words or three, alone. */
+const FULL_NAME = pattern(String.raw`^\p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?: (?:\p{Lu}\.|de|van|von|der|da))?(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,24}){1,2}$`);
+
+/** The title above the names of its authors, with a sentence below them: `Can a camera read a staff?`, `L. Ohr`. */
+export function findSigned(lines: Lines, roles: Roles): void {
+  const { shapes, gaps } = lines;
+  for (let k = 1; k + 1 < shapes.length; k++) {
+    const i = k - 1;
+    const [above, shape] = [shapes[i], shapes[k]];
+    if (above === undefined || shape === undefined || gaps[k] === 1 || above.end === 'stop' || above.words < 3 || above.words > MOST_WORDS || above.kind === 'interface' || roles[i] === 'speaker' || roles[i] === 'title') continue;
+    if (shape.words > 20 || (shape.kind !== 'phrase' && shape.kind !== 'prose') || roles[k] === 'speaker' || roles[k] === 'title') continue;
+    const below = shapes[k + 1]?.kind === 'stamp' ? k + 2 : k + 1;
+    if (shapes[below]?.kind !== 'prose' || shapes[below]?.end === 'open') continue;
+    if (i > 0 && gaps[i] === 0 && roles[i - 1] === undefined && shapes[i - 1]?.kind !== 'stamp') continue;
+    const byNames = shows(lines, k, TRAIT.initials) || shows(lines, k, TRAIT.authors);
+    if (!byNames && !(above.titled && shape.titled && shape.words <= 4 && shape.length < 50 && FULL_NAME.test(lineAt(lines, k)))) continue;
+    const isTitle = above.words === 3 ? above.titled && shows(lines, i, TRAIT.title) : mayHead(lines, i);
+    if (!isTitle || isNoTitle(lineAt(lines, i)) || saysI(lines, i) || isAboutPage(lines, i)) continue;
+    roles[i] = 'title';
+    roles[k] = 'chrome';
+  }
+}
+
 /** So many lines below its date an article has come to its first paragraph. */
 const OPENING = 12;
 const SENTENCES = pattern(String.raw`[.!?] \p{Lu}`);
@@ -154,7 +177,7 @@ export function findHeadlineAboveDate(lines: Lines, roles: Roles): void {
 const IN_A_YEAR = /\b(?:19|20)\d\d/;
 
 /** What stands above links to other pages, below an article or beside it. */
-const OTHERS = /^(?:(?:More|Other|All) (?:from|on|in|about|by|like|news|stories|articles|posts|coverage|reading)\b|(?:Related|Recommended|Popular|Trending|Latest|Similar|Featured|Recent|Top (?:stories|posts|articles|news|reads)|Most (?:read|popular|viewed|watched|shared|recent))\b|Read (?:next|more|also)\b|Further reading|You (?:may|might) (?:also )?|Up next|Next (?:article|story|up|post)|See also|Also (?:in|on|read|from)\b|(?:From )?[Aa]round the web|Elsewhere\b|Keep reading|What to read|Explore (?:more|further)|References$|Bibliography$)/i;
+const OTHERS = /^(?!\S+ (?:searches|search terms|queries|questions)\b)(?:(?:More|Other|All) (?:from|on|in|about|by|like|news|stories|articles|posts|coverage|reading)\b|(?:Related|Recommended|Popular|Trending|Latest|Similar|Featured|Recent|Top (?:stories|posts|articles|news|reads)|Most (?:read|popular|viewed|watched|shared|recent))\b|Read (?:next|more|also)\b|Further reading|You (?:may|might) (?:also )?|Up next|Next (?:article|story|up|post)|See also|Also (?:in|on|read|from)\b|(?:From )?[Aa]round the web|Elsewhere\b|Keep reading|What to read|Explore (?:more|further)|References$|Bibliography$)/i;
 /** A label below which one link is enough. */
 const READ = /^(?:Related|Read|More|Up next|Next|See also|Similar|Recommended|Keep reading)\b/i;
 

@@ -1,7 +1,7 @@
 import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
 import type { Span } from '../../base/span.js';
-import { MOMENT_START, MOMENTS } from './stamps.js';
+import { DATE, MOMENT_START, MOMENTS } from './stamps.js';
 
 const HANDLE = /^(@[A-Za-z0-9_][\w.-]{0,63}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?|\/?u\/[\w-]{2,40})(?:\s{0,4}[·•—|].{0,60})?$/;
 /** A mark of the direction of writing may stand before the handle, and a date behind it. */
@@ -29,6 +29,7 @@ const MOMENT_BEHIND = new RegExp(BEFORE_TIME + MOMENT_START);
 const POSTED = /^(?:Post|Posted|Message|Reply|Replied|Comment|Answer|Answered|Asked|Written|Review|Reviewed|Submitted) by:? /;
 
 const POSTING = oneOf('PMRCAWS');
+const USING = oneOf('abcdefghijklmnopqrstuvwxyz0123456789_');
 
 /** Each with what is quicker to see of a line that it fits. */
 const BYLINES = [
@@ -42,6 +43,8 @@ const BYLINES = [
   { mayFit: (line: string) => line.includes(' ago'), pattern: /^(?:\[[–+-]\]\s?|▲\s?)?(?<name>[\w-]{2,30})(?:\s\d+ points?)?\s(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago(?:\s?[|[(·•].{0,80})?$/ },
   // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.
   { mayFit: (line: string) => TIME.test(line) && MOMENT_BEHIND.test(line), pattern: pattern(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?:?$`) },
+  // A user, when he wrote and what a forum tells of him: `marlow OP · Nov 14, 2023`, `ida-k Nov 14, 2023 · Regular · 880 posts`.
+  { mayFit: (line: string) => USING[line.charCodeAt(0)] === 1 && /\d{4}(?: [·•|] |$)/.test(line), pattern: new RegExp(String.raw`^(?<name>[a-z\d_](?=.{0,29}[a-z])[\w.-]{1,29})(?: (?:OP|Author|Mod|MOD|Admin|Staff))?(?: [·•|])? (?=(?:\d{1,2} )?[A-Z])${DATE}(?: [·•|] [^·•|]{2,30}){0,4}$`) },
   // A name and a date with its time, as in chains of mails: `Jane Doe to me May 13, 2026, 11:02 PM`.
   { mayFit: (line: string) => /\d{4},? (?:at )?\d{1,2}:\d\d/.test(line), pattern: pattern(String.raw`^(?<name>${NAME})(?: to (?:me|\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20})?)(?:, (?:me|\p{Lu}[\p{L}'’-]{0,20})){0,4})?(?:,?\s{1,3}|\s?[—–·•|-]\s?|\s[([])(?=\S{1,10},? )${MOMENTS}[\])]?:?$`) },
   // A time in brackets and a name above what is said, as in exported chats: `[14-Apr-26 18:02] Lou (second floor)`.
@@ -51,7 +54,7 @@ const BYLINES = [
 ];
 
 /** What happened or when (`Asked 2 years ago`): it was said of a page, not by a person. */
-const NO_NAME = pattern(String.raw`^\d|^(?:Last|Today|Yesterday|Listen|Watch|Play|Duration|Length|OP|asked|answered|edited|commented|replied|posted|modified)\b|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$`);
+const NO_NAME = pattern(String.raw`^\d|^(?:Last|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Listen|Watch|Play|Duration|Length|OP|asked|answered|edited|commented|replied|posted|modified)\b|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$`);
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

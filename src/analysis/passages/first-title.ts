@@ -13,6 +13,7 @@ import { goesOn } from './wraps.js';
  */
 export function findFirstTitle(lines: Lines, roles: Roles): void {
   const { shapes, gaps } = lines;
+  dropSiteNames(lines, roles);
   const first = shapes.findIndex(({ kind }, i) => roles[i] === 'speaker' || roles[i] === 'title' || (roles[i] === 'body' && kind === 'prose'));
   if (roles[first] === 'speaker') return findThreadTitle(lines, roles, first);
   findHeadline(lines, roles, first);
@@ -31,12 +32,25 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
   const opening = lineAt(lines, first).slice(0, 120).toLowerCase();
   for (let i = Math.max(0, first - 30); i < first; i++) {
     const above = shapes[i];
-    if (above === undefined || above.kind !== 'phrase' || above.words > 6) continue;
-    if (above.length > 5 && opening.includes(lineAt(lines, i).replace(QUALIFIER, '').toLowerCase())) {
+    if (above === undefined || above.kind !== 'phrase' || above.words > 6 || above.length <= 5) continue;
+    const at = opening.indexOf(lineAt(lines, i).replace(QUALIFIER, '').toLowerCase());
+    if (at >= 0 && (at <= LONGEST_ARTICLE || roles[i] !== 'chrome')) {
       roles[i] = 'title';
       return;
     }
   }
+}
+
+/** What a site says in a few words above posts that open with a handle is no title, unless it is written like one. */
+function dropSiteNames(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  const speaker = roles.indexOf('speaker');
+  if (speaker < 1 || !(shows(lines, speaker, TRAIT.atSign) || shows(lines, speaker + 1, TRAIT.atSign))) return;
+  const above = shapes.slice(0, speaker);
+  if (above.some(({ words, end }) => words > 8 || end === 'stop')) return;
+  above.forEach(({ kind, words, marked, titled, end }, i) => {
+    if ((kind === 'phrase' || kind === 'prose') && end !== 'question' && marked === 'no' && (!titled || words < 4) && roles[i] !== 'title') roles[i] = 'chrome';
+  });
 }
 
 /** The title of a thread: the last phrase above the first speaker that is long enough to be one. */
@@ -67,6 +81,9 @@ function findHeadline(lines: Lines, roles: Roles, first: number): void {
   roles[at] = 'title';
   if (deck > 0) roles[at + 1] = 'chrome';
 }
+
+/** What stands in a menu is the title only if the prose opens with it, or with an article before it. */
+const LONGEST_ARTICLE = 'the '.length;
 
 /** A line beyond this is a paragraph and no deck. */
 const LONG = 120;

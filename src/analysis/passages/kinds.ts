@@ -5,7 +5,7 @@ import { SIGN } from './chars.js';
 import { holdsNotices } from './notices.js';
 import { pleasIn } from './pleas.js';
 import type { Counts, LineKind, Shape } from './shape.js';
-import { isFiled, isIssue, isStamp } from './stamps.js';
+import { isFiled, isIssue, isMetaRow, isStamp } from './stamps.js';
 import { ASKING, FINITE, FIRST_PERSON, INTERFACE } from './words.js';
 
 const URL_LINE = /^(?:https?:\/\/|www\.)\S{3,}(?:\s?›\s?[^›]{1,60}){0,6}$|^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|edu|gov|io|ai|co|uk|de|dev|app|info|blog|news|eu|fr|me)(?:\/\S*|(?:\s?›\s?[^›]{1,60}){1,6})?$/;
@@ -17,7 +17,7 @@ const IMAGE = /^\[?!\[[^\]]{0,80}\]/;
 const RIGHTS = /^(?:©|\(C\)\s|\(c\)\s\d{4}|Copyright\b)|[Aa]ll rights reserved\.?$|^[^.]{0,60}© ?\d{4}\b/;
 /** Three or more short labels set apart by wide gaps; a label may count what it leads to. */
 const LABEL = String.raw`[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}(?: \(\d[\d.,]{0,8}[KMkm]?\))?`;
-const MENU = pattern(`^(?:${LABEL} {2,8}){2,12}${LABEL}$`);
+const MENU = pattern(`^(?:${LABEL}[ \\u00a0]{2,8}){2,12}${LABEL}$`);
 /** Where a page stands on its site: `shop / tools / hand saws`. */
 const CRUMBS = pattern(String.raw`^[\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,2}(?: [/›»>‹«] [\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,3}){2,8}$`);
 /** `Computer Science > Computation and Language` */
@@ -69,11 +69,13 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (marked === 'heading') return 'phrase';
   if (line.length < 80 && (digits || words < 4) && (isStamp(line) || (digits && isIssue(line)))) return 'stamp';
   if (digits && words <= 24 && marked === 'no' && end !== 'question' && isFiled(line)) return 'stamp';
+  if (digits && words <= 32 && line.length < 160 && marked === 'no' && end === 'open' && (signs & (SIGN.bullet | SIGN.bar)) !== 0 && isMetaRow(line)) return 'stamp';
   if ((digits && COUNT_ENDINGS[last] === 1 && COUNT.test(line)) || ((first === 91 || first === 33) && IMAGE.test(line)) || (mayReserve(line, first, last, signs) && RIGHTS.test(line))) return 'interface';
   if (words < 25 && (signs & SIGN.dot) !== 0 && content.includes('.') && URL_LINE.test(content)) return 'url';
   if (words <= 12 && marked === 'no' && ((end === 'open' && OFFERING[first] === 1 && OFFER.test(line)) || (digits && DEGREE.test(line)) || (end === 'open' && (signs & (SIGN.bullet | SIGN.bar)) !== 0 && / [·•|] /.test(line) && TOPICS.test(line)) || ((signs & SIGN.slash) !== 0 && (CRUMBS.test(line) || FIELD_OF.test(line))))) return 'interface';
   if (marked === 'no' && (signs & SIGN.tab) !== 0 && words <= 16 && KEY_VALUE.test(line)) return 'row';
   if ((signs & (SIGN.bar | SIGN.tab)) !== 0 && (line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
+  if ((signs & SIGN.bullet) !== 0 && words <= 20 && marked === 'no' && end === 'open' && line.split(' · ').length > 2 && isMenu(line)) return 'interface';
   if (words <= 16 && marked === 'no' && (end === 'open' || end === 'colon') && (words <= (digits ? 12 : 8) && CONTROL.test(line) || CREDIT.test(line))) return 'interface';
   if (words <= 20 && marked === 'no' && digits && end === 'open' && DATELINE.test(line)) return 'stamp';
   if (words <= 24 && marked === 'no' && TELLING[first] === 1 && OF_PAGE.test(line)) return 'interface';
@@ -93,7 +95,7 @@ function mayReserve(line: string, first: number, last: number, signs: number): b
 
 /** Cells that are links and buttons, not values: `home | about | 12 comments`. */
 function isMenu(line: string): boolean {
-  const cells = line.split(/ \| |\t/);
+  const cells = line.split(/ [|·] |\t/);
   const links = cells.filter((cell) => {
     const words = cell.toLowerCase().match(/[a-z]+/g) ?? [];
     return words.filter((word) => INTERFACE.has(word)).length * 2 > words.length;

@@ -1,6 +1,7 @@
 import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
-import { lineAt, type Lines } from './lines.js';
+import { SIGN } from './chars.js';
+import { endOf, lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
 import { shows, TRAIT } from './traits.js';
@@ -57,13 +58,53 @@ function isRule({ shapes }: Lines, i: number): boolean {
   return shape !== undefined && shape.kind === 'interface' && shape.words === 0 && shape.length > 2;
 }
 
-/** A row of labels with no other row beside it is a menu, no table. */
+/** So many short labels in a row at least are a menu. */
+const FEWEST_LABELS = 5;
+
+/** A row of labels with no other row beside it is a menu, no table; and so are many labels of a few words, one a line. */
 export function findMenus(lines: Lines, roles: Roles): void {
   const { shapes } = lines;
-  shapes.forEach(({ kind }, i) => {
-    if (kind === 'row' && shapes[i - 1]?.kind !== 'row' && shapes[i + 1]?.kind !== 'row' && shows(lines, i, TRAIT.labels)) roles[i] = 'chrome';
-  });
+  let run = 0;
+  for (let i = 0; i <= shapes.length; i++) {
+    const shape = shapes[i];
+    if (shape?.kind === 'row' && shapes[i - 1]?.kind !== 'row' && shapes[i + 1]?.kind !== 'row' && shows(lines, i, TRAIT.labels)) roles[i] = 'chrome';
+    if (shape !== undefined && isLabel(shape) && roles[i] !== 'speaker') {
+      run++;
+      continue;
+    }
+    // The last may be the title of what stands below it.
+    const last = lines.gaps[i - 1] === 1 && shape?.kind === 'prose' ? i - 1 : i;
+    if (run >= FEWEST_LABELS) for (let k = i - run; k < last; k++) roles[k] ??= 'chrome';
+    run = 0;
+  }
 }
+
+function isLabel({ kind, words, end, marked, signs }: Shape): boolean {
+  return words <= 4 && marked === 'no' && end === 'open' && (kind === 'interface' || (kind === 'phrase' && words > 0 && (signs & SIGN.digit) === 0));
+}
+
+/** A headline that stands twice, as in the name of a page or at the end of the path to it and above its text. */
+export function findRepeated(lines: Lines, roles: Roles): void {
+  const { shapes, starts, text } = lines;
+  for (let i = 1; i < shapes.length; i++) {
+    const shape = shapes[i];
+    if (shape === undefined || shape.words < 4 || shape.length < 20 || shape.length > 200 || shape.marked === 'item' || !mayBeVoted(shape, 4) || roles[i] === 'speaker') continue;
+    for (let k = i - 1; k >= i - 2 && k >= 0; k--) {
+      if (k === i - 2 && shapes[i - 1]?.kind !== 'interface' && shapes[i - 1]?.kind !== 'stamp') break;
+      const above = shapes[k];
+      if (above === undefined || above.length < shape.length || above.length > shape.length + 80 || roles[k] === 'speaker') continue;
+      const rest = above.length - shape.length;
+      const isPath = rest > 0 && above.end !== 'stop' && text.charCodeAt(endOf(lines, k) - 1) === text.charCodeAt(endOf(lines, i) - 1) && text.startsWith(` ${lineAt(lines, i)}`, (starts[k] ?? 0) + rest - 1);
+      const isName = !isPath && above.first === shape.first && text.startsWith(lineAt(lines, i), starts[k]) && (rest === 0 || PAGE_NAME.test(lineAt(lines, k).slice(shape.length)));
+      if (!isName && !isPath) continue;
+      roles[i] = 'title';
+      roles[k] = isPath ? 'chrome' : 'title';
+    }
+  }
+}
+
+/** What the name of a page has behind its headline: ` - The Harbour Gazette`. */
+const PAGE_NAME = /^ (?:[-|·•–—]|::) \S.{0,60}$/;
 
 /** Questions and answers: where several questions each stand alone above prose and nobody speaks, they are its headings. */
 export function findQuestions(lines: Lines, roles: Roles): void {
@@ -98,7 +139,7 @@ export function findDatedHeadlines(lines: Lines, roles: Roles): void {
 export function findResults({ shapes, gaps }: Lines, roles: Roles): void {
   const under: number[] = [];
   shapes.forEach(({ kind, words, marked, lowerStart, end, length }, i) => {
-    const isUnder = shapes[i - 1]?.kind === 'url' && gaps[i] === 0 && gaps[i - 1] === 0 && gaps[i + 1] === 0 && shapes[i + 1]?.kind === 'prose' && (kind === 'phrase' || kind === 'prose');
+    const isUnder = shapes[i - 1]?.kind === 'url' && gaps[i] === 0 && gaps[i - 1] === 0 && gaps[i + 1] === 0 && shapes[shapes[i + 1]?.kind === 'stamp' && gaps[i + 2] === 0 ? i + 2 : i + 1]?.kind === 'prose' && (kind === 'phrase' || kind === 'prose');
     if (isUnder && marked === 'no' && words >= 3 && words <= 20 && length < 120 && !lowerStart && end !== 'stop' && end !== 'colon') under.push(i);
     if (kind === 'url' || shapes[i + 1]?.kind !== 'url' || gaps[i + 1] !== 0 || gaps[i + 2] !== 0 || (i > 0 && gaps[i] === 0) || roles[i] === 'speaker' || kind === 'interface' || kind === 'stamp') return;
     if (marked === 'no' && words >= 4 && words <= 20 && !lowerStart && (end === 'open' || end === 'question')) roles[i] = 'title';
@@ -116,17 +157,43 @@ const POINTS = /^\d[\d,]{0,6} points? by /;
 const ASKED = /^Asked .{3,40}(?:ago|\d{4}|today|yesterday)\b/;
 const POINTED = oneOf('0123456789A');
 
-/** The titles of links that readers vote for, and of questions that they answer. */
+/** Who began what is discussed, right under its title: `Closed · jane opened this issue on May 3`. */
+const OPENED = /(?:opened|started|created|asked|posted) this (?:issue|discussion|question|topic|thread|conversation|post)\b|wants to merge \d|\breleased this\b/;
+
+/** The titles of links that readers vote for, of questions that they answer, and of what they discuss. */
 export function findVoted(lines: Lines, roles: Roles): void {
   const { shapes } = lines;
   for (let i = 0; i < shapes.length; i++) {
-    if (POINTED[shapes[i]?.first ?? 0] !== 1 || roles[i] === 'speaker') continue;
+    if (roles[i] === 'speaker') continue;
+    if ((shapes[i]?.kind === 'stamp' || shapes[i]?.kind === 'interface') && (shapes[i]?.words ?? 0) > 3) {
+      const title = i > 1 && (shapes[i - 1]?.words ?? 9) < 2 ? i - 2 : i - 1;
+      if (OPENED.test(lineAt(lines, i)) && mayBeVoted(shapes[title], 2) && roles[title] !== 'speaker') roles[title] = 'title';
+    }
+    if (POINTED[shapes[i]?.first ?? 0] !== 1) continue;
     const line = lineAt(lines, i);
     if (POINTS.test(line) && mayBeVoted(shapes[i - 1], 2) && roles[i - 1] !== 'speaker') roles[i - 1] = 'title';
     if (!ASKED.test(line)) continue;
     const asked = [i - 1, i - 2, i + 1, i + 2].find((k) => mayBeVoted(shapes[k], 4) && shapes[k]?.end !== 'cut' && (k < i || shapes[k]?.end === 'question'));
     if (asked !== undefined && roles[asked] !== 'speaker') roles[asked] = 'title';
   }
+}
+
+/** What stands above what others have looked for. */
+const QUERIES = /^(?:(?:People|Users|Others|Customers|Readers) also (?:search|ask|look|view|want)|(?:Related|Popular|Trending|Similar|Recent|Top) (?:searches|search terms|queries|questions)\b|Searches related to\b)/;
+const QUERYING = oneOf('PUOCRTS');
+
+/** What others have looked for or asked, on lines of its own below what says so. */
+export function findQueries(lines: Lines, roles: Roles): void {
+  const { shapes, gaps } = lines;
+  shapes.forEach(({ kind, words, first, end }, i) => {
+    if (QUERYING[first] !== 1 || words > 8 || (kind !== 'phrase' && kind !== 'interface') || end === 'stop' || roles[i] === 'speaker' || !QUERIES.test(lineAt(lines, i))) return;
+    roles[i] = 'chrome';
+    for (let k = i + 1; k < shapes.length && (gaps[k] === 0 || k === i + 1); k++) {
+      const shape = shapes[k];
+      if (shape === undefined || shape.words < 2 || shape.words > 12 || shape.end === 'stop' || shape.end === 'cut' || shape.kind === 'url' || roles[k] === 'speaker') break;
+      roles[k] ??= 'body';
+    }
+  });
 }
 
 /** Whether a line may be the title of a link or a question that readers vote for. */

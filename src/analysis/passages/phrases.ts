@@ -56,7 +56,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (words <= 4 && often.size > 0 && often.has(lineAt(lines, at))) return 'chrome';
   const above = shapes[at - 1];
   if (shape.lowerStart && above?.kind === 'prose' && gaps[at] === 0 && above.end === 'open') return 'body';
-  const below = roleBelow(lines, roles, at, at === 0 && words >= 3 ? 14 : words >= 4 ? 6 : 2);
+  const below = roleBelow(lines, roles, at, at === 0 && words >= 3 ? 14 : words >= 6 && shape.titled ? 10 : words >= 4 ? 6 : 2);
   if (saying && above?.kind === 'byline' && shape.lowerStart) return 'body';
   if (saying && words <= 2 && roles[at - 1] === 'chrome') return 'chrome';
   if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';

@@ -1,11 +1,11 @@
 import type { Role } from '../analysis.js';
 import type { Lines } from './lines.js';
-import { findBylined, findEntries, findHeadlineAboveDate, findOthers } from './articles.js';
+import { findBylined, findEntries, findHeadlineAboveDate, findOthers, findSigned } from './articles.js';
 import { findContents } from './contents.js';
 import { findFirstTitle } from './first-title.js';
 import { findCredited, findLists, findShelves } from './lists.js';
 import type { Roles } from './neighbours.js';
-import { findDatedHeadlines, findInitials, findMailHeads, findMenus, findPleas, findQuestions, findResults, findSeedHeads, findTitleFields, findVoted } from './pages.js';
+import { findDatedHeadlines, findInitials, findMailHeads, findMenus, findPleas, findQueries, findQuestions, findRepeated, findResults, findSeedHeads, findTitleFields, findVoted } from './pages.js';
 import { findFrontMatter } from './front-matter.js';
 import { findPhrases } from './phrases.js';
 import type { Shape } from './shape.js';
@@ -36,6 +36,8 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findTitleFields(lines, roles);
   findSeedHeads(lines, roles);
   findMenus(lines, roles);
+  findRepeated(lines, roles);
+  findQueries(lines, roles);
   findQuestions(lines, roles);
   findCredited(lines, roles);
   findLists(lines, roles);
@@ -44,6 +46,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findResults(lines, roles);
   findVoted(lines, roles);
   findBylined(lines, roles);
+  findSigned(lines, roles);
   findHeadlineAboveDate(lines, roles);
   findOthers(lines, roles);
   findEntries(lines, roles);

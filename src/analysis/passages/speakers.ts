@@ -48,7 +48,7 @@ function findPosted(lines: Lines, roles: Roles): boolean {
   const { shapes, gaps } = lines;
   const posts: number[] = [];
   shapes.forEach(({ kind, nameStart, nameEnd, length }, i) => {
-    if (kind === 'byline' && (nameStart > 0 || (length - nameEnd > 14 && YEAR.test(lineAt(lines, i).slice(nameEnd))))) posts.push(i);
+    if (kind === 'byline' && (nameStart > 0 || (length - nameEnd > 9 && YEAR.test(lineAt(lines, i).slice(nameEnd))))) posts.push(i);
   });
   const titled = posts.filter((i) => gaps[i] === 0 && (shapes[i - 1]?.words ?? 0) >= 3 && shapes[i - 1]?.end !== 'stop' && !ANSWERS.test(lineAt(lines, i - 1))).length;
   const silent = posts.filter((i) => shapes[i + 1]?.kind === 'byline').length;
@@ -60,8 +60,8 @@ function findPosted(lines: Lines, roles: Roles): boolean {
   return isThread;
 }
 
-/** A year with a time of day behind it, where nothing says that somebody wrote then. */
-const YEAR = /^(?! (?:commented|replied|wrote|posted|says)).*\d{4},? (?:at )?\d{1,2}:\d\d/;
+/** A year with a time of day or what a forum tells behind it, where nothing says that somebody wrote then. */
+const YEAR = /^(?! (?:commented|replied|wrote|posted|says)).*\d{4}(?:,? (?:at )?\d{1,2}:\d\d| [·•|] |$)/;
 const ANSWERS = /^(?:R[Ee]|AW|SV):\s/;
 
 /** What forums tell of who wrote a post, next to the name; what networks tell of how near that person is; what shops tell of a review. */

@@ -159,11 +159,13 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       open = null;
       continue;
     }
-    if (!shape.seams) {
+    const pieces = shape.seams ? piecesOf(lines, i, open === null || afterCut) : [];
+    // What runs together in somebody's words is a title only if it could be no other sentence.
+    if (pieces.length < 2 || (kindOfSource() === 'speaker' && pieces.some((piece) => piece.role === 'title' && !isPlain(text, start + piece.start, start + piece.end)))) {
       open = push(start, start + shape.length, role, source);
       continue;
     }
-    for (const piece of piecesOf(lines, i, open === null || afterCut)) {
+    for (const piece of pieces) {
       const [pieceStart, pieceEnd] = [start + piece.start, start + piece.end];
       if (piece.role === 'title') {
         if (open === ABOVE) sourceOfOpen = sourceAt(pieceStart, pieceEnd, 'title');
@@ -186,6 +188,11 @@ function piecesOf(lines: Lines, i: number, afterCut: boolean): readonly Piece[] 
   if (known === undefined) return [];
   const side = afterCut ? 'afterCut' : 'afterWhole';
   return known[side] ??= splitGlued(lineAt(lines, i), afterCut);
+}
+
+/** Whether a title that runs into a passage has three words or more, and asks nothing. */
+function isPlain(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(end - 1) !== 63 && text.slice(start, end).split(' ').length > 2;
 }
 
 /** The source with which line `i` opens; looked for once. */

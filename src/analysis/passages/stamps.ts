@@ -1,4 +1,5 @@
 import { ONCE } from '../../base/pattern.js';
+import { FINITE } from './words.js';
 
 /** Patterns of the dates and times that pages put beside what they show. All are bounded and hold no nested repetition. */
 export const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?${ONCE}`;
@@ -9,7 +10,7 @@ const IN_WORDS = String.raw`${MONTH}\s(?:${DAYS}(?:,?\s\d{4})?|\d{4})|${DAYS}\s$
 export const DATE = String.raw`(?:${DAY},?\s)?${ONCE}(?:${IN_WORDS}|\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d\d-\d\d-\d{4}|[Tt]oday|[Yy]esterday)`;
 const UNIT = String.raw`(?:s(?:ec(?:ond)?s?)?|m(?:(?:in(?:ute)?|onth)s?|os?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:ks?|eeks?)?|y(?:rs?|ears?)?)${ONCE}\b\.?`;
 const AGO = String.raw`(?:(?:about |over |almost )?(?:\d{1,3}|an?|one|two|three|a few)\s?${UNIT}(?:\sago)?|[Jj]ust now|now)`;
-const MOMENT = `(?:${DATE}|${CLOCK}|${AGO})${ONCE}`;
+const MOMENT = `(?:${DATE}|(?:${DAY},?\\s)?${ONCE}${CLOCK}|${AGO})${ONCE}`;
 
 /** A moment and what pages add to it (`· Edited`, `5 min read`), at the start of what is tested. */
 export const MOMENTS = String.raw`${MOMENT}(?:\s?(?:[·•|,—–-]|at|from)?\s?${ONCE}(?:(?:[Uu]pdated |[Mm]odified )?${MOMENT}|[Ee]dited|\d{1,3}[\s-]min(?:ute)?s? read|UTC)){0,4}`;
@@ -30,7 +31,7 @@ function fits(start: string, end: string): (line: string) => boolean {
 /** A whole line that only tells when. */
 export const isStamp = fits(
   String.raw`^(?:(?:OP|Author|MOD|Mod|Staff|Admin)\s)?[·•|(\[—–\s]{0,4}(?:(?:[Ll]ast )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]reated|[Ee]dited|[Mm]odified|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Oo]pened|[Cc]ommented|[Dd]ate|on)(?: on)?:?\s)?${ONCE}`,
-  String.raw`${MOMENTS}[·•|)\]\s]{0,4}$`);
+  String.raw`${MOMENTS}(?:,? by:? [A-Z][\w.'’-]{0,30}(?: [A-Z][\w.'’-]{0,30}){0,3})?[·•|)\]\s—–-]{0,4}$`);
 
 const FILED = String.raw`(?:[Ll]ast (?:change|update|edit|revision|reviewe?d?|change[sd]|update[sd]|edited|modified|revised)|(?:[Ff]irst )?[Pp]ublished(?: online)?|[Rr]eceived|[Rr]evised|[Ii]n revised form|[Aa]ccepted|[Aa]vailable online|[Uu]pdated)`;
 const isDatedChange = fits(String.raw`^${FILED}(?: on)?:? `, String.raw`${MOMENT}(?:[;,.] ${FILED}:? ${MOMENT}){0,4}(?:,? \(?(?:[Rr]evision|[Vv]ersion|[Rr]ev\.|[Vv]\.) ?\d{1,5}\)?)?\.?$`);
@@ -41,6 +42,29 @@ const isDatedRow = fits('^', String.raw`${DATE}(?: [·•] ${CELL}){2,8}$`);
 /** How a text came about, `Received 3 May 2023; accepted 1 June 2023`, or how it is filed: `3 May 2023 · No. 41 · Harbour`. */
 export const isFiled = (line: string): boolean => line.length < 160 && (isDatedChange(line) || (/[·•]/.test(line) && isDatedRow(line)));
 
+const isMoment = fits('^', String.raw`${MOMENTS}$`);
+/** What was done then, and by whom: `Last edited 3 May 2023 by volunteers`, `jane opened this issue on May 3`. */
+const isDone = fits(
+  String.raw`^(?:by )?[\w.@'’-]{1,30}(?: [\w.@'’-]{1,30}){0,5} `,
+  String.raw`${MOMENTS}(?: by [\w.@'’-]{1,30}(?: [\w.@'’-]{1,30}){0,3})?$`);
+/** A moment, not how long something took. */
+const isTimed = (cell: string): boolean => SINCE.test(cell) && (isMoment(cell) || isDone(cell));
+const SINCE = /\d{4}|\d:\d\d|\bago\b|day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const CELL_BREAK = / [·•|] /;
+
+/**
+ * A row of what a page tells of a text: when it was written, by whom, how many have answered, what can be done with it, in cells of a
+ * few words: `Closed · jane opened this issue on May 3 · 9 comments`. A date and what was on it make none.
+ */
+export function isMetaRow(line: string): boolean {
+  const cells = line.split(CELL_BREAK);
+  if (cells.length < 2 || !cells.some(isTimed) || (cells.length === 2 && isMoment(cells[0] ?? ''))) return false;
+  return cells.every((cell) => isTimed(cell) || (cell.length < 60 && FEW_WORDS.test(cell) && !FINITE.test(cell)));
+}
+
+/** Up to four words without a stop behind them, or eight behind a count. */
+const FEW_WORDS = /^(?:\d[\d.,]*[KkM]? \S+(?: \S+){0,6}|\S+(?: \S+){0,3})(?<![.!?;])$/;
+
 /** A line that tells when a page was called up. */
 const isRetrieved = fits('^(?:Retrieved|Accessed|Last visited|Archived|Date)(?: on| from the original on)?:? ', String.raw`${MOMENTS}\.?$`);
 const opensWithDate = fits('^', String.raw`${DATE}(?:,|\s[|·•–—-])\s.{2,60}$`);
@@ -49,7 +73,7 @@ const opensWithDate = fits('^', String.raw`${DATE}(?:,|\s[|·•–—-])\s.{2,6
 export const isDated = (line: string): boolean => isRetrieved(line) || opensWithDate(line);
 
 /** Who published something where and when, on a line under its title: `Ostrava Labs, 14 May 2025`, `Health desk | 4 min read`. */
-export const isDateline = fits(String.raw`^[^.!?:]{2,80}?(?:,|\s?[|·•–—-])\s{0,2}`, String.raw`(?:${MOMENTS}|${DAY}|\d{1,3} min(?:ute)?s? read)$`);
+export const isDateline = fits(String.raw`^[^.!?:]{2,80}?(?:,|\s?[|·•–—-]|\s/|\s{2})\s{0,2}`, String.raw`(?:${MOMENTS}|${DAY}|\d{1,3} min(?:ute)?s? read)$`);
 
 const ISSUE_NUMBER = /^(?:[A-Z][A-Za-z]{1,14} ){0,3}(?:Issue|Vol\.?|Volume|No\.|Number|Edition|Episode|Ep\.)\s#?\d{1,4}/;
 const ISSUE = new RegExp(String.raw`${ISSUE_NUMBER.source}(?:[\s,|·•:–—-]{1,4}(?:(?:Issue|No\.|Number)\s\d{1,4}|${MOMENTS}|(?:Spring|Summer|Autumn|Fall|Winter)\s\d{4})){0,4}$`);

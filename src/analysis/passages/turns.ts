@@ -2,7 +2,7 @@ import { pattern } from '../../base/pattern.js';
 import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
-import type { Turn } from './shape.js';
+import type { Shape, Turn } from './shape.js';
 import { shows, TRAIT } from './traits.js';
 import { INTERFACE } from './words.js';
 
@@ -105,18 +105,28 @@ function findNamed(lines: Lines, roles: Roles): void {
   const turns = again.flatMap(([, at]) => at).sort((a, b) => a - b);
   if (again.length < 2 || turns.length < FEWEST + 1 || !again.some(([name]) => name.includes(' '))) return;
   const talk = turns.filter((i) => TO_EACH_OTHER.test(text.slice(starts[i + 1] ?? 0, (starts[i + 1] ?? 0) + Math.min(OPENING, shapes[i + 1]?.length ?? 0)))).length;
-  if (talk * 3 < turns.length * 2 || isForm(again.map(([name]) => name), named)) return;
+  if (talk * 3 < turns.length * (again.every(([name]) => isCapitals(name)) ? 1 : 2) || isForm(again.map(([name]) => name), named)) return;
   const [first = 0, last = 0] = [turns[0], turns[turns.length - 1]];
   for (const at of named.values()) for (const i of at) if (i >= first && i <= last) roles[i] = 'speaker';
 }
 
 /** @param longest how many lines a turn may have on average */
 function findTalk(lines: Lines, roles: Roles, said: ReadonlyMap<string, readonly number[]>, longest: number): void {
-  const names = [...said.keys()].filter((name) => comesAgain(name, said));
+  // A label that never stands before a sentence is that of a fact: `Venue: the old quay`.
+  const isSaying = (i: number): boolean => ENDS.has(lines.shapes[i]?.end ?? 'open');
+  const names = [...said].filter(([name, at]) => comesAgain(name, said) && at.some(isSaying)).map(([name]) => name);
   const turns = names.flatMap((name) => said.get(name) ?? []).sort((a, b) => a - b);
   if (names.length < 2 || turns.length < FEWEST || !isDense(lines, turns, longest) || !isTalk(lines, names, turns) || isForm(names, said)) return;
   for (const i of turns) roles[i] = 'speaker';
+  // Who speaks only once is named as the others are.
+  const [first = 0, last = 0] = [turns[0], turns[turns.length - 1]];
+  const isLike = names.every(isCapitals) ? isCapitals : names.every(hasSpace) ? hasSpace : () => false;
+  for (const [name, at] of said) if (isLike(name)) for (const i of at) if (i > first && i < last && isSaying(i)) roles[i] = 'speaker';
 }
+
+const ENDS: ReadonlySet<Shape['end']> = new Set(['stop', 'question', 'cut']);
+const isCapitals = (name: string): boolean => name.length > 1 && name === name.toUpperCase();
+const hasSpace = (name: string): boolean => name.includes(' ');
 
 function add(lists: Map<string, number[]>, key: string, value: number): void {
   const list = lists.get(key);
@@ -134,15 +144,15 @@ function comesAgain(name: string, turns: ReadonlyMap<string, readonly number[]>)
 function isDense({ shapes }: Lines, turns: readonly number[], longest: number): boolean {
   const [first = 0, last = 0] = [turns[0], turns[turns.length - 1]];
   let others = 0;
-  for (let i = first; i <= last; i++) if (shapes[i]?.kind === 'prose' || shapes[i]?.kind === 'phrase') others++;
+  for (let i = first; i <= last; i++) if (shapes[i]?.kind === 'prose' || (shapes[i]?.kind === 'phrase' && shapes[i]?.marked === 'no')) others++;
   return turns.length * longest >= others;
 }
 
 /** Most turns are sentences; and all names are of several words or in capitals, or somebody asks. */
 function isTalk({ shapes }: Lines, names: readonly string[], turns: readonly number[]): boolean {
-  const ends = turns.map((i) => shapes[i]?.end);
-  const sentences = ends.filter((end) => end === 'stop' || end === 'question' || end === 'cut').length;
-  return sentences * 3 >= turns.length * 2 && (ends.includes('question') || names.every((name) => name.includes(' ') || (name.length > 1 && name === name.toUpperCase())));
+  const ends = turns.map((i) => shapes[i]?.end ?? 'open');
+  const sentences = ends.filter((end) => ENDS.has(end)).length;
+  return sentences * 3 >= turns.length * 2 && (ends.includes('question') || names.every((name) => hasSpace(name) || isCapitals(name)));
 }
 
 /** Labels that come again in one order, as often as each other, are those of a form. */

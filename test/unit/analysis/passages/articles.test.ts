@@ -200,3 +200,21 @@ describe('whose picture runs in behind what it shows', () => {
     check(`T Nine Gulls on One Roof\n\nB1 The ninth gull of the harbour sleeps on the roof of the old town hall.Credit: Ida Lund/Harbour News\n\nB1 ${paragraph('counted gulls')}`);
   });
 });
+
+describe('titles above the names of their authors', () => {
+  it('may ask, and are told by the names', () => {
+    check('T Reading Tide Gauges in Ice: A Field Study\nC Ida Lund, Jo Kamp\nB1 We read forty gauges over nine winters.\n\nT Can a camera read a staff?\nC L. Ohr\nB2 A cheap camera reads the staff within 2 cm.\n\nT Floats That Freeze\nC M. Odden, R. Vik\nC 4 May 2026\nB3 Floats freeze at minus nine degrees.');
+  });
+  it('are not what stands above a subject', () => {
+    check('T Reading tide gauges in ice\n\nH Reading in Ice\nB1 Keepers of the harbour, most of all in May.\nB1 Radar gauges, floats and cameras do.');
+  });
+});
+
+describe('what a site says above posts', () => {
+  it('is no title of theirs', () => {
+    check('C Home\nC Explore\nC Don’t miss what is new\nC Log in   Sign up\nS Ida Lund\nS @idalund¦C  · May 3\nB1 We mended the parser.');
+  });
+  it('a question is one', () => {
+    check('T Is the ninth gauge really too old to read?\nS u/idalund¦C  · 3 days ago\nB2 It froze in 2019.');
+  });
+});

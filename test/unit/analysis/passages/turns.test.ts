@@ -78,3 +78,24 @@ describe('posts of a forum', () => {
     check('T What a pump costs in ten years\nC Ida Lund\nC 3 March 2020\nB1 It costs 40 dollars a year. Power is half of it.\n\nT Why pumps fail in the first winter\nC Per Moe\nC 9 March 2020\nB2 They freeze at night. Four of nine did.');
   });
 });
+
+describe('who speaks', () => {
+  it('is told by initials, and once is enough among others', () => {
+    check('T Minutes of the harbour board\n\nC Presenter: Ida Lund (IL)\n\nS IL¦C :¦B2  The gauge froze in May. It was mended in June.\n\nS MO¦C :¦B3  Who paid for it?\n\nS IL¦C :¦B4  The town did. It paid nine crowns.\n\nS RV¦C :¦B5  The town paid ten.\n\nS MO¦C :¦B6  Thank you.');
+  });
+  it('may stand in capitals above what is said', () => {
+    check('T Episode 12: Who Reads the Tide Tables?\n\nS HOST\nB2 Welcome back. Today we talk about tide tables.\nS IDA LUND\nB3 The tables are older than the ferries.\nS HOST\nB4 How wrong are they?\nS IDA LUND\nB5 Within ten centimetres on most days.\nS HOST\nB6 That is a lot of water.');
+  });
+  it('is no day of the week', () => {
+    check('T Ferries in the ice of a winter\nC Ida Lund\nC Monday 6:30PM\n\nB1 The ferry waits for the ice to go.');
+  });
+  it('is a user of a forum above each post', () => {
+    check('T Anyone using a radar gauge in ice?\n\nS marlow¦C  OP · Nov 14, 2023\nB2 I keep nine gauges for the town. Two froze.\nC Reply   Quote   Share\n\nS ida-k¦C  Nov 15, 2023 · Regular · 1,880 posts\nB3 Radar gauges do not freeze.');
+  });
+  it('but one such line is of the page', () => {
+    check('T Radar gauges in the ice of a winter\nC marlow · Nov 14, 2023\n\nB1 I keep nine gauges for the town. Two froze.');
+  });
+  it('goes on where a sentence runs into a short one', () => {
+    check('S Ida Lund\nS @idalund\nB1 I agree but who was in charge of it...Lund or Moe?\nB1 The gauge froze in May.');
+  });
+});
