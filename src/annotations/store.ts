@@ -1,5 +1,6 @@
 import type { MetStrings } from '../base/byteReader.js';
 import { bySpan } from '../base/span.js';
+import { WrittenText } from '../base/writtenText.js';
 import { stands, type Annotation, type Version } from './annotation.js';
 import type { Known } from './shard.js';
 import type { Counted, Unparsed } from './unparsed.js';
@@ -89,7 +90,8 @@ export class AnnotationStore {
 
   /** The same without those that stand in a text just where they were recorded: these are compared by their bytes, and not parsed. @param text of the seed as it is, with line ends as LF */
   astray(source: string, text: string): readonly Annotation[] {
-    const annotations = [...this.#parsedIn(source), ...[...this.#unparsed.values()].flatMap((each) => each.maybeAstray(source, text))];
+    const written = new WrittenText(text);
+    const annotations = [...this.#parsedIn(source), ...[...this.#unparsed.values()].flatMap((each) => each.maybeAstray(source, written))];
     return byPlace(annotations.filter(({ target }) => !stands(target, text)));
   }
 

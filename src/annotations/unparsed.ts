@@ -1,5 +1,6 @@
 import { KINDS } from '../analysis/marks.js';
 import { ByteReader, groupOf, literal, type MetStrings } from '../base/byteReader.js';
+import type { WrittenText } from '../base/writtenText.js';
 import { decodeUtf8 } from '../base/decode.js';
 import type { Annotation } from './annotation.js';
 import { ID as ID_FIRST } from './lines.js';
@@ -20,8 +21,9 @@ export class Unparsed {
   readonly #digit: number;
   readonly #reader: ByteReader;
   readonly #starts: number[] = [];
-  /** Where the selectors begin, in bytes from the start of the line. */
+  /** Where the selectors begin, in bytes from the start of the line, and where their quotes do in the text. */
   readonly #selectors: number[] = [];
+  readonly #quotes: number[] = [];
   /** `undefined` once it is taken. */
   readonly #sources: (string | undefined)[] = [];
   /** A lone tag stands by itself, since most do. */
@@ -51,11 +53,13 @@ export class Unparsed {
     const source = tags === undefined ? undefined : read.text();
     if (tags === undefined || source === undefined || !(read.is(SHA256) && read.isText())) return -1;
     const selectors = read.at - start;
-    if (!areSelectors(read)) return -1;
+    const quote = quoteIn(read);
+    if (quote < 0) return -1;
     if (read.is(MARK) && !(KIND.some((kind) => read.is(kind)) && read.is(RULE) && read.isText() && read.is(CLOSE))) return -1;
     if (!read.is(CLOSE) || !(read.is(LINE_FEED) || read.is(CR_LF) || read.at === this.#file.length)) return -1;
     const row = this.#starts.push(start) - 1;
     this.#selectors.push(selectors);
+    this.#quotes.push(quote);
     this.#sources.push(source);
     this.#tags.push(tags.length === 1 ? tags[0] ?? tags : tags);
     this.#before.push(this.#last.get(source) ?? -1);
@@ -90,9 +94,9 @@ export class Unparsed {
     return this.#rows(source).flatMap((row) => this.#parsed(row) ?? []);
   }
 
-  /** Those of one seed, without such as can be seen unparsed to stand in its text just where they were recorded. @param text with line ends as LF */
-  maybeAstray(source: string, text: string): readonly Annotation[] {
-    return this.#rows(source).flatMap((row) => (this.#stands(row, text) ? [] : this.#parsed(row) ?? []));
+  /** Those of one seed, without such as can be seen unparsed to stand in its text (line ends as LF) just where they were recorded. */
+  maybeAstray(source: string, text: WrittenText): readonly Annotation[] {
+    return this.#rows(source).filter((row) => !this.#stands(row, text)).flatMap((row) => this.#parsed(row) ?? []);
   }
 
   #rows(source: string): readonly number[] {
@@ -102,17 +106,20 @@ export class Unparsed {
   }
 
   /** Whether the quote of a row and its context stand in a text just where they were recorded. */
-  #stands(row: number, text: string): boolean {
+  #stands(row: number, text: WrittenText): boolean {
     const read = this.#reader;
-    const quote = (this.#starts[row] ?? 0) + (this.#selectors[row] ?? 0);
-    read.at = quote;
-    if (!(read.is(QUOTED) && read.isText() && read.is(PREFIX))) return false;
-    const prefix = read.units();
-    const start = startIn(read);
-    read.at = quote;
-    if (start < 0 || !read.is(QUOTED)) return false;
-    const end = read.endIn(text, start);
-    return end >= 0 && read.is(PREFIX) && read.endIn(text, start - prefix) === start && read.is(SUFFIX) && read.endIn(text, end) >= 0;
+    read.at = (this.#starts[row] ?? 0) + (this.#selectors[row] ?? 0);
+    if (!read.is(QUOTED)) return false;
+    const quote = read.at;
+    const length = read.textLength();
+    if (!read.is(PREFIX)) return false;
+    const before = read.at;
+    const lengthBefore = read.textLength();
+    if (!read.is(SUFFIX)) return false;
+    const after = read.at;
+    const lengthAfter = read.textLength();
+    const place = text.startOf(this.#quotes[row] ?? 0);
+    return place >= 0 && read.isIn(text, place, quote, length) && read.isIn(text, place - lengthBefore, before, lengthBefore) && read.isIn(text, place + length, after, lengthAfter);
   }
 
   /** -1 where there is none. */
@@ -171,16 +178,12 @@ function tagsIn(read: ByteReader): readonly string[] | undefined {
   return read.is(SOURCE) ? tags : undefined;
 }
 
-function areSelectors(read: ByteReader): boolean {
-  if (!(read.is(QUOTED) && read.isText() && read.is(PREFIX) && read.isText())) return false;
-  const start = startIn(read);
-  return start >= 0 && read.is(END) && read.count() >= start && read.is(END_OF_TARGET);
-}
-
-/** Where the quote starts, past all that stands before that and after its prefix; -1 where that is not told. */
-function startIn(read: ByteReader): number {
-  if (!(read.is(SUFFIX) && read.isText() && read.is(OCCURRENCES) && read.count() >= 0 && read.is(ALIKE) && read.count() >= 0 && read.is(START))) return -1;
-  return read.count();
+/** Where the quote of the selectors starts in its text; -1 where there are none. */
+function quoteIn(read: ByteReader): number {
+  if (!(read.is(QUOTED) && read.isText() && read.is(PREFIX) && read.isText() && read.is(SUFFIX) && read.isText())) return -1;
+  if (!(read.is(OCCURRENCES) && read.count() >= 0 && read.is(ALIKE) && read.count() >= 0 && read.is(START))) return -1;
+  const start = read.count();
+  return start >= 0 && read.is(END) && read.count() >= start && read.is(END_OF_TARGET) ? start : -1;
 }
 
 const [LF, QUOTATION] = [0x0a, 0x22];

@@ -1,5 +1,6 @@
 import { decodeUtf8 } from './decode.js';
 import { encodeUtf8 } from './hash.js';
+import type { WrittenText } from './writtenText.js';
 
 /** Bytes to compare with: words of four, and the last four, which may overlap those. */
 export interface Literal {
@@ -107,41 +108,15 @@ export class ByteReader {
     return text;
   }
 
-  /** How many UTF-16 code units the rest of a string says, past the quotation mark that ends it; -1 where it is none. */
-  units(): number {
-    const bytes = this.#bytes;
+  /** How many bytes the rest of a string has, past the quotation mark that ends it; -1 where it is none. */
+  textLength(): number {
     const from = this.at;
-    if (!this.isText()) return -1;
-    let units = 0;
-    for (let at = from; at < this.at - 1; at++) {
-      const byte = bytes[at] ?? 0;
-      if (byte === BACKSLASH) at += bytes[at + 1] === LETTER_U ? 5 : 1;
-      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
-    }
-    return units;
+    return this.isText() ? this.at - 1 - from : -1;
   }
 
-  /**
-   * Where that ends in a text (UTF-16 code units) which the rest of a string says, past the quotation mark that ends it.
-   * -1 where the text says something else from `start` on, or the string is written in another way than `JSON.stringify` does.
-   */
-  endIn(text: string, start: number): number {
-    const bytes = this.#bytes;
-    for (let offset = start; ; offset++) {
-      const byte = bytes[this.at] ?? 0;
-      if (byte === QUOTE) {
-        this.at++;
-        return offset;
-      }
-      if (byte < 0x80 && byte !== BACKSLASH) {
-        if (text.charCodeAt(offset) !== byte) return -1;
-        this.at++;
-        continue;
-      }
-      const point = text.codePointAt(offset);
-      if (point === undefined || !this.is(written(point))) return -1;
-      if (point > 0xffff) offset++;
-    }
+  /** Whether what stands here from an offset on, so many bytes of a string, stands in a text at a place (in bytes of it). */
+  isIn(text: WrittenText, place: number, from: number, length: number): boolean {
+    return text.has(place, this.#view, from, length);
   }
 
   /** So many bytes of a group; `group` has 1 for each byte in it. */
@@ -159,16 +134,6 @@ export class ByteReader {
     return true;
   }
 }
-
-/** A character as `JSON.stringify` writes it in a string. */
-function written(point: number): Literal {
-  let known = WRITTEN.get(point);
-  if (known === undefined) WRITTEN.set(point, known = literal(JSON.stringify(String.fromCodePoint(point)).slice(1, -1)));
-  return known;
-}
-
-/** Of characters that were met. */
-const WRITTEN = new Map<number, Literal>();
 
 const [ZERO, NINE, QUOTE, BACKSLASH, LETTER_U] = [0x30, 0x39, 0x22, 0x5c, 0x75];
 /** What may stand in a string as it is. */
