@@ -7,9 +7,7 @@ import { VERSION } from '../base/version.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../exports/formats.js';
 import { readSettings, type Settings } from '../features/settings.js';
 import { filesAtOnce } from '../server/node/files.js';
-import { serveStandardStreams } from '../server/node/server.js';
-import { check } from './check.js';
-import { annotate, exportSeeds, links, type Terminal } from './run.js';
+import type { Terminal } from './run.js';
 
 /** A wrong call, or a PATH named by the user that cannot be read. */
 const FAILED = 2;
@@ -41,6 +39,7 @@ const settingsOption = (): Option => new Option('--settings <file>', "a JSON fil
 const encodingOption = (): Option => new Option('--encoding <name>', 'for a file that is not UTF-8').default('windows-1252');
 
 /** All there is to be called. */
+/** Each command loads what it needs when it is called: what the analysis and the language server are made of takes longer to load than many a folder to check. */
 function commands(): Command {
   const program = new Command('seedmark')
     .description('Marks claims, numbers, model names, systems and sources in research texts.')
@@ -50,12 +49,12 @@ function commands(): Command {
   program.command('annotate').description('print one annotation a line, as JSON')
     .argument('<path...>', 'files and folders')
     .addOption(kindsOption()).addOption(settingsOption()).addOption(encodingOption())
-    .action(async (paths: string[], options: Shared) => annotate(terminal, await callOf(paths, options), options.kinds));
+    .action(async (paths: string[], options: Shared) => (await import('./run.js')).annotate(terminal, await callOf(paths, options), options.kinds));
 
   program.command('links').description('print one pair of sentences a line that say the same, restate or contradict each other')
     .argument('<path...>', 'files and folders')
     .addOption(settingsOption()).addOption(encodingOption())
-    .action(async (paths: string[], options: Shared) => links(terminal, await callOf(paths, options)));
+    .action(async (paths: string[], options: Shared) => (await import('./run.js')).links(terminal, await callOf(paths, options)));
 
   program.command('export').description('write excerpts with their provenance')
     .argument('<path...>', 'files and folders')
@@ -69,20 +68,21 @@ function commands(): Command {
       const kinds = options.marks === 'human' ? [] : KINDS.filter((kind) => options.kinds.includes(kind));
       const isHuman = options.marks !== 'auto' && options.kinds.includes('tag');
       const call = await callOf(paths, options);
-      await exportSeeds(terminal, { ...call, format: options.format, kinds, tags: isHuman ? options.tags ?? null : 'none', out: options.out ?? null, overwrite: options.force ?? false, date: exportDate() });
+      await (await import('./run.js')).exportSeeds(terminal, { ...call, format: options.format, kinds, tags: isHuman ? options.tags ?? null : 'none', out: options.out ?? null, overwrite: options.force ?? false, date: exportDate() });
     });
 
   program.command('check').description('print one annotation a line whose text moved, changed, is ambiguous or lost')
     .argument('<path...>', 'files and folders, and exports in JSON Lines or CSV')
     .addOption(settingsOption()).addOption(encodingOption())
     .action(async (paths: string[], options: Shared) => {
+      const { check } = await import('./check.js');
       const findings = await check(terminal, await callOf(paths, options));
       if (findings > 0) process.exitCode ??= FOUND;
     });
 
   program.command('lsp').description('serve an editor over standard input and output')
     .option('--stdio', 'the only way there is')
-    .action(() => serveStandardStreams());
+    .action(async () => { (await import('../server/node/server.js')).serveStandardStreams(); });
   return program;
 }
 
