@@ -15,6 +15,7 @@ import { correctionsUri, Library, type Platform } from './library.js';
 import { Indexing } from './indexing.js';
 import { exceededSize, isSeed } from './served.js';
 import { findingsOf } from './tags/findings.js';
+import { findRenamed, followRenames } from './tags/renames.js';
 import { Tags } from './tags/tags.js';
 import { fetchSettings, folderSettings } from './settings.js';
 import { turns } from './turn.js';
@@ -155,7 +156,7 @@ export class Session {
   }
 
   filesRenamed(files: readonly { readonly oldUri: string; readonly newUri: string }[]): void {
-    this.indexing.run(() => this.tags.renamed(files));
+    this.indexing.run(() => followRenames(this.tags, files));
   }
 
   /** The text of a document was replaced by that of its file: its tags are looked for, as when it was opened. */
@@ -251,7 +252,7 @@ export class Session {
   }
 
   async #findRenamed(): Promise<void> {
-    for (const [from, to] of await this.tags.findRenamed((uri) => this.isUnsaved(uri), () => this.indexing.isStopped)) this.#connection.console.info(`${from}: its tags are kept for ${to}, which holds the same text`);
+    for (const [from, to] of await findRenamed(this.tags, this.library, (uri) => this.isUnsaved(uri), () => this.indexing.isStopped)) this.#connection.console.info(`${from}: its tags are kept for ${to}, which holds the same text`);
   }
 
   #closed(uri: string): void {

@@ -6,7 +6,7 @@ import { expressionPattern, findHits, inContext, wordPattern } from '../../../fe
 import type { Concordance, ConcordanceLine, ConcordanceParams, Refusal } from '../../../protocol/tags.js';
 import { offsetOf, rangeOf } from '../positions.js';
 import type { Session } from '../session.js';
-import { refusal } from './tags.js';
+import { refusal } from './commands.js';
 
 /** More lines than a person goes through. */
 const MOST_LINES = 5000;

@@ -1,4 +1,4 @@
-import { inverse, overtaken, type Change } from '../../../annotations/changes.js';
+import { overtaken, type Change } from '../../../annotations/changes.js';
 import type { CodeBook } from '../../../annotations/codebook.js';
 import { glanceAt, isAnnotationFile, isAsKnown, loadAnnotations, readAgain, readLoaded, writeChange, type FolderAnnotations, type StoreFinding } from '../../../annotations/files.js';
 import type { AnnotationStore } from '../../../annotations/store.js';
@@ -65,51 +65,5 @@ export class FolderTags {
   async do(change: Change, now: string): Promise<void> {
     const book = await writeChange(this.#files, this.uri, this.#read, change, now);
     this.#read = { ...this.#read, book };
-  }
-}
-
-/** A change of one folder. */
-export interface FolderChange {
-  readonly folder: string;
-  readonly change: Change;
-}
-
-/** What one command did, in words for the one who undoes it. */
-export interface Done {
-  readonly changes: readonly FolderChange[];
-  readonly text: string;
-}
-
-const MOST_STEPS = 200;
-
-/** What was done and undone, the last one last. */
-export class History {
-  readonly #done: Done[] = [];
-  readonly #undone: Done[] = [];
-
-  did(done: Done): void {
-    this.#done.push(done);
-    if (this.#done.length > MOST_STEPS) this.#done.shift();
-    this.#undone.length = 0;
-  }
-
-  /** What takes the last change back; `undefined` where nothing was done. */
-  get toUndo(): Done | undefined {
-    const last = this.#done.at(-1);
-    return last === undefined ? undefined : { ...last, changes: last.changes.map((each) => ({ ...each, change: inverse(each.change) })) };
-  }
-
-  get toRedo(): Done | undefined {
-    return this.#undone.at(-1);
-  }
-
-  undid(): void {
-    const last = this.#done.pop();
-    if (last !== undefined) this.#undone.push(last);
-  }
-
-  redid(): void {
-    const last = this.#undone.pop();
-    if (last !== undefined) this.#done.push(last);
   }
 }

@@ -23,7 +23,7 @@ import { concordance } from './concordance.js';
 import { codeEntries, excerptsOf } from './excerpts.js';
 import type { FolderTags } from './folderTags.js';
 import type { Placed } from './live.js';
-import { refusal } from './tags.js';
+import { refusal } from './commands.js';
 
 /** Answers the requests of `TagRequests`. */
 export function answerTagRequests(connection: Connection, session: Session, whenReady: When): void {
@@ -36,8 +36,8 @@ export function answerTagRequests(connection: Connection, session: Session, when
   connection.onRequest(TagRequests.add, when((params: AddTagsParams) => add(session, params)));
   connection.onRequest(TagRequests.edit, when((params: EditTagsParams) => edit(session, params)));
   connection.onRequest(TagRequests.remove, when((params: AnnotationsParams) => remove(session, params)));
-  connection.onRequest(TagRequests.undo, when(() => tags.undo()));
-  connection.onRequest(TagRequests.redo, when(() => tags.redo()));
+  connection.onRequest(TagRequests.undo, when(() => tags.commands.undo()));
+  connection.onRequest(TagRequests.redo, when(() => tags.commands.redo()));
   connection.onRequest(TagRequests.codeBooks, when((): FolderCodeBook[] => tags.folders().map((folder) => ({ folder: folder.uri, name: baseName(folder.uri), codes: codeEntries(folder) }))));
   connection.onRequest(TagRequests.previewRecode, when((params: RecodeParams) => previewRecode(session, params)));
   connection.onRequest(TagRequests.recode, when((params: RecodeParams) => recode(session, params)));
@@ -99,7 +99,7 @@ async function add({ tags, library }: Session, params: AddTagsParams): Promise<T
   const count = [...added.values()].flat().length;
   if (count === 0) return refusal(l10n.t('There is nothing to tag here: select some text, or stand on a mark.'));
   const changes = [...added].map(([folder, statements]) => ({ folder: folder.uri, change: adding(statements) }));
-  return tags.do(changes, names.length === 0 ? l10n.t('Annotated: {0}', count) : l10n.t('Tagged {0} with {1}', count, names.join(', ')));
+  return tags.commands.do(changes, names.length === 0 ? l10n.t('Annotated: {0}', count) : l10n.t('Tagged {0} with {1}', count, names.join(', ')));
 }
 
 const creatorOf = (setting: string): string | null => (setting.trim() === '' ? null : setting.trim());
@@ -113,13 +113,13 @@ async function edit({ tags }: Session, { folder: uri, edits }: EditTagsParams): 
     return before === undefined ? [] : [[before, { ...before, tags: namesOf(names), note }]];
   });
   if (folder === undefined || pairs.length === 0) return gone();
-  return tags.do([{ folder: uri, change: editing(pairs) }], l10n.t('Annotations changed: {0}', pairs.length));
+  return tags.commands.do([{ folder: uri, change: editing(pairs) }], l10n.t('Annotations changed: {0}', pairs.length));
 }
 
 async function remove({ tags }: Session, { folder: uri, ids }: AnnotationsParams): Promise<TagOutcome> {
   const annotations = ids.flatMap((id) => tags.folder(uri)?.store.get(id) ?? []);
   if (annotations.length === 0) return gone();
-  return tags.do([{ folder: uri, change: removing(annotations) }], l10n.t('Annotations deleted: {0}', annotations.length));
+  return tags.commands.do([{ folder: uri, change: removing(annotations) }], l10n.t('Annotations deleted: {0}', annotations.length));
 }
 
 const gone = (): Refusal => refusal(l10n.t('This annotation is no longer there.'));
@@ -146,7 +146,7 @@ async function recode(session: Session, params: RecodeParams): Promise<TagOutcom
   const preview = previewOf(session, params);
   if ('reason' in preview) return preview;
   if (preview.tags.length === 0) return refusal(l10n.t('This changes no tag.'));
-  return session.tags.do([{ folder: params.folder, change: preview.change }], wordsOf(params));
+  return session.tags.commands.do([{ folder: params.folder, change: preview.change }], wordsOf(params));
 }
 
 function wordsOf(params: RecodeParams): string {
@@ -162,7 +162,7 @@ async function describe({ tags }: Session, { folder: uri, code }: DescribeTagPar
   const folder = tags.folder(uri);
   const name = tagName(code.name);
   if (folder === undefined || name === null) return refusal(l10n.t('The folder of this tag is no longer open.'));
-  return tags.do([{ folder: uri, change: describeTag(folder.book, { ...code, name }) }], l10n.t('Tag {0} described', name));
+  return tags.commands.do([{ folder: uri, change: describeTag(folder.book, { ...code, name }) }], l10n.t('Tag {0} described', name));
 }
 
 async function excerpts({ tags }: Session, { folder: uri, tag }: ExcerptsParams): Promise<TagExcerpt[]> {
@@ -193,5 +193,5 @@ async function settle({ tags }: Session, { folder: uri, id, uri: seedUri, range 
   const placed = (await tags.of(folder, before.target.source)).find(({ annotation }) => annotation.id === id);
   const span = range === null ? placed !== undefined && 'span' in placed.anchor ? placed.anchor.span : undefined : spanOf(lineStarts(text), range, text.length);
   if (span === undefined || span.start >= span.end) return refusal(l10n.t('Select the text that this annotation belongs to first.'));
-  return tags.do([{ folder: uri, change: acceptedAs(tags.pathOf(seedUri), text, [[before, span]]) }], l10n.t('Annotation placed'));
+  return tags.commands.do([{ folder: uri, change: acceptedAs(tags.pathOf(seedUri), text, [[before, span]]) }], l10n.t('Annotation placed'));
 }

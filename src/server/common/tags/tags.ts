@@ -1,20 +1,17 @@
-import * as l10n from '@vscode/l10n';
 import { anchorer } from '../../../annotations/anchor.js';
 import type { Annotation } from '../../../annotations/annotation.js';
 import { editing, type Change } from '../../../annotations/changes.js';
 import type { Edit } from '../../../annotations/follow.js';
 import { refreshed } from '../../../annotations/refresh.js';
-import { searchSeeds } from '../../../annotations/rename.js';
-import { messageOf } from '../../../base/errors.js';
-import { isThere, type WritableFiles } from '../../../base/files.js';
+import type { WritableFiles } from '../../../base/files.js';
 import type { Span } from '../../../base/span.js';
-import { baseName, relativePath } from '../../../base/uri.js';
-import type { Refusal, TagExcerpt, TagOutcome } from '../../../protocol/tags.js';
+import type { TagExcerpt } from '../../../protocol/tags.js';
 import type { Turn } from '../../../features/turn.js';
 import type { Library } from '../library.js';
 import { astray, Attention } from './attention.js';
+import { Commands } from './commands.js';
 import { excerptsOf } from './excerpts.js';
-import { FolderTags, History, type Done, type FolderChange } from './folderTags.js';
+import { FolderTags } from './folderTags.js';
 import { LiveTags, type Placed } from './live.js';
 
 /** What tags need of the world. */
@@ -29,13 +26,13 @@ export interface TagPorts {
 /** The tags of all workspace folders, and where they stand in open documents as these are edited. */
 export class Tags {
   readonly ports: TagPorts;
+  readonly commands: Commands;
   readonly #library: Library;
   readonly #changed: () => void;
   readonly #folders = new Map<string, FolderTags>();
   /** One that is still read. */
   #early: FolderTags | undefined;
   readonly #live = new Map<string, LiveTags>();
-  readonly #history = new History();
   readonly #attention: Attention;
 
   /** @param changed is told when annotations are no longer as they were, but for edits of their text */
@@ -43,6 +40,7 @@ export class Tags {
     this.#library = library;
     this.ports = ports;
     this.#changed = changed;
+    this.commands = new Commands({ folder: (uri) => this.folder(uri), now: () => ports.now(), done: (folder, change) => { this.#show(folder, change); }, changed });
     this.#attention = new Attention((uri) => library.workspace.textOf(uri));
   }
 
@@ -115,55 +113,16 @@ export class Tags {
     this.#live.get(uri)?.written(change.annotations.flatMap(({ id }) => folder.store.get(id) ?? []));
   }
 
-  /** Seeds, or folders with seeds, were renamed in the editor: their annotations go along. */
-  async renamed(files: readonly { readonly oldUri: string; readonly newUri: string }[]): Promise<void> {
-    for (const folder of this.folders()) {
-      const moves = new Map<string, string>();
-      for (const source of folder.store.sources()) {
-        const uri = folder.uriOf(source);
-        const file = files.find(({ oldUri }) => uri === oldUri || uri.startsWith(`${oldUri}/`));
-        const path = file === undefined ? null : relativePath(folder.uri, `${file.newUri}${uri.slice(file.oldUri.length)}`);
-        if (path !== null) moves.set(source, path);
-      }
-      await this.#resource(folder, moves);
-    }
-  }
-
-  /**
-   * Looks for seeds that annotations name and that are not there: one that is there under another name, unchanged or
-   * nearly, gets them. To be asked once every seed is known. Gives the seeds that were found, by their old path.
-   */
-  async findRenamed(isUnsaved: (uri: string) => boolean, isCancelled: () => boolean): Promise<ReadonlyMap<string, string>> {
-    const found = new Map<string, string>();
-    const { corpus } = this.#library.workspace;
-    for (const folder of this.folders()) {
-      const missing: string[] = [];
-      for (const source of folder.store.sources()) {
-        const uri = folder.uriOf(source);
-        // An editor keeps the document of a file that is gone; what is unsaved in it may still be saved there.
-        const isKept = this.#live.has(uri) ? isUnsaved(uri) || await isThere(this.ports.files, uri) : corpus.has(uri);
-        if (!isKept) missing.push(source);
-      }
-      const search = searchSeeds(new Map(missing.map((source) => [source, folder.store.in(source)])));
-      const others = missing.length === 0 ? [] : corpus.documents().filter(({ uri }) => this.folderOf(uri) === folder && !folder.store.has(this.pathOf(uri)));
-      for (const { uri } of others) {
-        if (isCancelled()) return found;
-        const text = await this.textOf(uri);
-        if (text !== undefined) search.see(this.pathOf(uri), text);
-      }
-      const moves = new Map([...search.result()].flatMap(([source, where]) => (where.kind === 'found' ? [[source, where.file]] : [])));
-      await this.#resource(folder, moves);
-      for (const [source, file] of moves) found.set(source, file);
-    }
-    return found;
-  }
-
   /** Gives the annotations of seeds to the seeds of other names. Nobody's change: undoing tags does not rename. */
-  async #resource(folder: FolderTags, moves: ReadonlyMap<string, string>): Promise<void> {
+  async rename(folder: FolderTags, moves: ReadonlyMap<string, string>): Promise<void> {
     const pairs = [...moves].flatMap(([source, path]) => folder.store.in(source).map((before) => [before, { ...before, target: { ...before.target, source: path } }] as const));
     if (pairs.length === 0) return;
     await folder.do(editing(pairs), this.ports.now());
     this.#placeAgain();
+  }
+
+  isOpen(uri: string): boolean {
+    return this.#live.has(uri);
   }
 
   closed(uri: string): void {
@@ -226,57 +185,6 @@ export class Tags {
     return this.#library.pathOf(uri);
   }
 
-  /** Does the changes of one command, to be undone as one. @param text what it is, in words */
-  async do(changes: readonly FolderChange[], text: string): Promise<TagOutcome> {
-    const refused = await this.#write({ changes, text });
-    if (refused !== undefined) return refused;
-    this.#history.did({ changes, text });
-    return { kind: 'done', text };
-  }
-
-  async undo(): Promise<TagOutcome> {
-    const done = this.#history.toUndo;
-    if (done === undefined) return refusal(l10n.t('There is no change of tags to undo.'));
-    const refused = this.#standsInTheWay(done) ?? await this.#write(done);
-    if (refused !== undefined) return refused;
-    this.#history.undid();
-    return { kind: 'done', text: l10n.t('Undone: {0}', done.text) };
-  }
-
-  async redo(): Promise<TagOutcome> {
-    const done = this.#history.toRedo;
-    if (done === undefined) return refusal(l10n.t('There is no change of tags to do again.'));
-    const refused = this.#standsInTheWay(done) ?? await this.#write(done);
-    if (refused !== undefined) return refused;
-    this.#history.redid();
-    return { kind: 'done', text: l10n.t('Done again: {0}', done.text) };
-  }
-
-  #standsInTheWay({ changes, text }: Done): Refusal | undefined {
-    for (const { folder, change } of changes) {
-      const tags = this.#folders.get(folder);
-      if (tags === undefined) return refusal(l10n.t('“{0}” cannot be undone or done again: its folder is no longer open.', text));
-      const changed = tags.overtaken(change).length;
-      if (changed > 0) return refusal(l10n.t('“{0}” cannot be undone or done again: what it changed was changed since in another way (in {1} places).', text, changed));
-    }
-    return undefined;
-  }
-
-  async #write({ changes }: Done): Promise<Refusal | undefined> {
-    for (const { folder, change } of changes) {
-      const tags = this.#folders.get(folder);
-      if (tags === undefined) continue;
-      try {
-        await tags.do(change, this.ports.now());
-      } catch (error) {
-        return { ...refusal(l10n.t('The tags in {0} could not be written: {1}', baseName(folder), messageOf(error))), isError: true };
-      }
-      this.#show(tags, change);
-    }
-    this.#changed();
-    return undefined;
-  }
-
   /** In open documents, what is new is placed, and what stays keeps its place. */
   #show(folder: FolderTags, { annotations }: Change): void {
     const sources = new Set(annotations.flatMap(({ before, after }) => [before, after]).flatMap((each) => (each === null ? [] : [each.target.source])));
@@ -324,8 +232,4 @@ export interface SavedPlaces {
   readonly text: string;
   /** Spans in UTF-16 code units by the ids of their annotations. */
   readonly places: readonly (readonly [id: string, span: Span])[];
-}
-
-export function refusal(reason: string): Refusal {
-  return { kind: 'refusal', reason };
 }
