@@ -4,7 +4,8 @@ import { label, printable } from '../../base/printable.js';
 import type { ConflictFinding } from '../../features/conflicts.js';
 import type { Place } from '../../protocol/messages.js';
 import { lspLocation, rangeOf } from './positions.js';
-import type { OpenSeed, Session } from './session.js';
+import type { OpenSeed } from './documents.js';
+import type { Session } from './session.js';
 import { calmTurns } from './turn.js';
 
 const SOURCE = 'seedmark';

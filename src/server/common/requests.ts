@@ -17,7 +17,8 @@ import { exportSeeds } from './export.js';
 import { outlineChildren, outlinePath } from './outline.js';
 import { lspLocation, offsetOf, rangeOf, spanOf } from './positions.js';
 import { references } from './references.js';
-import type { OpenSeed, Session } from './session.js';
+import type { OpenSeed } from './documents.js';
+import type { Session } from './session.js';
 import { answerTagRequests } from './tags/requests.js';
 import { dataOf, editsBetween, encodeSeed, encodeTokens, type EncodedTokens, type Shown } from './tokens.js';
 

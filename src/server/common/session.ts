@@ -1,19 +1,17 @@
 import {
-  DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, type ClientCapabilities, type Connection, type InitializeParams,
+  DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type ClientCapabilities, type Connection, type InitializeParams, type TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createFeatures } from '../../features/create.js';
 import type { Features } from '../../features/features.js';
 import { capText } from '../../features/notes.js';
 import { readSettings } from '../../features/settings.js';
 import type { Turn } from '../../features/turn.js';
-import type { HeldSeed } from '../../features/workspace.js';
 import { Notifications, type InitializationOptions, type ViewParams } from '../../protocol/messages.js';
 import { Changes } from './changes.js';
-import { Edits } from './edits.js';
+import { OpenDocuments, type OpenSeed } from './documents.js';
 import { correctionsUri, Library, type Platform } from './library.js';
 import { Indexing } from './indexing.js';
-import { exceededSize, isSeed } from './served.js';
 import { findingsOf } from './tags/findings.js';
 import { findRenamed, followRenames } from './tags/renames.js';
 import { Tags } from './tags/tags.js';
@@ -24,15 +22,9 @@ import { View } from './view.js';
 /** How long edits and changed files are gathered before what nobody asked for is made, in milliseconds. */
 const QUIET = 50;
 
-/** An open seed with what a request needs of it. */
-export interface OpenSeed {
-  readonly seed: HeldSeed;
-  readonly lineStarts: Uint32Array;
-}
-
 /** One client's documents, folders and settings. Requests ask it for seeds as they are now. */
 export class Session {
-  readonly documents = new TextDocuments<TextDocument>({ create: TextDocument.create, update: (...edit) => this.#edits.update(...edit) });
+  readonly documents: TextDocuments<TextDocument>;
   readonly library: Library;
   readonly indexing: Indexing;
   readonly features: Features;
@@ -43,13 +35,9 @@ export class Session {
   /** When the last request came, as `Date.now()`. */
   lastAsked = 0;
   readonly #connection: Connection;
-  readonly #stale = new Set<string>();
-  readonly #unsaved = new Set<string>();
-  readonly #savedVersions = new Map<string, number>();
+  readonly #open: OpenDocuments;
   readonly #changedFiles = new Set<string>();
   readonly #toldCaps = new Set<string>();
-  readonly #edits = new Edits((uri, edit, text) => this.tags.edited(uri, edit, text));
-  readonly #reloaded = new Set<string>();
   #capabilities: ClientCapabilities = {};
   #initialFolders: readonly string[] = [];
   #pushed: unknown;
@@ -80,10 +68,8 @@ export class Session {
       this.changes.sawTags();
       for (const uri of this.view.visible) this.view.sendTags(uri);
     });
-    this.documents.onDidOpen(({ document }) => this.#opened(document));
-    this.documents.onDidChangeContent(({ document }) => this.#edited(document));
-    this.documents.onDidSave(({ document }) => this.#saved(document.uri));
-    this.documents.onDidClose(({ document }) => this.#closed(document.uri));
+    this.#open = new OpenDocuments(connection, this, () => { this.#soon(); });
+    this.documents = this.#open.documents;
   }
 
   initialize(params: InitializeParams): void {
@@ -119,7 +105,7 @@ export class Session {
         }
         await this.#addFolders(added.map(({ uri }) => uri));
         await this.#readTags(added.map(({ uri }) => uri));
-        this.#takeDocuments();
+        this.#open.takeAll();
       }));
     }
   }
@@ -134,7 +120,7 @@ export class Session {
       this.library.configure(await this.#settings(undefined), folders);
       const after = JSON.stringify([this.library.settingsOf(''), this.library.folders().map((folder) => folder.settings)]);
       if (before === after) return;
-      this.#takeDocuments();
+      this.#open.takeAll();
       if (this.indexing.hasStarted) {
         await this.library.readAgain(() => this.indexing.isStopped);
         for (const { uri } of this.library.folders()) this.indexing.readFolder(uri);
@@ -145,25 +131,25 @@ export class Session {
 
   /** The seed of an open document as it is now; `undefined` for a document that is not served. */
   open(uri: string): OpenSeed | undefined {
-    this.#takeStale(uri);
-    const seed = this.library.isOpen(uri) ? this.library.workspace.get(uri) : undefined;
-    if (seed === undefined) return undefined;
-    return { seed, lineStarts: seed.lineStarts };
+    return this.#open.seed(uri);
   }
 
   isUnsaved(uri: string): boolean {
-    return this.#unsaved.has(uri) || uri.startsWith('untitled:');
-  }
-
-  filesRenamed(files: readonly { readonly oldUri: string; readonly newUri: string }[]): void {
-    this.indexing.run(() => followRenames(this.tags, files));
+    return this.#open.isUnsaved(uri);
   }
 
   /** The text of a document was replaced by that of its file: its tags are looked for, as when it was opened. */
   reloaded(uri: string): void {
-    this.#reloaded.add(uri);
-    this.#stale.add(uri);
-    this.#soon();
+    this.#open.reloaded(uri);
+  }
+
+  /** Takes in every edit that has come: what asks across seeds sees them all. */
+  takeEdits(): void {
+    this.#open.takeEdits();
+  }
+
+  filesRenamed(files: readonly { readonly oldUri: string; readonly newUri: string }[]): void {
+    this.indexing.run(() => followRenames(this.tags, files));
   }
 
   /** What the user sees has changed: another editor, or marks shown and hidden. */
@@ -189,7 +175,7 @@ export class Session {
     const folder = this.library.folders().find(({ uri }) => uri === folderUri);
     if (folder === undefined) return;
     await this.library.readCorrections(folder);
-    this.#takeDocuments();
+    this.#open.takeAll();
     this.refresh();
     this.indexing.run(() => this.library.readAgain(() => this.indexing.isStopped));
   }
@@ -201,11 +187,6 @@ export class Session {
       this.#toldCaps.add(note.cap);
       this.#connection.console.info(capText(this.library.workspace.corpus, note));
     }
-  }
-
-  /** Takes in every edit that has come: what asks across seeds sees them all. */
-  takeEdits(): void {
-    if (this.#stale.size > 0) for (const uri of [...this.#stale]) this.#takeStale(uri);
   }
 
   async #addFolders(uris: readonly string[]): Promise<void> {
@@ -227,67 +208,8 @@ export class Session {
     return fetchSettings(this.#connection, this.#capabilities.workspace?.configuration === true, scope, this.#pushed ?? this.options.seedmark ?? this.options);
   }
 
-  #opened({ uri, version }: TextDocument): void {
-    this.#stale.add(uri);
-    this.#savedVersions.set(uri, version);
-    void this.ready.then(() => {
-      this.#takeStale(uri);
-      if (this.library.isOpen(uri)) this.indexing.start();
-      this.#soon();
-    });
-  }
-
-  /** Opening a document counts as its first change, which leaves it as it was saved. */
-  #edited({ uri, version }: TextDocument): void {
-    this.#stale.add(uri);
-    if (version !== this.#savedVersions.get(uri)) this.#unsaved.add(uri);
-    this.#soon();
-  }
-
-  #saved(uri: string): void {
-    this.#unsaved.delete(uri);
-    this.takeEdits();
-    const places = this.tags.placesIn(uri);
-    if (places !== undefined) this.indexing.run(() => this.tags.saved(places));
-  }
-
   async #findRenamed(): Promise<void> {
     for (const [from, to] of await findRenamed(this.tags, this.library, (uri) => this.isUnsaved(uri), () => this.indexing.isStopped)) this.#connection.console.info(`${from}: its tags are kept for ${to}, which holds the same text`);
-  }
-
-  #closed(uri: string): void {
-    this.#stale.delete(uri);
-    this.#unsaved.delete(uri);
-    this.#savedVersions.delete(uri);
-    this.#edits.forget(uri);
-    this.tags.closed(uri);
-    if (this.library.isOpen(uri)) this.indexing.run(() => this.library.closeDocument(uri));
-  }
-
-  #takeDocuments(): void {
-    for (const { uri } of this.documents.all()) {
-      this.#stale.add(uri);
-      this.#takeStale(uri);
-    }
-  }
-
-  #takeStale(uri: string): void {
-    if (!this.#stale.delete(uri)) return;
-    const document = this.documents.get(uri);
-    if (document === undefined) return;
-    if (isSeed(document, this.library) && !this.#isTooLarge(document)) {
-      if (!this.library.isOpen(uri) || this.#reloaded.delete(uri)) this.tags.opened(uri, document.getText());
-      this.library.openDocument(uri, document.getText(), this.#edits.take(document));
-    } else if (this.library.isOpen(uri)) this.indexing.run(() => this.library.closeDocument(uri));
-  }
-
-  /** An edit that makes a seed too large is told once: it is no longer open then. */
-  #isTooLarge(document: TextDocument): boolean {
-    const most = exceededSize(document, this.library);
-    if (most !== null && (document.version === 1 || this.library.isOpen(document.uri))) {
-      this.#connection.console.info(`${this.library.pathOf(document.uri)}: not marked, larger than ${most} MB`);
-    }
-    return most !== null;
   }
 
   #soon(): void {

@@ -18,7 +18,8 @@ import {
 } from '../../../protocol/tags.js';
 import { rangeOf, spanOf } from '../positions.js';
 import type { When } from '../requests.js';
-import type { OpenSeed, Session } from '../session.js';
+import type { OpenSeed } from '../documents.js';
+import type { Session } from '../session.js';
 import { concordance } from './concordance.js';
 import { codeEntries, excerptsOf } from './excerpts.js';
 import type { FolderTags } from './folderTags.js';
