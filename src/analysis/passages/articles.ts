@@ -109,7 +109,7 @@ function saysI(lines: Lines, i: number): boolean {
 }
 
 const OPENS_BY = oneOf('BbWP');
-const BY = pattern(String.raw`^(?:By|by|BY|Written by|Posted by) \p{Lu}[\p{L}.'’-]* \p{L}.{0,120}$`);
+const BY = pattern(String.raw`^(?:By|by|BY|Written by|Posted by)\s{1,3}\p{Lu}[\p{L}.'’-]* \p{L}.{0,120}$`);
 
 /** The headline above the line that says who wrote the text: there it may be a sentence or a question. */
 export function findBylined(lines: Lines, roles: Roles): void {
@@ -120,7 +120,7 @@ export function findBylined(lines: Lines, roles: Roles): void {
     for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
       const above = shapes[i];
       if (above === undefined || roles[i] === 'title' || roles[i] === 'speaker' || isAboutPage(lines, i)) break;
-      if (above.kind === 'interface' || above.kind === 'stamp' || (isParagraph(above) && above.words <= LONGEST_DECK)) continue;
+      if (above.kind === 'interface' || above.kind === 'stamp' || (above.kind === 'prose' && (above.end === 'stop' || isParagraph(above)) && above.words <= LONGEST_DECK)) continue;
       if (!mayHead(lines, i) || isNoTitle(lineAt(lines, i)) || saysI(lines, i)) break;
       roles[i] = 'title';
       // What stands in the place of a sentence below its headline says who wrote it.

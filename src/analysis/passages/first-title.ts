@@ -59,7 +59,7 @@ function findThreadTitle(lines: Lines, roles: Roles, speaker: number): void {
   for (let i = speaker - 1; i >= 0 && i >= speaker - 6; i--) {
     const shape = lines.shapes[i];
     const least = i === 0 && (shape?.titled === true || shape?.end === 'question') ? 2 : 5;
-    if ((shape?.words ?? 0) < least || !shows(lines, i, TRAIT.title) || shows(lines, i, TRAIT.authors)) continue;
+    if ((shape?.words ?? 0) < least || !shows(lines, i, TRAIT.title) || shows(lines, i, TRAIT.authors) || shows(lines, i, TRAIT.furniture)) continue;
     roles[i] = 'title';
     return;
   }

@@ -81,7 +81,8 @@ function findProfiles(lines: Lines, roles: Roles): void {
     while (name > i - 3 && gaps[name + 1] === 0 && isName(lines, name - 1) && gaps[name] === 0) name--;
     let end = i + 1;
     while (end < shapes.length && end < i + LONGEST_PROFILE && gaps[end] === 0 && (shapes[end]?.kind !== 'prose')) end++;
-    if (gaps[i] === 0 && isName(lines, name) && shapes[end]?.kind === 'prose') profiles.push({ name, end });
+    if (gaps[i] !== 0 || !isName(lines, name) || shapes[end]?.kind !== 'prose') continue;
+    profiles.push({ name, end });
     i = end - 1;
   }
   if (profiles.length < 2) return;
@@ -92,7 +93,9 @@ function findProfiles(lines: Lines, roles: Roles): void {
 }
 
 function isName(lines: Lines, i: number): boolean {
-  return shows(lines, i, TRAIT.userName) && !(lines.shapes[i]?.kind === 'interface' && ((lines.shapes[i]?.words ?? 0) > 1 || INTERFACE.has(lineAt(lines, i).toLowerCase())));
+  if (!shows(lines, i, TRAIT.userName)) return false;
+  const line = lineAt(lines, i);
+  return lines.shapes[i]?.kind !== 'interface' || !(line.includes(' ') || INTERFACE.has(line.toLowerCase()));
 }
 
 const LETTER = /\p{L}/u;

@@ -19,6 +19,9 @@ const INSTITUTION = pattern(String.raw`\b(?:Universit\p{L}{1,4}|Institutes?|Depa
 const BYLINE = pattern(String.raw`^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Presenters?|Speakers?|Hosts?|Chairs?|Scribes?|Moderators?|Attendees|Participants|Regrets|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?|From|Share|Sort(?:ed)? by|Further information|Main articles?|See also|Media contact|Press contact|Contact|Filed|Section|Reading time|Cite this|Citation|Licen[cs]e|Version|Status):)\s|^(?:Authors|Editors|Affiliations|Keywords|Subjects):\p{Lu}|^From \p{Lu}[\p{L}.]{1,30},|^From \p{Lu}.{1,30}\bWiki$`);
 /** A number or a sign at a name points to where its bearer works. */
 const AUTHORS = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}[\d*†‡§¹²³⁴⁵]{0,3}(?:,[\d*†‡§]{1,3}){0,4}(?:,(?: and| &)? | and | & )\p{Lu}`);
+const PERSON_NAME = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?: (?:\p{Lu}\.|de|van|von|der|da))?(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,24}){1,2}`;
+/** Nothing but names of two words or three, however short: `Jun Vik, Ola Moe and Ida M. Lund`. */
+const PEOPLE = pattern(String.raw`^${PERSON_NAME}(?:, ${PERSON_NAME}){1,12}(?:,? (?:and|&) ${PERSON_NAME})?$`);
 /** `Ada Lomax¹, Ben Hale²*, and the Gull Group`. */
 const RAISED = pattern(String.raw`^\p{Lu}[\p{L}. '’-]{2,40}[¹²³⁴⁵⁶*†‡§]{1,3}(?:, (?:and )?| and | & ).{0,300}\p{L}[¹²³⁴⁵⁶*†‡§]`);
 /** What stands in titles and not between names. */
@@ -96,7 +99,7 @@ export const TRAIT = {
   /** A title with who wrote it behind it. */
   credited: trait((line) => creditAt(line) > 0 && isTitleAt(line), (shape) => shape.length < 400 && holds(shape, SIGN.dash) && holds(shape, SIGN.bracket) && holds(shape, SIGN.digit)),
   shelf: trait((line) => SHELVES.test(line.slice(0, 80))),
-  authors: trait((line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || RAISED.test(line) || isInitials(line) || (titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && SMALL.test(line))),
+  authors: trait((line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || RAISED.test(line) || isInitials(line) || ((titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && SMALL.test(line)) || (words <= 24 && line.includes(', ') && PEOPLE.test(line)))),
   initials: trait((line) => isInitials(line), ({ length }) => length < 200),
   /** Who published a text, where and when, on the line under its title. */
   dateline: trait((line, { titled }) => isDateline(line) || isImprint(line) || (titled && line.includes(', ') && INSTITUTION.test(line))),
@@ -120,7 +123,7 @@ export const TRAIT = {
   /** The site's own voice. */
   pleads: trait((line, { words }) => pleasIn(line) >= Math.max(2, words / 14)),
   talkTime: trait((line) => TALK_TIME.test(line)),
-  userName: trait((line) => USER_NAME.test(line), ({ words, length, marked, end }) => words <= 4 && length <= 40 && marked === 'no' && end === 'open'),
+  userName: trait((line) => USER_NAME.test(line), ({ words, length, marked, end }) => words <= 4 && length <= 40 && marked === 'no' && (end === 'open' || (end === 'stop' && words === 2))),
   atSign: trait(always, ({ first }) => first === 64),
   collected: trait((line) => COLLECTED.test(line), ({ length }) => length === COLLECTED_LENGTH),
   address: trait((line) => ADDRESS.test(line), ({ first }) => first === 72 || first === 104),

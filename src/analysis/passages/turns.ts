@@ -64,7 +64,7 @@ export function findTurns(lines: Lines, roles: Roles): void {
   const emphasised = new Map<string, number[]>();
   shapes.forEach(({ kind, marked, length, words, end }, i) => {
     if (length < 4 || marked !== 'no' || roles[i] === 'speaker' || kind === 'url' || kind === 'row' || kind === 'fence') return;
-    if (end === 'colon' && words <= 8 && shapes[i + 1]?.kind === 'prose' && ALONE.test(lineAt(lines, i))) add(alone, lineAt(lines, i), i);
+    if (end === 'colon' && words <= 8 && (shapes[i + 1]?.kind === 'prose' || shapes[i + 1]?.end === 'question' || shapes[i + 1]?.end === 'stop') && ALONE.test(lineAt(lines, i))) add(alone, lineAt(lines, i), i);
     const turn = turnAt(lines, i);
     if (turn === null) return;
     if (turn.by === 'time') timed.push(i);

@@ -205,6 +205,13 @@ describe('titles above the names of their authors', () => {
   it('may ask, and are told by the names', () => {
     check('T Reading Tide Gauges in Ice: A Field Study\nC Ida Lund, Jo Kamp\nB1 We read forty gauges over nine winters.\n\nT Can a camera read a staff?\nC L. Ohr\nB2 A cheap camera reads the staff within 2 cm.\n\nT Floats That Freeze\nC M. Odden, R. Vik\nC 4 May 2026\nB3 Floats freeze at minus nine degrees.');
   });
+  it('are told by names however short', () => {
+    check('C 10:30\nT Graph Networks for Small Valleys\nC Jun Vik, Ola Moe\nB1 Valleys need a grid of 200 metres.');
+    check('T Graph Networks for Small Valleys\nT Snow, Ice and Rain\nB2 Valleys need a grid of 200 metres.');
+  });
+  it('stand above a sentence that says more of them, and above pictures', () => {
+    check('C Business\n\nT The merger of Lund and Moe sends a dismal signal to ferries\n\nB1 Lund has merged with Moe, and ferries will wait.\nC (Ida Vik / Harbour Press)\n\nC By Ola Kamp\nC Nov. 19, 2019\n\nB1 Ferries will wait for nine days. Nobody has asked them.');
+  });
   it('are not what stands above a subject', () => {
     check('T Reading tide gauges in ice\n\nH Reading in Ice\nB1 Keepers of the harbour, most of all in May.\nB1 Radar gauges, floats and cameras do.');
   });

@@ -86,6 +86,12 @@ describe('who speaks', () => {
   it('may stand in capitals above what is said', () => {
     check('T Episode 12: Who Reads the Tide Tables?\n\nS HOST\nB2 Welcome back. Today we talk about tide tables.\nS IDA LUND\nB3 The tables are older than the ferries.\nS HOST\nB4 How wrong are they?\nS IDA LUND\nB5 Within ten centimetres on most days.\nS HOST\nB6 That is a lot of water.');
   });
+  it('may stand with a colon above a short question', () => {
+    check('T Nobody counts flakes: a talk with Ida Lund\n\nS Ola Moe:\nB2 What has changed?\nS Ida Lund:\nB3 A laptop forecasts the snow.\nS Ola Moe:\nB4 And the storms?\nS Ida Lund:\nB5 We miss them.');
+  });
+  it('is who rates a thing below the rating of all', () => {
+    check('T Snow Gauge Pro – Reviews\nC 4.3 out of 5 · 1,204 ratings\nS Kari N.\nC ★★★★★ Verified purchase · 12 May 2025\nB2 It measured every snow day of the winter.\nS sled_dog\nC ★☆☆☆☆ 14 May 2025\nB3 It measured snow in July.');
+  });
   it('is no day of the week', () => {
     check('T Ferries in the ice of a winter\nC Ida Lund\nC Monday 6:30PM\n\nB1 The ferry waits for the ice to go.');
   });
