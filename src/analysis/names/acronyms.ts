@@ -6,7 +6,7 @@ import { headClass } from './lexicon.js';
 
 const ACRONYM = pattern(String.raw`^(?=.{2,11}$)\p{Lu}(?:[\p{L}\d]|-(?=[\p{L}\d]))*[\p{Lu}\d](?:[\p{L}\d])?$`);
 /** The last nouns of long forms that are bodies, fields, measures, ailments or the like, and no systems. */
-const NO_SYSTEM = /^(?:organi[sz]ations?|university|institutes?|agency|association|commission|department|union|foundation|council|ministry|society|act|office|committee|laborator(?:y|ies)|cent(?:er|re)|inc|company|corporation|group|team|authority|service|services|states|kingdom|nations|school|college|hospital|bureau|administration|processing|intelligence|science|sciences|vision|interaction|engineering|medicine|models?|learning|index|ratio|rates?|errors?|scores?|product|intervals?|deviation|curve|loss|time|disorders?|diseases?|syndrome|virus|acids?|proteins?|cells?|genes?|income|costs?|area|temperature|pressure|officers?|units?|length|density|function|difference|accuracy|precision|recall|recovered|perplexity|velocity|energy|imaging|pollution|gas|oxide|water|party|court|trial|trials|age|mass|level|levels|system[s]? biology|speech|interface|interfaces|questions|page|money|summit|conference|workshop|governor|president|director|degree|general|rights|out|seconds?|role-?play(?:ing)?|sentences?|personas?|divergence|leaders?|characters?|source|research|word|text|intelligenz|lernen)$/i;
+const NO_SYSTEM = /^(?:organi[sz]ations?|university|institutes?|agency|association|commission|department|union|foundation|council|ministry|society|act|office|committee|laborator(?:y|ies)|cent(?:er|re)|inc|company|corporation|group|team|authority|service|services|states|kingdom|nations|school|college|hospital|bureau|administration|processing|intelligence|science|sciences|vision|interaction|engineering|medicine|models?|learning|index|ratio|rates?|errors?|scores?|product|intervals?|deviation|curve|loss|time|disorders?|diseases?|syndrome|virus|acids?|proteins?|cells?|genes?|income|costs?|area|temperature|pressure|officers?|units?|length|density|function|difference|accuracy|precision|recall|recovered|perplexity|velocity|energy|imaging|pollution|gas|oxide|water|party|court|trial|trials|age|mass|level|levels|system[s]? biology|speech|interface|interfaces|questions|page|money|summit|conference|workshop|governor|president|director|degree|general|rights|out|seconds?|role-?play(?:ing)?|sentences?|personas?|comprehension|extraction|answering|divergence|leaders?|characters?|source|research|word|text|intelligenz|lernen)$/i;
 /** The last nouns of long forms that are systems in any text; of others only a text on AI makes systems. */
 const SYSTEM_HEAD = /(?:autoencoder|network|algorithm|framework|benchmark|data ?set|data ?base|data bank|corpus|toolkit|library|questionnaire|inventory|survey|optimi[sz]ation|tuning|adaptation|classifier|challenge|protocol|programme|program|project|initiative|software|package|repository|archive|consortium study|test suite|prompting|decoding|audit|mapping)$/i;
 /** Kinds of things, and adjectives. */
@@ -23,7 +23,7 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
   if (!ACRONYM.test(acronym) || ordinaryAcronyms.has(acronym) || isModel(acronym)) return false;
   const long = before === 40 && /[),;]/.test(text.charAt(end)) ? longBefore(text, at - 1, acronym)
     : text.startsWith(' (', end) ? longAfter(text, end + 2, acronym) : undefined;
-  if (long !== undefined && isSystem(long)) {
+  if (long !== undefined && isSystem(long) && !(before === 40 && endsInModel(findings, at - 1 - long.length))) {
     const canonical = interned(knownLongForm.get(acronym) ?? titled(long, plural));
     const spelled = plural ? long.replace(/s$/, '') : long;
     const aiOnly = !SYSTEM_HEAD.test(spelled);
@@ -37,6 +37,12 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
 function isModel(acronym: string): boolean {
   const known = headClass(acronym.toLowerCase());
   return known === 'sure' || known === 'shy';
+}
+
+/** Whether the last name that was read is a model that starts at `from` or later: of `Big Transfer ResNetV2 (BiT)` it is the model. */
+function endsInModel({ candidates }: Findings, from: number): boolean {
+  const last = candidates.at(-1);
+  return last?.kind === 'model' && last.start >= from - 1;
 }
 
 function isSystem(long: string): boolean {

@@ -12,6 +12,9 @@ const SYSTEMS = /^(?:agents?|scaffolds?|systems?|frameworks?|librar(?:y|ies)|too
 /** A name of one to four words in capitals, with its version: what stands before a remark in brackets or a `+`. */
 const NAME = pattern(String.raw`^(?=.{3,40}$)\p{Lu}[\p{L}\d.’'-]*(?: (?:\p{Lu}[\p{L}\d.’'-]*|v?\d[\d.]*[a-zB]?)){0,3}$`);
 const COINED = pattern(String.raw`\d|\p{Ll}\p{Lu}|^\p{Lu}\p{L}*-\p{Lu}`);
+/** A word of capitals alone, where its table cites who made it: `CAPE (Tully et al., 2018)`. */
+const CAPITALS = /^[A-Z]{3,10}$/;
+const CITED = /\([A-Z][^()]{2,40} ?\d{4}[a-z]?\)/;
 /** A heading that is itself a name with its version: the rows of such a table are measures. */
 const NUMBERED = pattern(String.raw`^\p{Lu}\p{L}{2,}[ -]v?\d`);
 /** Rows of measures stand under a corner that says `Model`. */
@@ -42,7 +45,7 @@ function readCell(cell: string, kind: 'model' | 'system', findings: Findings): v
   const name = cell.replace(/ ?(?:[(+[*†‡].*)$/, '');
   const first = name.split(' ', 1)[0] ?? '';
   if (!NAME.test(name) || NOBODY.test(name) || noName(first) || coinedFirms.has(name) || ordinaryAcronyms.has(name)) return;
-  if (kind === 'model' && (!COINED.test(name) || headClass(first.toLowerCase().replace(/[-\d].*$/, '')) !== undefined)) return;
+  if (kind === 'model' && (!(COINED.test(name) || (CAPITALS.test(name) && CITED.test(cell))) || headClass(first.toLowerCase().replace(/[-\d].*$/, '')) !== undefined)) return;
   const surface = interned(name);
   findings.established.push({ surface, kind, canonical: surface, rule: `${kind}.column`, anyCase: false, aiOnly: true });
 }

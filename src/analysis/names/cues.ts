@@ -8,8 +8,8 @@ export const CUE_WORDS: ReadonlySet<string> = new Set(['called', 'named', 'dubbe
 /** `our newest model, X`, `the language model X`. */
 export const OUR_MODEL = pattern(`(?:\\b(?:[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Nn]ew|latest|newest|first|[Tt]he)|[’']s) ${WORDS}${MODEL_WORD}[,:]? $|\\b[Mm]odel(?: card| name)?: $`);
 
-/** `Our method, X,`, `The team's tool, X,`. */
-export const OUR_TOOL = pattern(`(?:\\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he new)|[’']s) ${WORDS}(?:${SYSTEM_NOUN}), $`);
+/** `Our method, X,`, `The team's tool, X,`; or `The tool, X,`, where the name must be a coined one. */
+export const OUR_TOOL = pattern(`(?:(?<own>\\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he new)|[’']s) ${WORDS}|\\b[Tt]he (?:[\\p{Ll}-]{2,14} )?)(?:${SYSTEM_NOUN}), $`);
 
 const KIND = new RegExp(`^(?:card|name|${MODEL_WORD}|${SYSTEM_NOUN})$`, 'i');
 

@@ -7,7 +7,7 @@ const DATA = '(?:data ?sets?|corpus|corpora|benchmarks?|test suite|frameworks?|t
 /** `LexCorpora: This paper describes a dataset`: what the entry of a list says of what it is about. */
 const SAID = pattern(`: (?:This (?:paper|work|article|repo(?:sitory)?)|The (?:paper|authors|original|data ?set|corpus|benchmark)|In this paper,? we|We|An?|The|(?<again>[\\p{L}\\d-]{3,30}))[ :](?:[^.\\n]{0,140}? )?(?<noun>${DATA})(?![\\p{L}-])`, 'yu');
 /** ` - Desktop client for LLMs`: a phrase that ends in what a program or a set of data is called. */
-const PHRASE = pattern(`(?: -| –| —) (?:[\\p{L}\\d/’'+-]{1,20} ){0,6}?(?:${DATA}|client|interface|app|assistant|chatbot|workspace|IDE|runner|extension|plug-?in|tool|suite|server|UI|editor|agent|wrapper|runtime|launcher|bot)(?= (?:for|with|to|that|in|on|using|by|from|and|based|powered)(?!\\p{L})|[,.;\\n]|$)`, 'yiu');
+const PHRASE = pattern(`(?: -| –| —) (?:[\\p{L}\\d/’'+-]{1,20} ){0,6}?(?:${DATA}|client|interface|app|assistant|chatbot|workspace|IDE|runner|extension|plug-?in|tool|suite|platform|server|UI|editor|agent|wrapper|runtime|launcher|bot)(?= (?:for|with|to|that|in|on|using|by|from|and|based|powered)(?!\\p{L})|[,.;\\n]|$)`, 'yiu');
 /** What stands on a line before what its entry is about. */
 const OPENS = /(?:^|\n) {0,8}(?:[-*•] |\d{1,2}[.)] )$/;
 
@@ -28,10 +28,14 @@ const ITEM = pattern(String.raw`[\p{L}\d-]+(?: [\p{L}\d-]+){0,3}?(?= ?[([]|:(?:\
 /** A word that somebody coined; in a list of its kind one of capitals alone is. */
 const COINED_ITEM = pattern(String.raw`^(?=.{3,30}$)\p{L}(?:[\p{L}\d]*(?:\p{Ll}\p{Lu}|\p{L}-?\d|\p{Lu}{2})[\p{L}\d]*)(?:-[\p{L}\d]+)*$`);
 
+/** Whether a text opens with what may be the mark of a list's item. */
+export function opensItem(text: string): boolean {
+  const c = text.charCodeAt(0);
+  return c === 45 || c === 42 || c === 0x2022 || isDigit(c);
+}
+
 /** The name with which a text opens that is the item of a list. */
 export function listItem(text: string, { candidates, established }: Findings): ListItem | undefined {
-  const c = text.charCodeAt(0);
-  if (c !== 45 && c !== 42 && c !== 0x2022 && !isDigit(c)) return undefined;
   const at = matchAt(BULLET, text, 0)?.[0].length ?? 0;
   const name = at === 0 ? undefined : matchAt(ITEM, text, at)?.[0];
   if (name === undefined) return undefined;

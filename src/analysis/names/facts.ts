@@ -117,12 +117,17 @@ function settle(names: Map<string, Established>, name: Established): void {
   if (known === undefined || known.rule === 'system.title' || (name.rule === 'system.long-form' && known.kind === 'system')) names.set(name.surface, name);
   else if (known.rule === 'model.size' && name.rule === 'model.size') {
     if (known.canonical !== name.canonical) names.set(name.surface, { ...known, canonical: sharedStart(known.canonical, name.canonical) });
-  } else if (known.kind !== name.kind) { if (name.kind === 'model') names.set(name.surface, name); }
+  } else if (known.kind !== name.kind) { if (isSurer(name, known)) names.set(name.surface, name); }
   else if (known.canonical !== name.canonical && known.rule === 'model.tail') {
     const shared = sharedStart(known.canonical, name.canonical);
     if (shared.endsWith(` ${name.surface}`)) names.set(name.surface, { ...known, canonical: shared });
     else if (CAPITALISED.test(name.surface)) names.set(name.surface, { ...known, canonical: `${shared.split(' ')[0] ?? shared} ${name.surface}` });
   }
+}
+
+/** Whether a name overrules one of the other kind: a model a system, but for one that an entry tells of and that only sounds like a model. */
+function isSurer(name: Established, known: Established): boolean {
+  return name.kind === 'model' ? name.rule !== 'model.family' || known.rule !== 'system.entry' : name.rule === 'system.entry' && known.rule === 'model.family';
 }
 
 function sharedStart(a: string, b: string): string {

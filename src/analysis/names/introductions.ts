@@ -6,7 +6,7 @@ import { headClass } from './lexicon.js';
 import { readListed } from './listed.js';
 import { HEAD_WORDS, MODEL_NOUN, SYSTEM_NOUN } from './nouns.js';
 import { ordinaryAcronyms } from './known.js';
-import { coinedFirms, noName } from './ordinary.js';
+import { coinedFirms, inHeadlines, noName, numberedWords } from './ordinary.js';
 import { namesData } from './projects.js';
 import type { Findings } from './reading.js';
 import { capitalsEnd, PLURAL, put, settle } from './system-findings.js';
@@ -34,6 +34,8 @@ function quotedFrom(text: string, at: number): number {
 }
 
 const NOUN_AFTER = pattern(String.raw`[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite|compiler|inference engine|simulation environment|shared task|competition)s?(?![\p{L}\d])`, 'yu');
+/** ` entailment dataset` of `the FenTail entailment dataset`. */
+const DATA_LATER = pattern(String.raw` (?:(?!is|was|has|had|on|in|of|for|and|or|with|to|from|by|uses|as|at|built|trained|made|used|the|an?\b)[\p{Ll}-]{3,16} ){1,2}(?:dataset|data set|benchmark|corpus|leaderboard|toolkit)s?(?![\p{L}\d-])`, 'yu');
 const CALLED = pattern(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const APPOSED_NOUNS: ReadonlySet<string> = new Set(['tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework']);
@@ -103,27 +105,33 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
     if ((OWNERS.has(cue) ? RELEASED_OWN : RELEASED).test(context)) return settle(text, at, end, said?.['model'] !== undefined || (said === undefined && / \d{1,2}(?:\.\d)?$/.test(word)) ? 'model' : 'system', said?.['system'] === undefined ? 'released' : 'apposition', findings);
   }
   if (cue !== '' && said === undefined && RELEASING.has(cue) && word.startsWith(`${BY_MAKER.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? ' '} `)) hintReleased(text, at, end, findings);
+  if (PROPOSING.has(cue) && PROPOSED.test(word)) return put(text, at, end, 'system.method', findings);
   if (word.includes(' ') && (word.endsWith('ing') || word.endsWith('tion')) && METHOD.test(word) && !opensSentence(text, at) && isLower(text.charCodeAt(at - 2)) && !OF.test(text.slice(Math.max(0, at - 5), at))) return put(text, at, end, 'system.method', findings);
   if (coinedHere && text.charCodeAt(at - 1) === 32 && !word.includes(' ')) {
     const scored = SCORED.exec(text.slice(Math.max(0, at - 30), at));
     if (scored !== null && isCoined(word) && (SMALL_OR_NUMBERED.test(word) || matchAt(FIGURE_BEHIND, text, end) !== null) && !PLURAL_ACRONYM.test(word)) return put(text, at, end, scored.groups?.['measure'] === undefined ? 'system.scored' : 'system.measured', findings);
   }
   const coined = (said !== undefined || nounMayFollow(text, end)) && isCoined(word);
-  if (said && end - at > 2 && !ordinaryAcronyms.has(word) && !(said['system'] !== undefined && coinedFirms.has(word)) && (said['model'] !== undefined ? !opensSentence(text, at) || (coined && !coinedFirms.has(word)) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || (!SECOND.test(text.slice(Math.max(0, at - 20), at)) && (!word.includes(' ') || !opensSentence(text, at) || OWNED.test(text.slice(end, end + 12))) && PLAIN_NOUN.test(said['system'] ?? '')))) {
+  if (said && end - at > 2 && !ordinaryAcronyms.has(word) && !(said['system'] !== undefined && coinedFirms.has(word)) && (said['model'] !== undefined ? !opensSentence(text, at) || (coined && !coinedFirms.has(word)) || !/^, (?:the|our|its|their) /.test(text.slice(end, end + 8)) : coined || (!SECOND.test(text.slice(Math.max(0, at - 20), at)) && (!word.includes(' ') || !opensSentence(text, at) || OWNED.test(text.slice(end, end + 12)) || (DATA_NOUN.test(said['system'] ?? '') && !word.split(' ').some((part) => inHeadlines(part) || numberedWords.has(part)))) && PLAIN_NOUN.test(said['system'] ?? '')))) {
     return settle(text, at, end, said['model'] !== undefined ? 'model' : 'system', 'apposition', findings);
   }
   const trial = coinedHere && TRIAL_NAME.test(first) ? matchAt(TRIAL, text, wordTo) : null;
   if (trial !== null) return put(text, at, wordTo + trial[0].length, 'system.noun', findings);
   if (defined && namesData(text, end, word)) return put(text, at, end, 'system.noun', findings);
-  if (cue === 'tool' && !(isVersioned(word) && JUDGES_BEFORE.test(text.slice(Math.max(0, at - 16), at))) && OUR_TOOL.test(text.slice(Math.max(0, at - 60), at)) && text.charCodeAt(end) === 44) return settle(text, at, end, 'system', 'apposition', findings);
+  if (cue === 'tool' && !(isVersioned(word) && JUDGES_BEFORE.test(text.slice(Math.max(0, at - 16), at))) && isOurTool(text, at, word) && text.charCodeAt(end) === 44) return settle(text, at, end, 'system', 'apposition', findings);
   if (coined && SPOKEN.test(word) && !coinedFirms.has(word) && text.charCodeAt(at - 1) === 32 && THE.test(text.slice(Math.max(0, at - 40), at)) && matchAt(MODEL_AFTER, text, end)) return settle(text, at, end, 'model', 'noun', findings);
-  return coined && matchAt(NOUN_AFTER, text, end) && !PLURAL.test(word) ? put(text, at, end, 'system.noun', findings) : -1;
+  return coined && !PLURAL.test(word) && (matchAt(NOUN_AFTER, text, end) || (matchAt(DATA_LATER, text, end) && THE.test(text.slice(Math.max(0, at - 40), at)))) ? put(text, at, end, 'system.noun', findings) : -1;
+}
+
+function isOurTool(text: string, at: number, word: string): boolean {
+  const tool = OUR_TOOL.exec(text.slice(Math.max(0, at - 60), at))?.groups;
+  return tool !== undefined && (tool['own'] !== undefined || (isCoined(word) && !coinedFirms.has(word)));
 }
 
 /** `The HOVER model`, `their new PairLoom speech models`: a word that was coined and can be spoken. */
-const SPOKEN = pattern(String.raw`^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^(?=.{0,8}[AEIOU])(?=.{0,8}[^AEIOU])\p{Lu}{5,9}$`);
-const THE = /\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|[Tt]his|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed)|unveil(?:s|ed))(?: (?:new|latest|open|small|large|own|[a-z]{3,10}-[a-z]{3,10})){0,2} $/;
-const MODEL_AFTER = /(?: (?:language|vision|speech|video|image|text|audio|world|music|diffusion|reasoning|foundation|embedding|weather|[a-z]{3,9}-(?:language|video|image|to-[a-z]{4,6})))? models?(?![\p{L}-]| (?:hub|garden|zoo|card|family of|provider|context|table|list|page|ranking|comparison))/uy;
+const SPOKEN = pattern(String.raw`^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^(?=.{0,8}[AEIOU])(?=.{0,8}[^AEIOU])\p{Lu}{5,9}\d?$`);
+const THE = /\b(?:[Aa] (?:new|custom|small|large)|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|[Tt]his|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed)|unveil(?:s|ed))(?: (?:new|latest|open|small|large|own|[a-z]{3,10}-[a-z]{3,10})){0,2} $/;
+const MODEL_AFTER = /(?: (?:language|vision|speech|video|image|text|audio|world|music|diffusion|reasoning|foundation|embedding|weather|draft|reward|retrieval|base|chat|coding|forecast(?:ing)?|protein|translation|segmentation|detection|recognition|generation|[a-z]{3,9}-(?:language|video|image|to-[a-z]{4,6})))? models?(?![\p{L}-]| (?:hub|garden|zoo|card|family of|provider|context|table|list|page|ranking|comparison))/uy;
 
 /** What stands before the maker of what is told of behind it: `Embed 3 by Cohere, a model`. */
 const BY = /\b(?:by|from|at) $/;
@@ -136,6 +144,10 @@ const isVersioned = (word: string): boolean => isDigit(word.charCodeAt(word.leng
 
 /** A method by its last noun, in capitals in the midst of a sentence: `Answer-First Prompting`; whole fields are none. */
 const METHOD = pattern(String.raw`^(?!(?:Fine|Instruction|Hyperparameter|Parameter|Prompt|Model|Search|Data|Engine|Performance|Code)[ -](?:Tuning|Optimi[sz]ation)$)\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){1,3}(?<= (?:Tuning|Prompting|Decoding|Distillation|Sampling|Pruning|Steering|Probing|Unlearning|Optimi[sz]ation|Regulari[sz]ation))$`);
+
+const PROPOSING: ReadonlySet<string> = new Set(['introduces', 'proposes', 'presents', 'proposed', 'introduced']);
+/** What somebody proposes by a name that says what it does, `Marsh Fidelity Rendering`, and what is a field or a body. */
+const PROPOSED = pattern(String.raw`^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){1,3}(?<=ing|tion|sion)(?<!Learning|Processing|Programming|Engineering|Computing|Marketing|Reasoning|Testing|Intelligence|Education|Regulation|ministration|oundation|orporation|ssociation|ommission|gani[sz]ation|Edition|Innovation|Station|Nation|Constitution|Generation|Protection|Television|Division|Action|Convention|King|Ring|Wing|Spring|Building|Meeting|Hearing)$`);
 
 const OF = /\b(?:of|for|in|on|at) $/;
 
@@ -154,6 +166,8 @@ function nounMayFollow(text: string, end: number): boolean {
 
 /** What a word that is no coined one must be called to be a system: a company is a platform too. */
 const PLAIN_NOUN = /^(?:tutor|coach|companion|helper|reviewer|editor|interpreter|therapist|scribe|judge|bot|debugger|profiler|crawler|(?:vector|feature|key-value) store|runtime|tokeni[sz]er|benchmark|dataset|data set|corpus|framework|library|toolkit|toolbox|tool|test suite|suite|leaderboard|algorithm|optimi[sz]er|method|technique|protocol|agent|classifier|detector|checker|simulator|harness|plug-?in|database|catalogue|archive|collection|app|solver|monitor|scheme|initiative|project|program(?:me)?|server|software|device|gateway|exam|(?:AI|coding|writing|homework|maths?|reading|voice|chat|digital|virtual|automated|speech|browser|search|legal|medical|customer) (?:assistant|tutor|coach|companion|copilot|helper|scribe|reviewer|editor|interpreter|translator))s?$/i;
+/** What is made of data or code and never of people, so that two words that open a sentence are its name. */
+const DATA_NOUN = /^(?:benchmark|dataset|data set|corpus|leaderboard|toolkit)$/;
 /** `Pennant Tutor is our …`: whose a thing is says that it is a name, though it opens the sentence. */
 const OWNED = /^(?:,| is| was) (?:our|its|their) /;
 

@@ -55,10 +55,13 @@ const canonicalOf = (name: string): string => {
 };
 const system = (surface: string, canonical: string, anyCase: boolean): Established => ({ surface, kind: 'system', canonical, rule: 'system.known', anyCase, aiOnly: true });
 
+/** `MATH-500` is written without its hyphen, too. */
+const NUMBERED = /^[A-Z][A-Za-z]{2,}-\d+$/;
+
 /** Systems that a text need not introduce. */
 export const knownSystems: readonly Established[] = [
   ...methods.flatMap(([acronym, long]) => [system(acronym, long, false), system(long, long, true)]),
-  ...listed(OTHERS).map((name) => system(name, canonicalOf(name), false)),
+  ...listed(OTHERS).flatMap((name) => [name, ...(NUMBERED.test(name) ? [name.replace('-', '')] : [])].map((surface) => system(surface, canonicalOf(name), false))),
   ...listed(LOWER).map((name) => system(name, name, true)),
 ];
 

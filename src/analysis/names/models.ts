@@ -48,7 +48,7 @@ const GIVEN_NAMES = new Set(['claude', 'ernie', 'hermes', 'minerva', 'florence',
 const TRANSPARENT = pattern(String.raw`^(?:AIs?|APIs?|SDKs?|LLMs?|Models?|Family|Series|Team|Agents?|Assistant|\p{Lu}{2,6}s?|And|Is|Was|Has|The|In|For|With|On|vs|To|Can|Will|Gets|Does|Now|I)$`);
 
 /** Words that make a product or a programme of a model's name: `Claude Code`. */
-const PRODUCT = /^(?:Code|Corps|Desktop|Studio|Cowork|Workspace|Assist|Store|Labs?|Hub|Console|Projects?|Artifacts?|Skills?|Canvas|Live|App|Apps|CLI|Extension|Plugins?|Constitution|Fund|Fellows|Academy|University|Partner|Atlas|Agent|Connect|Cookbook|Explorer|Stack|Index|Arena)$/;
+const PRODUCT = /^(?:Code|Corps|Desktop|Studio|Cowork|Workspace|Assist|Store|Labs?|Hub|Console|Projects?|Artifacts?|Skills?|Canvas|Live|App|Apps|CLI|Extension|Plugins?|Constitution|Fund|Fellows|Academy|University|Partner|Atlas|Agent|Connect|Cookbook|Explorer|Stack|Index|Arena|Viewer|Playground|Runner|Wrapper|Researcher|Parser|[A-Z][a-z]{2,}(?:ator|ifier|izer|iser))$/;
 
 const PLAN = /^(?:Pro|Max|Team|Plus|Enterprise|Free|Business|Edu|Go)$/;
 

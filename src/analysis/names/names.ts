@@ -6,7 +6,7 @@ import type { NameMark } from '../marks.js';
 import { readColumns } from './columns.js';
 import type { NameFacts } from './facts.js';
 import { CUE_WORDS } from './cues.js';
-import { listItem } from './entries.js';
+import { listItem, opensItem } from './entries.js';
 import { findEstablished, lexiconOf, nameAt } from './established.js';
 import { appositionMayFollow } from './introductions.js';
 import { knownSystems } from './known.js';
@@ -19,7 +19,7 @@ import { settleListed, settleLists } from './neighbours.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { WordScan } from './scan.js';
 import { readLowerSoftwareAt } from './software.js';
-import { titleNames } from './titles.js';
+import { paperName, titleNames } from './titles.js';
 import { benchEnd, readSystemAt } from './systems.js';
 import { weighBeside } from './unseen.js';
 
@@ -57,7 +57,10 @@ function readText(text: string): NameReading {
   if (findings.candidates.some(({ need }) => need === 'listed')) settleListed(text, findings);
   if (findings.candidates.length > 1) settleLists(text, findings);
   readColumns(text, findings);
-  findings.item = listItem(text, findings);
+  if (opensItem(text)) {
+    findings.item = listItem(text, findings);
+    findings.established.push(...paperName(text));
+  }
   if (findings.hints.length > 0) weighBeside(text, findings);
   if (!findings.ai && (seen & ABOUT) !== 0) findings.ai = ABOUT_AI.test(text);
   if (!findings.ai && findings.item === undefined && findings.candidates.length + findings.established.length + findings.people.length + findings.hints.length + findings.coinages.length === 0) return NO_NAMES;
@@ -68,7 +71,7 @@ function readText(text: string): NameReading {
 /** The names in a title, with what the title itself is named for. */
 export function readTitle(text: string, options: AnalysisOptions): NameReading {
   const reading = readNames(text, options);
-  const own = titleNames(text);
+  const own = [...titleNames(text), ...paperName(text)];
   return own.length === 0 ? reading : { ...reading, established: [...reading.established, ...own] };
 }
 

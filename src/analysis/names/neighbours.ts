@@ -26,12 +26,14 @@ const LIST_JOINT = /, (?:and |or )?| and | or |\//y;
 const LISTED_NAME = pattern(String.raw`\p{Lu}[\p{L}\d-]{2,20}(?: \d(?:\.\d)?)?(?![\p{L}\d-])`, 'yu');
 /** What ends a list behind its last name. */
 const ENDS_LIST = pattern(String.raw`[.;:)?!]|,? (?:are|were|is|was|all|on|in|at|as|for|to|by|can|have|had|did|do|which|that)(?!\p{L})|$`, 'yu');
+/** A coined word with which a list opens: `ZorbQ, GSM8K and MATH`. */
+const OPENING = pattern(String.raw`(?:^|[ (])(?<name>\p{Lu}[\p{L}\d]*(?:\p{Ll}\p{Lu}|\p{L}-?\d|\p{Lu}{2}-\p{Lu}|\p{Lu}{4})[\p{L}\d-]*), $`);
 const LONGEST_LIST = 16;
 
 /** Establishes the names of a list of which at least as many are known, all of one kind: `GSM8K, ZorbQ and MATH`, `GSM8K, MATH and ZorbQ`. */
 export function settleLists(text: string, { candidates, established }: Findings): void {
   for (let i = 0; i < candidates.length;) {
-    const { kind, end: from = 0 } = candidates[i] ?? {};
+    const { kind, start: first = 0, end: from = 0 } = candidates[i] ?? {};
     const unknown: Span[] = [];
     let known = 1;
     let [end, lastKnown, isOfOneKind, isJoined] = [from, from, true, false];
@@ -54,6 +56,8 @@ export function settleLists(text: string, { candidates, established }: Findings)
     }
     i += known;
     if (!isOfOneKind || kind === undefined || known < 2 || unknown.length > known) continue;
+    const opening = OPENING.exec(text.slice(Math.max(0, first - 34), first))?.groups?.['name'];
+    if (opening !== undefined && !isWordOfOurs(opening)) unknown.unshift({ start: first - opening.length - 2, end: first - 2 });
     // A list may go on with what is none of its names, unless its last one follows an `and`.
     const isWhole = lastKnown === end || (isJoined && matchAt(ENDS_LIST, text, end) !== null);
     for (const name of unknown) if (isWhole || name.end < lastKnown) {

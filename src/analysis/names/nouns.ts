@@ -3,9 +3,9 @@ export const SYSTEM_NOUN = 'benchmarks?|datasets?|data sets?|corpus|corpora|fram
 export const MODEL_WORD = '(?:models?|LLMs?|VLMs?|chatbots?|checkpoints?|networks?|transformers?|backbones?|transducers?|recogni[sz]ers?|vocoders?|synthesi[sz]ers?|encoders?|decoders?|translators?|transcribers?|GANs?)';
 
 /** What a model is called; only where it ends its phrase: a `model compression toolkit` is none. */
-export const MODEL_NOUN = `${MODEL_WORD}(?=[^\\p{L}\\p{N} -]|\\s?$| (?:that|which|who|with|for|of|in|by|from|to|and|whose|based|built|on|trained|designed|developed|published|created|using|is|was|has|can|it|we|they|called|named|dubbed|made|running|capable|able|offering|achieving|supporting|focused|speciali[sz]ed|optimi[sz]ed|operating|producing|predicting|tuned|pre-?trained|fine-?tuned|distilled|achieves|outperforms|offers|supports|could|may|will|when|where|after|through|across|without|within|between|also|not|at|over|under|as|or|but|than|we|released|card|family|name|\\p{Lu}\\p{L}*|\\d+))`;
+export const MODEL_NOUN = `${MODEL_WORD}(?=[^\\p{L}\\p{N} -]|\\s?$| (?:that|which|who|with|for|of|in|by|from|to|and|whose|based|built|on|trained|designed|developed|published|created|using|is|was|has|can|it|we|they|called|named|dubbed|made|running|capable|able|offering|achieving|supporting|focused|speciali[sz]ed|optimi[sz]ed|operating|producing|predicting|tuned|pre-?trained|fine-?tuned|distilled|achieves|outperforms|offers|supports|could|may|will|when|where|after|through|across|without|within|between|also|not|at|over|under|as|or|but|than|we|released|card|family|name|\\p{Ll}+ly|aimed|meant|intended|claimed|claiming|\\p{Lu}\\p{L}*|\\d+))`;
 
 export const WORDS = '(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 
-/** The same, before a noun of the phrase's own: `the server for models` is none. */
-export const HEAD_WORDS = '(?:(?!(?:for|of|to|with|that|which|in|on|from|towards?|into|about|by|at|than) )[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
+/** The same, before a noun of the phrase's own: `the server for models` is none. Adjectives may have a comma, and a term its acronym, behind them. */
+export const HEAD_WORDS = '(?:(?!(?:for|of|to|with|that|which|in|on|from|towards?|into|about|by|at|than) )(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24}|\\p{Ll}{3,12}-\\p{Ll}{3,12},|(?:large|small|new|novel|free|fast|simple|public|open|diverse|challenging|multilingual),|\\([\\p{Lu}]{2,6}\\)) ){0,7}?';

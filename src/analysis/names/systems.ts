@@ -1,7 +1,8 @@
 import { pattern } from '../../base/pattern.js';
 import { readAcronymAt } from './acronyms.js';
-import { coinedIn, interned, isUpper, matchAt, runEnd } from './chars.js';
+import { coinedIn, interned, isDigit, isUpper, matchAt, runEnd } from './chars.js';
 import { readCoinedAt } from './coined.js';
+import { entryTells } from './entries.js';
 import { readIntroduced } from './introductions.js';
 import { headClass } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
@@ -27,12 +28,12 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   const end = runEnd(text, at, 60);
   const before = text.charCodeAt(at - 1);
   if (before === 64 || before === 35 || before === 47 || before === 45 || before === 95) return -1;
-  if (end - at < 13 && isUpper(text.charCodeAt(at + 1)) && readAcronymAt(text, at, end, findings) && text.charCodeAt(at - 1) === 40) return -1;
+  if (end - at < 13 && (isUpper(text.charCodeAt(at + 1)) || (before === 40 && isUpper(text.charCodeAt(end - 1)) && !isDigit(text.charCodeAt(at + 1)))) && readAcronymAt(text, at, end, findings) && text.charCodeAt(at - 1) === 40) return -1;
   if (!readSoftwareAt(text, at, end, findings)) readUnseenAt(text, at, end, findings);
   if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, cued, findings);
   const word = text.slice(at, end);
-  if (FAMILY_PART.test(word) && FAMILY.test(word)) return modelOf(text, at, end, findings);
-  if (KIND.test(word) && (NUMBERED.test(word) || saidOf(text, at, end) > 0)) return settle(text, at, end, 'model', 'kind', findings);
+  if (FAMILY_PART.test(word) && FAMILY.test(word)) return entryTells(text, at, end, true) ? put(text, at, end, 'system.entry', findings) : modelOf(text, at, end, findings);
+  if (KIND.test(word) && (NUMBERED.test(word) || saidOf(text, at, end) > 0 || matchAt(CITED, text, end) !== null)) return settle(text, at, end, 'model', 'kind', findings);
   if (BENCH.test(word) && !ordinaryAcronyms.has(word) && headClass(word.toLowerCase()) === undefined) {
     if (word.includes('ench')) findings.ai = true;
     return put(text, at, benchEnd(text, end), 'system.shape', findings);
@@ -49,7 +50,10 @@ const FAMILY_PART = pattern(String.raw`[BbV](?:ERT|ert|iT)|GPT|[LR]M|L[Ll]a[MmV]
 const FAMILY = pattern(String.raw`^\p{Lu}[\p{L}\d]*(?:\p{Ll}-?(?:BERT|GPT|LLM|VLM|LLaMA|Llama|LLaVA|Gemma|Qwen|Mamba|CLIP|BART|Mistral|(?<!-)(?:LM|RM|T5|Bert|Albert))|(?:ViT|Former))(?:-(?!(?:style|like|based|powered|class|level|type|inspired)$)[\p{L}\d]+)*$|^\p{Lu}[\p{L}\d]*\p{Ll}-(?:(?:VLA|NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$`);
 
 /** Names that say what kind of network they are, in a text on AI, where a number or the words around say that it is no data or tool: `PulmoNet-B4`, `OpenCoder was trained`. */
-const KIND = pattern(String.raw`^\p{Lu}[\p{L}\d]*\p{Ll}(?:Net(?:-\p{Lu}?\d{1,3})?|GAN|VAE|Coder(?:-\d{1,3}B)?)$`);
+const KIND = pattern(String.raw`^\p{Lu}[\p{L}\d]*\p{Ll}(?:Net(?:-\p{Lu}?\d{1,3})?|GAN|VAE|[CR]NN|Coder(?:-\d{1,3}B)?)$`);
+
+/** Whose paper stands behind a name: ` (Tully et al., 2018)`. */
+const CITED = pattern(String.raw` \(\p{Lu}[\p{L}-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}-]+)?,? \d{4}[a-z]?\)`, 'yu');
 
 const NUMBERED = /\d|GAN$|VAE$/;
 

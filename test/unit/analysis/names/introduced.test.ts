@@ -29,6 +29,30 @@ describe('names that a text introduces', () => {
     check('We develop [m GlimmerBot-VLA] with 20 hours of robot data.');
   });
 
+  describe('by what they are called', () => {
+    check('The [s FenTail] entailment dataset tests LLMs; the OpenAI evaluation dataset is good, and the Norwegian entailment dataset too.');
+    check('LLMs read. [s TaoReader] is a large-scale, open-domain Chinese machine reading comprehension (MRC) dataset.');
+    check('LLMs read. [s Kosmo Tales] is a large-scale dataset of stories. Speed Test is a small dataset of stories, and Task Four too. Task Four is a small dataset.');
+    check('The tool, [s RefDoor], was withdrawn from LLMs. [s RefDoor] is back. The platform, Berlin, and the tool, Reddit, are none.');
+    check('This release of an LLM introduces [s Marsh Fidelity Rendering], and she introduces Machine Learning and Deep Reasoning.');
+    check('LLMs use the [s CLIP Navigator]; [m CLIP] and [m CLIP] Paper do not.');
+    check('LLMs need [s Ring-of-Draft] ([s RoD = Ring-of-Draft]), and [s RoD = Ring-of-Draft] is cheap; feature extraction (FE) is a task.');
+    check('LLMs: [m LakeCNN] (Tully et al., 2018) beats [m PondNet] (Tully and May, 2019a), but no LakesNet (Bern, May 2018).');
+    check('LLMs get 90 on [s MATH500 = MATH-500], and WORLD500 and CIFAR11 are none.');
+  });
+
+  describe('before the title of a paper', () => {
+    check('- 2024/04/15: [m MarshCast]: Weather Forecasting with Deep Neural Operators\n- [s MarshRope]: Extending Language Models Beyond Their Context\n\nLLMs need [m MarshCast] and [s MarshRope].');
+    check('- OpenAI: How They Train Large Language Models\n- TechGuy: I think LLMs with more data are good\n- BREAKING: Large Language Models Can Be Wrong\n- Speed: Large Language Models Can Be Fast');
+    check('LLMs: they introduced **[m DeSaF-Perl]**, a flow-map cofolding model reportedly good; Anna, a model railway fan, was not.');
+    check('LLMs need a custom [m HERON3] draft model, and the HERON team a model.');
+    check('- [[s PyBotGPT]](https://a.b) - AI desktop assistant for Linux\n- [m PyLakeGPT] - 7B parameters\n\n[s PyBotGPT] runs LLMs, [m PyLakeGPT] is one.');
+  });
+
+  describe('in tables that cite', () => {
+    check('| Model | Score |\n|---|---|\n| [m CAPE] (Tully et al., 2018) | 83.3 |\n| NONE | 22.1 |\n\nThese are LLMs.');
+  });
+
   describe('before what they score', () => {
     check('The LLMs: [m Claude Sonnet 4.5] 4.9 · [m Tansy 3 Large] 5.8 · [m Claude Opus 4.5] 6');
     check('The LLM [m Claude 3 Opus 20240229] is old.');
