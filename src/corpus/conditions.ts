@@ -1,5 +1,6 @@
 import { wordsOf } from './same.js';
 import { stem } from './stem.js';
+import { isPlain } from './terms.js';
 import { once } from './view.js';
 import { WordMap, wordSet } from './wordMap.js';
 import { wordHash } from './words.js';
@@ -75,9 +76,20 @@ export const conditionsOf = once((sentence): Conditions => {
   for (let i = 0; i < words.length; i++) {
     const condition = conditionAt(words, i);
     if (condition !== undefined) found.set(condition[0], (found.get(condition[0]) ?? 0) | condition[1]);
+    const means = MEANS.get(words[i] ?? 0);
+    if (means !== undefined) for (const word of meansAt(words, i)) found.set(-word, (found.get(-word) ?? 0) | means);
   }
   return found;
 });
+
+/** What is done with something and what is done without it are under different conditions. */
+const MEANS = new WordMap([...['with', 'using', 'use'].map((word) => [hash(word), 1] as const), [hash('without'), 2]]);
+const MOST_MEANS = 3;
+
+/** What stands after `with` or `without`, up to three words on: each a condition by a negative number, which tells only where the other sentence names it so too. */
+function meansAt(words: Uint32Array, at: number): number[] {
+  return [...words.subarray(at + 1, at + 1 + MOST_MEANS)].filter((word) => !isPlain(word));
+}
 
 /**
  * On how many axes two sentences name different values, and on how many only one of them names any; those of groups
@@ -88,10 +100,10 @@ export function compareConditions(a: Conditions, b: Conditions): { readonly clas
   const miss = (axis: number) => { if (axis >= GENERAL && axis < AXIS_COUNT) groups++; else oneSided++; };
   for (const [axis, value] of a) {
     const other = b.get(axis);
-    if (other === undefined) { miss(axis); only++; }
+    if (other === undefined) { if (axis >= 0) { miss(axis); only++; } }
     else if (axis < AXIS_COUNT ? (value & other) === 0 : value !== other) clashing++;
   }
-  for (const axis of b.keys()) if (!a.has(axis)) { miss(axis); onlyOther++; }
+  for (const axis of b.keys()) if (axis >= 0 && !a.has(axis)) { miss(axis); onlyOther++; }
   return { clashing, oneSided, groups, isApart: only > 0 && onlyOther > 0 };
 }
 

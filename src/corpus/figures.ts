@@ -4,7 +4,7 @@ import { scaleOf, type Scale } from './units.js';
 
 /**
  * A figure as far as it can be compared: what it may lie between in the dimension's own unit, infinite ends for
- * `more than` and `at most`, and half a step of the last digit given as leeway for rounding.
+ * `more than` and `at most`, and as leeway the tolerance that is given, or half a step of the last digit.
  */
 export interface Figure {
   readonly dimension: string;
@@ -23,10 +23,9 @@ export function readFigure(mark: NumberMark, digits: string): Figure | null {
   const [first, last] = typeof value === 'number' ? [value, value] : value;
   const low = Math.min(first, last) * factor;
   const high = Math.max(first, last) * factor;
-  const tolerance = (mark.tolerance ?? 0) * factor;
-  const slack = Math.max(rounding(high, digits, scale, isShare), comparator === '~' ? Math.abs(high) * (isShare && !/\d/.test(digits) ? ABOUT_IN_WORDS : ABOUT) : 0);
+  const slack = Math.max((mark.tolerance ?? 0) * factor, rounding(high, digits, scale, isShare), comparator === '~' ? Math.abs(high) * (isShare && !/\d/.test(digits) ? ABOUT_IN_WORDS : ABOUT) : 0);
   const isLeast = comparator === '>' || comparator === '≥', isMost = comparator === '<' || comparator === '≤';
-  return { dimension: subtype === 'multiplier' ? 'x' : dimension, low: isMost ? -Infinity : low - tolerance, high: isLeast ? Infinity : high + tolerance, slack };
+  return { dimension: subtype === 'multiplier' ? 'x' : dimension, low: isMost ? -Infinity : low, high: isLeast ? Infinity : high, slack };
 }
 
 /** `about` leaves room for this share of the value, and for more with a fraction in words: `nearly half`. */

@@ -1,7 +1,9 @@
 import { rowsIn } from './entry.js';
 import { isChange, isDenial, isNegation, isScarcely, isStill, isThan, meaningOf, poleOf, scaleWith } from './lexicon.js';
 import { propersOf } from './overlap.js';
+import { stem } from './stem.js';
 import { isPlain } from './terms.js';
+import { wordSet } from './wordMap.js';
 import { wordHash } from './words.js';
 import { once, type SentenceView } from './view.js';
 import { wordsOf } from './same.js';
@@ -14,11 +16,12 @@ import { wordsOf } from './same.js';
 export function opposed(a: SentenceView, b: SentenceView): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const [p, q] = [signsOf(a), signsOf(b)];
-  if (standsStill(x) !== standsStill(y)) return moves(standsStill(x) ? q : p);
+  const [xStill, yStill] = [standsStill(x), standsStill(y)];
+  if (xStill !== yStill) return moves(xStill ? q : p);
   const isSwapped = changePlaces(a, b) || comparesAnother(x, y) || comparesAnother(y, x);
   const rival = p.get(CONTEST);
   if (isSwapped && rival !== undefined && rival !== 0 && rival === q.get(CONTEST)) return !isPassive(x) && !isPassive(y);
-  return !isSwapped && (denialsOf(x, y, q) + denialsOf(y, x, p) + scalesBetween(p, q)) % 2 === 1;
+  return !isSwapped && (denialsOf(x, y, q, xStill) + denialsOf(y, x, p, xStill) + scalesBetween(p, q)) % 2 === 1;
 }
 
 /** Whether two sentences go opposite ways on one scale, with no word that denies it: `widened`, `narrowed`. */
@@ -53,12 +56,18 @@ function standsStill(words: Uint32Array): boolean {
   return words.some((word, i) => isStill(word) || (isChange(word) && NEAR.some((near) => isNegation(words[i + near] ?? 0) || isScarcely(words[i + near] ?? 0))));
 }
 
-/** How often a sentence denies what the other speaks of. */
-function denialsOf(words: Uint32Array, others: Uint32Array, signs: ReadonlyMap<number, number>): number {
+/** Whether word `i` denies a change: `did not differ` says the same as `was equal`. */
+function deniesChange(words: Uint32Array, i: number): boolean {
+  return NEAR.some((near) => isChange(words[i - near] ?? 0));
+}
+
+/** How often a sentence denies what the other speaks of; where both say that nothing moves, that does not count. */
+function denialsOf(words: Uint32Array, others: Uint32Array, signs: ReadonlyMap<number, number>, bothStill: boolean): number {
   let denials = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? 0;
-    if (isNegation(word) || (word === FAIL && words[i + 1] === TO) ? reaches(words, i, others) : isDenial(word) && !isOnScale(word, signs) && !says(others, word)) denials++;
+    const isNot = isNegation(word) || (word === FAIL && words[i + 1] === TO);
+    if (isNot ? !(bothStill && deniesChange(words, i)) && reaches(words, i, others) : isDenial(word) && !isOnScale(word, signs) && !says(others, word)) denials++;
   }
   return denials;
 }
@@ -69,13 +78,18 @@ function isOnScale(word: number, signs: ReadonlyMap<number, number>): boolean {
   return pole !== undefined && signs.has(pole.scale);
 }
 
-/** How many words after a negation it may deny. */
-const SCOPE = 6;
+/** How many words after a negation it may deny, and after `without`. */
+const SCOPE = 6, SCOPE_OF_WITHOUT = 3;
+const WITHOUT = wordHash('without');
+/** With these another part of the sentence begins. */
+const BEYOND = wordSet('which who whose where and but because while although when if as say said'.split(' ').map((word) => wordHash(stem(word))));
 
 /** Whether one of the words that a negation may deny is said in the other sentence too. */
 function reaches(words: Uint32Array, negation: number, others: Uint32Array): boolean {
-  for (let i = negation + 1; i <= negation + SCOPE && i < words.length; i++) {
+  const end = Math.min(words.length, negation + 1 + (words[negation] === WITHOUT ? SCOPE_OF_WITHOUT : SCOPE));
+  for (let i = negation + 1; i < end; i++) {
     const word = words[i] ?? 0;
+    if (BEYOND.has(word)) return false;
     if (!isPlain(word) && says(others, word)) return true;
   }
   return false;

@@ -6,8 +6,12 @@ import { groupBy } from '../base/groups.js';
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  return withoutE(withoutSuffix(singular(word)));
+  const found = withoutE(withoutSuffix(singular(word)));
+  return GRAMMAR.has(found) ? `${found}e` : found;
 }
+
+/** Words of grammar, with which forms of others would meet: `notes`, `caned`. */
+const GRAMMAR = new Set(['not', 'can', 'for']);
 
 function singular(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;

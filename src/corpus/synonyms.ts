@@ -1,7 +1,7 @@
 /** Words that say the same in reports of research, work and news: a word in several sets has the meaning of the first. */
 export const SYNONYMS = `
 find discover detect identify uncover spot, show reveal demonstrate indicate, remove delete erase eliminate, keep kept retain store save,
-use usage utilise utilize employ adopt, begin began begun start, finish complete end, help aid assist, ask request, answer reply response respond,
+use used using usage utilise utilize employ adopt, begin began begun start, finish complete end, help aid assist, ask request, answer reply response respond,
 pupil student learner schoolchild, teacher tutor instructor educator, doctor physician clinician medic, buy bought purchase,
 company firm employer business vendor, child children kid, fund finance pay paid sponsor, study research investigate paper article preprint experiment,
 evaluate assess test benchmark exam, make made create build built produce construct, write wrote written draft author, choose chose chosen select pick,
@@ -29,7 +29,7 @@ warm warming warmer heat temperature hot, electricity power energy, grid network
 capacity storage, store hold keep, noise sound loud, build builder construction erect, bill cost, pupil teenager, school classroom,
 phone mobile smartphone cellphone, ban prohibition forbid, mark grade, bully bullying harassment, mathematics math maths arithmetic,
 parent mother father mum dad, sleep asleep rest, exception exempt exemption, drug medicine medication pill treatment, placebo dummy, nausea sick vomit,
-die death dead fatality mortality, disease illness sickness condition, benefit help, migraine headache, receptor nerve, enrol enroll recruit enlist,
+die died dying death dead fatality mortality, disease illness sickness condition, benefit help, migraine headache, receptor nerve, enrol enroll recruit enlist,
 randomly random randomise, trial study, adult grown, symptom sign, tumor tumour cancer, dose dosage, infect infection, blood vessel, disk disc,
 backup copy, restore recover retrieve, client connection, simultaneous concurrent same, server host, compress compression shrink,
 encrypt encryption cipher, upgrade update, startup start boot, default standard, drop discontinue, planner optimizer optimiser, insert write,

@@ -29,6 +29,13 @@ const read = (text: string): Document => {
   return { uri: '', file: '', analysis, marks: analysis.marks };
 };
 
+describe('the stem of a word', () => {
+  const check = (expected: boolean, ...words: readonly string[]) => it(`${expected ? 'is' : 'is not'} one for ${words.join(', ')}`, () => assert.equal(new Set(words.map(stem)).size === 1, expected));
+  check(true, 'drive', 'drives', 'driving');
+  check(true, 'note', 'notes', 'noted', 'noting');
+  check(false, 'note', 'not');
+});
+
 describe('opposite verdicts', () => {
   const check = (expected: boolean, a: string, b: string) => it(`${expected ? 'are' : 'are not'}: ${a} // ${b}`, () => {
     assert.equal(opposed(view(a), view(b)), expected);
@@ -46,6 +53,45 @@ describe('opposite verdicts', () => {
   check(true, '<Alpha 1> beats <Beta 2> at chess.', 'At chess <Beta 2> beats <Alpha 1>.');
   check(false, 'Cats sleep more than dogs.', 'Dogs sleep less than cats.');
   check(false, 'Most volunteers failed to tell them apart.', 'Most volunteers could not tell them apart.');
+  check(false, 'Drop-out did not differ between the arms.', 'Drop-out was equal in both arms.');
+  check(true, 'Drop-out did not differ between the arms.', 'Drop-out fell in both arms.');
+  check(false, 'The model reads the notes of nurses.', 'The model reads what nurses write.');
+  check(true, 'The model does not read what nurses write.', 'The model reads what nurses write.');
+  check(false, 'Readers who were not told which text it was liked the translation.', 'The text was liked by readers.');
+  check(false, 'Investors were not amused and the share fell.', 'The share fell.');
+  check(true, 'Two people died in the trial.', 'Nobody died in the trial.');
+});
+
+describe('what is said with something and what is said without it', () => {
+  const clash = (a: string, b: string): boolean => compareConditions(conditionsOf(view(a)), conditionsOf(view(b))).clashing > 0;
+  const check = (expected: boolean, a: string, b: string) => it(`${expected ? 'are' : 'are not'} under different conditions: ${a} // ${b}`, () => {
+    assert.equal(clash(a, b), expected);
+    assert.equal(clash(b, a), expected);
+  });
+  check(true, 'With the filter 4% of the answers are wrong.', 'Without the filter 16% of the answers are wrong.');
+  check(false, 'With the filter 4% of the answers are wrong.', 'Without supervision 16% of the answers are wrong.');
+});
+
+describe('a figure with its uncertainty', () => {
+  const alike = (a: string, b: string) => {
+    const view = (text: string): SentenceView => ({ entry: readEntry(read(text), strings), index: 0 });
+    const { alike, alikeRound } = compareFigures(view(a), view(b));
+    return alike + alikeRound > 0;
+  };
+  const check = (expected: boolean, a: string, b: string) => it(`${expected ? 'is' : 'is not'} told as well by ${b}, where it stands in ${a}`, () => {
+    assert.equal(alike(a, b), expected);
+    assert.equal(alike(b, a), expected);
+  });
+  check(true, 'Accuracy is 58.4 ± 1.1 % on the test.', 'It is right 58.4% of the time.');
+  check(true, 'An answer drew 1.27 ± 0.09 Wh.', 'It needed some 1.3 Wh.');
+  check(false, 'Accuracy is 58.4 ± 1.1 % on the test.', 'It is right 61.2% of the time.');
+  check(false, 'Accuracy is 58.4 ± 1.1 % on the test.', 'Accuracy is from 57.3 to 59.5 % on the tests.');
+});
+
+describe('a share that one sentence tells twice', () => {
+  const unpaired = (text: string): number => compareFigures({ entry: readEntry(read(text), strings), index: 0 }, { entry: readEntry(read('It rained.'), strings), index: 0 }).unpaired[0];
+  it('is one figure', () => assert.equal(unpaired('We found 19 of 408 references wrong, so 4.7%.'), 1));
+  it('is another figure where it differs', () => assert.equal(unpaired('We found 19 of 408 references wrong, against 9.1%.'), 2));
 });
 
 describe('conditions', () => {
