@@ -1,6 +1,6 @@
 import { encodeUtf8 } from './hash.js';
 
-/** A text as `JSON.stringify` writes it in a string, in UTF-8, so that what it says is compared with bytes of JSON. */
+/** A text as `JSON.stringify` writes it in a string, in UTF-8, so that what it says is compared with bytes of JSON. Half a pair is written as an escape. */
 export class WrittenText {
   readonly #view: DataView;
   /** Where each UTF-16 code unit begins; -1 for the second of a pair. */
@@ -10,18 +10,26 @@ export class WrittenText {
 
   constructor(text: string) {
     const bytes = encodeUtf8(JSON.stringify(text).slice(1, -1));
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    this.#starts = new Int32Array(text.length + 1);
-    this.#borders = new Uint8Array(bytes.length + 1);
+    const starts = new Int32Array(text.length + 1);
+    const borders = new Uint8Array(bytes.length + 1);
     let at = 0;
-    for (let i = 0; i <= text.length; i++) {
-      this.#starts[i] = at;
-      this.#borders[at] = 1;
+    for (let i = 0; i < text.length; i++) {
+      starts[i] = at;
+      borders[at] = 1;
       const unit = text.charCodeAt(i);
-      const isPair = (unit & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
-      if (isPair) this.#starts[++i] = -1;
-      at += isPair ? 4 : lengthOf(unit);
+      if (unit < 0x80) at += LENGTHS[unit] ?? 0;
+      else if (unit < 0x800) at += 2;
+      else if ((unit & 0xf800) !== 0xd800) at += 3;
+      else if ((text.codePointAt(i) ?? 0) > 0xffff) {
+        starts[++i] = -1;
+        at += 4;
+      } else at += 6;
     }
+    starts[text.length] = at;
+    borders[at] = 1;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#starts = starts;
+    this.#borders = borders;
   }
 
   /** Where a UTF-16 code unit begins, or the text ends, in bytes; -1 where neither does. */
@@ -40,11 +48,5 @@ export class WrittenText {
   }
 }
 
-/** How many bytes JSON takes for one UTF-16 code unit; half a pair is written as an escape. */
-function lengthOf(unit: number): number {
-  if (unit < 0x20) return SHORT_ESCAPES.includes(unit) ? 2 : 6;
-  if (unit < 0x80) return unit === 0x22 || unit === 0x5c ? 2 : 1;
-  return unit < 0x800 ? 2 : (unit & 0xf800) === 0xd800 ? 6 : 3;
-}
-
-const SHORT_ESCAPES = [...'\b\t\n\f\r'].map((character) => character.charCodeAt(0));
+/** How many bytes JSON takes for each character of ASCII. */
+const LENGTHS = Uint8Array.from({ length: 0x80 }, (_, unit) => JSON.stringify(String.fromCharCode(unit)).length - 2);
