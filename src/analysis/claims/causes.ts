@@ -83,6 +83,7 @@ function causes(p: Predicate): boolean {
   if (w.is(after, CLASS.preposition) && LINKS.some((link) => w.isOneOf(head, link.verbs) && w.isOneOf(after, link.before))) return true;
   if (w.isOneOf(head, COMES) && w.isOneOf(after, FROM)) return hasListed(p, RESULTS);
   if (w.isOneOf(head, LIST.makeMakes)) return !p.isPassive && isMade(w, head);
+  if (w.isOneOf(head, MOVES) && !p.isPassive && isMoved(w, head)) return true;
   if (!w.means(head, SENSE.cause) || isMoney(w, after)) return false;
   if (p.isPassive) return agentFollows(w, head);
   return w.means(head, SENSE.change) ? takesObject(w, head + 1) : w.follows(head + 1);
@@ -100,6 +101,19 @@ function isMade(w: Words, head: number): boolean {
   for (let i = head + 1; i < Math.min(w.length, head + 9); i++) {
     if (!w.follows(i)) return false;
     if (w.isOneOf(i, LIST.moreLess)) return true;
+  }
+  return false;
+}
+
+const MOVES = wordList('bring brings brought move moves moved take takes took pull pulls pulled');
+const WAYS = wordList('up down');
+const TO_WHERE = wordList('by to from');
+
+/** `moved it up by two places`, `brings a run down to 50 minutes`: the object is another afterwards. */
+function isMoved(w: Words, head: number): boolean {
+  for (let i = head + 1; i < Math.min(w.length, head + 9); i++) {
+    if (!w.follows(i)) return false;
+    if (i > head + 1 && w.isOneOf(i, WAYS)) return w.isOneOf(i + 1, TO_WHERE) && (w.shaped(i + 2, SHAPE.digit) || w.is(i + 2, CLASS.number));
   }
   return false;
 }

@@ -5,7 +5,7 @@ const TELEPHONE = /(?:^|[\s:])\+?\(?\d[\d ()/.-]{7,20}\d$/;
 /** Links within a page, to its copies and to shops. */
 const LINK = /^[\w.-]{2,40} mailing list$|^(?:(?:View|Download|Open|Print|Save|Export)\b.{0,40}\b(?:PDF|HTML|app|file|version)\b|Visit (?:the|our) |(?:Follow|Filter)(?: by| on| us)?:)/;
 /** Who made, brought or paid for what is shown. */
-const CREDIT = pattern(String.raw`^(?:(?:Reporting|Editing|Writing|Edited|Written|Posted|Published|Reviewed|Submitted|Compiled|Translated|Produced|Hosted|Fact[- ]checked|Presented|Provided|Sponsored|Supported|Powered|Recorded|Filmed|Brought to you) by \p{Lu}|Originally [Pp]osted by |(?:Photo|Photograph|Picture|Image|Illustration|Video|Screenshot) (?:by|of|courtesy of) \p{Lu}|(?:Photo|Photograph|Picture|Image|Illustration|Graphic|Video|Credit)s?:)`);
+const CREDIT = pattern(String.raw`^(?:(?:Trusted|Loved|Backed|Used) by (?:\d|\p{Lu})|(?:Reporting|Editing|Writing|Edited|Written|Posted|Published|Reviewed|Submitted|Compiled|Translated|Produced|Hosted|Fact[- ]checked|Presented|Provided|Sponsored|Supported|Powered|Recorded|Filmed|Brought to you) by \p{Lu}|Originally [Pp]osted by |(?:Photo|Photograph|Picture|Image|Illustration|Video|Screenshot) (?:by|of|courtesy of) \p{Lu}|(?:Photo|Photograph|Picture|Image|Illustration|Graphic|Video|Credit)s?:)`);
 /** A label and nothing but a number, an address or an identifier: `Lines: 650`, `Last-modified: 1996-12-13`. */
 const ENTRY = pattern(String.raw`^\p{Lu}\p{L}{1,20}(?:[ -]\p{L}{1,16}){0,3}: {0,2}(?:<\S{3,120}>|\(.{2,60}\)|[#\p{Lu}]{0,5}[-\d][\p{L}\d.,:/+–-]{0,30}(?: [\d:]{1,8}| [\p{L}%]{1,3})?|[\w.+-]{1,40}@\S{3,60}(?: \(.{2,40}\))?|[a-z][\w-]{0,40}(?:/[\w-]{1,40}){1,6}|ftp://\S{3,200})$`);
 /** What a page calls the day of its appearance. */
@@ -25,6 +25,7 @@ const IMPRINT = pattern(`^(?:${[
   String.raw`(?:Preprint|Draft|(?:[Ww]orking|[Dd]iscussion|[Tt]echnical|[Ww]hite|Policy|Decision) ?(?:[Pp]aper|[Rr]eport|[Bb]rief|[Rr]ecord)|Issue)(?: (?:of |no\. ?)?[\p{Lu}-]{0,6}\d|, )[^:]{0,60}`,
   String.raw`(?:To appear|Forthcoming|In press) (?:at|in) \p{Lu}[^:]{2,60}`,
   String.raw`\p{Lu}[^:]{2,60} volume \d{1,4}, .{0,80}`,
+  String.raw`(?=.{0,60}\b(?:Journal|Proceedings|Transactions|Annals|Letters|Conference|Workshop|Symposium)\b)\p{Lu}[^:,]{2,80}, (?:19|20)\d\d`,
   String.raw`(?:From|By) our [\p{L} ]{4,40}`,
   String.raw`\p{Lu}[^:]{2,60}(?:(?:,| [|·]) (?:[Vv]ol\.|[Nn]o\.|pp?\.) ?\d[^:]{0,40}|(?:19|20)\d\d; ?\d{1,3}\(.{1,30})`,
   String.raw`\p{Lu}[\p{L}.’'-]{0,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3}, (?:[a-z]{3,12} ){0,2}(?:writer|reporter|correspondent|editor|columnist)`,

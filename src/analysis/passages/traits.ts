@@ -36,7 +36,7 @@ const QUOTE = /^["“][^"“”]{2,120}["”](?:,? ?[(–—-].{1,60})?[.!]?$/;
 const FIELD = pattern(String.raw`^(?!(?:Title|Subject|Abstract)\b)\p{Lu}[\p{L}\d ]{1,24}: \S`);
 /** One part of several that are counted: `Item 3: Lids`. */
 const PART = /^(?:Item|Part|Step|Section|Day|Question|Topic|Phase|Task|Example|Annex|Appendix|Tip|Rule|Finding|Recommendation|Chapter|Point|Agenda item) (?:\d{1,2}|[A-H])\b/;
-const SECTION = /^(?:[#=\s]{0,8}|\**)?(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+)?(?:Abstract|Introduction|Background|Overview|Summary|(?:Materials and )?Methods?|Methodology|Experiments?|Evaluation|Results?|Findings|Analysis|Discussion|Limitations|Conclusions?|Related Work|Acknowledge?ments?|References|Appendix|Notes|Contents|Usage|Installation|Getting [Ss]tarted|Highlights|Key (?:takeaways?|points|facts|findings)|What's new)\b.{0,24}$/iu;
+const SECTION = /^(?:[#=\s]{0,8}|\**)?(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+)?(?:Abstract|Introduction|Background|Overview|Summary|(?:Materials and )?Methods?|Methodology|Experiments?|Evaluation|Results?|Findings|Analysis|Discussion|Limitations|Conclusions?|Related Work|Acknowledge?ments?|References|Appendix|Notes|Contents|Usage|Installation|Getting [Ss]tarted|Highlights|Key (?:takeaways?|points|facts|findings)|What's new|About)\b.{0,24}$/iu;
 const COMMENTS = /^\d[\d,.]{0,6} (?:comments?|replies|responses|answers)(?: so far)?:?$/i;
 const BARE_NAME = pattern(String.raw`^(?=.{0,30}\p{L})[\p{L}\d][\p{L}\d._-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}$`);
 const USER_NAME = pattern(String.raw`^(?:[\w.-]{2,30}|\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|da)){0,2}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})$`);

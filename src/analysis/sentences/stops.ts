@@ -3,6 +3,7 @@ import { BEFORE_FIGURE, LEADING, LIBRARIES, MARKED, STARTERS, TRAILING } from '.
 import { characters, CLOSERS, ELLIPSIS, OPENERS, isDigit, isLetter, isLower, isOneOf, isSpace, isUpper, runAfter, runBefore, skipSpace } from './characters.js';
 
 const STOPS = characters('.!?…！？。');
+const RAISED = characters('¹²³⁰⁴⁵⁶⁷⁸⁹†‡');
 
 /**
  * Where the sentence ends whose stop, or run of stops, is at `at`: behind the closing quotes and brackets. -1 if the stop
@@ -16,6 +17,8 @@ export function endOfStop(text: string, start: number, at: number): number {
   let end = run;
   while (end < text.length && isOneOf(CLOSERS, text.charCodeAt(end))) end++;
   if (text.charCodeAt(end) === 91 && first !== ELLIPSIS) end = afterNotes(text, end);
+  // A note may be told by a raised figure: `was published.² Its`.
+  while (end < text.length && text.charCodeAt(end) > 127 && isOneOf(RAISED, text.charCodeAt(end))) end++;
   if (end >= text.length) return end;
   if (first >= 0x3000) return end;
   const spaced = isSpace(text.charCodeAt(end));

@@ -59,6 +59,12 @@ describe('types of claims', () => {
     typed('The valves come from Bergen.', 'finding');
   });
 
+  it('are causal where something brings a figure up or down', () => {
+    typed('The new valve brings a leak down to 50 drops.', 'causal');
+    typed('It moved the old pump up by two places.', 'causal');
+    typed('The captain brought the pump down from the roof.', 'method');
+    typed('The crew takes a boat to 50 harbours.', 'method');
+  });
   it('are causal where a deed has an effect, or something is the culprit', () => {
     typed('Lowering the valve fixed the leak.', 'causal');
     typed('Using a valve, we closed the leak.', 'method');

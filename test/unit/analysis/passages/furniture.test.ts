@@ -6,19 +6,29 @@ describe('what a page says of itself', () => {
   const furniture = [
     'Download the Ferrywatch app', 'View slides as PDF', 'Visit the Otter Shop', 'Reporting by Ines Park; Editing by Jo Lund', 'Brought to you by Harbour Coffee',
     'Picture of Ines Park', 'Photo: Jo Lund', 'Lines: 412', 'Last-changed: 2003-05-11', 'Archive-path: birds/gulls/part2', 'Keeper: jo@gulls.example (Jo Lund)',
-    'Publication date: 3 May 2019', 'Monday to Friday, 8am to 4pm', 'Tel: 0555 210 4410', 'Ines Park, +47 555 21 04 41', 'Leaflet number: GW-14',
+    'Publication date: 3 May 2019', 'Monday to Friday, 8am to 4pm', 'Tel: 0555 210 4410', 'Ines Park, +47 555 21 04 41', 'Leaflet number: GW-14', 'Trusted by 1,200 harbours', 'Provided by Lund Harbour',
   ];
   for (const line of furniture) it(`is none of its text: ${line}`, () => { assert.equal(isFurniture(line), true); });
 
   const titles = [
     'Downloading a harbour, one crane at a time', 'Visiting gulls', 'Reporting by drones is cheap', 'Photographs of a drowned village', 'Lines: how fishers count', 'Harbour 2030: a plan for the quay',
-    'Sunday in the harbour', 'The year 1987 in the harbour', 'Gulls at 300 metres',
+    'Sunday in the harbour', 'The year 1987 in the harbour', 'Gulls at 300 metres', 'Trusted by gulls: a fisher tells', 
   ];
   for (const line of titles) it(`may be a title: ${line}`, () => { assert.equal(isFurniture(line), false); });
 
   it('stands between a title and its text', () => {
     check('T Gulls that sort their own rubbish\n\nC Picture of Ines Park\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.');
     check('T Gulls that sort their own rubbish\nT The rubbish that gulls leave behind\nB2 The gulls of the harbour open nine bins an hour. They leave the paper.');
+  });
+});
+
+describe('where a text appeared', () => {
+  it('stands under its authors, and is no title', () => {
+    check('T Gulls That Sort Their Own Rubbish\nC Ines Park, Jo Lund\nC Journal of Harbour Birds, 2023\n\nH Abstract\nB1 The gulls of the harbour open nine bins an hour.');
+    check('T Gulls That Sort Their Own Rubbish\nT Journal of a Gull in the Harbour of Lund\nB2 The gulls of the harbour open nine bins an hour.');
+  });
+  it('is told at the end by who brought it out', () => {
+    check('T Lund Launches a Bin That No Gull Opens\nB1 The bin has a lid of nine kilograms. It costs 40 crowns.\n\nH About Lund Bins\nB1 Lund Bins builds bins for harbours.');
   });
 });
 

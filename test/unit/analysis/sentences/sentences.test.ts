@@ -45,6 +45,7 @@ describe('sentences', () => {
     parts('It was built by Acme Inc.', 'The plan failed.');
     parts('This was shown by Ruiz et al.', 'We agree.');
     parts('It was printed in 2022.[2][3]', 'Its sequel followed.[4]', 'Nobody read it.[citation needed]', 'It sold.');
+    parts('It was printed in 2022.²', 'Its sequel followed.¹²', 'It covers 9 m² of paper and 2 m.', 'Nobody read it.†');
     whole('Ruiz et al.[2] disagree with that.');
     whole('See a.[0] and b.[1] of the list.');
     parts('They live in the U.S.', 'It is large.');
