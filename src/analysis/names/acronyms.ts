@@ -23,7 +23,8 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
   if (!ACRONYM.test(acronym) || ordinaryAcronyms.has(acronym) || isModel(acronym)) return false;
   const long = before === 40 && /[),;]/.test(text.charAt(end)) ? longBefore(text, at - 1, acronym)
     : text.startsWith(' (', end) ? longAfter(text, end + 2, acronym) : undefined;
-  if (long !== undefined && isSystem(long) && !(before === 40 && endsInModel(findings, at - 1 - long.length))) {
+  // What ends in a model's name is that model: `Big Transfer ResNetV2 (BiT)`.
+  if (long !== undefined && isSystem(long) && !(before === 40 && findings.candidates.at(-1)?.kind === 'model' && findings.candidates.at(-1)?.end === at - 2)) {
     const canonical = interned(knownLongForm.get(acronym) ?? titled(long, plural));
     const spelled = plural ? long.replace(/s$/, '') : long;
     const aiOnly = !SYSTEM_HEAD.test(spelled);
@@ -37,12 +38,6 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
 function isModel(acronym: string): boolean {
   const known = headClass(acronym.toLowerCase());
   return known === 'sure' || known === 'shy';
-}
-
-/** Whether the last name that was read is a model that starts at `from` or later: of `Big Transfer ResNetV2 (BiT)` it is the model. */
-function endsInModel({ candidates }: Findings, from: number): boolean {
-  const last = candidates.at(-1);
-  return last?.kind === 'model' && last.start >= from - 1;
 }
 
 function isSystem(long: string): boolean {

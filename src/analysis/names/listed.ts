@@ -6,8 +6,8 @@ import { coinedFirms, noName } from './ordinary.js';
 import type { Findings } from './reading.js';
 import { capitalsEnd, settle } from './system-findings.js';
 
-/** `models such as X`, `Benchmarks like X`; and what joins the names of such a list, with their makers. */
-const LIKE = '(?:,? like|,? such as|,? including) $';
+/** `models such as X`, `Benchmarks like X`, `models (X, Y)`; and what joins the names of such a list, with their makers. */
+const LIKE = '(?:(?:,? like|,? such as|,? including) | \\()$';
 const MODELS_LIKE = pattern(`(?:^|[^\\p{L}-])(?:${MODEL_WORD})${LIKE}`, 'iu');
 const SYSTEMS_LIKE = pattern(`(?:^|[^\\p{L}-])(?:benchmarks|datasets|data sets|corpora|leaderboards|test sets|test suites|toolkits|libraries|frameworks|evals|optimi[sz]ers)${LIKE}`, 'iu');
 

@@ -18,6 +18,9 @@ const DOUBLE = pattern(String.raw`^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$`);
 /** `murmur-v3-tiny`, `murmur-7b-chat`: a model of an unknown head in lower case has a version with its variant, or a size. */
 const LOWER_SHAPE = pattern(String.raw`[a-z]{3,20}-(?:v\d{1,2}(?:\.\d)?-(?:tiny|mini|small|base|medium|large|xl|turbo|instruct|chat)|(?:v?\d(?:\.\d)?-)?\d{1,3}(?:\.\d)?b(?:-a\d{1,3}(?:\.\d)?b)?(?:-(?:it|instruct|chat|base|v\d(?:\.\d)?))?)(?![\p{L}\p{N}_/@-])`, 'yu');
 
+/** `murmur-multilingual-base-v2`, `murmur-MiniLM-L12-v2`: one of many parts has a size among them and a version at its end. */
+const LOWER_LONG = pattern(String.raw`[a-z]{3,20}(?:-[\p{L}\d]{1,16}){0,3}?-(?:tiny|mini|small|base|medium|large|xl|MiniLM|L\d{1,2})(?:-[\p{L}\d]{1,16}){0,3}?-v\d(?:\.\d)?(?![\p{L}\p{N}_/@-])`, 'yu');
+
 /** Words with a capital that stand before a number and are no head. */
 const NO_HEAD: ReadonlySet<string> = new Set('The A An About Over Nearly Almost Only Some Series Our Its Their This That With Of In At From For Under Around Roughly Use Uses Using Has And Or Than To At By Is Are Was Both Total Top Approximately Section Figure Table Appendix Level Phase Figures Tables Sections Equation Equations Version Chapter Part Week Day Step Tier Type Class Grade Plan Room Gate Flight US USD EUR Raised'.split(' '));
 
@@ -66,8 +69,8 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
 /** Reads a model in lower case whose head nobody has seen; `end` is where the letters end that start at `at`, a hyphen stands there. */
 export function lowerShapeAt(text: string, at: number, end: number, findings: Findings): number {
   const c = text.charCodeAt(end + 1);
-  if (!isDigit(c) && !(c === 118 && isDigit(text.charCodeAt(end + 2)))) return -1;
-  const name = matchAt(LOWER_SHAPE, text, at)?.[0];
+  const shape = isDigit(c) || (c === 118 && isDigit(text.charCodeAt(end + 2))) ? LOWER_SHAPE : text.charCodeAt(at - 1) !== 45 && isDigit(text.charCodeAt(runEnd(text, at, 60) - 1)) ? LOWER_LONG : undefined;
+  const name = shape === undefined ? undefined : matchAt(shape, text, at)?.[0];
   if (name === undefined || embedded(text, at) || pointsElsewhere(text, at + name.length)) return -1;
   const stem = text.slice(at, end);
   if (numberedWords.has(stem.charAt(0).toUpperCase() + stem.slice(1))) return -1;

@@ -148,11 +148,11 @@ function establishedAt(text: string, at: number, hash: number, findings: Finding
   return end;
 }
 
-const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural|speech recognition|machine translation|word error rates?|BLEU|GPUs?|top-[15] accuracy|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)|model checkpoints?|Transformers?|benchmarks?|tokens|(?:\d ?[MBT]|million|billion|trillion) parameters|convolutional|diffusion models?|training (?:data|set|run|tokens)|test set|(?:un)?trained on|transducers?|vocoders?|red-?team\w{0,4}|jailbreaks?|zero-shot|few-shot|context window|leaderboard|(?:model|open) weights|assistant models?|AI-\w+)\b/;
+const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural|speech recognition|machine translation|word error rates?|BLEU|GPUs?|top-[15] accuracy|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)|model checkpoints?|Transformers?|benchmarks?|tokens|(?:\d ?[MBT]|million|billion|trillion) parameters|convolutional|diffusion models?|training (?:data|set|run|tokens)|test set|(?:un)?trained on|[Tt]ransducers?|vocoders?|embeddings|autoregressive|BPE|(?:CTC|cross-entropy|contrastive) loss|(?:en|de)coder-only|text-to-speech|red-?team\w{0,4}|jailbreaks?|zero-shot|few-shot|context window|leaderboard|(?:model|open) weights|assistant models?|AI-\w+)\b/;
 
 /** The words with which `ABOUT_AI` starts. */
 const ABOUT_WORDS = `ai llm openai anthropic deepmind xai language chatbot neural speech machine word bleu gpu top fine pre pretrain pretrained pretraining hallucinate hallucinated hallucinating hallucination hallucinatory
- deep machine reinforcement foundation frontier reasoning generative open prompt prompted prompting model transformer benchmark token parameter convolutional diffusion training test trained untrained transducer vocoder red redteam redteaming jailbreak zero few context leaderboard weight weights assistant`.split(/\s+/);
+ deep machine reinforcement foundation frontier reasoning generative open prompt prompted prompting model transformer benchmark token parameter convolutional diffusion training test trained untrained transducer vocoder embedding autoregressive bpe ctc cross contrastive encoder decoder text red redteam redteaming jailbreak zero few context leaderboard weight weights assistant`.split(/\s+/);
 
 const words = new WordFlags(1 << 16);
 for (const { surface, anyCase } of knownSystems) words.add(surface, anyCase ? KNOWN | LOWER : KNOWN);

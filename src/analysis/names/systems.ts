@@ -7,6 +7,7 @@ import { readIntroduced } from './introductions.js';
 import { headClass } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
 import { coinedFirms } from './ordinary.js';
+import { readListed } from './listed.js';
 import { readProject } from './projects.js';
 import type { Findings } from './reading.js';
 import { readSoftwareAt } from './software.js';
@@ -32,6 +33,7 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   if (!readSoftwareAt(text, at, end, findings)) readUnseenAt(text, at, end, findings);
   if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, cued, findings);
   const word = text.slice(at, end);
+  if (before === 40 && MIXED.test(word) && LISTED.test(text.charAt(end)) && readListed(text, at, findings) > 0) return end;
   if (FAMILY_PART.test(word) && FAMILY.test(word)) return entryTells(text, at, end, true) ? put(text, at, end, 'system.entry', findings) : modelOf(text, at, end, findings);
   if (KIND.test(word) && (NUMBERED.test(word) || saidOf(text, at, end) > 0 || matchAt(CITED, text, end) !== null)) return settle(text, at, end, 'model', 'kind', findings);
   if (BENCH.test(word) && !ordinaryAcronyms.has(word) && headClass(word.toLowerCase()) === undefined) {
@@ -44,13 +46,17 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   return introduced;
 }
 
-const FAMILY_PART = pattern(String.raw`[BbV](?:ERT|ert|iT)|GPT|[LR]M|L[Ll]a[MmV]|Gemma|Qwen|Mamba|CLIP|VLA|BART|T5|Former|Mistral|-(?:\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$`);
+const FAMILY_PART = pattern(String.raw`[BbV](?:ERT|ert|iT)|GPT|[LR]M|L[Ll]a[MmV]|Gemma|Qwen|Mamba|CLIP|VLA|BART|T5|Former|Mistral|TTS$|-(?:CTC|RNNT|Transducer|\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$`);
 
 /** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`, `LakeT5-XL`, `GCViT`. */
-const FAMILY = pattern(String.raw`^\p{Lu}[\p{L}\d]*(?:\p{Ll}-?(?:BERT|GPT|LLM|VLM|LLaMA|Llama|LLaVA|Gemma|Qwen|Mamba|CLIP|BART|Mistral|(?<!-)(?:LM|RM|T5|Bert|Albert))|(?:ViT|Former))(?:-(?!(?:style|like|based|powered|class|level|type|inspired)$)[\p{L}\d]+)*$|^\p{Lu}[\p{L}\d]*\p{Ll}-(?:(?:VLA|NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$`);
+const FAMILY = pattern(String.raw`^(?:\p{Lu}[\p{L}\d]*-)?\p{Lu}[\p{L}\d]*(?:\p{Ll}-?(?:BERT|GPT|LLM|VLM|LLaMA|Llama|LLaVA|Gemma|Qwen|Mamba|CLIP|BART|Mistral|(?<!-)(?:LM|RM|T5|TTS|Bert|Albert))|(?:ViT|Former))(?:-(?!(?:style|like|based|powered|class|level|type|inspired)$)[\p{L}\d]+)*$|^\p{Lu}[\p{L}\d]*\p{L}-(?:CTC|RNNT|Transducer)$|^\p{Lu}[\p{L}\d]*\p{Ll}-(?:(?:VLA|NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$`);
 
 /** Names that say what kind of network they are, in a text on AI, where a number or the words around say that it is no data or tool: `PulmoNet-B4`, `OpenCoder was trained`. */
-const KIND = pattern(String.raw`^\p{Lu}[\p{L}\d]*\p{Ll}(?:Net(?:-\p{Lu}?\d{1,3})?|GAN|VAE|[CR]NN|Coder(?:-\d{1,3}B)?)$`);
+const KIND = pattern(String.raw`^(?:\p{Lu}[\p{L}\d]*-)?\p{Lu}[\p{L}\d]*\p{Ll}(?:Net(?:-\p{Lu}?\d{1,3})?|GAN|VAE|[CR]NN|Coder(?:-\d{1,3}B)?)$`);
+
+/** A coined word with which a list in brackets may open: `(SwiftSpeech, …`, but not `(LSTM, …`. */
+const MIXED = pattern(String.raw`\p{Ll}[\p{Lu}\d]`);
+const LISTED = /[,)]/;
 
 /** Whose paper stands behind a name: ` (Tully et al., 2018)`. */
 const CITED = pattern(String.raw` \(\p{Lu}[\p{L}-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}-]+)?,? \d{4}[a-z]?\)`, 'yu');

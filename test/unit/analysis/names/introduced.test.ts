@@ -41,6 +41,18 @@ describe('names that a text introduces', () => {
     check('LLMs get 90 on [s MATH500 = MATH-500], and WORLD500 and CIFAR11 are none.');
   });
 
+  describe('in brackets behind what they are', () => {
+    check('LLM vocoder models ([m MelGAN], [m SpeedySpeak], [m FooWave]) are fast; models (LSTM, GRU), models (Mixture-of-Agents, MoA) and firms (PayPals, Anna) are none.');
+    check('LLMs with [s DeepSeek Lake Attention] ([s DLA = DeepSeek Lake Attention]) and [m Llama 3] (LLa) run.');
+  });
+
+  describe('by what a family is built for', () => {
+    check('LLMs: [m HerTTS], [m SC-LakeTTS], [m LSTM-Transducer] and [m Lakeformer-CTC] speak; TTS, CTC and a text-CTC do not.');
+    check('The LLMs [m murmur-multilingual-base-v2 = Murmur-multilingual-base-v2] and [m murmur-MiniLM-L12-v2 = Murmur-MiniLM-L12-v2] embed; state-of-the-art-v2 and click-base do not.');
+    check('The [m Conformer] learns with a CTC loss.\n\nA rotary encoder turns.');
+    check('The Conformer turns with a rotary encoder.');
+  });
+
   describe('before the title of a paper', () => {
     check('- 2024/04/15: [m MarshCast]: Weather Forecasting with Deep Neural Operators\n- [s MarshRope]: Extending Language Models Beyond Their Context\n\nLLMs need [m MarshCast] and [s MarshRope].');
     check('- OpenAI: How They Train Large Language Models\n- TechGuy: I think LLMs with more data are good\n- BREAKING: Large Language Models Can Be Wrong\n- Speed: Large Language Models Can Be Fast');
