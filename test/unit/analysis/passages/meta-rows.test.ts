@@ -44,6 +44,15 @@ describe('many short labels, one a line', () => {
   });
 });
 
+describe('the way to a page and to its next', () => {
+  it('is none of its text', () => {
+    check('C Home  /  Harbours, ferries  /  Lund  /  First-year results\nT Nine ferries in the ice of a winter\n\nB1 The ferry of Lund waits for the ice to go.\n\nC 1 2 3 4 5 6 7 8 9 10 Next');
+  });
+  it('is no title with a stroke, and no row of figures', () => {
+    check('T Ferries / boats of a winter\n\nB1 The ferry of Lund waits for the ice to go.\n\nB1 1 2 3 are the ferries that wait for it.');
+  });
+});
+
 describe('what others have looked for', () => {
   it('is no title, and has none', () => {
     check('T Slack water - Tidepedia\nB1 https://tidepedia.example › wiki › Slack_water\nB1 Slack water is the time when the tide does not move.\n\nC People also search for\nB1 slack water fishing\nB1 how long is slack water');
