@@ -23,6 +23,7 @@ const HALF = idOf('half');
 const HALVED = /half(?=,? (?:of|the|its|their|our|my|your|his|her|as|that|those|this|these|every|all|a(?! million| billion| dozen)|an)\b|[.,;)]|$)/iy;
 /** What follows a part of a whole; a noun makes it an ordinal (`a third party`). */
 const AFTER_ARTICLE = / (?:of|or so|as|in|to|since|from|by|after|before|over|between|when|while|and|but|compared|more|less|fewer|higher|lower|longer|shorter|faster|slower|cheaper|larger|smaller|this|last)\b|[.,;)\n\r!?:]|$/y;
+const AFTER_ABOUT = / (?:on|at|with|without|among|across|under|for|is|are|was|were|have|had)\b/y;
 const AFTER_ONE = / (?:of|the|as|to|in|that)\b|[.,;)]/y;
 const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75, '⅕': 0.2, '⅖': 0.4, '⅗': 0.6, '⅘': 0.8, '⅙': 1 / 6, '⅛': 0.125, '⅜': 0.375, '⅝': 0.625, '⅞': 0.875 };
 
@@ -37,7 +38,7 @@ export function readFractionWords(text: Text, at: number): Quantity | undefined 
     const end = text.wordEnd(countEnd + 1);
     const part = PARTS[text.wordId(countEnd + 1, end)] ?? 0;
     if (part === 0 || text.codeAt(end) === 45) return undefined;
-    if (ARTICLES[id] === 1 ? !holdsAt(AFTER_ARTICLE, text, end) : count === 1 && !holdsAt(AFTER_ONE, text, end)) return undefined;
+    if (ARTICLES[id] === 1 ? !holdsAt(AFTER_ARTICLE, text, end) && !(APPROXIMATE[wordBefore(text, at)] === 1 && holdsAt(AFTER_ABOUT, text, end)) : count === 1 && !holdsAt(AFTER_ONE, text, end)) return undefined;
     return ofUnit(text, at, end, count / part) ?? fraction(at, end, count / part);
   }
   const part = PARTS[id] ?? 0;

@@ -98,6 +98,14 @@ export function isVerb(text: Text, start: number, end: number, id: number): bool
   return VERBS[id] === 1 || (text.codeAt(start) > 96 && isVerbForm(text, start, end, id));
 }
 
+/** Whether a word other than a verb or one of grammar follows at `at`. */
+export function namesThing(text: Text, at: number): boolean {
+  const end = text.wordEnd(at + 1);
+  if (text.codeAt(at) !== 32 || end === at + 1) return false;
+  const id = text.wordId(at + 1, end);
+  return FUNCTION_WORDS[id] !== 1 && !isVerb(text, at + 1, end, id);
+}
+
 const NO_ADVERBS = wordList('reply family supply assembly anomaly fly italy july monopoly rally belly jelly daily weekly monthly early only likely elderly hourly yearly quarterly');
 
 export function isAdverb(text: Text, end: number, id: number): boolean {

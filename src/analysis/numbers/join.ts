@@ -1,6 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import { isBlank, isDigit, isLetter } from './chars.js';
-import { FUNCTION_WORDS, isVerb } from './grammar.js';
+import { namesThing } from './grammar.js';
 import { holdsAt, matchAt, skipBlanksBack } from './looks.js';
 import { fraction } from './fractions.js';
 import { tidy } from './numeral.js';
@@ -18,7 +18,7 @@ const TIMES = /[ \u00a0\u2009](?:[×x]|by)[ \u00a0\u2009]|[×x]|-by-/y;
 const LABEL_LIST = /[a-z]?(?:,|;)? ?(?:and|or|&|to|through|[–-])? ?|\)(?:,|;)? ?(?:and|or|&|to|[–-])? ?\(/y;
 const PAIR = /[,;] ?/y;
 const OF_THE = / of (?:the|these|those|our|their|its) /y;
-const OUT_OF = / (?:out of|of) (?:about |around |roughly |nearly |maybe |perhaps |some )?/y;
+const OUT_OF = / (?:(?:times )?out of|of) (?:about |around |roughly |nearly |maybe |perhaps |some )?/y;
 const IN_EVERY = / in (?:every )?/y;
 const CLOSED_TIMES = /\) ?[×x] ?/y;
 const CHANGE = /(?<![-\w])(?:r[oi]ses?|rising|risen|f[ae]ll(?:s|en|ing)?|grew|grow(?:s|n|ing|th)?|dropp?(?:s|ed|ing)?|climb(?:s|ed|ing)?|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|went|go(?:es|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|plung(?:e|ed|es|ing)|slipp?(?:s|ed|ing)?|s[ai]nk|shr[aiu]nk(?:s|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|up|down|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|upgrad(?:e|es|ed)|bump(?:s|ed)|push(?:es|ed)?|took|taking|bring(?:s|ing)?|brought|swell(?:s|ed)?|edged|trimm?(?:s|ed)|convert(?:s|ed)|extend(?:s|ed)?|narrow(?:s|ed)|widen(?:s|ed)|turn(?:s|ed)|c[ao]mes?|dipp?(?:s|ed)|tumbl(?:e|es|ed)|slid(?:e|es)?|spik(?:e|es|ed)|skyrocket(?:s|ed)|inch(?:es|ed)|leap(?:s|t|ed)?|sw[iu]ngs?|balloon(?:s|ed)|slow(?:s|ed)|accelerat(?:e|es|ed)|progress(?:es|ed)|ramp(?:s|ed)|drift(?:s|ed)|hik(?:e|es|ed)|advanc(?:e|es|ed)|tighten(?:s|ed)|shorten(?:s|ed)|sped|speeds|revis(?:e|es|ed))\b/i;
@@ -83,12 +83,13 @@ function joinTwo(text: Text, a: Reading, b: Reading): Reading | undefined {
     case 0xb1: case 43: return tolerance(text, a, b);
     case 0x2013: case 0x2014: case 0x2010: case 0x2011: return range(text, a, b);
     case 45: return range(text, a, b) ?? product(text, a, b);
-    case 116: case 117: return range(text, a, b);
+    case 116: return range(text, a, b) ?? share(text, a, b);
+    case 117: return range(text, a, b);
     case 97: return range(text, a, b) ?? compound(text, a, b);
     case 44: case 59: return interval(text, a, b) ?? compound(text, a, b);
     case 111: return share(text, a, b) ?? alternatives(text, a, b);
-    case 105: return share(text, a, b);
-    case 0xd7: case 120: case 98: return product(text, a, b);
+    case 105: return share(text, a, b) ?? shareAround(text, a, b);
+    case 0xd7: case 120: case 98: return product(text, a, b) ?? shareAround(text, a, b);
     case 41: return powered(text, a, b);
     default: return compound(text, a, b) ?? shareAround(text, a, b);
   }
@@ -118,12 +119,21 @@ function range(text: Text, a: Quantity, b: Quantity): Reading | undefined {
   const dash = spans(DASH, text, a, b);
   if (dash && a.subtype === 'range' && isDigit(text.codeAt(b.start))) return undefined;
   const years = a.subtype === 'date' && b.subtype === 'date' && isYearMark(a) && isYearMark(b);
+  if (dash && a.subtype === 'money' && b.unit === 'm' && b.end === b.figureEnd + 1) asMillions(b);
   const [low, high] = years ? [Number(a.value), Number(b.value)] : [a.value, b.value];
   if (typeof low !== 'number' || typeof high !== 'number' || !(years || fit(a, b))) return undefined;
   if (dash && !years && b.unit === null && isScore(text, a, b, low, high)) return label(a.start, b.end);
   if (low > high && low > 0 && !years && (dash ? b.unit === null : !isFrom(text, a.start))) return undefined;
   if (!dash && !(spans(TO, text, a, b) && isSpread(text, a, b)) && !(spans(AND, text, a, b) && isBetween(text, a))) return undefined;
   return span(a, b, low, high);
+}
+
+/** `$400–450m`: no metres. */
+function asMillions(q: Quantity): void {
+  q.value = tidy(Number(q.value) * 1e6);
+  q.scale = 1e6;
+  q.unit = null;
+  q.subtype = 'cardinal';
 }
 
 /** `won 3-1`, `a 5-4 vote`: how a match or a vote ended. */
@@ -244,24 +254,19 @@ function share(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
   return of || parts ? fraction(a.start, isTimed ? b.figureEnd : b.end, a.value / b.value) : undefined;
 }
 
-const THINGS_IN = pattern(String.raw` (?:\p{Ll}[\p{L}-]{2,14} ){1,2}in (?:every )?`, 'uy');
+const THINGS_IN = pattern(String.raw` (?:\p{L}[\p{L}-]{2,14} ){1,2}in (?:every )?`, 'uy');
+const POINTS_IN = / in /y;
 
-/** `three schools in ten`: the things that are counted stand inside. */
+/** `three schools in ten`, `9 words in 100`: the things that are counted stand inside. */
 function shareAround(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
-  if (a.rule !== 'number.words' || b.rule !== 'number.words' || !isBare(a) || !isBare(b) || typeof a.value !== 'number' || typeof b.value !== 'number') return undefined;
-  if (a.value >= b.value || (b.value > 10 && b.value !== 12 && b.value !== 20 && b.value !== 100) || !spans(THINGS_IN, text, a, b) || text.charAt(b.end) === '-' || namesThing(text, b.end)) return undefined;
+  const isPoints = a.unit === 'point';
+  if (!(isPoints || isBare(a)) || !isBare(b) || typeof a.value !== 'number' || typeof b.value !== 'number' || a.value >= b.value) return undefined;
+  const isOfWords = a.rule === 'number.words' && b.rule === 'number.words' && (b.value <= 10 || b.value === 12 || b.value === 20);
+  if (!(isOfWords || b.value === 100) || !spans(isPoints ? POINTS_IN : THINGS_IN, text, a, b) || text.charAt(b.end) === '-' || namesThing(text, b.end)) return undefined;
   const q = fraction(a.start, b.end, a.value / b.value);
   q.rule = SHARED_AROUND;
-  q.figureEnd = a.end;
+  q.figureEnd = a.figureEnd;
   return q;
-}
-
-/** Whether a word other than a verb or one of grammar follows at `at`. */
-function namesThing(text: Text, at: number): boolean {
-  const end = text.wordEnd(at + 1);
-  if (text.codeAt(at) !== 32 || end === at + 1) return false;
-  const id = text.wordId(at + 1, end);
-  return FUNCTION_WORDS[id] !== 1 && !isVerb(text, at + 1, end, id);
 }
 
 /** `224×224`, `20 × 20 degrees`. */

@@ -17,10 +17,10 @@ export interface WordNumber {
 
 const SMALL_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const TENS_WORDS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const SMALL = wordList(SMALL_WORDS);
+const SMALL = wordList(`${SMALL_WORDS} nought`);
 const TENS = wordList(TENS_WORDS);
 const VALUES = wordValues([
-  ...SMALL_WORDS.split(' ').map((word, i): [string, number] => [word, i]), ...TENS_WORDS.split(' ').map((word, i): [string, number] => [word, 10 * i + 20]),
+  ...SMALL_WORDS.split(' ').map((word, i): [string, number] => [word, i]), ...TENS_WORDS.split(' ').map((word, i): [string, number] => [word, 10 * i + 20]), ['nought', 0],
 ]);
 /** What a word multiplies by. */
 const BIG = wordValues([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['lakh', 1e5], ['crore', 1e7], ['dozen', 12]]);

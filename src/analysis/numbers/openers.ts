@@ -2,7 +2,7 @@ import { wordList } from './words.js';
 
 /** Words a quantity may begin with. */
 export const OPENERS = wordList(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen '
+  'zero nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen '
   + 'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen tens scores half quarter hundreds dozens thousands millions billions trillions several couple few '
   + 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twice thrice twofold '
   + 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec factor factors order orders decade century fortnight minute hour day week month year '

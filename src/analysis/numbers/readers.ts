@@ -1,6 +1,7 @@
+import { pattern } from '../../base/pattern.js';
 import { articleBefore, wordBefore } from './before.js';
 import { isDigit, isLetter } from './chars.js';
-import { CLOSED } from './grammar.js';
+import { CLOSED, namesThing } from './grammar.js';
 import { digitsEnd, holdsAt, matchAt } from './looks.js';
 import { clockEnd, isYear, readDigitDate, readWordDate } from './dates.js';
 import { fraction, readFractionWords, vulgarFraction } from './fractions.js';
@@ -221,6 +222,8 @@ const MEASURING = wordList('under within nearly almost about over than roughly l
 const PREFIX = /(?:mid|early|late|over|under|sub|to|or|and)-/iy;
 const SHAPE = /-(?:dimensional|sided|ways?|party|parties|handed|tailed|pronged|faced|piece|seater)\b/y;
 const ONE_OF = / (?:out of|in every|in (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen|twenty|thirty|forty|fifty|a (?:hundred|thousand|million)|\d))\b/y;
+/** `one lorry in six`: the thing stands inside. */
+const ONE_AROUND = pattern(String.raw` (?:\p{L}[\p{L}-]{2,14} ){1,2}in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?!-)`, 'uy');
 const ONLY = wordList('exactly only least most just');
 
 /** Whether number words count: a lone `one` only where something makes it a figure. */
@@ -230,7 +233,7 @@ function isWordNumber(text: Text, q: Quantity, words: number): boolean {
   if (words > 1 || q.value !== 1) return text.codeAt(q.end) !== 45 || !holdsAt(SHAPE, text, q.end);
   if (q.unit !== null) return true;
   if (text.codeAt(q.end) !== 32) return false;
-  if (holdsAt(ONE_OF, text, q.end)) return true;
+  if (holdsAt(ONE_OF, text, q.end) || (holdsAt(ONE_AROUND, text, q.end) && !namesThing(text, ONE_AROUND.lastIndex))) return true;
   const next = text.codeAt(q.end + 1);
   return text.codeAt(q.start - 1) === 32 && next >= 97 && next <= 122 && ONLY[text.wordId(text.wordStart(q.start - 1), q.start - 1)] === 1;
 }

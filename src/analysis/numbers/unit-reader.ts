@@ -108,8 +108,8 @@ function readCompound(text: Text, start: number, first: number, symbol: string, 
 /** One more term of a compound: `/kg`, `·s`, ` s−1` or ` per hour`, which is named by its word. */
 function nextTerm(text: Text, at: number): { readonly end: number; readonly word: string | null } | undefined {
   const code = text.codeAt(at);
-  if (code === 32 && text.startsWith(' per ', at)) {
-    const start = at + 5;
+  const start = code === 32 && text.codeAt(at + 1) === 97 && holdsAt(A_TIME, text, at) ? at + 3 : code === 32 && text.startsWith(' per ', at) ? at + 5 : 0;
+  if (start > 0) {
     const end = termEnd(text, start);
     const unit = termOf(text, start, end)?.unit;
     if (unit === undefined || unit.subtype === 'money') return undefined;
@@ -123,6 +123,8 @@ function nextTerm(text: Text, at: number): { readonly end: number; readonly word
   return { end: exponentEnd(text, end), word: null };
 }
 
+/** `five metres a second`, but not `five metres a second time`. */
+const A_TIME = / a second(?![-\w]| time)/y;
 const HOURS = /-hours?\b/y;
 
 /** `4 °C/min`: a unit of several signs may be counted by another. */

@@ -47,9 +47,9 @@ const WORDS: readonly (readonly [words: string, name: string | null, subtype: Nu
   ['terabyte', 'TB', 'measurement'], ['petabyte', 'PB', 'measurement'], ['bit', 'bit', 'measurement'], ['degree', '°', 'measurement'], ['radian', 'rad', 'measurement'],
   ['mile', 'mile', 'measurement'], ['foot feet', 'foot', 'measurement'], ['inch inche', 'inch', 'measurement'], ['yard', 'yard', 'measurement'], ['acre', 'acre', 'measurement'],
   ['hectare', 'hectare', 'measurement'], ['gallon', 'gallon', 'measurement'], ['ounce', 'ounce', 'measurement'], ['barrel', 'barrel', 'measurement'], ['calorie', 'calorie', 'measurement'],
-  ['decibel', 'dB', 'measurement'], ['pixel', 'px', 'measurement'], ['electronvolt', 'eV', 'measurement'], ['parsec', 'pc', 'measurement'], ['pascal', 'Pa', 'measurement'],
+  ['decibel', 'dB', 'measurement'], ['pixel', 'px', 'measurement'], ['megapixel', 'megapixel', 'measurement'], ['electronvolt', 'eV', 'measurement'], ['parsec', 'pc', 'measurement'], ['pascal', 'Pa', 'measurement'],
   ['percent pct', '%', 'percent'], ['point pt', 'point', 'cardinal'], ['dollar', 'USD', 'money'], ['euro', 'EUR', 'money'], ['cent', 'USD', 'money', 0.01], ['pence', 'GBP', 'money', 0.01],
-  ['rupee', 'INR', 'money'], ['yuan', 'CNY', 'money'], ['yen', 'JPY', 'money'], ['won', 'KRW', 'money'], ['pound', 'pound', 'measurement'],
+  ['rupee', 'INR', 'money'], ['yuan', 'CNY', 'money'], ['yen', 'JPY', 'money'], ['won', 'KRW', 'money'], ['krone kroner', 'kroner', 'money'], ['krona kronor', 'SEK', 'money'], ['ruble rouble', 'RUB', 'money'], ['zloty zlotys', 'PLN', 'money'], ['shekel', 'ILS', 'money'], ['lira', 'TRY', 'money'], ['pound', 'pound', 'measurement'],
 ];
 
 /** Symbols that stand for time are named by their word where English writes them as one. */

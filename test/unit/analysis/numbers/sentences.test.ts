@@ -135,6 +135,24 @@ const GENRES: Readonly<Record<string, readonly string[]>> = {
     '⟦three schools in ten⟧ have no roof, ⟦three⟧ schools in ⟦ten⟧ towns do',
     'roughly ⟦one in twelve⟧ broke',
   ],
+  shares: [
+    '⟦One lorry in six⟧ is overloaded.',
+    'It found ⟦four bees in five⟧.',
+    '⟦One Andean frog in twelve⟧ has the fungus.',
+    'One lorry in ⟦nine⟧ countries is overloaded.',
+    'It scores ⟦78 points in 100⟧, and misses ⟦9 words in 100⟧.',
+    'We saw ⟦9⟧ birds in ⟦100⟧ nests.',
+    'It works ⟦nine times out of ten⟧.',
+    'It rang ⟦nine⟧ times in ⟦two days⟧.',
+    'Thefts are down by almost ⟦a quarter⟧ on slow streets.',
+    'They had about a quarter mile to go.',
+    'The plant costs ⟦$400–450m⟧, and ⟦$20–30k⟧ a year.',
+    'Sell it for ⟦$400⟧ – ⟦450 m⟧ from here.',
+    'The wind fell below ⟦five metres a second⟧.',
+    'They ran ⟦five metres⟧ a ⟦second⟧ time.',
+    'We lost ⟦nought point nine percent⟧ of the eggs.',
+    'It has ⟦48 megapixels⟧ and costs ⟦3 million kroner⟧ or ⟦30,000 kronor⟧.',
+  ],
 };
 
 describe('numbers in sentences of many genres', () => {
