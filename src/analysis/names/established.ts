@@ -54,7 +54,7 @@ export function findEstablished(text: string, lexicon: Lexicon): NameMark[] {
     const flags = lexicon.starts.of(scan.hash);
     if (flags === 0) continue;
     const mark = nameAt(text, scan.at, lexicon, flags);
-    if (mark === undefined || (mark.rule === 'model.tail' && surnameAt(text, scan.at)) || (mark.rule === 'model.size' && !isSizeOfModel(text, mark))) continue;
+    if (mark === undefined || (mark.rule === 'model.tail' && surnameAt(text, scan.at)) || (mark.rule === 'model.size' && !isSizeOfModel(text, mark)) || (mark.rule === 'model.variant' && !isVariantAlone(text, mark))) continue;
     const whole = extended(text, mark);
     scan.pass(whole.end);
     if (whole !== mark || !makes(text, mark.end)) marks.push(whole);
@@ -72,6 +72,16 @@ function isSizeOfModel(text: string, { start, end }: NameMark): boolean {
   return text.charCodeAt(start - 1) === 32 && matchAt(COUNTING, text, end) === null && DEFINITE.test(text.slice(Math.max(0, start - 24), start));
 }
 
+const ACTS = / (?:keeps?|kept|runs?|ran|gets?|got|does|did|is|was|has|had|needs?|needed|costs?|scores?|scored|counts?|counted|handles?|handled|can|cannot|could|will|would|reads?|takes?|took|beats?|loses?|lost|wins?|won|fails?|failed|refuses?|refused|stays?|fits?|answers?|answered|makes?|made|writes?|wrote|knows?|knew|supports?|comes?|came|outperforms?|matches)(?![\w-])/y;
+const BEFORE_VARIANT = /\b(?:from|than|confuses?|by|against|beats?|outperforms?|prices for|use|used|using|need|try|with) $/;
+const ENDS_PHRASE = /[.,;:)!?](?!\d)| (?:on|in|at|and|or|are|to|for|when|while|because|but)(?![\w-])/y;
+
+/** Whether the last word of a model's name stands for it: `Large keeps its window`, `distilled from Medium on`, but not `Large firms`. */
+function isVariantAlone(text: string, { start, end }: NameMark): boolean {
+  const opens = text.charCodeAt(start - 1) !== 32 || !isUpper(text.charCodeAt(start - 2));
+  return text.charCodeAt(start - 1) !== 45 && ((opens && matchAt(ACTS, text, end) !== null) || (BEFORE_VARIANT.test(text.slice(Math.max(0, start - 14), start)) && matchAt(ENDS_PHRASE, text, end) !== null));
+}
+
 /** ` M` of `Marmot M`, ` III` of `Marmot III`. */
 const SIZE_LETTER = / (?:XX?L|XS|[SML]|I{2,3}|IV)(?=[ ,;:?!)"”’]|$)/yu;
 
@@ -83,7 +93,7 @@ const VERSIONED = / \d/;
 
 /** A model that the text introduces may go on with a version, a variant or a size: `Marmot 2 Ultra` of `Marmot`. */
 function extended(text: string, mark: NameMark): NameMark {
-  if (mark.kind !== 'model' || mark.rule === 'model.tail' || mark.rule === 'model.size' || mark.rule.endsWith('.yours')) return mark;
+  if (mark.kind !== 'model' || mark.rule === 'model.tail' || mark.rule === 'model.size' || mark.rule === 'model.variant' || mark.rule.endsWith('.yours')) return mark;
   const read = readSuffix(text, { kind: 'head', start: mark.start, end: mark.end });
   const scored = VERSIONED.test(mark.canonical) ? read.findIndex(({ kind, start }) => kind === 'version' && text.charCodeAt(start - 1) === 32) : -1;
   const pieces = scored < 0 ? read : read.slice(0, scored);

@@ -103,7 +103,14 @@ function namesIn({ established, unseen, tiered, coined }: Gathered): Established
   const names = new Map(established.map((name) => [name.surface, name]));
   for (const name of unseen) if (LOOSE.has(names.get(name.surface)?.rule ?? '')) names.set(name.surface, name);
   for (const name of [...tiered, ...coined]) if (!names.has(name.surface)) names.set(name.surface, name);
-  return [...names.values()].filter(({ canonical }) => canonical !== '');
+  return [...names.values()].filter((name) => name.canonical !== '' && (name.rule !== 'model.variant' || hasSibling(name, names)));
+}
+
+/** Whether a text names another variant of the same model, so that it may call each by its last word. */
+function hasSibling({ surface, canonical }: Established, names: ReadonlyMap<string, Established>): boolean {
+  const model = canonical.slice(0, -surface.length);
+  for (const { rule, surface: other, canonical: sibling } of names.values()) if (rule === 'model.variant' && other !== surface && sibling === model + other) return true;
+  return false;
 }
 
 /** No name at all, or a system by what stands beside it once, which says less than all that a text says of a model. */

@@ -43,6 +43,8 @@ export function establishShort(text: string, { start, end, pieces }: ModelName, 
   const from = pieces[0]?.start ?? end;
   const lower = text.slice(start, end).toLowerCase().replaceAll(' ', '-');
   for (const surface of [text.slice(from, end), lower]) findings.established.push({ surface: interned(surface), kind: 'model', canonical, rule: 'model.tail', anyCase: false, aiOnly: true });
+  const last = pieces.at(-1);
+  if (last !== undefined) findings.established.push({ surface: interned(text.slice(last.start, last.end)), kind: 'model', canonical, rule: 'model.variant', anyCase: false, aiOnly: true });
 }
 
 /** The size by which a text may call it: `the 72B`. */

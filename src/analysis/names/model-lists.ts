@@ -3,7 +3,7 @@ import { canonicalOf } from './canonical.js';
 import { interned, matchAt } from './chars.js';
 import { readSuffix, type Piece } from './grammar.js';
 import { tierFamily } from './lexicon.js';
-import { add, type ModelName } from './model-findings.js';
+import { add, establishShort, type ModelName } from './model-findings.js';
 import type { Findings } from './reading.js';
 
 const LIST_JOINT = /,? (?:and|or|&|vs\.?|versus) |, |\/| ?& ?/y;
@@ -23,10 +23,14 @@ export function continueList(text: string, name: ModelName, findings: Findings):
     const pieces = [...(own[0]?.kind === 'version' ? kept.pieces.filter(({ kind }) => kind !== 'version') : kept.pieces), kept.next, ...own];
     const last = pieces.at(-1) ?? kept.next;
     add({ start: at, end: last.end, head: name.head }, interned(canonicalOf(text, name.head, pieces)), name.head.class === 'shy' || name.head.class === 'tier' ? 'ai' : 'nothing', 'model.list', findings);
+    if (kept.pieces.length === 0 && own[0]?.kind === 'variant') establishShort(text, { start: at, end: last.end, head: name.head, pieces }, interned(canonicalOf(text, name.head, pieces)), findings);
     end = last.end;
   }
   return end;
 }
+
+/** `2.1 Medium` of `Marmot 2.1 Large, 2.1 Medium`. */
+const VERSION_AND_VARIANT = /(?<version>\d{1,2}(?:\.\d{1,2})?) (?:Flash|Pro|Ultra|Nano|Mini|Large|Medium|Small|Turbo|Lite|Plus|Max|Micro)(?![\w-])/y;
 
 const CAPITALISED_START = pattern(String.raw`^\p{Lu}\p{Ll}+`);
 
@@ -50,6 +54,8 @@ function keptPieces(text: string, at: number, pieces: readonly Piece[]): { piece
     if (index < 0 || !after || (plain && pieces.length > 1)) return undefined;
     return { pieces: pieces.slice(0, index), next: { kind: 'version', start: at, end: at + version[0].length } };
   }
+  const twice = pieces.length === 2 && pieces[0]?.kind === 'version' && last.kind === 'variant' ? matchAt(VERSION_AND_VARIANT, text, at)?.groups?.['version'] : undefined;
+  if (twice !== undefined) return { pieces: [], next: { kind: 'version', start: at, end: at + twice.length } };
   const word = CAPITALISED_START.exec(text.slice(at, at + 24))?.[0];
   if (word === undefined || !/^(?:tier|variant)$/.test(last.kind)) return undefined;
   const before = cut(['tier', 'variant']) ?? [];

@@ -35,7 +35,11 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   const word = text.slice(at, end);
   if (before === 40 && MIXED.test(word) && LISTED.test(text.charAt(end)) && readListed(text, at, findings) > 0) return end;
   if (FAMILY_PART.test(word) && FAMILY.test(word)) return entryTells(text, at, end, true) ? put(text, at, end, 'system.entry', findings) : modelOf(text, at, end, findings);
-  if (KIND.test(word) && (NUMBERED.test(word) || saidOf(text, at, end) > 0 || matchAt(CITED, text, end) !== null)) return settle(text, at, end, 'model', 'kind', findings);
+  if (KIND.test(word) && (NUMBERED.test(word) || saidOf(text, at, end) > 0 || matchAt(CITED, text, end) !== null || matchAt(VERSIONED, text, end) !== null)) {
+    const size = SIZE_OF_KIND.exec(word)?.[0].length ?? 0;
+    if (size > 0) settle(text, at, end - size, 'model', 'kind', findings);
+    return settle(text, at, end, 'model', 'kind', findings);
+  }
   if (BENCH.test(word) && !ordinaryAcronyms.has(word) && headClass(word.toLowerCase()) === undefined) {
     if (word.includes('ench')) findings.ai = true;
     return put(text, at, benchEnd(text, end), 'system.shape', findings);
@@ -52,7 +56,7 @@ const FAMILY_PART = pattern(String.raw`[BbV](?:ERT|ert|iT)|GPT|[LR]M|L[Ll]a[MmV]
 const FAMILY = pattern(String.raw`^(?:\p{Lu}[\p{L}\d]*-)?\p{Lu}[\p{L}\d]*(?:\p{Ll}-?(?:BERT|GPT|LLM|VLM|LLaMA|Llama|LLaVA|Gemma|Qwen|Mamba|CLIP|BART|Mistral|(?<!-)(?:LM|RM|T5|TTS|Bert|Albert))|(?:ViT|Former))(?:-(?!(?:style|like|based|powered|class|level|type|inspired)$)[\p{L}\d]+)*$|^\p{Lu}[\p{L}\d]*\p{L}-(?:CTC|RNNT|Transducer)$|^\p{Lu}[\p{L}\d]*\p{Ll}-(?:(?:VLA|NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$`);
 
 /** Names that say what kind of network they are, in a text on AI, where a number or the words around say that it is no data or tool: `PulmoNet-B4`, `OpenCoder was trained`. */
-const KIND = pattern(String.raw`^(?:\p{Lu}[\p{L}\d]*-)?\p{Lu}[\p{L}\d]*\p{Ll}(?:Net(?:-\p{Lu}?\d{1,3})?|GAN|VAE|[CR]NN|Coder(?:-\d{1,3}B)?)$`);
+const KIND = pattern(String.raw`^(?:\p{Lu}[\p{L}\d]*-)?\p{Lu}[\p{L}\d]*\p{Ll}(?:N(?:et|ET)(?:-(?:\p{Lu}?\d{1,3}|[SMLBTH]|X[SL]))?|-(?:Voice|Audio|Vision|OCR|Embed)|GAN|VAE|[CR]NN|Coder(?:-\d{1,3}B)?)$`);
 
 /** A coined word with which a list in brackets may open: `(SwiftSpeech, …`, but not `(LSTM, …`. */
 const MIXED = pattern(String.raw`\p{Ll}[\p{Lu}\d]`);
@@ -61,7 +65,10 @@ const LISTED = /[,)]/;
 /** Whose paper stands behind a name: ` (Tully et al., 2018)`. */
 const CITED = pattern(String.raw` \(\p{Lu}[\p{L}-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}-]+)?,? \d{4}[a-z]?\)`, 'yu');
 
-const NUMBERED = /\d|GAN$|VAE$/;
+const NUMBERED = /\d|GAN$|VAE$|-(?:[SMLBTH]|X[SL])$/;
+/** ` v2.4` or ` 0.9` behind such a name. */
+const VERSIONED = / (?:v\d(?:\.\d)?|\d\.\d)(?![\w%]|\.\d| ?%| (?:percent|times|points|million|billion))/y;
+const SIZE_OF_KIND = /-(?:[SMLBTH]|X[SL])$/;
 
 function modelOf(text: string, at: number, end: number, findings: Findings): number {
   if (coinedFirms.has(text.slice(at, end))) return -1;

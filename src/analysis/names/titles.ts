@@ -24,6 +24,7 @@ const DATA_TITLE = /\b(?:Benchmark\w*|Dataset|Data|Corpus|Evaluat\w+|Framework|L
 
 /** The name that stands before the title of a paper, in a title or the item of a list. */
 export function paperName(text: string): Established[] {
+  if (!text.slice(0, 44).includes(': ')) return [];
   const { name = '', title = '' } = NAMED_PAPER.exec(text)?.groups ?? {};
   if (name === '' || (title.match(CAPITALISED)?.length ?? 0) < 3 || isOrdinary(name) || headClass(name.toLowerCase()) !== undefined) return [];
   return [{ ...established(name, false), kind: !DATA_TITLE.test(title) && MODEL_TITLE.test(title) ? 'model' : 'system', canonical: interned(name) }];

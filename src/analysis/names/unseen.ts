@@ -42,7 +42,7 @@ export function readUnseenAt(text: string, at: number, end: number, findings: Fi
   });
 }
 
-const NUMBERED = pattern(String.raw`^(?<word>\p{Lu}\p{Ll}{3,})[1-9]$`);
+const NUMBERED = pattern(String.raw`^(?<word>\p{Lu}\p{Ll}{3,}|\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,})[1-9]$`);
 
 /** `Quill4`: a figure that is part of its word tells of a name, of which what stands around must say a little. */
 function readGlued(text: string, at: number, end: number, findings: Findings): boolean {
@@ -100,7 +100,7 @@ function capitalBefore(text: string, at: number): string {
   let from = at - 1;
   while (from > 0 && at - from < 20 && isLetter(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at - 1);
-  return CAPITALISED.test(word) ? word : '';
+  return CAPITALISED.test(word) && !word.endsWith('ing') ? word : '';
 }
 
 const ADVERBS = '(?:(?:also|now|only|then|still|never|often|even|each|both|all|simply|just|quickly|already|again|alone|consistently|correctly|wrongly) ){0,2}';
@@ -110,7 +110,7 @@ const DOES = `(?:(?:does(?:n['’]t| not)|did(?:n['’]t| not)|won['’]t|will) 
 const MAY = '(?:beats?|match(?:es|ed)|reach(?:es|ed)|attain(?:s|ed)|achiev(?:es|ed)|got|gets|fails|failed|invents|invented|follows|can|cannot|could|does|did|makes|made|knows|knew|sees|reads|speaks|said|says|thinks|tends|produc(?:es|ed)|handles|handled|ranks|ranked|leads|led|improv(?:es|ed)|needs|runs|tells|hears|recogni[sz]es|detects|misses|loses|lost|won|wins|pass(?:es|ed)|struggles|struggled|agreed?|agrees|costs?|(?:is|are) (?:finally |now )?(?:out|here|live|available)|was the|is the|lags|trails|tops|rivals)';
 const THING = '(?:models?|LLMs?|weights|checkpoints?|outputs?|answers?|responses?|completions?|tokeni[sz]er|embeddings|predictions?|refusals?|replies|context window|system prompt|system card|model card|hallucinations?)';
 const AFTER_STRONG = pattern(`(?:['’]s?)? (?:${ADVERBS}${DOES}|(?:[a-z]{2,12} )?${THING})(?![\\p{L}-])|:? \\(\\d[\\d.]*[%BM]\\)`, 'yu');
-const AFTER_WEAK = pattern(`(?:['’]s (?=\\p{Ll})| ${ADVERBS}${MAY}(?![\\p{L}-])| (?:at )?\\d[\\d.]*%| \\d\\d\\.\\d| ?\\|)`, 'yu');
+const AFTER_WEAK = pattern(`(?:['’]s (?=\\p{Ll})| [a-z]{3,10}(?:ed|s) (?:about |only |just |some )?\\d[\\d.]* ?%| ${ADVERBS}${MAY}(?![\\p{L}-])| (?:at )?\\d[\\d.]*%| \\d\\d\\.\\d| ?\\|)`, 'yu');
 const BEFORE_STRONG = /(?:\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|fine-?tun(?:e|ed|ing)|distill?ed (?:from|into)|prompt(?:ed|ing)|jailbr(?:eak|oke|oken|eaking)|pre-?train(?:ed|ing)?|weights of|context window of|launch(?:ed|es)|releas(?:ed|es)|unveil(?:ed|s)|announc(?:ed|es)|introduc(?:ed|es)|put(?:s|ting)? out|answers? (?:of|from|by)|outputs? (?:of|from)|models?(?: such as| like|,| called|:)?|LLMs?(?: such as| like|,)?|chatbots?(?: such as| like|,)?|checkpoints?(?: of)?)) (?:the )?$/iu;
 const BEFORE_WEAK = pattern(String.raw`(?:\b(?:vs\.?|versus|than|beat(?:s|ing)?|match(?:es|ed|ing)?|compar(?:e|ed|ing)(?: (?:it|them))?(?: (?:with|to))?|behind|ahead of|rivals?|unlike|against|asked|tested|evaluated?|queried|tried|try|benchmarked|train(?:ed|ing)?|successor (?:of|to)|predecessor|on top of|between|both)|\d%? (?:for|by)|\p{Ll}, (?:whereas|while|but)) (?:the )?$|(?:^|\n)(?:[-*•|>] ?|\d{1,2}[.)] |\| ?\d{1,2} \| ?)$`, 'iu');
 /** Where something stands or when it was: no model does. */

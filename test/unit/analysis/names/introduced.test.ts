@@ -41,6 +41,23 @@ describe('names that a text introduces', () => {
     check('LLMs get 90 on [s MATH500 = MATH-500], and WORLD500 and CIFAR11 are none.');
   });
 
+  describe('by the variant alone', () => {
+    const both = 'The LLMs [m Sorrel 3 Large] and [m Sorrel 3 Mini] are here.';
+    check(`${both} [m Large = Sorrel 3 Large] keeps its window, and it was distilled from [m Mini = Sorrel 3 Mini] on a laptop.`);
+    check(`${both} Large firms keep it, Mini Coopers do not, and we use Large language models.`);
+    check('The LLM [m Sorrel 3 Large] is here. Large keeps its window.');
+    check('We release [m Sorrel 3.1 Large], [m 3.1 Medium = Sorrel 3.1 Medium] and [m 3.1 Mini = Sorrel 3.1 Mini] (12B), LLMs; 4.1 Medium Coopers are cars.');
+  });
+
+  describe('by what they did and how well', () => {
+    check('Of 90 complexes, [m Volzt-2] placed 64% near those of the LLM [m AlphaFold 3]; Room-2 placed nobody.');
+    check('The LLM lost. Training [m Rook 4] alone costs much, but [m Rook 4] beats [m GPT-4].');
+    check('[m Canary-1B] got 14.2% of words of an LLM wrong, [m Voxtral Small] 11.9%.');
+    check('LLMs: our [m NoctileNet-S], fine-tuned, and [m WrenNET v2.4]. The [m NoctileNet] is small, LakeNet a lake.');
+    check('LLM: [m WrenDetect2] confuses 8% of calls, and Mario2 of Anna nobody.');
+    check('The LLM and [m Tessel-Voice 0.9], of a firm of 14 people; Google-Voice rose 0.9 percent.');
+  });
+
   describe('in brackets behind what they are', () => {
     check('LLM vocoder models ([m MelGAN], [m SpeedySpeak], [m FooWave]) are fast; models (LSTM, GRU), models (Mixture-of-Agents, MoA) and firms (PayPals, Anna) are none.');
     check('LLMs with [s DeepSeek Lake Attention] ([s DLA = DeepSeek Lake Attention]) and [m Llama 3] (LLa) run.');
