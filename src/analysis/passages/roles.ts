@@ -11,6 +11,7 @@ import { findPhrases } from './phrases.js';
 import type { Shape } from './shape.js';
 import { findComments, findSpeakers } from './speakers.js';
 import { shows, TRAIT } from './traits.js';
+import { findTimelines } from './timelines.js';
 import { findTurns } from './turns.js';
 import { findWraps } from './wraps.js';
 
@@ -58,6 +59,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
     findFirstTitle(lines, roles);
   }
   findPhrases(lines, roles, above.speaks);
+  findTimelines(lines, roles);
   // A page tells the number of its publication beside its controls.
   for (let i = 0; i < roles.length; i++) if (roles[i] === 'chrome' && shows(lines, i, TRAIT.identifier)) roles[i] = 'body';
   return roles;

@@ -1,0 +1,50 @@
+import { lineAt, type Lines } from './lines.js';
+import type { Roles } from './neighbours.js';
+
+const FEWEST = 3;
+/** An entry of a timeline has a few lines at most. */
+const LONGEST = 6;
+
+/**
+ * The dates above the entries of a timeline belong to what it tells, and not to who wrote it and when: three or more
+ * in their order, each right above prose, with nobody speaking between.
+ */
+export function findTimelines(lines: Lines, roles: Roles): void {
+  let dates: number[] = [];
+  let sign = 0, last = 0;
+  const close = (): void => {
+    if (dates.length >= FEWEST) for (const i of dates) roles[i] = 'body';
+    dates = [];
+    sign = 0;
+  };
+  for (let i = 0; i < roles.length; i++) {
+    if (roles[i] === 'speaker') close();
+    if (lines.shapes[i]?.kind !== 'stamp' || roles[i] !== 'chrome') continue;
+    // A date below each headline tells when the article under it appeared.
+    const isOfArticle = dates.length > 0 && roles[i - 1] === 'title';
+    const day = !isOfArticle && isAboveProse(lines, roles, i) ? dayOf(lineAt(lines, i)) : null;
+    const order = day === null ? 0 : Math.sign(day - last);
+    if (order === 0 || order === -sign || i - (dates.at(-1) ?? i) > LONGEST) close();
+    if (day === null) continue;
+    if (dates.length > 0) sign = order;
+    dates.push(i);
+    last = day;
+  }
+  close();
+}
+
+function isAboveProse({ shapes, gaps }: Lines, roles: Roles, i: number): boolean {
+  return shapes[i + 1]?.kind === 'prose' && roles[i + 1] === 'body' && gaps[i + 1] === 0;
+}
+
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const DAY = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([A-Z][a-z]{2,8})\.? (?:(\d{1,2})(?:st|nd|rd|th)?, )?(\d{4})$|^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** A number that rises with the date that a line holds and nothing else, or `null`; a month stands for its start. */
+function dayOf(line: string): number | null {
+  const match = line.length > 24 ? null : DAY.exec(line);
+  if (match === null) return null;
+  const [, before, name, after, year, isoYear, isoMonth, isoDay] = match;
+  const month = name === undefined ? Number(isoMonth) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
+  return Number(year ?? isoYear) * 400 + month * 32 + Number(before ?? after ?? isoDay ?? 0);
+}
