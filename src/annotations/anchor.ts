@@ -62,9 +62,13 @@ function find(target: Target & Told, shared: Shared): Anchor {
   const { places, count } = intactPlaces(pattern, tokens, index, vocabulary);
   const intact = [...places].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || bySupport(a, b));
   const changed = changedPlaces(pattern, intact, shared).sort(bySupport);
+  const cutBefore = target.prefix.slice(target.prefix.length - pattern.cutBefore), cutAfter = target.suffix.slice(0, pattern.cutAfter);
   const spanOf = (place: Placement): Span => {
     const [start, end] = [tokens.starts[place.from] ?? 0, tokens.ends[place.to - 1] ?? 0];
-    return place.isIntact ? { start: Math.min(end, start + pattern.cutBefore), end: Math.max(start, end - pattern.cutAfter) } : { start, end };
+    if (place.isIntact) return { start: Math.min(end, start + pattern.cutBefore), end: Math.max(start, end - pattern.cutAfter) };
+    // What was left out of a word or of a figure still is, where it stands there: `2` of `2¹¹` that is `3¹¹`.
+    const left = shared.text.startsWith(cutBefore, start) ? cutBefore.length : 0, right = shared.text.endsWith(cutAfter, end) ? cutAfter.length : 0;
+    return end - start > left + right ? { start: start + left, end: end - right } : { start, end };
   };
   const ask = (places: readonly Placement[]): Anchor => ({ state: 'ambiguous', candidates: places.map(spanOf).sort((a, b) => a.start - b.start) });
   const words = wordsIn(pattern, vocabulary);

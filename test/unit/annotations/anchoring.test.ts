@@ -37,6 +37,8 @@ describe('an annotation is found again', () => {
   check('below what was inserted', orion, `New.\n${whole('Orion-7B scored 71.3 % on the first set.')}`, `moved: New.\n${whole(orion)}`);
   check('wrapped anew, with other line ends and spaces', orion, whole('Orion-7B\r\nscored 71.3\u00a0% on\tthe first set.'), `exact: ${whole('Orion-7B\r\nscored ⟦71.3\u00a0%⟧ on\tthe first set.')}`);
   check('in another quote style and normal form', 'She said: ⟦"Café."⟧ Then she left.', whole('She said: “Cafe\u0301.” Then she left.'), `exact: ${whole('She said: ⟦“Cafe\u0301.”⟧ Then she left.')}`);
+  check('as changed where a part of a figure is another', 'It has ⟦2⟧¹¹ entries in each of its tables.', whole('It has 3¹¹ entries in each of its tables.'), `changed: ${whole('It has ⟦3⟧¹¹ entries in each of its tables.')}`);
+  check('as changed with the whole figure where the rest of it is another too', 'It has ⟦2⟧¹¹ entries in each of its tables.', whole('It has 3¹² entries in each of its tables.'), `changed: ${whole('It has ⟦3¹²⟧ entries in each of its tables.')}`);
   check('as changed where its figure is another', orion, whole('Orion-7B scored 74.0 % on the first set.'), `changed: ${whole('Orion-7B scored ⟦74.0 %⟧ on the first set.')}`);
   check('as changed where a sign was put before it', 'The rate was ⟦3.2 %⟧ lower.', whole('The rate was -3.2 % lower.').replace('-3.2 %', '3.1 %'), `changed: ${whole('The rate was ⟦3.1 %⟧ lower.')}`);
   check('as changed where its name is another', '⟦Orion-7B scored 71.3 %⟧ on the first set.', whole('Orion-13B scored 71.3 % on the first set.'), `changed: ${whole('⟦Orion-13B scored 71.3 %⟧ on the first set.')}`);
