@@ -2,7 +2,7 @@ import { compareConditions } from './conditions.js';
 import { NOWHERE } from './entry.js';
 import { agree, isClose } from './figures.js';
 import { NO_MEASURE } from './measures.js';
-import { isTelling, valueOf, width, type Reading } from './readings.js';
+import { haveOneValue, isTelling, valueOf, width, type Reading } from './readings.js';
 
 /** Smaller counts of different things are seldom one. */
 const MANY = 100;
@@ -14,8 +14,7 @@ export function isAlike(x: Reading, y: Reading): boolean {
   if (x.unit === y.unit) {
     if (x.isCount && x.thing !== y.thing && (!isTelling(x) || (x.low < MANY && x.thing !== NOWHERE && y.thing !== NOWHERE))) return false;
     if (x.isCount && !isTelling(x) && x.thing === NOWHERE) return false;
-    const slack = Math.max(x.slack, y.slack) * (1 + 1e-9);
-    return Math.abs(valueOf(x) - valueOf(y)) <= slack && Math.abs(width(x) - width(y)) <= slack;
+    return haveOneValue(x, y);
   }
   const [times, share] = x.isMultiplier && y.isShare ? [x, y] : y.isMultiplier && x.isShare ? [y, x] : [null, null];
   if (times === null || times.low < 1.5) return false;

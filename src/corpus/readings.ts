@@ -122,11 +122,13 @@ function figuresOf(sentence: SentenceView): Reading[] {
 
 /** A share that a sentence tells twice (`19 of 408, so 4.7 %`) is one figure. */
 function withoutRepeats(figures: readonly Reading[]): Reading[] {
-  return figures.filter((figure, i) => !figure.isShare || !figures.some((other, j) => j < i && other.isShare && isOneShare(figure, other)));
+  return figures.filter((figure, i) => !figure.isShare || !figures.some((other, j) => j < i && other.isShare && haveOneValue(figure, other)));
 }
 
-function isOneShare(x: Reading, y: Reading): boolean {
-  return Math.abs(x.value - y.value) <= Math.max(x.slack, y.slack) && width(x) === width(y);
+/** Whether two figures in one unit are the same, but for rounding. */
+export function haveOneValue(x: Figure, y: Figure): boolean {
+  const slack = Math.max(x.slack, y.slack) * (1 + 1e-9);
+  return Math.abs(valueOf(x) - valueOf(y)) <= slack && Math.abs(width(x) - width(y)) <= slack;
 }
 
 /** The figure, or the lower end of a range, or the one end that is known. */

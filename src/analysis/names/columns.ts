@@ -1,11 +1,10 @@
 import { pattern } from '../../base/pattern.js';
 import { rowsOf } from '../../base/table.js';
 import type { Span } from '../../base/span.js';
-import { interned } from './chars.js';
 import { headClass } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
 import { coinedFirms, noName } from './ordinary.js';
-import type { Findings } from './reading.js';
+import { ownName, type Findings } from './reading.js';
 
 const MODELS = /^(?:(?:base |language |AI |open |closed )?models?|LLMs?|checkpoints?|model name)$/i;
 const SYSTEMS = /^(?:agents?|scaffolds?|systems?|frameworks?|librar(?:y|ies)|tools?|toolkits?|datasets?|corpus|corpora|benchmarks?|methods?|approach(?:es)?|algorithms?|optimi[sz]ers?|engines?|runtimes?|packages?|test sets?|suites?|evals?|evaluations?)(?: names?)?$/i;
@@ -46,6 +45,5 @@ function readCell(cell: string, kind: 'model' | 'system', findings: Findings): v
   const first = name.split(' ', 1)[0] ?? '';
   if (!NAME.test(name) || NOBODY.test(name) || noName(first) || coinedFirms.has(name) || ordinaryAcronyms.has(name)) return;
   if (kind === 'model' && (!(COINED.test(name) || (CAPITALS.test(name) && CITED.test(cell))) || headClass(first.toLowerCase().replace(/[-\d].*$/, '')) !== undefined)) return;
-  const surface = interned(name);
-  findings.established.push({ surface, kind, canonical: surface, rule: `${kind}.column`, anyCase: false, aiOnly: true });
+  findings.established.push(ownName(name, kind, `${kind}.column`));
 }

@@ -1,7 +1,7 @@
 import { pattern } from '../../base/pattern.js';
 import { interned, isDigit, matchAt } from './chars.js';
 import { isOrdinary } from './neighbours.js';
-import type { Established, Findings, ListItem } from './reading.js';
+import { ownName, type Established, type Findings, type ListItem } from './reading.js';
 
 const DATA = '(?:data ?sets?|corpus|corpora|benchmarks?|test suite|frameworks?|toolkit|toolbox|library|simulator)';
 /** `LexCorpora: This paper describes a dataset`: what the entry of a list says of what it is about. */
@@ -49,6 +49,6 @@ export function listedNames(items: readonly ListItem[]): Established[] {
     const known = items.filter((item) => item.kind === kind).length;
     if (known < 3 || known * 2 < items.length) return [];
     return items.filter((item) => item.kind === undefined && COINED_ITEM.test(item.name) && !isOrdinary(item.name))
-      .map(({ name }): Established => ({ surface: name, kind, canonical: name, rule: `${kind}.listed`, anyCase: false, aiOnly: true }));
+      .map(({ name }) => ownName(name, kind, `${kind}.listed`));
   });
 }

@@ -1,12 +1,12 @@
 import { pattern } from '../../base/pattern.js';
 import type { Span } from '../../base/span.js';
-import { interned, matchAt } from './chars.js';
+import { matchAt } from './chars.js';
 import { firstWord } from './established.js';
 import { ordinaryAcronyms } from './known.js';
 import { headClass } from './lexicon.js';
 import { coinedFirms, inHeadlines, noName, numberedWords } from './ordinary.js';
 import { isAdjective } from './projects.js';
-import type { Candidate, Findings } from './reading.js';
+import { ownName, type Candidate, type Findings } from './reading.js';
 
 const JOINT = '(?:, (?:and |or )?| and | or |/| vs\\.? | versus )';
 const JOINT_ONLY = new RegExp(`^${JOINT}$`);
@@ -60,10 +60,7 @@ export function settleLists(text: string, { candidates, established }: Findings)
     if (opening !== undefined && !isWordOfOurs(opening)) unknown.unshift({ start: first - opening.length - 2, end: first - 2 });
     // A list may go on with what is none of its names, unless its last one follows an `and`.
     const isWhole = lastKnown === end || (isJoined && matchAt(ENDS_LIST, text, end) !== null);
-    for (const name of unknown) if (isWhole || name.end < lastKnown) {
-      const surface = interned(text.slice(name.start, name.end));
-      established.push({ surface, kind, canonical: surface, rule: `${kind}.listed`, anyCase: false, aiOnly: true });
-    }
+    for (const name of unknown) if (isWhole || name.end < lastKnown) established.push(ownName(text.slice(name.start, name.end), kind, `${kind}.listed`));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.js';
+import { interned } from './chars.js';
 
 /** What else the whole text must say before a candidate is a name. */
 export type Need = 'nothing' | 'ai' | 'unless-person' | 'family' | 'listed';
@@ -22,6 +23,12 @@ export interface Established {
   readonly anyCase: boolean;
   /** Whether it is a name only where the text is about AI. */
   readonly aiOnly: boolean;
+}
+
+/** A name that stands for itself, as it is written, where the text is about AI. */
+export function ownName(name: string, kind: Established['kind'], rule: string): Established {
+  const surface = interned(name);
+  return { surface, kind, canonical: surface, rule, anyCase: false, aiOnly: true };
 }
 
 /** `Atlas 3` as it stands in `Marlin Atlas 3`, which may be a model: its word, the short form, and the longest. */

@@ -1,9 +1,9 @@
 import { pattern } from '../../base/pattern.js';
 import { headClass } from './lexicon.js';
-import { interned, isDigit, matchAt } from './chars.js';
+import { isDigit, matchAt } from './chars.js';
 import { ordinaryAcronyms } from './known.js';
 import { coinedFirms, noName, numberedWords } from './ordinary.js';
-import type { Findings } from './reading.js';
+import { ownName, type Findings } from './reading.js';
 
 /** ` 0.9.2` behind a name: models are not counted in three steps. */
 const PATCHED = /(?: v?|-v|@)(?!\d\d?\.(?:0\d|1[012])\.\d\d)\d{1,2}\.\d{1,3}\.\d{1,3}(?![\d%]|[.,:/]\d)/y;
@@ -33,7 +33,6 @@ export function readLowerSoftwareAt(text: string, at: number, end: number, findi
 
 function putSoftware(word: string, findings: Findings): boolean {
   if (word.length < 4 || noName(word) || numberedWords.has(word) || coinedFirms.has(word) || ordinaryAcronyms.has(word) || headClass(word.toLowerCase()) !== undefined) return false;
-  const surface = interned(word);
-  findings.established.push({ surface, kind: 'system', canonical: surface, rule: 'system.software', anyCase: false, aiOnly: true });
+  findings.established.push(ownName(word, 'system', 'system.software'));
   return true;
 }

@@ -3,7 +3,7 @@ import { interned, isDigit, isUpper, runEnd } from './chars.js';
 import { headClass, shownHead } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
 import { coinedFirms, inHeadlines, noName } from './ordinary.js';
-import type { Findings } from './reading.js';
+import { ownName, type Findings } from './reading.js';
 
 const AI_ONLY: ReadonlySet<string> = new Set(['system.campaign', 'system.apposed', 'system.made', 'system.released', 'system.method', 'system.scored', 'system.listed', 'system.entry']);
 export const PLURAL = pattern(String.raw`\p{Lu}s$`);
@@ -35,11 +35,11 @@ export function settle(text: string, at: number, end: number, kind: 'model' | 's
   if (name.length < 3 || ordinaryAcronyms.has(name.replace(/s$/, ''))) return -1;
   if (kind === 'system') return put(text, at, end, `system.${how}`, findings);
   if (isHeadline(name) || coinedFirms.has(name)) return -1;
-  findings.established.push({ surface: interned(name), kind, canonical: interned(name), rule: `model.${how}`, anyCase: false, aiOnly: true });
+  findings.established.push(ownName(name, kind, `model.${how}`));
   const last = NUMBERED_LAST.exec(name)?.groups;
   if (last !== undefined) findings.hints.push({ start: at, end, word: interned(last['word'] ?? ''), short: interned(last['short'] ?? ''), long: interned(name), weight: SAID, tier: '' });
   const stem = NUMBERED.exec(name)?.[1];
-  if (stem !== undefined) findings.established.push({ surface: interned(stem), kind, canonical: interned(stem), rule: `model.${how}`, anyCase: false, aiOnly: true });
+  if (stem !== undefined) findings.established.push(ownName(stem, kind, `model.${how}`));
   return end;
 }
 
