@@ -16,12 +16,12 @@ export interface DocumentRead {
   readonly uri: string;
   readonly file: string;
   readonly parts: readonly PartRead[];
-  /** What the numbers of strings in `parts` stand for: one list for documents that are read together, so that it is sent once. */
+  /** What the numbers of strings in `parts` stand for. */
   readonly strings: readonly string[];
 }
 
-/** @param strings those of the documents that are read together */
-export function readDocument(document: Document, strings = new Strings()): DocumentRead {
+export function readDocument(document: Document): DocumentRead {
+  const strings = new Strings();
   const parts = stretchesOf(document.analysis).map((stretch) => readPart(document, stretch, strings));
   return { uri: document.uri, file: document.file, parts, strings: strings.all() };
 }

@@ -41,7 +41,6 @@ export class Store {
   readonly facts = new Facts<Part>(this.#numbering);
   readonly #items = new Map<string, Item>();
   #entries = new Map<Part, Entry>();
-  #numbered: { readonly strings: readonly string[]; readonly numbers: readonly number[] } | null = null;
   #stamp = 0;
   #annotations = 0;
 
@@ -74,7 +73,7 @@ export class Store {
   /** Takes what was read of a document elsewhere; its numbers are changed. */
   put({ uri, file, parts, strings }: DocumentRead): void {
     const item = this.#itemOf({ uri, file });
-    const numbers = this.#numbersOf(strings);
+    const numbers = strings.map((text) => this.strings.id(text));
     for (const { packed } of parts) renumber(packed, (string) => (string === NOWHERE ? NOWHERE : numbers[string] ?? 0));
     this.#replace(item, parts);
     item.held = null;
@@ -108,15 +107,6 @@ export class Store {
     const entry = unpack(part.packed, part.owner.uri);
     this.#entries.set(part, entry);
     return entry;
-  }
-
-  /** The numbers of strings here; those of the last list are kept, since documents that are read together share one. */
-  #numbersOf(strings: readonly string[]): readonly number[] {
-    const known = this.#numbered;
-    if (known?.strings === strings && known.numbers.length === strings.length) return known.numbers;
-    const numbers = strings.map((text) => this.strings.id(text));
-    this.#numbered = { strings, numbers };
-    return numbers;
   }
 
   #itemOf({ uri, file }: { readonly uri: string; readonly file: string }): Item {
@@ -171,7 +161,6 @@ export class Store {
     if (this.#items.size === 0) {
       this.#entries = new Map();
       this.strings = new Strings();
-      this.#numbered = null;
     } else if (!this.sentences.needsSweep && !this.facts.needsSweep) return;
     this.sentences.clear();
     this.facts.clear();

@@ -3,7 +3,6 @@ import type { Analysis, AnalysisOptions } from '../analysis/analysis.js';
 import type { Mark } from '../analysis/marks.js';
 import { markFrom } from '../analysis/reading.js';
 import type { Corrector } from '../annotations/corrections.js';
-import { Strings } from '../base/strings.js';
 import { readDocument, type DocumentRead } from '../corpus/read.js';
 
 /** A seed that nobody has open, before it is read. */
@@ -15,11 +14,10 @@ export interface UnreadSeed {
 
 /** What the corpus is to know of seeds that are read together, in whatever thread. */
 export function readSeeds(seeds: readonly UnreadSeed[], names: AnalysisOptions, corrector: Corrector | undefined): DocumentRead[] {
-  const strings = new Strings();
   const analyses = analyseEach(seeds.map(({ text }) => text), names);
   return analyses.map((analysis, i) => {
     const { uri, file, text } = seeds[i] as UnreadSeed;
-    return readDocument({ uri, file, analysis, marks: correctedMarks(text, analysis, corrector), corrector }, strings);
+    return readDocument({ uri, file, analysis, marks: correctedMarks(text, analysis, corrector), corrector });
   });
 }
 

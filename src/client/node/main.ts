@@ -8,7 +8,7 @@ const execArgv = ['--max-semi-space-size=8'];
 
 export function activate(context: vscode.ExtensionContext): SeedmarkApi {
   const module = context.asAbsolutePath('dist/server.cjs');
-  // What Node has compiled of the server is kept where the extension keeps what is its own.
-  const env = { NODE_COMPILE_CACHE: join(context.globalStorageUri.fsPath, 'compiled') };
+  // What Node has compiled of the server, and what the server has read of a workspace, is kept where the extension keeps what is its own.
+  const env = { NODE_COMPILE_CACHE: join(context.globalStorageUri.fsPath, 'compiled'), SEEDMARK_CACHE: context.storageUri === undefined ? '' : join(context.storageUri.fsPath, 'read') };
   return activateSeedmark(context, (options) => Promise.resolve(new LanguageClient('seedmark', 'Seedmark', { module, transport: TransportKind.ipc, options: { execArgv, env } }, options)));
 }

@@ -29,6 +29,18 @@ export type FileRead =
   | { readonly kind: 'read'; readonly document: DocumentRead }
   | { readonly kind: 'skipped'; readonly uri: string; readonly file: string; readonly reason: string };
 
+/** What was read of a text, wherever that stands. */
+export type TextRead = Pick<DocumentRead, 'parts' | 'strings'>;
+
+/** What was read of texts, kept from one session to the next. Nothing in it throws. */
+export interface ReadingCache {
+  /** What was read of texts with the same settings. */
+  under(settings: Pick<Batch, 'names' | 'corrections'>): {
+    get(text: string): TextRead | undefined;
+    set(text: string, read: TextRead): void;
+  };
+}
+
 /** Reads batches of files, some at a time. */
 export interface Reader {
   /** How many batches it reads at a time. */
@@ -39,25 +51,32 @@ export interface Reader {
 }
 
 /** Reads in this thread, a batch after the other, between which others have their turn. */
-export function readerHere(files: FileSystem): Reader {
+export function readerHere(files: FileSystem, cache?: ReadingCache): Reader {
   let last: Promise<unknown> = Promise.resolve();
   const read = (batch: Batch): Promise<readonly FileRead[]> => {
-    const done = last.then(() => readBatch(files, batch));
+    const done = last.then(() => readBatch(files, batch, cache));
     last = done.catch(() => undefined).then(nextTurn);
     return done;
   };
   return { parallel: 1, read, rest: () => undefined };
 }
 
-export async function readBatch(files: FileSystem, { files: wanted, maxSize, encoding, names, corrections }: Batch): Promise<FileRead[]> {
-  const seeds: UnreadSeed[] = [];
-  const skipped: FileRead[] = [];
+export async function readBatch(files: FileSystem, { files: wanted, maxSize, encoding, names, corrections }: Batch, cache?: ReadingCache): Promise<FileRead[]> {
+  const kept = cache?.under({ names, corrections });
+  const results: FileRead[] = [];
+  const unread: UnreadSeed[] = [];
   for (const { uri, file, size } of wanted) {
-    const read = await readSeedFile(files, uri, size, { maxSize, encoding });
-    if (read.kind === 'text') seeds.push({ uri, file, text: read.text });
-    else skipped.push({ kind: 'skipped', uri, file, reason: read.reason });
+    const found = await readSeedFile(files, uri, size, { maxSize, encoding });
+    if (found.kind !== 'text') { results.push({ kind: 'skipped', uri, file, reason: found.reason }); continue; }
+    const read = kept?.get(found.text);
+    if (read === undefined) unread.push({ uri, file, text: found.text });
+    else results.push({ kind: 'read', document: { uri, file, ...read } });
   }
-  return [...readSeeds(seeds, names, correctorOf(corrections)).map((document): FileRead => ({ kind: 'read', document })), ...skipped];
+  readSeeds(unread, names, correctorOf(corrections)).forEach((document, i) => {
+    kept?.set(unread[i]?.text ?? '', document);
+    results.push({ kind: 'read', document });
+  });
+  return results;
 }
 
 /** How much is read at once, in bytes: what is put into the corpus between two requests. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FileSystem } from '../../base/files.js';
 import { readerHere, type Batch, type FileRead, type Reader } from '../common/reading.js';
+import { CACHE_FOLDER, prune, readingCache } from './cache.js';
 
 /** What a thread is asked and answers. */
 export interface Question {
@@ -26,12 +27,13 @@ const FEW = 4;
 
 /** Reads `file:` URIs in threads of their own where the bundle of those is at hand, and all else in this one. */
 export function threadedReader(files: FileSystem): Reader {
-  const here = readerHere(files);
+  const here = readerHere(files, readingCache(CACHE_FOLDER));
   const script = typeof __dirname === 'string' ? join(__dirname, SCRIPT) : undefined;
   if (script === undefined || !existsSync(script)) return here;
   const parallel = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
   const threads = new Set<Thread>();
   let asked = 0;
+  let isPruned = false;
   return {
     // One batch waits for each thread, so that none of them waits.
     parallel: 2 * parallel,
@@ -45,6 +47,8 @@ export function threadedReader(files: FileSystem): Reader {
       for (const thread of threads) thread.end();
       threads.clear();
       asked = 0;
+      if (CACHE_FOLDER !== undefined && !isPruned) void prune(CACHE_FOLDER);
+      isPruned = true;
     },
   };
 
