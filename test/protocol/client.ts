@@ -25,6 +25,8 @@ export interface Start {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly command?: readonly string[];
+  /** What the server's environment has beside that of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Whether the client has Seedmark's own commands. */
   readonly commandLinks?: boolean;
 }
@@ -39,14 +41,14 @@ export async function withServer(options: Start, run: (client: Client) => Promis
   }
 }
 
-async function start({ files = {}, settings = {}, commandLinks = false, command = ['dist/server.cjs', '--stdio'] }: Start = {}): Promise<Client> {
+async function start({ files = {}, settings = {}, commandLinks = false, env = {}, command = ['dist/server.cjs', '--stdio'] }: Start = {}): Promise<Client> {
   const folder = mkdtempSync(join(tmpdir(), 'seedmark-protocol-'));
   const write = (file: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
   for (const [file, text] of Object.entries(files)) write(file, text);
-  const server = spawn(process.execPath, [...command], { cwd: ROOT });
+  const server = spawn(process.execPath, [...command], { cwd: ROOT, env: { ...process.env, ...env } });
   const ended = new Promise((resolve) => server.once('exit', resolve));
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const log: string[] = [];
