@@ -94,3 +94,18 @@ export function findShelves(lines: Lines, roles: Roles): void {
 function isHeadline(lines: Lines, i: number): boolean {
   return shows(lines, i, TRAIT.title) && !shows(lines, i, TRAIT.authors) && !shows(lines, i, TRAIT.furniture) && !shows(lines, i, TRAIT.dated) && !shows(lines, i, TRAIT.quote) && !shows(lines, i, TRAIT.identifier) && !shows(lines, i, TRAIT.pointing) && !isField(lines, i) && !isFact(lines, i) && !(i > 0 && lines.gaps[i] === 0 && shows(lines, i, TRAIT.dateline));
 }
+
+const FEWEST_ROWS = 3;
+
+/** Three lines or more, each a label and its figure, are a sheet of figures, if most figures are of a kind that no page counts its readers by. */
+export function findFigureRows(lines: Lines, roles: Roles): void {
+  const isRow = (i: number): boolean => (roles[i] === undefined || roles[i] === 'chrome') && shows(lines, i, TRAIT.figureRow);
+  for (let i = 0; i < roles.length; i++) {
+    if (!isRow(i)) continue;
+    let end = i;
+    let exact = 0;
+    do if (shows(lines, end++, TRAIT.exactRow)) exact++; while (end < roles.length && lines.gaps[end] === 0 && isRow(end));
+    if (end - i >= FEWEST_ROWS && exact * 2 > end - i) roles.fill('body', i, end);
+    i = end - 1;
+  }
+}

@@ -3,7 +3,7 @@ import type { Lines } from './lines.js';
 import { findBylined, findEntries, findHeadlineAboveDate, findOthers, findSigned } from './articles.js';
 import { findContents } from './contents.js';
 import { findFirstTitle } from './first-title.js';
-import { findCredited, findLists, findShelves } from './lists.js';
+import { findCredited, findFigureRows, findLists, findShelves } from './lists.js';
 import type { Roles } from './neighbours.js';
 import { findDatedHeadlines, findInitials, findMailHeads, findMenus, findPleas, findQueries, findQuestions, findRepeated, findResults, findSeedHeads, findTitleFields, findVoted } from './pages.js';
 import { findFrontMatter } from './front-matter.js';
@@ -58,6 +58,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
     findFrontMatter(lines, roles);
     findFirstTitle(lines, roles);
   }
+  findFigureRows(lines, roles);
   findPhrases(lines, roles, above.speaks);
   findTimelines(lines, roles);
   // A page tells the number of its publication beside its controls.

@@ -1,6 +1,7 @@
 import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
 import { classOf, DIGIT, LOWER, SIGN, UPPER } from './chars.js';
+import { isExactRow, isFigureRow } from './figure-rows.js';
 import { isFurniture, isImprint } from './furniture.js';
 import { isTitleText } from './glue.js';
 import { lineAt, type Lines } from './lines.js';
@@ -83,12 +84,15 @@ export interface Trait {
 
 let traits = 0;
 
-function trait(test: Trait['test'], mayFit: Trait['mayFit'] = () => true): Trait {
-  return { bit: 1 << traits++, test, mayFit };
+const always = (): boolean => true;
+
+/** What the shape of a line tells alone needs no bit, of which there are 32. */
+function trait(test: Trait['test'], mayFit: Trait['mayFit'] = always): Trait {
+  return { bit: test === always ? 0 : 1 << traits++, test, mayFit };
 }
 
 const holds = (shape: Shape, sign: number): boolean => (shape.signs & sign) !== 0;
-const always = (): boolean => true;
+const isShort = (shape: Shape): boolean => shape.kind === 'phrase' && shape.marked === 'no' && shape.length <= 72 && holds(shape, SIGN.digit);
 /** With what the fields of a mail begin. */
 const MAIL_FIELDS = oneOf('FTCBDSRMLONPEIAK');
 
@@ -112,6 +116,8 @@ export const TRAIT = {
   furniture: trait((line) => isFurniture(line), ({ words }) => words <= 24),
   /** A line of a sheet of facts: `Weight: 31 kg`. */
   field: trait((line) => FIELD.test(line), (shape) => holds(shape, SIGN.colon)),
+  figureRow: trait((line) => isFigureRow(line), isShort),
+  exactRow: trait((line) => isExactRow(line), isShort),
   comments: trait((line) => COMMENTS.test(line), (shape) => shape.length < 30 && holds(shape, SIGN.digit)),
   bareName: trait((line) => BARE_NAME.test(line), ({ length }) => length < 50),
   affiliation: trait((line) => INSTITUTION.test(line), ({ titled }) => titled),
@@ -142,6 +148,7 @@ export const TRAIT = {
 export function shows(lines: Lines, i: number, { bit, test, mayFit }: Trait): boolean {
   const shape = lines.shapes[i];
   if (shape === undefined) return false;
+  if (bit === 0) return mayFit(shape);
   const { known } = shape;
   if ((known.asked & bit) === 0) {
     known.asked |= bit;
