@@ -23,8 +23,8 @@ const MONTH_DAY = new RegExp(`${MONTH}\\.? (0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th
 const MONTH_YEAR = new RegExp(`${MONTH}\\.?,?[ -](?:of )?${YEAR}(?![\\d,]\\d|\\d)`, 'y');
 const DECADE = /((?:1[4-9]|20)\d0)['’]?s\b/y;
 const SHORT_DECADE = /(\d0)s\b/y;
-const QUARTER_AFTER = /([1-4])(?:(?:[ -](?:of )?(?:FY ?)?['’]?|['’])((?:20|19)\d\d|\d\d(?=\b)))?(?![\d%]|\.\d)/y;
-const WORD_QUARTER = /(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half) of ((?:19|20)\d\d)\b/iy;
+const QUARTER_AFTER = /([1-4])(?!_)(?:(?:[ -](?:of )?(?:FY ?)?['’]?|['’])((?:20|19)\d\d|\d\d(?=\b)))?(?![\d%]|\.\d)/y;
+const WORD_QUARTER = /(first|second|third|fourth|1st|2nd|3rd|4th) quarter of ((?:19|20)\d\d)\b/iy;
 const FISCAL = /(?:20)?(\d\d)(?!\d|[.,]\d)/y;
 const CLOCK = /([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?(?: ?[ap]\.?m\b\.?)?(?![\d%])/iy;
 /** Where a recording stands: `[43:09]`, `1:02:03`. */
@@ -80,7 +80,7 @@ export function readWordDate(text: Text, at: number, id: number): Quantity | und
   if (FIRST_TO_FOURTH[id] === 1) {
     if ((m = matchAt(WORD_QUARTER, text, at)) === null) return undefined;
     const index = { f: 1, s: 2, t: 3 }[m[1]?.charAt(0).toLowerCase() ?? ''] ?? 1;
-    return date(at, WORD_QUARTER.lastIndex, [m[3], `${m[2] === 'half' ? 'H' : 'Q'}${m[1]?.toLowerCase() === 'fourth' ? 4 : index}`]);
+    return date(at, WORD_QUARTER.lastIndex, [m[2], `Q${m[1]?.toLowerCase() === 'fourth' ? 4 : index}`]);
   }
   const month = MONTH_VALUES[id] ?? 0;
   if (month === 0 || !isUpper(text.codeAt(at))) return undefined;

@@ -19,6 +19,8 @@ const ARTICLES = wordList('a an');
 const RANKS = wordList('top bottom upper lower poorest richest wealthiest');
 /** `the best third of them`, but `our best quarter`, which is one of a year. */
 const EXTREMES = wordList('best worst highest lowest strongest weakest middle');
+/** `the second half of the match`: which one of two. */
+const HALVES = wordList('first second back front former latter last final');
 const HALF = idOf('half');
 const HALVED = /half(?=,? (?:of|the|its|their|our|my|your|his|her|as|that|those|this|these|every|all|a(?! million| billion| dozen)|an)\b|[.,;)]|$)/iy;
 /** What follows a part of a whole; a noun makes it an ordinal (`a third party`). */
@@ -44,7 +46,7 @@ export function readFractionWords(text: Text, at: number): Quantity | undefined 
   const part = PARTS[id] ?? 0;
   const rank = part === 0 ? 0 : wordBefore(text, at);
   if ((RANKS[rank] === 1 || (EXTREMES[rank] === 1 && part !== 4)) && text.codeAt(countEnd) !== 45) return fraction(at, countEnd, 1 / part);
-  if (id === HALF && (holdsAt(HALVED, text, at) || isApproximated(text, at))) return fraction(at, at + 4, 0.5);
+  if (id === HALF && (HALVES[wordBefore(text, at)] !== 1 || text.codeAt(text.wordStart(at - 1) - 1) === 45) && (holdsAt(HALVED, text, at) || isApproximated(text, at))) return fraction(at, at + 4, 0.5);
   return undefined;
 }
 

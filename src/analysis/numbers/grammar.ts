@@ -54,7 +54,7 @@ const VERBS = wordList(
   + 'read reads come comes came become becomes became know knows knew opt opts leave leaves left keep keeps kept set sets put puts drive drives drove become serve serves '
   + 'support supports remain remains yield yields produce produces achieve achieves attain attains deliver delivers boast boasts reduce boost boosts lower lowers lift lifts expand double doubles triple span spans last lasts score load loads process processes '
   + 'decline declines increase increases decrease decreases improve improves shrink shrinks shrank jump jumps handle handles generate generates consume consumes draw draws drew follow follows '
-  + 'agree agrees reply replies account accounts represent represents receive receives work works start starts end ends stand stands stood sit sits sat extend extends spread spreads '
+  + 'agree agrees reply replies account accounts bring brings represent represents receive receives work works start starts end ends stand stands stood sit sits sat extend extends spread spreads '
   + 'broke broken fix fixes solve solves manage manages complain complains fill fills throw throws threw explain explains predict predicts believe believes earn earns reject rejects '
   + 'accept accepts miss misses fail fails apply applies affect affects attends carry carries choose chooses collect collects compare compares create creates decide decides describe describes '
   + 'develop develops die dies employ employs enable enables exist exists expects happen happens hire hires introduce introduces involve involves join joins '

@@ -5,6 +5,7 @@ import { holdsAt, matchAt, skipBlanksBack } from './looks.js';
 import { fraction } from './fractions.js';
 import { tidy } from './numeral.js';
 import { isLabel } from './labels.js';
+import { withoutCounting } from './markers.js';
 import { shareForward, shareUnits, shareYears } from './sharing.js';
 import { isBare, isTag, label, SHARED_AROUND, type Quantity, type Reading } from './quantity.js';
 import { idOf, wordList } from './words.js';
@@ -30,7 +31,7 @@ export function join(text: Text, readings: Reading[]): Quantity[] {
   shareUnits(text, found);
   shareForward(text, found);
   shareYears(text, found);
-  return found;
+  return withoutCounting(text, found);
 }
 
 /** Further from each other no two figures are one. */

@@ -1,7 +1,7 @@
 import { isBlank, isUpper } from './chars.js';
 import { isInBrackets } from './citations.js';
 import { digitsEnd, holdsAt } from './looks.js';
-import type { Quantity } from './quantity.js';
+import { isBare, type Quantity } from './quantity.js';
 import { idOf } from './words.js';
 import type { Text } from './text.js';
 
@@ -14,6 +14,8 @@ export function isListMarker(text: Text, q: Quantity, before: number, after: num
   // A bullet, or the bar of a table's cell, may stand before the marker.
   if (i < q.start - 1 && '-*•|'.includes(text.charAt(i))) i = skipIndent(text, i - 1);
   if (i < 0 || text.codeAt(i) === 10 || text.codeAt(i) === 13) return true;
+  // `It is quick. 2. Paint`: a figure that is a sentence by itself.
+  if (after === 46 && '.!?:'.includes(text.charAt(i)) && i < q.start - 1 && isUpper(text.codeAt(q.end + 2))) return true;
   return after === 41 && ('.;:,•'.includes(text.charAt(i)) || (text.idTo(i + 1) === AND && !isInBrackets(text, q.start)));
 }
 
@@ -47,6 +49,28 @@ export function isSection(text: Text, q: Quantity): boolean {
   const dot = digitsEnd(text, q.start);
   const before = text.codeAt(q.start - 1);
   return text.codeAt(dot) === 46 && dot < q.end && (q.start === 0 || before === 10 || before === 13);
+}
+
+/** From here on a run of figures that count up is one of pages or of steps. */
+const FEWEST_COUNTED = 3;
+
+/** `1 2 3 4 Next`: figures that do nothing but count up are no quantities. */
+export function withoutCounting(text: Text, quantities: Quantity[]): Quantity[] {
+  let run = 0;
+  const runs: number[] = [];
+  for (let i = 1; i <= quantities.length; i++) {
+    const q = quantities[i];
+    if (q !== undefined && goesUp(text, quantities[i - 1], q)) { run++; continue; }
+    if (run + 1 >= FEWEST_COUNTED) runs.push(i - 1 - run, i);
+    run = 0;
+  }
+  if (runs.length === 0) return quantities;
+  return quantities.filter((_, i) => !runs.some((from, n) => n % 2 === 0 && i >= from && i < (runs[n + 1] ?? 0)));
+}
+
+/** Whether a whole figure stands right behind the one that is less by one. */
+function goesUp(text: Text, a: Quantity | undefined, b: Quantity): boolean {
+  return a !== undefined && b.start - a.end <= 2 && b.value === Number(a.value) + 1 && isBare(a) && isBare(b) && isBlank(text.codeAt(a.end)) && isBlank(text.codeAt(b.start - 1));
 }
 
 /** The offset before at most six blanks or tabs that end at `at`. */

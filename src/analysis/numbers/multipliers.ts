@@ -19,7 +19,7 @@ const FACTORS = wordList('factor factors');
 const ORDER = wordList('order orders');
 const TWICE = idOf('twice');
 const FOLDS = wordValues([
-  ...'two three four five six seven eight nine ten'.split(' ').map((word, i): [string, number] => [`${word}fold`, i + 2]), ['hundredfold', 100], ['thousandfold', 1000],
+  ...'two three four five six seven eight nine ten'.split(' ').map((word, i): [string, number] => [`${word}fold`, i + 2]), ...'twenty thirty forty fifty'.split(' ').map((word, i): [string, number] => [`${word}fold`, 10 * i + 20]), ['hundredfold', 100], ['thousandfold', 1000],
 ]);
 /** Times that count with an article: `a decade`. */
 const YEARS = wordValues([['decade', 10], ['century', 100]]);

@@ -190,7 +190,14 @@ function signStart(text: Text, at: number): number {
 function endsFigure(text: Text, at: number): boolean {
   if (!isBlank(text.codeAt(at))) return false;
   const before = text.codeAt(at - 1);
-  return isDigit(before) || before === 37 || (text.codeAt(at + 1) === 0xb1 && isLetter(before) && before > 96 && BEFORE_SIGN[text.idTo(at)] !== 1);
+  return isDigit(before) || before === 37 || (text.codeAt(at + 1) === 0xb1 && isLetter(before) && before > 96 && BEFORE_SIGN[text.idTo(at)] !== 1 && followsFigure(text, at));
+}
+
+/** Whether the word that ends at `at` may be the unit of a figure, or belong to one: `6 mm`, `km/h`. */
+function followsFigure(text: Text, at: number): boolean {
+  const word = text.wordStart(at);
+  const before = text.codeAt(isBlank(text.codeAt(word - 1)) ? word - 2 : word - 1);
+  return isDigit(before) || before === 47;
 }
 
 /** After these a sign is the figure's own: `within ±2 mm`. */

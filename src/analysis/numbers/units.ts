@@ -40,20 +40,23 @@ const WORDS: readonly (readonly [words: string, name: string | null, subtype: Nu
   ['meter metre', 'm', 'measurement'], ['kilometer kilometre', 'km', 'measurement'], ['centimeter centimetre', 'cm', 'measurement'],
   ['millimeter millimetre', 'mm', 'measurement'], ['micrometer micrometre micron', 'µm', 'measurement'], ['nanometer nanometre', 'nm', 'measurement'],
   ['gram', 'g', 'measurement'], ['kilogram kilo', 'kg', 'measurement'], ['milligram', 'mg', 'measurement'], ['microgram', 'µg', 'measurement'], ['nanogram', 'ng', 'measurement'],
-  ['tonne ton', 'tonne', 'measurement'], ['liter litre', 'L', 'measurement'], ['milliliter millilitre', 'mL', 'measurement'], ['microliter microlitre', 'µL', 'measurement'],
+  ['tonne ton', 'tonne', 'measurement'], ['megatonne megaton', 'Mt', 'measurement'], ['gigatonne gigaton', 'Gt', 'measurement'], ['nit', 'nit', 'measurement'], ['liter litre', 'L', 'measurement'], ['milliliter millilitre', 'mL', 'measurement'], ['microliter microlitre', 'µL', 'measurement'],
   ['watt', 'W', 'measurement'], ['kilowatt', 'kW', 'measurement'], ['megawatt', 'MW', 'measurement'], ['gigawatt', 'GW', 'measurement'], ['terawatt', 'TW', 'measurement'], ['volt', 'V', 'measurement'],
   ['joule', 'J', 'measurement'], ['hertz', 'Hz', 'measurement'], ['kilohertz', 'kHz', 'measurement'], ['megahertz', 'MHz', 'measurement'], ['gigahertz', 'GHz', 'measurement'],
   ['kelvin', 'K', 'measurement'], ['byte', 'B', 'measurement'], ['kilobyte', 'KB', 'measurement'], ['megabyte', 'MB', 'measurement'], ['gigabyte gig', 'GB', 'measurement'],
   ['terabyte', 'TB', 'measurement'], ['petabyte', 'PB', 'measurement'], ['bit', 'bit', 'measurement'], ['degree', '°', 'measurement'], ['radian', 'rad', 'measurement'],
   ['mile', 'mile', 'measurement'], ['foot feet', 'foot', 'measurement'], ['inch inche', 'inch', 'measurement'], ['yard', 'yard', 'measurement'], ['acre', 'acre', 'measurement'],
   ['hectare', 'hectare', 'measurement'], ['gallon', 'gallon', 'measurement'], ['ounce', 'ounce', 'measurement'], ['barrel', 'barrel', 'measurement'], ['calorie', 'calorie', 'measurement'],
-  ['decibel', 'dB', 'measurement'], ['pixel', 'px', 'measurement'], ['megapixel', 'megapixel', 'measurement'], ['electronvolt', 'eV', 'measurement'], ['parsec', 'pc', 'measurement'], ['pascal', 'Pa', 'measurement'],
+  ['decibel', 'dB', 'measurement'], ['terahertz', 'THz', 'measurement'], ['milliwatt', 'mW', 'measurement'], ['milliampere', 'mA', 'measurement'], ['ampere', 'A', 'measurement'], ['kilojoule', 'kJ', 'measurement'], ['megajoule', 'MJ', 'measurement'], ['pixel', 'px', 'measurement'], ['megapixel', 'megapixel', 'measurement'], ['electronvolt', 'eV', 'measurement'], ['parsec', 'pc', 'measurement'], ['pascal', 'Pa', 'measurement'],
   ['percent pct', '%', 'percent'], ['point pt', 'point', 'cardinal'], ['dollar', 'USD', 'money'], ['euro', 'EUR', 'money'], ['cent', 'USD', 'money', 0.01], ['pence', 'GBP', 'money', 0.01],
   ['rupee', 'INR', 'money'], ['yuan', 'CNY', 'money'], ['yen', 'JPY', 'money'], ['won', 'KRW', 'money'], ['krone kroner', 'kroner', 'money'], ['krona kronor', 'SEK', 'money'], ['ruble rouble', 'RUB', 'money'], ['zloty zlotys', 'PLN', 'money'], ['shekel', 'ILS', 'money'], ['lira', 'TRY', 'money'], ['pound', 'pound', 'measurement'],
 ];
 
 /** Symbols that stand for time are named by their word where English writes them as one. */
 const ABBREVIATED: Readonly<Record<string, string>> = { hr: 'hour', hrs: 'hour', yr: 'year', yrs: 'year', mins: 'minute', wk: 'week', wks: 'week', mo: 'month' };
+
+/** Bytes in small letters: `12gb`. */
+const BYTES: Readonly<Record<string, string>> = { mb: 'MB', gb: 'GB', tb: 'TB' };
 
 export const CURRENCY_CODES = 'USD EUR GBP CAD AUD NZD CHF JPY CNY RMB INR KRW SEK NOK DKK BRL MXN ZAR SGD HKD PLN TRY RUB ILS';
 const CURRENCIES = new Set(CURRENCY_CODES.split(' '));
@@ -72,6 +75,7 @@ function buildTable(): Map<string, Unit> {
     }
   }
   for (const [written, name] of Object.entries(ABBREVIATED)) add(written, { name, subtype: 'duration', factor: 1 });
+  for (const [written, name] of Object.entries(BYTES)) add(written, { name, subtype: 'measurement', factor: 1 });
   for (const code of CURRENCIES) add(code, { name: code === 'RMB' ? 'CNY' : code, subtype: 'money', factor: 1 });
   SYMBOLS.split(' ').filter(Boolean).forEach(symbol);
   for (const [symbols, prefixes] of PREFIXED) {

@@ -51,6 +51,21 @@ const GENRES: Readonly<Record<string, readonly string[]>> = {
     'Tanks 3mWx-2 and 4gap-2 stood idle for ⟦a fortnight⟧.',
     'Fractions 3 and 5 hold complex 2, a fraction ⟦0.3⟧ of the whole (Holt and Marber, 2003).',
   ],
+  ranks: [
+    'The ferry came ⟦third⟧ in the race and the barge ranked ⟦second⟧ among the rest.',
+    'In ⟦second⟧ place was the tug, which moved to ⟦first⟧ place.',
+    'It is still ⟦second⟧ best, and a ⟦fourteenth⟧ tug is built.',
+    'They came first thing, second to none, and in the first place for tea.',
+    'The catch saw a ⟦thirtyfold⟧ rise in the first half of ⟦2024⟧.'.replace('first', '⟦first⟧'),
+  ],
+  pages: [
+    'The tug is quick. 2. Paint the hull. 3. Wait.',
+    'The tug has a crew of ⟦2⟧. Paint the hull.',
+    'Older letters 1 2 3 4 Next',
+    'The locks rise ⟦1⟧ ⟦3⟧ ⟦4⟧ and fall.',
+    'We keep a Q4_K copy of ⟦12gb⟧ since ⟦Q4⟧.',
+    'Speed varies ⟦±20%⟧, with a gap of ⟦6 mm ±0.2 mm⟧ at ⟦500 nits⟧.',
+  ],
   sports: [
     'She ran the final ⟦400 m⟧ in ⟦58.3 seconds⟧.',
     'Their third goal came after ⟦88 minutes⟧.'.replace('third', '⟦third⟧'),
