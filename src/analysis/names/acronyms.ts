@@ -17,12 +17,13 @@ const LONGEST = 110;
 /** Reads an acronym beside its long form, `natural language autoencoders (NLAs)` or `NLAs (natural language autoencoders)`. */
 export function readAcronymAt(text: string, at: number, end: number, findings: Findings): boolean {
   const before = text.charCodeAt(at - 1);
-  if (before !== 40 && text.charCodeAt(end - 1) !== 115 && !(text.charCodeAt(end) === 32 && text.charCodeAt(end + 1) === 40)) return false;
+  const titles = text.charCodeAt(end) === 58 && text.charCodeAt(end + 1) === 32 && isUpper(text.charCodeAt(end + 2));
+  if (!titles && before !== 40 && text.charCodeAt(end - 1) !== 115 && !(text.charCodeAt(end) === 32 && text.charCodeAt(end + 1) === 40)) return false;
   const plural = text.charCodeAt(end - 1) === 115;
   const acronym = text.slice(at, plural ? end - 1 : end);
   if (!ACRONYM.test(acronym) || ordinaryAcronyms.has(acronym) || isModel(acronym)) return false;
   const long = before === 40 && /[),;]/.test(text.charAt(end)) ? longBefore(text, at - 1, acronym)
-    : text.startsWith(' (', end) ? longAfter(text, end + 2, acronym) : undefined;
+    : text.startsWith(' (', end) ? longAfter(text, end + 2, acronym) : titles ? longBehindColon(text, end + 2, acronym) : undefined;
   // What ends in a model's name is that model: `Big Transfer ResNetV2 (BiT)`.
   if (long !== undefined && isSystem(long) && !(before === 40 && findings.candidates.at(-1)?.kind === 'model' && findings.candidates.at(-1)?.end === at - 2)) {
     const canonical = interned(knownLongForm.get(acronym) ?? titled(long, plural));
@@ -84,6 +85,22 @@ function opensSmall(text: string, at: number): boolean {
   SMALL_AT.lastIndex = at;
   return SMALL_AT.test(text);
 }
+
+/** The words behind an acronym and its colon, as in titles, that spell it: each of its letters opens a word or follows the letter before it. */
+function longBehindColon(text: string, from: number, acronym: string): string | undefined {
+  const letters = acronym.replace(NO_LETTER, '').toLowerCase();
+  let n = 0;
+  for (const { 0: word, index } of text.slice(from, from + LONGEST).matchAll(WORD_PARTS)) {
+    if (!isUpper(word.charCodeAt(0)) && !SMALL_WORDS.test(word.trimEnd())) return undefined;
+    const low = word.toLowerCase();
+    if (n === 0 && low.charAt(0) !== letters.charAt(0)) return undefined;
+    for (let i = 0; low.charAt(i) === letters.charAt(n) && n < letters.length; i++) n++;
+    if (n === letters.length) return letters.length < 3 ? undefined : text.slice(from, from + index + word.trimEnd().length);
+    if (/[^\p{L}\d -]/u.test(text.charAt(from + index + word.length))) return undefined;
+  }
+  return undefined;
+}
+const WORD_PARTS = /\p{L}[\p{L}\d]*[ -]?/gu;
 
 const PLAIN_WORDS = pattern(String.raw`^[\p{L}\d' ’-]+$`);
 

@@ -11,6 +11,8 @@ const SYSTEMS = /^(?:agents?|scaffolds?|systems?|frameworks?|librar(?:y|ies)|too
 /** A name of one to four words in capitals, with its version: what stands before a remark in brackets or a `+`. */
 const NAME = pattern(String.raw`^(?=.{3,40}$)\p{Lu}[\p{L}\d.’'-]*(?: (?:\p{Lu}[\p{L}\d.’'-]*|v?\d[\d.]*[a-zB]?)){0,3}$`);
 const COINED = pattern(String.raw`\d|\p{Ll}\p{Lu}|^\p{Lu}\p{L}*-\p{Lu}`);
+/** A name as programs ask for it, which has a figure: `marmot-large-2`. */
+const IDENTIFIER = /^(?=.{5,40}$)(?=[^\d]*\d)[a-z][a-z\d]*(?:[-_.][A-Za-z\d]+){1,6}$/;
 /** A word of capitals alone, where its table cites who made it: `CAPE (Tully et al., 2018)`. */
 const CAPITALS = /^[A-Z]{3,10}$/;
 const CITED = /\([A-Z][^()]{2,40} ?\d{4}[a-z]?\)/;
@@ -43,6 +45,10 @@ export function readColumns(text: string, findings: Findings): void {
 function readCell(cell: string, kind: 'model' | 'system', findings: Findings): void {
   const name = cell.replace(/ ?(?:[(+[*†‡].*)$/, '');
   const first = name.split(' ', 1)[0] ?? '';
+  if (kind === 'model' && IDENTIFIER.test(name)) {
+    findings.established.push(ownName(name, kind, 'model.column'));
+    return;
+  }
   if (!NAME.test(name) || NOBODY.test(name) || noName(first) || coinedFirms.has(name) || ordinaryAcronyms.has(name)) return;
   if (kind === 'model' && (!(COINED.test(name) || (CAPITALS.test(name) && CITED.test(cell))) || headClass(first.toLowerCase().replace(/[-\d].*$/, '')) !== undefined)) return;
   findings.established.push(ownName(name, kind, `${kind}.column`));

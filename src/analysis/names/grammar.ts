@@ -27,7 +27,7 @@ const VERSION = part('version', '0123456789vV', String.raw`(?:[vV]\d{1,3}|\d{1,3
 const SMALL_VERSION = pattern(String.raw`\d\.\d(?=[.,;:)]? \p{Ll})`, 'yu');
 const CODE = part('version', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', String.raw`[A-Z]\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_])`);
 /** `r1` of `deepseek r1`, right behind its head. */
-const SMALL_CODE = part('version', 'rk', String.raw`[rk]\d(?:\.\d)?(?![\p{L}\p{N}_])`);
+const SMALL_CODE = part('version', 'rkm', String.raw`[rkm]\d(?:\.\d)?(?![\p{L}\p{N}_])`);
 const DATE = part('date', '0123456789', String.raw`(?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d)(?![\p{L}\p{N}_%])`);
 const DATE_IN_BRACKETS = / \((?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|[01]\d[0-3]\d|2[2-9][01]\d|2[2-9]\.[01]\d|v\d{1,2}(?:\.\d)?)\)/y;
 const VARIANT_IN_BRACKETS = / \[(?:dev|schnell|pro|max|klein|flex)\]/y;

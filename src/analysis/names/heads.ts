@@ -1,6 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import type { Head } from './canonical.js';
-import { isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
+import { isDigit, isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
 import { headClass, phrasesFrom, shownHead, tierFamily } from './lexicon.js';
 
 /** The same with a capital, as sentences begin with it; bare it may be anything. */
@@ -67,7 +67,7 @@ function phraseAt(text: string, at: number, run: string): Head | undefined {
     const found = text.slice(at, end);
     if (isWord(text.charCodeAt(end)) || (phrase === 'OpenAI GPT' && VERSIONED.test(text.slice(end, end + 2))) || found.toLowerCase() !== phrase.toLowerCase() || !isUpper(text.charCodeAt(at))) continue;
     const second = phrase.indexOf(' ');
-    if (second >= 0 && !isUpper(found.charCodeAt(second + 1))) continue;
+    if (second >= 0 && !isUpper(found.charCodeAt(second + 1)) && !isDigit(found.charCodeAt(second + 1))) continue;
     if (/ [AR]$/.test(phrase) && (isLetter(text.charCodeAt(end + 1)) && isLower(text.charCodeAt(end + 1)) && !/[ ,.;)]/.test(text.charAt(end)))) continue;
     return { kind: 'head', start: at, end, shown: phrase, low: phrase.toLowerCase(), class: / A$/.test(phrase) ? 'shy' : 'sure', family: '' };
   }

@@ -20,7 +20,7 @@ const TITLED = pattern(`(?::| is| -| –| —) an? (?:new |novel )?${HEAD_WORDS}
 const CAPITAL = /[A-Z]/;
 
 /** What the words behind a name call it. */
-function saidBehind(text: string, end: number): Record<string, string | undefined> | undefined {
+export function saidBehind(text: string, end: number): Record<string, string | undefined> | undefined {
   const said = matchAt(APPOSITION, text, end)?.groups;
   if (said !== undefined || text.charCodeAt(end) === 44) return said;
   const behind = text.slice(end, end + 120);
@@ -183,7 +183,9 @@ const SITES: ReadonlySet<string> = new Set(['Open', 'Git', 'Deep', 'You', 'Linke
 const COINED = pattern(String.raw`^\p{Lu}\p{Lu}{2}|\p{Ll}\p{Lu}|\p{L}\d|\p{Ll}-\d`);
 
 /** Inner capitals, digits, or three capitals: a word that somebody coined. */
-const isCoined = (word: string): boolean => !word.includes(' ') && !SITES.has(word) && COINED.test(word);
+const isCoined = (word: string): boolean => !word.includes(' ') && !SITES.has(word) && COINED.test(word) && !PARTICIPLE.test(word);
+/** `LLM-judged` is an adjective. */
+const PARTICIPLE = pattern(String.raw`-\p{Ll}+(?:ed|ing)$`);
 
 const DEVELOPING: ReadonlySet<string> = new Set(['develop', 'developed', 'create', 'created', 'design', 'designed', 'build', 'built', 'train', 'trained']);
 /** `We develop GlimmerKit`: what the writers make, where its word is a coined one. */

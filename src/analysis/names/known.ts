@@ -37,11 +37,42 @@ DAPO, GSPO, RLOO, TRPO, AdamW, Adafactor, Muon, SpecAugment, EWC, SMOTE, SHAP, t
 POPE, MME, SEED-Bench, MM-Vet, MathVerse, AI2D, InfoVQA, OCRBench, VideoMME, Video-MME, EgoSchema, ActivityNet, Something-Something, Ego4D, Kinetics-600, UCF-101, Waymo Open Dataset, BDD100K, ETH3D, NYU Depth V2, ModelNet, Objaverse, DTU,
 MetaWorld, RLBench, ManiSkill, RoboCasa, LIBERO-Plus, BridgeData V2, CALVIN, LeRobot, Isaac Gym, Isaac Lab, MineDojo, Habitat-Sim, AISHELL-1, AISHELL-2, WenetSpeech, CHiME-6, LRS3, SUPERB, Whisper.cpp, WhisperX, ERA5, WeatherBench, WeatherBench 2,
 CASP13, CASP14, CASP15, ProteinGym, MoleculeNet, ChEMBL, PubChem, UniRef50, UniRef90, ColabFold, HMMER, Rosetta, CheXpert, MIMIC-CXR, ChestX-ray14, PadChest, UK Biobank, HealthBench, MultiMedQA, LexGLUE, CUAD, COLIEE, LEDGAR, ContractNLI,
-QM9, OC20, Materials Project, PubLayNet, FUNSD, BrowseComp-Plus, CyberGym, MLE-Bench, SWE-Bench Multimodal, SWE-rebench, SWE-smith, FrontierSWE, AppWorld, WebShop, Mind2Web, ScienceWorld, TextWorld, NetHack Learning Environment, MiniHack
+QM9, OC20, Materials Project, PubLayNet, FUNSD, BrowseComp-Plus, CyberGym, MLE-Bench, SWE-Bench Multimodal, SWE-rebench, SWE-smith, FrontierSWE, AppWorld, WebShop, Mind2Web, ScienceWorld, TextWorld, NetHack Learning Environment, MiniHack,
+HLE, BBEH, BIG-Bench Extra Hard, MuSR, ZebraLogic, Global-MMLU, MMMLU, MMLU-Redux, MMLU-ProX, ARC-C, ARC-AGI-1, ARC Prize, WebVoyager, TheAgentCompany, APEX-Agents, HCAST, MCPMark, MCP Atlas, MCP-Atlas, Toolathlon, τ-bench,
+τ-Bench, τ²-bench, τ²-Bench, τ2-bench, τ2-Bench, tau-bench, tau2-bench, Tau2-bench, Berkeley Function Calling Leaderboard, API-Bank, ToolSandbox, GAIA2, OSWorld-Verified, MobileWorld, BrowseComp-ZH, SimpleQA Verified,
+FACTS Grounding, FActScore, LongFact, AA-Omniscience, Artificial Analysis Intelligence Index, Arena-Hard, Arena-Hard-Auto, MultiChallenge, Multi-IF, MRCR, OpenAI-MRCR, Graphwalks, NoLiMa, ZeroSCROLLS, HMMT, AIME25, AIME24, USAMO,
+OmniMath, Omni-MATH, AMC23, GSM-Symbolic, GSM-Plus, GSM1k, miniF2F, ProofNet, AQUA-RAT, AQuA, MAWPS, SciQ, CritPt, UGPhysics, InterCode, NYU CTF, MultiPL-E, HumanEval-X, Codeforces, CodeForces, CodeElo, Spider 2.0, BIRD-SQL,
+WikiSQL, CoNaLa, Design2Code, WebDev Arena, Open LLM Leaderboard, OpenCompass, KMMLU, HAE-RAE, ArabicMMLU, IndicMMLU, Belebele, XStoryCloze, MKQA, NaturalQuestions, WebQuestions, WebQSP, ComplexWebQuestions, EntityQuestions,
+2WikiMultiHopQA, MuSiQue, QASPER, DuReader, CMRC 2018, CLUEWSC, OCNLI, FewCLUE, KLUE, JGLUE, RussianSuperGLUE, SNLI, MultiNLI, SST-5, STSB, QQP, WNLI, COPA, MultiRC, ReCoRD, CommitmentBank, WSC273, Winograd Schema Challenge, SIQA,
+SocialIQA, Social IQa, CSQA, OBQA, StoryCloze, SQuADv2, ELI5, MSMARCO, TREC-COVID, C-MTEB, MMTEB, MIRACL, LoTTE, ViDoRe, RAGTruth, XLSum, XL-Sum, DialogSum, MultiNews, Multi-News, WikiSum, BigPatent, GovReport, QMSum, BookSum,
+SummScreen, WikiHow, OpenSubtitles, CCMatrix, CCAligned, CCNet, LibriLight, CallHome, SPGISpeech, Earnings-22, Earnings22, Multilingual LibriSpeech, LibriTTS-R, KeSpeech, AISHELL, Open ASR Leaderboard, MMAU, AudioCaps, MusicCaps,
+UrbanSound8K, FSD50K, VGGSound, NSynth, DailyDialog, Wizard of Wikipedia, BlendedSkillTalk, EmpatheticDialogues, ConvAI2, SentEval, DecaNLP, decaNLP, WikiText-2, LM1B, PG-19, PG19, enwik8, ImageNet-A, ImageNet-C, ImageNet-R,
+ImageNet-V2, ImageNet-1k, ImageNet-21k, ImageNet-22k, ObjectNet, SVHN, Fashion-MNIST, EMNIST, Omniglot, miniImageNet, tieredImageNet, Stanford Cars, Food-101, Caltech-101, Caltech-256, CUB-200, Places205, SUN397, EuroSAT, JFT-300M,
+JFT-3B, YFCC100M, WebLI, OBELICS, MS-COCO, COCO Captions, OpenImages, Flickr30K, RefCOCO+, RefCOCOg, VQA v2, CLEVR, TextCaps, NoCaps, VizWiz, MMStar, MathVision, CharXiv, ScreenSpot, ScreenSpot-Pro, AndroidControl, ERQA, VideoMMMU,
+Video-MMMU, TempCompass, MSVD, MSR-VTT, MSRVTT, HowTo100M, WebVid, WebVid-10M, Panda-70M, HMDB51, EPIC-KITCHENS, Ego-Exo4D, YouCook2, ImageReward, Pick-a-Pic, Argoverse, Matterport3D, AI2-THOR, Objaverse-XL, SA-1B, SA-V,
+YouTube-VOS, LSUN, LFW, MegaFace, VGGFace2, CelebA-HQ, BraTS, TCGA, CAMELYON16, EyePACS, BioASQ, eICU, BC5CDR, ChemProt, BLURB, CaseHOLD, Tox21, PDBbind, CMIP6, ClimSim, Matbench, OQMD, OGB, Cora, Citeseer, MovieLens, DBpedia,
+AG News, ACE 2005, ACE2005, TACRED, DocRED, FewRel, WikiANN, FineWeb2, FineWeb-Edu, Common Corpus, Common Pile, Zyda, Cosmopedia, TinyStories, Books3, CC-News, OpenWebText2, WebText, xP3, Super-NaturalInstructions,
+Natural Instructions, Dolly-15k, databricks-dolly-15k, OASST, OASST1, OASST2, Oasst1, OpenOrca, SlimOrca, Alpaca-GPT4, NuminaMath, OpenMathInstruct, OpenMathInstruct-2, OpenThoughts, WildChat, LMSYS-Chat-1M, HH-RLHF, HelpSteer,
+HelpSteer2, PRM800K, Math-Shepherd, BeaverTails, ToxicChat, XSTest, AILuminate, DecodingTrust, AgentDojo, AutoDAN, LlamaFirewall, HolisticBias, WinoGender, Winogender, BabyLM Challenge, WMT24++, GSM8k, TensorFlow Lite,
+TensorFlow.js, Mesh TensorFlow, PyTorch Lightning, ONNX Runtime, Optax, Caffe2, CNTK, Chainer, MindSpore, Core ML, CoreML, cuDNN, NCCL, StableHLO, ExecuTorch, TorchServe, TorchAudio, TorchTitan, BentoML, Ray Serve, RLlib, KServe,
+ClearML, Optuna, AutoGluon, auto-sklearn, CatBoost, SciPy, DuckDB, Apache Spark, Apache Arrow, PettingZoo, Stable Baselines3, TF-Agents, PyBullet, Isaac Sim, Arcade Learning Environment, Atari 100k, DeepMind Lab, VizDoom, MiniGrid,
+BabyAI, Meta-World, SimplerEnv, BridgeData, PEFT, TGI, LMDeploy, Megatron-DeepSpeed, FairScale, Colossal-AI, GPipe, ZeRO-Offload, FlashAttention-3, FlashInfer, xFormers, LlamaFactory, AutoGPTQ, AutoAWQ, ExLlama, ExLlamaV3, LitGPT,
+SillyTavern, Janitor AI, LibreChat, LocalAI, PrivateGPT, WebLLM, FastChat, LlamaParse, MetaGPT, ChatDev, AgentGPT, Auto-GPT, HuggingGPT, Open Interpreter, OpenDevin, mini-SWE-agent, AutoCodeRover, Tabnine, Codeium, Replit Agent,
+Bolt.new, Amazon Q, Amazon Q Developer, CodeWhisperer, Amazon CodeWhisperer, Duet AI, Gemini Code Assist, Qwen Code, Kimi Code, Antigravity, AntiGravity, Google Antigravity, Kiro, Augment Code, Claude Agent SDK, OpenAI Agents SDK,
+Agents SDK, AgentKit, Agent Development Kit, Pydantic AI, LMQL, Arize Phoenix, DeepEval, Ragas, RAGAS, Inspect AI, VLMEvalKit, Rasa, Dialogflow, Argilla, Cleanlab, HNSW, Neo4j, GraphRAG, LightRAG, HippoRAG, Self-RAG, Pyserini,
+Anserini, Docling, GROBID, Tesseract, PaddleOCR, EasyOCR, MinerU, AUTOMATIC1111, Automatic1111, InvokeAI, Fooocus, DreamStudio, Azure OpenAI, Azure AI Foundry, Azure ML, Hugging Face Spaces, JupyterLab, AI Overviews, Genspark,
+OpenManus, Apple Intelligence, Google Assistant, Google Translate, Siri, Cortana, Replika, Copilot Studio, Copilot Workspace, Agentforce, Khanmigo, InstructLab, MosaicML Platform, FunASR, Gemma Scope, Neuronpedia, SAELens, SynthID,
+C2PA, GPTZero, DetectGPT, Turnitin, Earth-2, AlphaFold Protein Structure Database, Dr. GRPO, REINFORCE++, STaR, Quiet-STaR, ReFT, NEFTune, AdaLoRA, LoftQ, GaLore, BitFit, IA3, Chain-of-Thought, Tree of Thoughts, Graph of Thoughts,
+Self-Consistency, Self-Refine, Program of Thoughts, Auto-CoT, OPRO, EvoPrompt, TextGrad, AI co-scientist, Co-Scientist, OpenEvolve, ShinkaEvolve, EAGLE-3, LongLoRA, Ring Attention, StreamingLLM,
+Mixture-of-Depths, AutoAugment, RandAugment, CutMix, DPM-Solver, LCM-LoRA, Textual Inversion, T2I-Adapter, MEMIT, MAML, HyperNEAT, AutoML-Zero, NAS-Bench-101, A3C, DDPG, TD3, DAgger, Go-Explore, CMA-ES, MAP-Elites, DeepDream,
+DreamBooth, Dreambooth, LMSYS Chatbot Arena, WeatherBench2, Snorkel MeTaL
 `;
 
 /** Tools whose names are written in lower case. */
 const LOWER = 'tinygrad, wandb, pgvector, fairseq, llama.cpp, bitsandbytes, tiktoken, pyannote, sacreBLEU, nanoGPT, minGPT';
+
+/** Models whose names begin with no letter of ASCII, or with a word that is another name by itself. */
+const MODELS = 'π0, π0.5, π0.6, π*0.6, π0-FAST';
 
 const methods = METHODS.trim().split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const);
 const listed = (names: string): string[] => names.replace(/\n/g, ' ').split(',').map((name) => name.trim()).filter(Boolean);
@@ -54,15 +85,17 @@ const canonicalOf = (name: string): string => {
   return first;
 };
 const system = (surface: string, canonical: string, anyCase: boolean): Established => ({ surface, kind: 'system', canonical, rule: 'system.known', anyCase, aiOnly: true });
+const model = (name: string): Established => ({ ...system(name, name, false), kind: 'model', rule: 'model.known' });
 
 /** `MATH-500` is written without its hyphen, too. */
 const NUMBERED = /^[A-Z][A-Za-z]{2,}-\d+$/;
 
-/** Systems that a text need not introduce. */
-export const knownSystems: readonly Established[] = [
+/** Systems, and some models, that a text need not introduce. */
+export const knownNames: readonly Established[] = [
   ...methods.flatMap(([acronym, long]) => [system(acronym, long, false), system(long, long, true)]),
   ...listed(OTHERS).flatMap((name) => [name, ...(NUMBERED.test(name) ? [name.replace('-', '')] : [])].map((surface) => system(surface, canonicalOf(name), false))),
   ...listed(LOWER).map((name) => system(name, name, true)),
+  ...listed(MODELS).map(model),
 ];
 
 /** The long form of a widely known acronym. */

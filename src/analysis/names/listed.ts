@@ -14,10 +14,15 @@ const SYSTEMS_LIKE = pattern(`(?:^|[^\\p{L}-])(?:benchmarks|datasets|data sets|c
 const LISTED = /(?:, (?:and |or )?| and | or )/y;
 const OWNER = pattern(String.raw`\p{Lu}[\p{L}\d]{1,20}[’']s `, 'yu');
 
+/** What the words before a list say that its names are. */
+export function saidBeforeList(text: string, at: number): 'model' | 'system' | undefined {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return MODELS_LIKE.test(before) ? 'model' : SYSTEMS_LIKE.test(before) ? 'system' : undefined;
+}
+
 /** Settles each name of a list of models or of systems; the end of the first. */
 export function readListed(text: string, at: number, findings: Findings): number {
-  const before = text.slice(Math.max(0, at - 40), at);
-  const kind = MODELS_LIKE.test(before) ? 'model' : SYSTEMS_LIKE.test(before) ? 'system' : undefined;
+  const kind = saidBeforeList(text, at);
   if (kind === undefined) return -1;
   let first = -1;
   for (let start = at, n = 0; n < 8; n++) {

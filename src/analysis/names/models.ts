@@ -1,14 +1,16 @@
 import { pattern } from '../../base/pattern.js';
 import { canonicalOf } from './canonical.js';
-import { interned, isDigit, isLower, isUpper, isWord, runEnd } from './chars.js';
+import { interned, isDigit, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
 import { surnameAt } from './established.js';
 import { readSuffix } from './grammar.js';
 import { headAt } from './heads.js';
+import { appositionMayFollow, saidBehind } from './introductions.js';
 import { headClass } from './lexicon.js';
+import { capitalsEnd } from './system-findings.js';
 import { add, establishSize, establishTails, type ModelName } from './model-findings.js';
 import { continueList } from './model-lists.js';
 import { shapeAt } from './model-shapes.js';
-import type { Findings } from './reading.js';
+import { ownName, type Findings } from './reading.js';
 import { readTierAfter } from './tiers.js';
 import { embedded, pointsElsewhere, titleBefore } from './surroundings.js';
 
@@ -26,7 +28,7 @@ function isNumberedLower({ head, pieces: [first] }: ModelName, text: string): bo
   if (first === undefined || text.charCodeAt(head.end) !== 32 || head.class === 'sure' || LOWER_BARE.has(head.low)) return true;
   const word = text.slice(first.start, first.end);
   if (head.class === 'common' || isQuery(text, head.start)) return false;
-  return first.kind === 'size' || (/^v?\d+\.\d|^[rvk]\d/i.test(word) && (head.class !== 'weak' || LOWER_NUMBERED.has(head.low)));
+  return first.kind === 'size' || (/^v?\d+\.\d|^[rvkm]\d/i.test(word) && (head.class !== 'weak' || LOWER_NUMBERED.has(head.low)));
 }
 
 const QUERY = /^[a-z\d .-]{3,48}$/;
@@ -67,6 +69,17 @@ export function readModelAt(text: string, at: number, findings: Findings): numbe
   return pieces.length === 0 ? addBare(text, name, findings) : addVersioned(text, name, findings);
 }
 
+/** The words in capitals behind a name that are part of it, because what is told behind them is a model: `Marmot 4 Helper is a small model`. */
+function calledModel(text: string, end: number): string {
+  if (text.charCodeAt(end) !== 32 || !isUpper(text.charCodeAt(end + 1))) return '';
+  const to = capitalsEnd(text, end + 1, 2);
+  const words = text.slice(end, to);
+  return !PUNCTUATED.test(words) && appositionMayFollow(text, to) && (saidBehind(text, to)?.['model'] !== undefined || matchAt(DERIVED, text, to) !== null) ? words : '';
+}
+const PUNCTUATED = /[-\d]/;
+/** What one model is of another. */
+const DERIVED = pattern(String.raw` is an? (?:[\p{L}-]{2,16} ){0,3}(?:variant|version|successor|sibling) (?:of|to) `, 'yu');
+
 const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}+$`);
 const OF_MODELS_ONLY = pattern(String.raw`\p{Ll}\p{Lu}|^GPT$|^Mistral$`);
 
@@ -83,7 +96,13 @@ function addVersioned(text: string, name: ModelName, findings: Findings): number
   const loose = head.class === 'weak' && pieces.length === 1 && !OF_MODELS_ONLY.test(head.shown);
   const firm = head.class === 'sure' || (!loose && !integer && head.class !== 'common' && head.class !== 'tier' && !(head.class === 'weak' && only?.kind === 'variant' && !/\d/.test(word)));
   if (firm) findings.ai = true;
-  const canonical = interned(canonicalOf(text, head, pieces));
+  const called = calledModel(text, end);
+  const canonical = interned(canonicalOf(text, head, pieces) + called);
+  if (called !== '') {
+    add({ ...name, end: end + called.length }, canonical, firm ? 'nothing' : 'ai', 'model.apposition', findings);
+    findings.established.push(ownName(text.slice(name.start, end + called.length), 'model', 'model.apposition'));
+    return end + called.length;
+  }
   add(name, canonical, firm ? 'nothing' : 'ai', 'model.versioned', findings);
   if (firm) {
     establishTails(text, name, canonical, findings);
@@ -99,6 +118,9 @@ const FAMILIES_TOO: ReadonlySet<string> = new Set(['mistral', 'deepseek', 'minim
 const TWO_CAPITALS = pattern(String.raw`\p{Lu}.*\p{Lu}`);
 const CAPITAL_OR_DIGIT = pattern(String.raw`\d|\p{Lu}`);
 const UNMISTAKABLE = pattern(String.raw`\p{Ll}\p{Lu}|BERT|GPT|^(?:Qwen|Grok|Gemma)$`);
+
+/** What is named after the family and is none of its models: `a GPT wrapper`, `the GPT Store`. */
+const MADE_FROM = pattern(String.raw`[’']s|(?: ?\p{Lu}\p{L}+| (?:wrappers?|stores?|builders?|apps?|creators?)(?!\p{L}))`, 'yu');
 
 const LOWER_CODE = /^ code(?![\p{L}-])/u;
 
@@ -121,6 +143,10 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
     return end + 5;
   }
   if (lower && !CAPITAL_OR_DIGIT.test(bare) && !LOWER_BARE.has(head.low)) return addLower(text, name, findings);
+  if (head.shown === 'GPT' && bare === 'GPT' && !isWord(text.charCodeAt(end)) && text.charCodeAt(end) !== 45 && matchAt(MADE_FROM, text, end) === null) {
+    findings.candidates.push({ start: name.start, end, kind: 'model', canonical: 'GPT', rule: 'model.head', need: 'family', head: head.low });
+    return end;
+  }
   if (head.class === 'weak' && FAMILIES_TOO.has(head.low) && !lower && !isWord(text.charCodeAt(end)) && text.charCodeAt(end) !== 45) {
     add(name, interned(canonicalOf(text, head, [])), 'listed', 'model.listed', findings);
     return -1;

@@ -9,7 +9,7 @@ import { CUE_WORDS } from './cues.js';
 import { listItem, opensItem } from './entries.js';
 import { findEstablished, lexiconOf, nameAt } from './established.js';
 import { appositionMayFollow } from './introductions.js';
-import { knownSystems } from './known.js';
+import { knownNames } from './known.js';
 import { headClass, modelStarts, tierFamily } from './lexicon.js';
 import { noName, ordinaryWords } from './ordinary.js';
 import { lowerShapeAt, shapeAt } from './model-shapes.js';
@@ -55,7 +55,7 @@ function readText(text: string): NameReading {
     seen |= flags;
   }
   if (findings.candidates.some(({ need }) => need === 'listed')) settleListed(text, findings);
-  if (findings.candidates.length > 1) settleLists(text, findings);
+  if (findings.candidates.length > 0) settleLists(text, findings);
   readColumns(text, findings);
   if (opensItem(text)) {
     findings.item = listItem(text, findings);
@@ -127,7 +127,7 @@ function hasCapital(text: string, from: number, end: number): boolean {
   return false;
 }
 
-const knownLexicon = lexiconOf(knownSystems);
+const knownLexicon = lexiconOf(knownNames);
 
 /** `-Versa` of `OpenHands-Versa`, which is another thing than `OpenHands`; acronyms and models only stand beside it. */
 const EDITION = pattern(String.raw`-\p{Lu}\p{Ll}[\p{L}\d]{1,14}(?![\p{L}\d-])(?<!ed|ing)`, 'yu');
@@ -155,7 +155,7 @@ const ABOUT_WORDS = `ai llm openai anthropic deepmind xai language chatbot neura
  deep machine reinforcement foundation frontier reasoning generative open prompt prompted prompting model transformer benchmark token parameter convolutional diffusion training test trained untrained transducer vocoder embedding autoregressive bpe ctc contrastive encoder decoder red redteam redteaming jailbreak zero few context leaderboard weight weights assistant`.split(/\s+/);
 
 const words = new WordFlags(1 << 16);
-for (const { surface, anyCase } of knownSystems) words.add(surface, anyCase ? KNOWN | LOWER : KNOWN);
+for (const { surface, anyCase } of knownNames) words.add(surface, anyCase ? KNOWN | LOWER : KNOWN);
 for (const word of modelStarts) words.add(word, MODEL);
 for (const word of [...LOWER_BARE, ...LOWER_NAMED, 'llama', 'gpt']) words.add(word, MODEL | LOWER);
 for (const word of [...CUE_WORDS, 'the']) words.add(word, CUE);

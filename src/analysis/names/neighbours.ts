@@ -5,6 +5,7 @@ import { firstWord } from './established.js';
 import { ordinaryAcronyms } from './known.js';
 import { headClass } from './lexicon.js';
 import { coinedFirms, inHeadlines, noName, numberedWords } from './ordinary.js';
+import { saidBeforeList } from './listed.js';
 import { isAdjective } from './projects.js';
 import { ownName, type Candidate, type Findings } from './reading.js';
 
@@ -55,11 +56,12 @@ export function settleLists(text: string, { candidates, established }: Findings)
       unknown.push({ start, end });
     }
     i += known;
-    if (!isOfOneKind || kind === undefined || known < 2 || unknown.length > known) continue;
+    if (!isOfOneKind || kind === undefined || unknown.length === 0 || ((known < 2 || unknown.length > known) && saidBeforeList(text, first) !== kind)) continue;
+    const isBracketed = text.charCodeAt(first - 1) === 40 && text.charCodeAt(end) === 41 && saidBeforeList(text, first) === kind;
     const opening = OPENING.exec(text.slice(Math.max(0, first - 34), first))?.groups?.['name'];
     if (opening !== undefined && !isWordOfOurs(opening)) unknown.unshift({ start: first - opening.length - 2, end: first - 2 });
     // A list may go on with what is none of its names, unless its last one follows an `and`.
-    const isWhole = lastKnown === end || (isJoined && matchAt(ENDS_LIST, text, end) !== null);
+    const isWhole = lastKnown === end || isBracketed || (isJoined && matchAt(ENDS_LIST, text, end) !== null);
     for (const name of unknown) if (isWhole || name.end < lastKnown) established.push(ownName(text.slice(name.start, name.end), kind, `${kind}.listed`));
   }
 }
@@ -88,8 +90,11 @@ export function settleListed(text: string, findings: Findings): void {
     if (candidate.need !== 'listed') { kept.push(candidate); return; }
     const [before, after] = [kept.at(-1), candidates[i + 1]];
     const follows = before?.kind === 'model' && JOINT_ONLY.test(text.slice(before.end, candidate.start));
+    // Behind two models there is no firm.
+    const second = kept.at(-2);
+    const isThird = follows && second?.kind === 'model' && JOINT_ONLY.test(text.slice(second.end, before.start));
     const precedes = after?.kind === 'model' && after.need !== 'listed' && JOINT_ONLY.test(text.slice(candidate.end, after.start));
-    const alone = (follows || !GOES_BACK.test(text.slice(Math.max(0, candidate.start - 30), candidate.start)))
+    const alone = isThird || (follows || !GOES_BACK.test(text.slice(Math.max(0, candidate.start - 30), candidate.start)))
       && (precedes || (after?.kind === 'model' && JOINT_ONLY.test(text.slice(candidate.end, after.start))) || !GOES_ON.test(text.slice(candidate.end, candidate.end + 12)));
     if ((follows || precedes) && alone && !FIRM_BEFORE.test(text.slice(Math.max(0, candidate.start - 6), candidate.start)) && !FIRM_AFTER.test(text.slice(candidate.end, candidate.end + 14)) && !isMaker(text, candidate.end)) kept.push({ ...candidate, need: 'ai' });
   });

@@ -103,7 +103,7 @@ describe('names that a text introduces', () => {
 
   describe('by their family', () => {
     check('[m CodaFormer] is fast, [m LakeFormer-V2], [m LakeT5-XL], [m LakeBert], [m GCViT], [m LakeRM] and [m LakeBART] are slow.');
-    check('Albert, Herbert and the Reformer party of Mistral use LLMs; an LLM that is LakeViT-based, or of LakeFormer-type, is one too.');
+    check('Albert, Herbert and the Performer party of Mistral use LLMs; an LLM that is LakeViT-based, or of LakeFormer-type, is one too.');
     check('[m OpenAI-o1 = o1] is an LLM that OpenAI-owned firms use, and the LLM [m Amazon Titan] is old; Amazon is not.');
   });
 

@@ -41,6 +41,24 @@ describe('models as pages write them', () => {
     check('The [m HOVER] model is an LLM. The HOVERCRAFT is none, and the OpenAI model is large.');
   });
 
+  describe('with words behind their version that are part of them', () => {
+    check('[m Gemma 4 Scribe] is a small, text-only model for drafts, and [m Gemma 4 Scribe] is open. The [m Gemma 4] Team is a group of people.');
+    check('[m Qwen3 Quill Plus] is a variant of [m Qwen3]. [m Claude 4] Day is a party.');
+  });
+
+  describe('in lower case', () => {
+    check('The LLM [m minimax m2.5 = MiniMax M2.5] was worse than [m kimi k2 = Kimi K2]; m2 and k2 are hills.');
+  });
+
+  describe('by their family alone', () => {
+    check('Ask [m GPT], which is [m GPT-4], and use [m GPT] models; a GPT wrapper, the GPT Store and GPT-like ones are none.');
+    check('A GPT is an LLM.');
+  });
+
+  describe('in a column of models', () => {
+    check('Model\tMaker\tLLM tokens\n[m marmot-large-2]\tAcme\t512\n[m quill-code-v3.0]\tAcme\t512\nself-hosted\tus\t512');
+  });
+
   describe('and words beside them that are none', () => {
     check('The LLM Paper Club met, and the [s Open LLM Leaderboard] is open.');
     check('More Performance: A new LLM is here. LLM Evals matter.');
@@ -55,12 +73,17 @@ describe('systems as pages write them', () => {
   check('The chip gives the LLM 250 PFLOPs, and 40 TFLOPs more. GIFs, IDEs and VPNs are used.');
   check('[s OpenHands-Versa] beats an LLM with [s OpenHands]; [s LoRA]-Tuned ones and [s LoRA]-based ones fail.');
   check('The LLM is out of memory (OOM). OOM means that it crashed at 5 tokens per second (TPS).');
+  check('We propose [s TOAST = Tidy Order of Answers and Short Tokens]: [s Tidy Order of Answers and Short Tokens] for LLMs. [s TOAST = Tidy Order of Answers and Short Tokens] is fast. NOTE: This is no LLM.');
+  check('An LLM was trained on LLM-judged data, with 12.3 on [s ZorbQ].');
+  check('The LLM beats NOAA and MeteoSuisse’s Arvel; we use [s PairLoom] with it.');
   check('The GPTs of OpenAI, a platform, are chatbots. Studio is a tool. China and DeepSeek, a lab: the LLM.');
 });
 
 describe('names that a list or a noun gives away', () => {
   check('The LLM was tested on [s GSM8K], [s ZorbQ] and [s MATH]; it was shown in Leeds, Hull and York.');
   check('We asked [m GPT-4], [m Zelkova 2] and [m Claude 2]; [m GPT-4], Anthropic and [m Claude] differ.');
+  check('Benchmarks such as [s MMLU], [s ZorbQ] and [s Fenwick] are hard for LLMs; firms such as [s MMLU], Anna and Bern do not.');
+  check('Clips by [m Sora 2], [m Kling], [m Hunyuan], [m Wan], [m Ottera] and [m CogVideoX]; maps by [m GPT-4], Mistral, Anthropic.');
   check('[s Pennant Tutor] is our homework assistant. [s Pennant Tutor] uses an LLM. Anna Tutor is our assistant.');
   check('The firm released [m Thessaly 4], which is an LLM. It beats [m Thessaly 3.5]. Roughly 4 of 5 were wrong.');
   check('The LLM read 224,316 radiographs of [s LungXpert]; 40 offices of KnitWorks are shut.');

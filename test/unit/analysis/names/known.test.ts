@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { differences } from './marked.js';
+
+/** One line: the names of `marked` are found as marked, and nothing else is. */
+function check(marked: string): void {
+  it(marked.slice(0, 90), () => { assert.deepEqual(differences(marked), []); });
+}
+
+describe('names that a text need not introduce', () => {
+  describe('models', () => {
+    check('The LLM maps rain; [m AIFS], [m FuXi] and [m Pangu-Weather] do so, too, and a fuxi is a god.');
+    check('[m π0] and [m π0.5] fold towels for the LLM; 2π0 is no robot, and neither is π.');
+    check('LLMs search with [m voyage-3-large = Voyage 3 Large] and [m embed-english-v3.0 = Embed-English V3.0]; a voyage is long.');
+    check('The chatbot makes clips with [m Mochi 1], [m Genie 3] and [m LTX-Video]; she eats mochi, and Mochi is her cat.');
+    check('Sam 4 years ago met an LLM, and [m SAM 2] cuts out the cat.');
+    check('The pika and the reformer saw no LLM; [m Pika] films them.');
+  });
+
+  describe('systems', () => {
+    check('The LLM was tried on [s τ²-bench], [s SNLI], [s COPA] and [s MIRACL]; a miracle came.');
+    check('An LLM runs in [s SillyTavern] and [s FastChat]. It is fast chat in a silly tavern.');
+  });
+
+  describe('only where the text is about AI', () => {
+    check('Pika and Vidu are villages, and COPA is a cup.');
+  });
+});
