@@ -2,7 +2,7 @@ import { isSizeOf, type Change } from './changes.js';
 import { isClose, isNear } from './figures.js';
 import { outlookOf, type Outlook } from './outlook.js';
 import { isAgreed, isAlike, isComparable, isComplement, isLoose, isLooselyAgreed, isOneCount, LEEWAY } from './pairing.js';
-import { figureCount, isTelling, readingsOf, type Reading, type Readings } from './readings.js';
+import { figureRows, isTelling, readingsOf, type Reading, type Readings } from './readings.js';
 import { wordingOf } from './same.js';
 import type { SentenceView } from './view.js';
 
@@ -47,7 +47,7 @@ export interface Comparison {
  */
 export function compareFigures(a: SentenceView, b: SentenceView, outlook: Outlook = outlookOf(a, b)): Comparison {
   const found = new Found();
-  if (outlook.alike + outlook.others === 0 && !outlook.mayChange) found.unpaired = [figureCount(a), figureCount(b)];
+  if (outlook.alike + outlook.others === 0 && !outlook.mayChange) found.unpaired = [figureRows(a).count, figureRows(b).count];
   else if (wordingOf(a) <= wordingOf(b)) compareInOrder(readingsOf(a), readingsOf(b), found);
   else {
     compareInOrder(readingsOf(b), readingsOf(a), found);

@@ -55,6 +55,8 @@ export interface Entry {
   readonly properAt: Small;
   /** The terms that stand for what the stretch is about, sorted. */
   readonly topic: Uint32Array;
+  /** One number: what they are worth together. */
+  readonly topicWorth: Float64Array;
   /** 1 for a sentence that asks. */
   readonly isQuestion: Uint8Array;
   readonly names: NameRows;

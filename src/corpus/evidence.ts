@@ -1,9 +1,9 @@
 import type { Comparison } from './compare.js';
 import { compareConditions, conditionsOf } from './conditions.js';
-import { isDenial, isEvent, isMaker, isNegation } from './lexicon.js';
+import { isEvent, isMaker } from './lexicon.js';
 import type { Outlook } from './outlook.js';
 import type { Overlap } from './overlap.js';
-import { changePlaces, namesOf, opposed, pointApart } from './polarity.js';
+import { changePlaces, hasDenial, namesOf, opposed, pointApart } from './polarity.js';
 import { wordsOf } from './same.js';
 import { standingIn } from './standing.js';
 import { kinOf } from './topics.js';
@@ -91,8 +91,8 @@ export function readEvidence(a: SentenceView, b: SentenceView, worded: WordedEvi
   const isOpposed = figured.complements === 0 && opposed(a, b) ? 1 : 0;
   return {
     makers: worded.twinPropers > 0 && Math.max(x.length, y.length) <= SHORT && x.some(isMaker) && y.some(isMaker) ? 1 : 0,
-    twinModels: twins(a, b, 1),
-    twinSystems: twins(a, b, 0),
+    twinModels: isTwin(namesOf(a).models, namesOf(b).models),
+    twinSystems: isTwin(namesOf(a).systems, namesOf(b).systems),
     swapped: changePlaces(a, b) ? 1 : 0,
     otherEvent: worded.otherDates > 0 && x.some(isEvent) && y.some(isEvent) ? 1 : 0,
     clashing: Math.min(clashing, 2),
@@ -103,29 +103,31 @@ export function readEvidence(a: SentenceView, b: SentenceView, worded: WordedEvi
     opposedAbout: isOpposed * worded.about,
     opposedAlike: figured.alike + figured.alikeRound > 0 ? isOpposed : 0,
     reversed: figured.alike + figured.alikeRound > 0 && pointApart(a, b) ? 1 : 0,
-    negatedOne: x.some(denies) !== y.some(denies) ? 1 : 0,
+    negatedOne: hasDenial(a) !== hasDenial(b) ? 1 : 0,
   };
 }
 
-function denies(word: number): boolean {
-  return isNegation(word) || isDenial(word);
+/** What each kind of evidence adds to the log odds of what the weights are for. Each part stands here by its name: looked up in a list of names the sums would cost as much as the evidence. */
+export function oddsByWords(w: Weights, e: WordedEvidence): number {
+  return w.bias * e.bias + w.about * e.about + w.contained * e.contained + w.info * e.info + w.words * e.words + w.strayName * e.strayName
+    + w.twinPropers * e.twinPropers + w.strayProper * e.strayProper + w.oneSeed * e.oneSeed + w.noClaim * e.noClaim + w.leftBoth * e.leftBoth + w.leftOne * e.leftOne
+    + w.sharedDates * e.sharedDates + w.otherDates * e.otherDates + w.kin * e.kin;
 }
 
-/** What each kind of evidence adds to the log odds of what `weights` are for. */
-export function oddsByWords(weights: Weights, worded: WordedEvidence): number {
-  return sum(WORDED, weights, worded);
+export function oddsByFigures(w: Weights, e: FiguredEvidence): number {
+  return w.alike * e.alike + w.alikeRound * e.alikeRound + w.alikeUnit * e.alikeUnit + w.alikeBare * e.alikeBare + w.agreeing * e.agreeing + w.differing * e.differing
+    + w.differingAbout * e.differingAbout + w.loose * e.loose + w.looseAbout * e.looseAbout + w.unmatched * e.unmatched + w.figuresOneSide * e.figuresOneSide + w.complements * e.complements
+    + w.changes * e.changes + w.counts * e.counts + w.turned * e.turned;
 }
 
-export function oddsByFigures(weights: Weights, figured: FiguredEvidence): number {
-  return sum(FIGURED, weights, figured);
+export function oddsByStanding(w: Weights, e: StandingEvidence): number {
+  return w.marginLess * e.marginLess + w.marginMore * e.marginMore + w.alienOne * e.alienOne + w.alienBoth * e.alienBoth + w.elsewhere * e.elsewhere;
 }
 
-export function oddsByStanding(weights: Weights, standing: StandingEvidence): number {
-  return sum(STANDING, weights, standing);
-}
-
-export function oddsByReading(weights: Weights, read: ReadEvidence): number {
-  return sum(READ, weights, read);
+export function oddsByReading(w: Weights, e: ReadEvidence): number {
+  return w.makers * e.makers + w.twinModels * e.twinModels + w.twinSystems * e.twinSystems + w.swapped * e.swapped + w.otherEvent * e.otherEvent + w.clashing * e.clashing
+    + w.oneSided * e.oneSided + w.groups * e.groups + w.apart * e.apart + w.opposed * e.opposed + w.opposedAbout * e.opposedAbout + w.opposedAlike * e.opposedAlike
+    + w.reversed * e.reversed + w.negatedOne * e.negatedOne;
 }
 
 /** What each kind adds at most, as far as the words and a look at the figures of two sentences tell. */
@@ -144,15 +146,9 @@ export function mostByStanding(weights: Weights, { left, right }: Overlap): numb
 }
 
 export function mostByReading(weights: Weights, { names, words }: Overlap, { about, twinPropers, otherDates }: WordedEvidence): number {
-  const at = (part: (typeof READ)[number], most: number): number => Math.max(0, weights[part]) * most;
-  return at('makers', twinPropers) + at('twinModels', 1) + at('twinSystems', 1) + at('swapped', names > 1 || words > 1 ? 1 : 0) + at('otherEvent', otherDates)
-    + at('clashing', 2) + at('oneSided', 2) + at('groups', 2) + at('apart', 1) + at('opposed', 1) + at('opposedAbout', about) + at('opposedAlike', 1) + at('reversed', 1) + at('negatedOne', 1);
-}
-
-function sum<P extends Part>(parts: readonly P[], weights: Weights, evidence: Readonly<Record<P, number>>): number {
-  let odds = 0;
-  for (const part of parts) odds += weights[part] * evidence[part];
-  return odds;
+  const at = (weight: number, most: number): number => Math.max(0, weight) * most;
+  return at(weights.makers, twinPropers) + at(weights.twinModels, 1) + at(weights.twinSystems, 1) + at(weights.swapped, names > 1 || words > 1 ? 1 : 0) + at(weights.otherEvent, otherDates)
+    + at(weights.clashing, 2) + at(weights.oneSided, 2) + at(weights.groups, 2) + at(weights.apart, 1) + at(weights.opposed, 1) + at(weights.opposedAbout, about) + at(weights.opposedAlike, 1) + at(weights.reversed, 1) + at(weights.negatedOne, 1);
 }
 
 /** The probability of log odds. */
@@ -160,8 +156,7 @@ export function likelihood(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** Whether each sentence names a model, or a system, that the other does not. */
-function twins(a: SentenceView, b: SentenceView, isModel: 0 | 1): number {
-  const [x, y] = [namesOf(a, isModel), namesOf(b, isModel)];
+/** Whether each of two lists of names has one that the other has not. */
+function isTwin(x: readonly number[], y: readonly number[]): number {
   return x.some((name) => !y.includes(name)) && y.some((name) => !x.includes(name)) ? 1 : 0;
 }

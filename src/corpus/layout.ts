@@ -10,7 +10,7 @@ export type Packed = ArrayBuffer;
 /** Of each column how it is kept: `small` ones are mostly of numbers that take half the size, `strings` are numbers of a `Strings`. */
 const LAYOUT: Layout<Omit<Entry, 'uri'>> = {
   lines: 'small', starts: 'small', ends: 'small', claimTypes: 'bytes', words: 'numbers', wordAt: 'small', terms: 'numbers', termAt: 'small',
-  propers: 'numbers', properAt: 'small', topic: 'numbers', isQuestion: 'bytes',
+  propers: 'numbers', properAt: 'small', topic: 'numbers', topicWorth: 'doubles', isQuestion: 'bytes',
   names: { starts: 'small', ends: 'small', canonical: 'strings', spelling: 'strings', defining: 'bytes', isModel: 'bytes' },
   acronyms: { short: 'strings', long: 'strings', isTold: 'bytes' },
   figures: {

@@ -1,6 +1,6 @@
 import { tellsChange } from './changes.js';
 import { highOf, lowOf, MULTIPLIER, SHARE, type FigureRows } from './entry.js';
-import { figureCount, firstFigure, valueOf } from './readings.js';
+import { figureRows, valueOf } from './readings.js';
 import type { SentenceView } from './view.js';
 
 /** How the figures of two sentences may compare at most, by a look at their values alone. */
@@ -14,16 +14,15 @@ export interface Outlook {
 }
 
 export function outlookOf(a: SentenceView, b: SentenceView): Outlook {
-  const [i, j] = [firstFigure(a), firstFigure(b)];
-  const [iEnd, jEnd] = [i + figureCount(a), j + figureCount(b)];
+  const [x, y] = [figureRows(a), figureRows(b)];
   let alike = 0, others = 0;
-  for (let p = i; p < iEnd; p++) {
+  for (let i = 0; i < x.count && y.count > 0; i++) {
     let best = 0;
-    for (let q = j; q < jEnd && best < 2; q++) best = Math.max(best, mayPair(a.entry.figures, p, b.entry.figures, q));
+    for (let j = 0; j < y.count && best < 2; j++) best = Math.max(best, mayPair(a.entry.figures, x.first + i, b.entry.figures, y.first + j));
     if (best === 2) alike++;
     else others += best;
   }
-  return { alike, others, mayChange: iEnd - i > 1 || jEnd - j > 1 || tells(a) || tells(b) };
+  return { alike, others, mayChange: x.count > 1 || y.count > 1 || tells(a) || tells(b) };
 }
 
 /** 2 where two figures may have one value, 1 where they may make another pair, 0 where they may not. */

@@ -14,46 +14,78 @@ import { wordsOf } from './same.js';
  * `B loses to A`).
  */
 export function opposed(a: SentenceView, b: SentenceView): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  const [p, q] = [signsOf(a), signsOf(b)];
-  const [xStill, yStill] = [standsStill(x), standsStill(y)];
-  if (xStill !== yStill) return moves(xStill ? q : p);
-  const isSwapped = changePlaces(a, b) || comparesAnother(x, y) || comparesAnother(y, x);
-  const rival = p.get(CONTEST);
-  if (isSwapped && rival !== undefined && rival !== 0 && rival === q.get(CONTEST)) return !isPassive(x) && !isPassive(y);
-  return !isSwapped && (denialsOf(x, y, q, xStill) + denialsOf(y, x, p, xStill) + scalesBetween(p, q)) % 2 === 1;
+  const [p, q] = [toneOf(a), toneOf(b)];
+  if (p.isStill !== q.isStill) return moves(p.isStill ? q : p);
+  const isSwapped = changePlaces(a, b) || comparesAnother(p.words, q.words) || comparesAnother(q.words, p.words);
+  const rival = p.signs.get(CONTEST);
+  if (isSwapped && rival !== undefined && rival !== 0 && rival === q.signs.get(CONTEST)) return !isPassive(p.words) && !isPassive(q.words);
+  return !isSwapped && (denialsOf(p, q) + denialsOf(q, p) + scalesBetween(p, q)) % 2 === 1;
 }
 
 /** Whether two sentences go opposite ways on one scale, with no word that denies it: `widened`, `narrowed`. */
 export function pointApart(a: SentenceView, b: SentenceView): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  return !changePlaces(a, b) && !x.some(isNegation) && !y.some(isNegation) && scalesBetween(signsOf(a), signsOf(b)) % 2 === 1;
+  const [p, q] = [toneOf(a), toneOf(b)];
+  return !p.isNegated && !q.isNegated && scalesBetween(p, q) % 2 === 1 && !changePlaces(a, b);
 }
 
 /** Whether one of two sentences says with `not` or its like what the other says without. */
 export function oneIsNegated(a: SentenceView, b: SentenceView): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  const negates = (words: Uint32Array, others: Uint32Array): boolean => words.some((word, i) => isNegation(word) && reaches(words, i, others));
-  return negates(x, y) !== negates(y, x);
+  const [p, q] = [toneOf(a), toneOf(b)];
+  const negates = ({ words, nots }: Tone, other: Tone): boolean => nots.some((at) => isNegation(words[at] ?? 0) && reaches(words, at, other));
+  return negates(p, q) !== negates(q, p);
+}
+
+/** Whether a sentence has a word that denies something, of whatever the other speaks. */
+export function hasDenial(sentence: SentenceView): boolean {
+  const { isNegated, verbs } = toneOf(sentence);
+  return isNegated || verbs.length > 0;
 }
 
 const CONTEST = scaleWith('beat');
 const MOVEMENT = scaleWith('rise');
 const BY = wordHash('by'), FAIL = wordHash('fail'), TO = wordHash('to');
 
+/** What the words of a sentence tell of which way it goes. */
+interface Tone {
+  readonly words: Uint32Array;
+  /** What each of them means. */
+  readonly meanings: Uint32Array;
+  /** Which way on each scale; 0 where it goes both ways. */
+  readonly signs: ReadonlyMap<number, number>;
+  /** Whether it says that nothing moves: `stayed flat`, `did not change`, `barely changed`. */
+  readonly isStill: boolean;
+  readonly isNegated: boolean;
+  /** Where it says `not`, its like, or `failed to`. */
+  readonly nots: readonly number[];
+  /** Where it denies with a verb. */
+  readonly verbs: readonly number[];
+}
+
+const toneOf = once((sentence): Tone => {
+  const words = wordsOf(sentence);
+  const signs = new Map<number, number>();
+  const nots: number[] = [], verbs: number[] = [];
+  let isStillThere = false, isNegated = false;
+  words.forEach((word, i) => {
+    const failsTo = word === FAIL && words[i + 1] === TO;
+    const pole = failsTo ? undefined : poleOf(word);
+    if (pole !== undefined) signs.set(pole.scale, (signs.get(pole.scale) ?? pole.sign) === pole.sign ? pole.sign : 0);
+    if (isNegation(word)) isNegated = true;
+    if (failsTo || isNegation(word)) nots.push(i);
+    else if (isDenial(word)) verbs.push(i);
+    isStillThere ||= isStill(word) || (isChange(word) && NEAR.some((near) => isNegation(words[i + near] ?? 0) || isScarcely(words[i + near] ?? 0)));
+  });
+  return { words, meanings: words.map(meaningOf), signs, isStill: isStillThere, isNegated, nots, verbs };
+});
+
+const NEAR = [-3, -2, -1, 1, 2];
+
 function isPassive(words: Uint32Array): boolean {
   return words.includes(BY);
 }
 
-function moves(signs: ReadonlyMap<number, number>): boolean {
+function moves({ signs }: Tone): boolean {
   return (signs.get(MOVEMENT) ?? 0) !== 0;
-}
-
-const NEAR = [-3, -2, -1, 1, 2];
-
-/** `stayed flat`, `did not change`, `barely changed`. */
-function standsStill(words: Uint32Array): boolean {
-  return words.some((word, i) => isStill(word) || (isChange(word) && NEAR.some((near) => isNegation(words[i + near] ?? 0) || isScarcely(words[i + near] ?? 0))));
 }
 
 /** Whether word `i` denies a change: `did not differ` says the same as `was equal`. */
@@ -62,18 +94,14 @@ function deniesChange(words: Uint32Array, i: number): boolean {
 }
 
 /** How often a sentence denies what the other speaks of; where both say that nothing moves, that does not count. */
-function denialsOf(words: Uint32Array, others: Uint32Array, signs: ReadonlyMap<number, number>, bothStill: boolean): number {
-  let denials = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? 0;
-    const isNot = isNegation(word) || (word === FAIL && words[i + 1] === TO);
-    if (isNot ? !(bothStill && deniesChange(words, i)) && reaches(words, i, others) : isDenial(word) && !isOnScale(word, signs) && !says(others, word)) denials++;
-  }
-  return denials;
+function denialsOf({ words, nots, verbs, isStill }: Tone, other: Tone): number {
+  const bothStill = isStill && other.isStill;
+  return nots.filter((at) => !(bothStill && deniesChange(words, at)) && reaches(words, at, other)).length
+    + verbs.filter((at) => !isOnScale(words[at] ?? 0, other) && !says(other, words[at] ?? 0)).length;
 }
 
-/** Whether the other sentence, with these signs, has a word on the scale of this one. */
-function isOnScale(word: number, signs: ReadonlyMap<number, number>): boolean {
+/** Whether the other sentence has a word on the scale of this one. */
+function isOnScale(word: number, { signs }: Tone): boolean {
   const pole = poleOf(word);
   return pole !== undefined && signs.has(pole.scale);
 }
@@ -85,36 +113,23 @@ const WITHOUT = wordHash('without');
 const BEYOND = wordSet('which who whose where and but because while although when if as say said'.split(' ').map((word) => wordHash(stem(word))));
 
 /** Whether one of the words that a negation may deny is said in the other sentence too. */
-function reaches(words: Uint32Array, negation: number, others: Uint32Array): boolean {
+function reaches(words: Uint32Array, negation: number, other: Tone): boolean {
   const end = Math.min(words.length, negation + 1 + (words[negation] === WITHOUT ? SCOPE_OF_WITHOUT : SCOPE));
   for (let i = negation + 1; i < end; i++) {
     const word = words[i] ?? 0;
     if (BEYOND.has(word)) return false;
-    if (!isPlain(word) && says(others, word)) return true;
+    if (!isPlain(word) && says(other, word)) return true;
   }
   return false;
 }
 
-function says(words: Uint32Array, word: number): boolean {
-  const meaning = meaningOf(word);
-  return words.some((other) => meaningOf(other) === meaning);
+function says({ meanings }: Tone, word: number): boolean {
+  return meanings.includes(meaningOf(word));
 }
 
-/** Which way on each scale; 0 where a sentence goes both ways. */
-const signsOf = once((sentence): ReadonlyMap<number, number> => {
-  const words = wordsOf(sentence);
-  const signs = new Map<number, number>();
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? 0;
-    const pole = poleOf(word);
-    if (pole !== undefined && !(word === FAIL && words[i + 1] === TO)) signs.set(pole.scale, (signs.get(pole.scale) ?? pole.sign) === pole.sign ? pole.sign : 0);
-  }
-  return signs;
-});
-
-function scalesBetween(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+function scalesBetween(p: Tone, q: Tone): number {
   let opposite = 0;
-  for (const [scale, sign] of a) if (sign !== 0 && b.get(scale) === -sign) opposite++;
+  for (const [scale, sign] of p.signs) if (sign !== 0 && q.signs.get(scale) === -sign) opposite++;
   return opposite;
 }
 
@@ -129,23 +144,39 @@ function comparesAnother(x: Uint32Array, y: Uint32Array): boolean {
 
 /** Whether the names that both have stand in one order here and in another there. */
 export function changePlaces(a: SentenceView, b: SentenceView): boolean {
-  if (isReordered(namesOf(a), namesOf(b))) return true;
+  if (isReordered(namesOf(a).all, namesOf(b).all)) return true;
   const propers = [...propersOf(a), ...propersOf(b)];
   return propers.length > 1 && isReordered(wordsAmong(a, propers), wordsAmong(b, propers));
 }
 
 function isReordered(x: readonly number[], y: readonly number[]): boolean {
+  if (x.length < 2 || y.length < 2) return false;
   const shared = y.filter((name) => x.includes(name));
   return x.filter((name) => y.includes(name)).some((name, i) => name !== shared[i]);
 }
 
 /** Which of some terms are words of a sentence, each once, in its order. */
 function wordsAmong(sentence: SentenceView, terms: readonly number[]): number[] {
-  return [...new Set(Array.from(wordsOf(sentence), (word) => (meaningOf(word) & ~3) >>> 0).filter((term) => terms.includes(term)))];
+  const found: number[] = [];
+  for (const meaning of toneOf(sentence).meanings) {
+    const term = (meaning & ~3) >>> 0;
+    if (terms.includes(term) && !found.includes(term)) found.push(term);
+  }
+  return found;
 }
 
-/** The canonical names in a sentence, each once, in order; of models or of systems alone where that is asked. */
-export function namesOf({ entry, index }: SentenceView, isModel: 0 | 1 | null = null): number[] {
-  const rows = rowsIn(entry.names.starts, entry.starts[index] ?? 0, entry.ends[index] ?? 0).filter((row) => isModel === null || entry.names.isModel[row] === isModel);
-  return [...new Set(rows.map((row) => entry.names.canonical[row] ?? 0))];
+/** The canonical names in a sentence, each once, in order. */
+interface Names {
+  readonly all: readonly number[];
+  readonly models: readonly number[];
+  readonly systems: readonly number[];
 }
+
+export const namesOf = once(({ entry, index }): Names => {
+  const { starts, canonical, isModel } = entry.names;
+  const rows = rowsIn(starts, entry.starts[index] ?? 0, entry.ends[index] ?? 0);
+  const among = (some: readonly number[]): number[] => [...new Set(some.map((row) => canonical[row] ?? 0))];
+  return rows.length === 0 ? NONE : { all: among(rows), models: among(rows.filter((row) => isModel[row] === 1)), systems: among(rows.filter((row) => isModel[row] !== 1)) };
+});
+
+const NONE: Names = { all: [], models: [], systems: [] };

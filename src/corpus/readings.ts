@@ -1,7 +1,7 @@
 import { changesOf, type Change } from './changes.js';
 import { conditionAt, type Conditions } from './conditions.js';
 import { directionAt } from './directions.js';
-import { COUNT, highOf, lowerBound, lowOf, MULTIPLIER, NOWHERE, rowsIn, SHARE, type FigureRows } from './entry.js';
+import { COUNT, highOf, lowerBound, lowOf, MULTIPLIER, NOWHERE, SHARE, type FigureRows } from './entry.js';
 import type { Figure } from './figures.js';
 import { measureAt } from './measures.js';
 import { wordsOf } from './same.js';
@@ -93,16 +93,12 @@ function conditionsNear(words: Uint32Array, [from, to]: readonly [from: number, 
   return found ?? NONE;
 }
 
-/** The row of the first figure of a sentence. */
-export function firstFigure({ entry, index }: SentenceView): number {
-  return lowerBound(entry.figures.starts, entry.starts[index] ?? 0);
-}
-
-/** How many figures of a sentence are compared. */
-export function figureCount(sentence: SentenceView): number {
-  const { entry, index } = sentence;
-  return Math.min(MOST_FIGURES, lowerBound(entry.figures.starts, entry.ends[index] ?? 0) - firstFigure(sentence));
-}
+/** The rows of the figures of a sentence that are compared. */
+export const figureRows = once(({ entry, index }): { readonly first: number; readonly count: number } => {
+  const { starts } = entry.figures;
+  const first = lowerBound(starts, entry.starts[index] ?? 0);
+  return { first, count: Math.min(MOST_FIGURES, lowerBound(starts, entry.ends[index] ?? 0) - first) };
+});
 
 /** What a sentence says in figures, read once. */
 export const readingsOf = once((sentence): Readings => {
@@ -111,13 +107,12 @@ export const readingsOf = once((sentence): Readings => {
 });
 
 function figuresOf(sentence: SentenceView): Reading[] {
-  const { entry, index } = sentence;
-  const rows = rowsIn(entry.figures.starts, entry.starts[index] ?? 0, entry.ends[index] ?? 0).slice(0, MOST_FIGURES);
-  if (rows.length === 0) return [];
+  const { first, count } = figureRows(sentence);
+  if (count === 0) return [];
+  const { entry: { figures, wordAt }, index } = sentence;
   const words = wordsOf(sentence);
-  const first = entry.wordAt[index] ?? 0;
-  const places = rows.map((row) => (entry.figures.word[row] ?? 0) - first);
-  return withoutRepeats(rows.map((row, i) => new Reading(entry.figures, row, words, places, i)));
+  const places = Array.from({ length: count }, (_, i) => (figures.word[first + i] ?? 0) - (wordAt[index] ?? 0));
+  return withoutRepeats(places.map((_, i) => new Reading(figures, first + i, words, places, i)));
 }
 
 /** A share that a sentence tells twice (`19 of 408, so 4.7 %`) is one figure. */

@@ -217,7 +217,7 @@ class WeightCache {
   }
 }
 
-const PLACES = 1 << 14;
+const PLACES = 1 << 16;
 
 interface Term {
   readonly term: number;

@@ -14,6 +14,8 @@ const LEAST = 10 * RAREST ** 2, UNTOLD = 0.77;
 /** What a stretch is about, as `topicOf` has it. */
 interface Kindred {
   readonly topic: Uint32Array;
+  /** One number: what the topic is worth. */
+  readonly topicWorth: Float64Array;
 }
 
 /**
@@ -57,12 +59,12 @@ function mostWorth(topics: Uint32Array, worths: Float64Array): Uint32Array {
 /** From 0 to 1, how likely two stretches speak of one thing: by what they share of what the one with less to say is about. */
 export function kinOf(p: Kindred, q: Kindred): number {
   if (p === q) return 1;
-  if (p !== asked.for) asked = { for: p, worth: worthOfAll(p.topic), kin: new Map() };
+  if (p !== asked.for) asked = { for: p, worths: Float64Array.from(p.topic, worthOf), kin: new Map() };
   const known = asked.kin.get(q);
   if (known !== undefined) return known;
   // The one with less to say tells how much of it is shared, and how well that tells what it is about.
-  const least = Math.min(asked.worth, worthOfAll(q.topic));
-  const share = least === 0 ? 0 : worthOfShared(p.topic, q.topic) / least;
+  const least = Math.min(p.topicWorth[0] ?? 0, q.topicWorth[0] ?? 0);
+  const share = least === 0 ? 0 : worthOfShared(p.topic, asked.worths, q.topic) / least;
   const telling = Math.min(1, least / LEAST);
   const kin = telling * Math.min(1, share / KIN) + (1 - telling) * UNTOLD;
   asked.kin.set(q, kin);
@@ -70,19 +72,20 @@ export function kinOf(p: Kindred, q: Kindred): number {
 }
 
 /** The stretch last asked for: a question compares one sentence with many. */
-let asked: { readonly for: Kindred | null; readonly worth: number; readonly kin: Map<Kindred, number> } = { for: null, worth: 0, kin: new Map() };
+let asked: { readonly for: Kindred | null; readonly worths: Float64Array; readonly kin: Map<Kindred, number> } = { for: null, worths: new Float64Array(), kin: new Map() };
 
-function worthOfAll(topic: Uint32Array): number {
+/** What all terms of a topic are worth. */
+export function worthOfAll(topic: Uint32Array): number {
   let worth = 0;
   for (const term of topic) worth += worthOf(term);
   return worth;
 }
 
-function worthOfShared(p: Uint32Array, q: Uint32Array): number {
+function worthOfShared(p: Uint32Array, worths: Float64Array, q: Uint32Array): number {
   let worth = 0;
   for (let i = 0, j = 0; i < p.length && j < q.length;) {
     const x = p[i] ?? 0, y = q[j] ?? 0;
-    if (x === y) worth += worthOf(x);
+    if (x === y) worth += worths[i] ?? 0;
     if (x <= y) i++;
     if (y <= x) j++;
   }

@@ -4,7 +4,7 @@ import type { Figure } from './figures.js';
 import { NumberList } from './numberList.js';
 import { subjectsOf } from './subjects.js';
 import { addTerms, SentenceTerms } from './terms.js';
-import { topicOf } from './topics.js';
+import { topicOf, worthOfAll } from './topics.js';
 import { readWords, Words } from './words.js';
 
 /** The columns of an entry that tell what its sentences say, and where its words start. */
@@ -54,7 +54,8 @@ function termRows(analysis: Analysis, starts: Uint32Array, found: SentenceTerms)
     propers.sortFrom(properAt[i] ?? 0);
     properAt[i + 1] = propers.length;
   }
-  return { terms: terms.all(), termAt, propers: propers.all(), properAt, topic: topicOf(terms.all(), known) };
+  const topic = topicOf(terms.all(), known);
+  return { terms: terms.all(), termAt, propers: propers.all(), properAt, topic, topicWorth: Float64Array.of(worthOfAll(topic)) };
 }
 
 /** Whether a question mark ends a sentence, but for quotes and brackets that close. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { compareFigures } from '../../../src/corpus/compare.js';
 import { outlookOf } from '../../../src/corpus/outlook.js';
 import {
-  figuredEvidence, mostByFigures, mostByReading, mostByStanding, oddsByFigures, oddsByReading, oddsByStanding, readEvidence, standingEvidence, wordedEvidence,
+  figuredEvidence, PARTS, mostByFigures, mostByReading, mostByStanding, oddsByFigures, oddsByReading, oddsByStanding, oddsByWords, readEvidence, standingEvidence, wordedEvidence,
+  type Part, type Weights,
 } from '../../../src/corpus/evidence.js';
 import { overlapOf } from '../../../src/corpus/overlap.js';
 import { mayBeSameWords, sameWords } from '../../../src/corpus/same.js';
@@ -40,6 +41,15 @@ describe('what two sentences may come to', () => {
       }
     }
     assert.ok(apart > pairs.length);
+  });
+
+  it('count each part of the evidence once', () => {
+    const weights = Object.fromEntries(PARTS.map((part, i) => [part, i + 1])) as Record<Part, number>;
+    PARTS.forEach((part, i) => {
+      const evidence = Object.fromEntries(PARTS.map((each) => [each, each === part ? 1 : 0])) as Weights;
+      const odds = [oddsByWords, oddsByFigures, oddsByStanding, oddsByReading].map((oddsBy) => oddsBy(weights, evidence));
+      assert.deepEqual(odds.filter((each) => each !== 0), [i + 1], part);
+    });
   });
 
   it('are the same words only where those in the middle are shared', () => {
