@@ -77,10 +77,23 @@ function isResult({ shapes }: Lines, i: number): boolean {
   return shapes[i - 1]?.kind === 'url' || shapes[i + 1]?.kind === 'url';
 }
 
-/** Whether another text begins below the title in line `i`, short as it may be: its address or who wrote it stands there. */
+/** Whether another text begins below the title in line `i`, short as it may be: its address, its day or who wrote it stands there. */
 export function beginsAnother(lines: Lines, i: number): boolean {
   const { shapes } = lines;
-  return isResult(lines, i) || (OPENS_BY[shapes[i + 1]?.first ?? 0] === 1 && BY.test(lineAt(lines, i + 1)) && shapes.slice(i + 2, i + NEAR).some(isParagraph));
+  return isResult(lines, i) || isDatedBelow(lines, i) || (OPENS_BY[shapes[i + 1]?.first ?? 0] === 1 && BY.test(lineAt(lines, i + 1)) && shapes.slice(i + 2, i + NEAR).some(isParagraph));
+}
+
+/** Whether a day stands below the title in line `i`, with a sentence or a control between them at most, and it is none of several links. */
+function isDatedBelow(lines: Lines, i: number): boolean {
+  if (isListed(lines, i) || isLabel(lines, i - 1)) return false;
+  const between = lines.shapes[i + 1]?.kind;
+  return isDayAbove(lines, i + 1) || ((between === 'prose' || between === 'interface') && isDayAbove(lines, i + 2));
+}
+
+/** Whether line `i` is a day in its year, right above a paragraph. */
+function isDayAbove(lines: Lines, i: number): boolean {
+  const below = lines.shapes[i + 1];
+  return below !== undefined && isParagraph(below) && isAboutPage(lines, i) && IN_A_YEAR.test(lineAt(lines, i));
 }
 
 /** Whether another title with its date stands right above, as in a list of links. */
@@ -169,8 +182,19 @@ export function findHeadlineAboveDate(lines: Lines, roles: Roles): void {
     const line = lineAt(lines, i);
     if (isNoTitle(line) || saysI(lines, i) || SENTENCES.test(line)) continue;
     const paragraphs = shapes.slice(k + 1, k + OPENING).filter(isParagraph).length;
-    if (paragraphs > 1) roles[i] = 'title';
+    if (paragraphs > 1 && !findAboveDeck(lines, roles, i)) roles[i] = 'title';
   }
+}
+
+/** The headline above line `deck`, which says more of it in a sentence that is longer and has no stop either. */
+function findAboveDeck(lines: Lines, roles: Roles, deck: number): boolean {
+  const { shapes, gaps } = lines;
+  const at = deck - 1;
+  const shape = shapes[at];
+  if (shape === undefined || shape.words <= FEWEST_WORDS || shape.length > (shapes[deck]?.length ?? 0) || (at > 0 && gaps[at] === 0 && roles[at - 1] === 'body')) return false;
+  const mayBe = roles[at] === 'title' || (roles[at] !== 'speaker' && mayHead(lines, at) && !isNoTitle(lineAt(lines, at)) && !saysI(lines, at) && !isAboutPage(lines, at));
+  if (mayBe) roles[at] = 'title';
+  return mayBe;
 }
 
 /** A day that is told with its year. */

@@ -12,12 +12,16 @@ const URL_LINE = /^(?:https?:\/\/|www\.)\S{3,}(?:\s?›\s?[^›]{1,60}){0,6}$|^[
 const LIGATURE = /(?:^|[:\s])[a-z]{2,16}(?:_[a-z0-9]{2,16}){1,4}(?=\s|$)/;
 const STYLE_VALUE = /\d(?:px|em|rem|pt|°|vh|vw)$/;
 const COUNT = /\b[Pp]age \d{1,4} of \d{1,4}$|^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^\d[\d.,]{0,8}[KMkm]?(?:\s{2,8}\d[\d.,]{0,8}[KMkm]?){1,6}$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? times$/;
+/** What names a state of a repository: `981261d`. */
+const HASH = /^(?=.{0,39}[a-f])(?=.{0,39}\d)[\da-f]{7,40}$/;
 const COUNT_ENDINGS = oneOf('0123456789KMBkmb+s');
 const IMAGE = /^\[?!\[[^\]]{0,80}\]/;
 const RIGHTS = /^(?:©|\(C\)\s|\(c\)\s\d{4}|Copyright\b)|[Aa]ll rights reserved\.?$|^[^.]{0,60}© ?\d{4}\b/;
 /** Three or more short labels set apart by wide gaps; a label may count what it leads to. */
 const LABEL = String.raw`[\p{L}\d&'’-]{1,20}(?: [\p{L}\d&'’-]{1,20}){0,2}(?: \(\d[\d.,]{0,8}[KMkm]?\))?`;
 const MENU = pattern(`^(?:${LABEL}[ \\u00a0]{2,8}){2,12}${LABEL}$`);
+/** `☰`, which opens the menu of a page. */
+const MENU_SIGN = 0x2630;
 /** Where a page stands on its site: `shop / tools / hand saws`. */
 const CRUMBS = pattern(String.raw`^[\p{L}\d._&-]{1,30}(?: [\p{L}\d._&-]{1,20}){0,2}(?: {1,2}[/›»>‹«] {1,2}[\p{L}\d._&-]{1,30}(?:,? [\p{L}\d._&-]{1,20}){0,3}){2,8}$`);
 /** `Computer Science > Computation and Language` */
@@ -29,11 +33,11 @@ const OFFER = pattern(String.raw`^(?:(?:Downloaded|Printed|Exported|Saved|Scanne
 const OFFERING = oneOf('DPESLWRH');
 /** What a page asks of its reader, or says of itself: words that all sites share. */
 const CONTROL = new RegExp(`^(?:${[
-  '(?:Skip|Jump|Back|Return|Go) to ', '(?:Add|Leave|Post|Write|Submit) (?:[Aa]n?|[Yy]our) (?:[Cc]omment|[Rr]eply|[Rr]eview|[Bb]ookmark|[Aa]nswer|[Qq]uestion|[Nn]ote)', 'Ask (?:a )?[Qq]uestion', 'Sign (?:up|in)', 'Support (?:the|this|our) ', 'Showing .{0,40}\\d', 'Log (?:in|out)',
+  '(?:Skip|Jump|Back|Return|Go) to ', '(?:Choose|Select) an? [a-z]+(?: to [a-z]+)?$', 'Search or ', '(?:Add|Leave|Post|Write|Submit) (?:[Aa]n?|[Yy]our) (?:[Cc]omment|[Rr]eply|[Rr]eview|[Bb]ookmark|[Aa]nswer|[Qq]uestion|[Nn]ote)', 'Ask (?:a )?[Qq]uestion', 'Sign (?:up|in)', 'Support (?:the|this|our) ', 'Showing .{0,40}\\d', 'Log (?:in|out)',
   'Get (?:started|Started|the app|updates|notified)', 'Stay (?:ahead|informed|up to date|tuned|connected|in the loop)', 'Join (?:the conversation|the discussion|our|us|now|free)', 'Load more', 'Show (?:more|all|less)',
   'See (?:all|more)', 'View (?:all|in|on|more|full|original|profile|this)', 'Read (?:more|next|in app|the full|full)', 'Learn more', 'Click (?:here|to|on)', 'Tap (?:here|to|on)', 'Follow us', 'Browse (?:all|other|by)',
   'Continue (?:reading|this thread|with)', 'Download (?:the app|PDF|now|as)', 'No (?:comments|discussion|replies|results|reviews)(?: yet)?', 'Be the first', '(?:Viewed|Asked|Modified|Shared|Edited|Active) .{0,20}(?:ago|times|today)', 'Posted by$', 'Sort(?:ed)? by',
-  '\\d[\\d,]{0,6} points? by ', '\\d{1,4} (?:thoughts?|[Rr]esponses?|[Rr]eplies|[Cc]omments?) (?:on|to) ["“«]', 'Share (?:this|on|via)', 'Message #', '(?:Prev(?:ious)? )?1 2 3 (?:\\d{1,3} |… |\\.{3} ){0,9}(?:Next|Older|Last|[»›>▶])', 'Try (?:it )?(?:for )?free', 'Unlock (?:all|this|with)', 'Open in ', 'Listen (?:now|on)', 'Give feedback', 'Was this (?:page|article|helpful)', 'Enter your', 'You (?:may|might) also like', 'Photo(?:graph)? by', 'Image credit', 'ADVERTISEMENT', 'Users browsing', '(?:Powered|Generated|Maintained|Hosted) by ', 'Showing ', 'Everything in ', 'Related: ', '[\\w.-]{2,30} (?:opened|closed|mentioned|linked|added|assigned|reopened|merged|locked|requested|referenced) (?:this|a|the) ', '(?:FOR|For) (?:IMMEDIATE|immediate|Immediate) (?:RELEASE|release|Release)', 'EMBARGOED',
+  '\\d[\\d,]{0,6} points? by ', '\\d{1,4} (?:thoughts?|[Rr]esponses?|[Rr]eplies|[Cc]omments?) (?:on|to) ["“«]', 'Share (?:this|on|via)', 'Message #', '(?:Prev(?:ious)? )?1 2 3 (?:\\d{1,3} |… |\\.{3} ){0,9}(?:Next|Older|Last|[»›>▶])', 'Try (?:it )?(?:for )?free', 'Unlock (?:all|this|with)', 'Open in ', 'Listen (?:now|on)', 'Give feedback', 'Was this (?:page|article|helpful)', 'Enter your', 'You (?:may|might) also like', 'Photo(?:graph)? by', 'Image credit', 'ADVERTISEMENT', 'Users browsing', '(?:Powered|Generated|Maintained|Hosted) by ', 'Showing ', 'Everything in ', 'Related: ', '[\\w.-]{2,30} (?:opened|closed|mentioned|linked|added|assigned|reopened|merged|locked|requested|referenced) (?:this|a|the) ', '(?:@[\\w-]{1,40} )?[\\w.-]{2,40} released this\\b', '(?:FOR|For) (?:IMMEDIATE|immediate|Immediate) (?:RELEASE|release|Release)', 'EMBARGOED',
 ].join('|')})`);
 /** Whose picture it is: `KARI LUND/Getty Images`; a remark in brackets: `[Image: a harbour]`; how many liked it: `86% Upvoted`, `:eyes: 3`. */
 const CREDIT = /(?:\/ ?|[-–—] |\bvia |\bcourtesy of |[(|] ?)(?:Getty Images|Getty|Reuters|REUTERS|AFP|AP(?: Photo)?|Shutterstock|iStock|Unsplash|Alamy|Bloomberg|EPA|Flickr|Pexels|Wikimedia Commons)\)?$|^\[[^\][]{2,100}\]$|^\d{1,3}% Upvoted|[·|•] ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$|^(?::[a-z\d_+-]{1,30}: ?\d{0,4} ?){1,12}$|\([Oo]pens in (?:a )?new (?:window|tab)\)$|^\((?:All )?(?:[Pp]hotos?|[Ii]mages?|[Aa]rtists?|[Cc]redits?|[Ii]llustrations?|[Ss]creenshots?)(?::| by) [^()]{2,60}\)$|^\([^()]{3,60} \/ [^()]{3,60}\)$|^\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,120}\)$|^[A-Z][a-z]+ [A-Z][a-z]+ ?\/ ?(?:The )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$/;
@@ -71,6 +75,7 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (digits && words <= 24 && marked === 'no' && end !== 'question' && isFiled(line)) return 'stamp';
   if (digits && words <= 32 && line.length < 160 && marked === 'no' && end === 'open' && (signs & (SIGN.bullet | SIGN.bar)) !== 0 && isMetaRow(line)) return 'stamp';
   if ((digits && COUNT_ENDINGS[last] === 1 && COUNT.test(line)) || ((first === 91 || first === 33) && IMAGE.test(line)) || (mayReserve(line, first, last, signs) && RIGHTS.test(line))) return 'interface';
+  if (first === MENU_SIGN || (words === 1 && digits && HASH.test(line))) return 'interface';
   if (words < 25 && (signs & SIGN.dot) !== 0 && content.includes('.') && URL_LINE.test(content)) return 'url';
   if (words <= 12 && marked === 'no' && ((end === 'open' && OFFERING[first] === 1 && OFFER.test(line)) || (digits && DEGREE.test(line)) || (end === 'open' && (signs & (SIGN.bullet | SIGN.bar)) !== 0 && / [·•|] /.test(line) && TOPICS.test(line)) || ((signs & SIGN.slash) !== 0 && (CRUMBS.test(line) || FIELD_OF.test(line))))) return 'interface';
   if (marked === 'no' && (signs & SIGN.tab) !== 0 && words <= 16 && KEY_VALUE.test(line)) return 'row';

@@ -48,11 +48,14 @@ function isLabel(lines: Lines, i: number): boolean {
   return shape.marked !== 'item' && !shows(lines, i, TRAIT.pointed);
 }
 
+/** What stands on a shelf is told in so many words; more are a title of its own. */
+const LONGEST_SHELF = 9;
+
 /** Whether the list at `at` stands on a shelf: the label above it, or the last one above a few entries, says so. */
 function isShelved(lines: Lines, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
     const shape = lines.shapes[i];
-    if (shape !== undefined && shape.kind !== 'prose' && (i === at - 1 || shape.words <= 4)) return shows(lines, i, TRAIT.shelf);
+    if (shape !== undefined && shape.kind !== 'prose' && (i === at - 1 || shape.words <= 4)) return shape.words <= LONGEST_SHELF && shows(lines, i, TRAIT.shelf);
   }
   return false;
 }
@@ -75,14 +78,15 @@ export function findCredited(lines: Lines, roles: Roles): void {
   });
 }
 
-/** Titles that stand one under the other, with nothing but stamps and names between them: a page of headlines. */
+/** Titles that stand one under the other, with nothing but stamps and names between them: a page of headlines, which nobody says. */
 export function findShelves(lines: Lines, roles: Roles): void {
   const { shapes } = lines;
   for (let i = 0; i < shapes.length; i++) {
     let end = i;
     const titles: number[] = [];
+    const isSaid = roles[i - 1] === 'speaker';
     while (end < shapes.length && shapes[end]?.kind !== 'prose' && roles[end] !== 'speaker' && roles[end] !== 'body') {
-      if (roles[end] === undefined && (shapes[end]?.words ?? 0) >= 5 && isHeadline(lines, end)) titles.push(end);
+      if (!isSaid && roles[end] === undefined && (shapes[end]?.words ?? 0) >= 5 && isHeadline(lines, end)) titles.push(end);
       end++;
     }
     const isShelf = titles.length >= 3 || (titles.length === 2 && (shapes[i]?.words ?? 0) <= 4 && shows(lines, i, TRAIT.shelf));

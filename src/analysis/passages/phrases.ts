@@ -1,4 +1,5 @@
 import type { Role } from '../analysis.js';
+import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
 import { roleBelow, type Roles } from './neighbours.js';
 import { isAboutPage, isFact, isField } from './pages.js';
@@ -74,11 +75,21 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (isTitle && words >= 4 && (gaps[at + 1] === 0 || gaps[at] === 1) && isAboutPage(lines, at + 1) && !isAboutPage(lines, at)) return 'title';
   const own = at === 0 || ((words >= 4 || (shape.titled && words >= 3)) && !shows(lines, at, TRAIT.section));
   // A long line that is not in capitals is a sentence whose verb is not known, but at the top of a page.
-  if (below.role === 'body' && words > LONGEST_TITLE && !shape.titled && !isTop(lines, roles, at)) return 'body';
+  if (below.role === 'body' && words > LONGEST_TITLE && !shape.titled && !isTop(lines, roles, at) && !namesItself(lines, at)) return 'body';
   if (below.role === 'body') return own && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';
   if (below.role === 'title' || below.role === 'heading') return words >= 4 && below.distance <= (isTop(lines, roles, at) ? (words >= 6 ? 6 : 3) : 1) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
   return words <= 5 ? 'chrome' : 'body';
 }
+
+/** Whether a line apart opens with a name and a colon, above a paragraph: `Gullwatch: nine cameras over a town, with counts of each roof and night`. */
+function namesItself(lines: Lines, at: number): boolean {
+  const below = lines.shapes[at + 1];
+  return below?.kind === 'prose' && below.words >= FEWEST_TOLD && ((lines.shapes[at]?.signs ?? 0) & SIGN.colon) !== 0 && lines.gaps[at] === 1 && NAMED.test(lineAt(lines, at));
+}
+
+const NAMED = /^[^:.?!]{2,40}: /;
+/** A paragraph that tells what its title names has so many words. */
+const FEWEST_TOLD = 20;
 
 /** Short phrases that stand on three lines or more: what a page says again and again is its own. */
 function repeated(lines: Lines): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import type { Roles } from './neighbours.js';
 import { shows, TRAIT } from './traits.js';
 import { INTERFACE } from './words.js';
 
-/** A handle belongs to the name on the line above it; a name with a time of talk below it speaks if others do so too. */
+/** A handle belongs to the name on the line above it, but to whom is spoken below one with a time; a name with a time of talk below it speaks if others do so too. */
 export function findSpeakers(lines: Lines, roles: Roles): void {
   const { shapes, gaps } = lines;
   const paired: number[] = [];
@@ -30,7 +30,7 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
   if (!posted) findProfiles(lines, roles);
   findAnswered(lines, roles);
   if (dated.length > 1) for (const i of dated) roles[i] = 'speaker';
-  if (paired.length > 0) for (const i of bare) roles[i] = 'body';
+  for (const i of bare) if (paired.length > 0 || (gaps[i] === 0 && roles[i - 1] === 'speaker' && shapes[i - 1]?.kind === 'byline')) roles[i] = 'body';
   if (timed.length > 1 && timed.length > mute.length) for (const i of timed.concat(mute)) roles[i] = 'speaker';
 }
 

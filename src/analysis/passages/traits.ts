@@ -38,6 +38,8 @@ const FIELD = pattern(String.raw`^(?!(?:Title|Subject|Abstract)\b)\p{Lu}[\p{L}\d
 /** One part of several that are counted: `Item 3: Lids`. */
 const PART = /^(?:Item|Part|Step|Section|Day|Question|Topic|Phase|Task|Example|Annex|Appendix|Tip|Rule|Finding|Recommendation|Chapter|Point|Agenda item) (?:\d{1,2}|[A-H])\b/;
 const SECTION = /^(?:[#=\s]{0,8}|\**)?(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+)?(?:Abstract|Introduction|Background|Overview|Summary|(?:Materials and )?Methods?|Methodology|Experiments?|Evaluation|Results?|Findings|Analysis|Discussion|Limitations|Conclusions?|Related Work|Acknowledge?ments?|References|Appendix|Notes|Contents|Usage|Installation|Getting [Ss]tarted|Highlights|Key (?:takeaways?|points|facts|findings)|What's new|About)\b.{0,24}$/iu;
+/** The same, with nothing behind it. */
+const PART_ALONE = /^(?:Description|Details|Files|Changes|Features|Fixes|Improvements|Requirements|Options|Parameters|Examples?|Documentation|Motivation|(?:Breaking|Notable|Other) changes|New features|Bug ?fixes|Added|Changed|Deprecated|Removed|Fixed|Security|What['’]s changed|Main text|Full text|Lede|Objectives?|Purpose|Setting|Participants|Design|Measurements|Interpretation|Funding|Data availability|Supplementary (?:material|information)):?$/i;
 const COMMENTS = /^\d[\d,.]{0,6} (?:comments?|replies|responses|answers)(?: so far)?:?$/i;
 const BARE_NAME = pattern(String.raw`^(?=.{0,30}\p{L})[\p{L}\d][\p{L}\d._-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}$`);
 const USER_NAME = pattern(String.raw`^(?:[\w.-]{2,30}|\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|da)){0,2}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})$`);
@@ -111,7 +113,7 @@ export const TRAIT = {
   dated: trait((line) => isDated(line) || CLOCK.test(line), ({ words }) => words <= 9),
   quote: trait((line) => QUOTE.test(line), ({ first }) => first === 34 || first === 0x201c),
   /** Names a part that all texts of its kind have. */
-  section: trait((line) => SECTION.test(line) || PART.test(line)),
+  section: trait((line) => SECTION.test(line) || PART.test(line) || PART_ALONE.test(line)),
   /** Tells of the page, its makers or its copies. */
   furniture: trait((line) => isFurniture(line), ({ words }) => words <= 24),
   /** A line of a sheet of facts: `Weight: 31 kg`. */
@@ -162,7 +164,8 @@ function isTitleAt(line: string): boolean {
   return end - start > 8 && isTitleText(line.slice(start, end));
 }
 
-function opensLikeTitle(code: number): boolean {
+/** Whether a code unit is a capital or a digit, with which titles open. */
+export function opensLikeTitle(code: number): boolean {
   const kind = classOf(code);
   return kind === UPPER || kind === DIGIT;
 }
