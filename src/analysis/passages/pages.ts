@@ -4,7 +4,7 @@ import { SIGN } from './chars.js';
 import { endOf, lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
-import { isNoTitle, opensLikeTitle, shows, TRAIT } from './traits.js';
+import { shows, TRAIT } from './traits.js';
 import { FIRST_PERSON } from './words.js';
 
 /** The site's own voice: sentences with the words of notices, next to its controls or at the edge of the page. */
@@ -135,59 +135,6 @@ export function findDatedHeadlines(lines: Lines, roles: Roles): void {
   });
 }
 
-/** How an excerpt ends that leads to its page: at a cut mark, or with the words of a link behind it. */
-const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.{3}\]) ?(?:(?:\[|\()?(?:[Rr]ead|[Cc]ontinue|[Ss]ee|[Ll]earn)? ?(?:[Mm]ore|[Rr]eading|[Ff]ull [a-z]+)\b.{0,12})?$/;
-const CUT_BEHIND = 40;
-
-/** The titles of a list of excerpts that are cut short, each alone above its own; they may read like sentences. One alone may be anything. */
-export function findExcerpts(lines: Lines, roles: Roles): void {
-  const { shapes, gaps } = lines;
-  if (roles.includes('speaker')) return;
-  const titles: number[] = [];
-  shapes.forEach((shape, i) => {
-    const below = shapes[i + 1];
-    if (below === undefined || (below.kind !== 'prose' && below.kind !== 'phrase') || below.words < FEWEST_CUT || (below.end !== 'cut' && below.end !== 'open') || !mayBeVoted(shape, 4) || shape.end === 'cut' || shape.lowerStart || shape.marked !== 'no' || (gaps[i] === 0 && i > 0 && roles[i - 1] !== 'chrome')) return;
-    if (!CUT_SHORT.test(lineAt(lines, i + 1).slice(-CUT_BEHIND)) || !isOneSentence(lines, i) || isAboutPage(lines, i) || isNoTitle(lineAt(lines, i))) return;
-    titles.push(i);
-  });
-  if (titles.length > 1) for (const i of titles) [roles[i], roles[i + 1]] = ['title', 'body'];
-}
-
-/** An excerpt has so many words at least. */
-const FEWEST_CUT = 12;
-/** What an entry of a page tells has so many words. */
-const FEWEST_TOLD = 20;
-
-/**
- * The titles of a page of entries, each alone above a paragraph or its excerpt: where at least as many look like titles, those
- * that read like sentences without their stop are some, too.
- */
-export function findTold(lines: Lines, roles: Roles): void {
-  const { shapes, gaps } = lines;
-  if (roles.includes('speaker')) return;
-  const sentences: number[] = [];
-  let titles = 0;
-  for (let i = 0; i + 1 < shapes.length; i++) {
-    const shape = shapes[i];
-    if (!mayBeVoted(shape, 5) || shape === undefined || shape.lowerStart || shape.marked !== 'no' || shape.end === 'cut' || (i > 0 && gaps[i] === 0 && roles[i - 1] !== 'chrome' && !isShort(shapes[i - 1]))) continue;
-    let below = i + 1;
-    while (below <= i + NEAR && below < shapes.length && shapes[below]?.kind !== 'prose' && (roles[below] === 'chrome' || isAboutPage(lines, below))) below++;
-    const told = shapes[below];
-    if (told?.kind !== 'prose' || told.words < FEWEST_TOLD || (told.end !== 'stop' && told.end !== 'cut') || isAboutPage(lines, i)) continue;
-    if (shows(lines, i, TRAIT.title)) titles++;
-    else if (shape.kind === 'prose' && shape.end === 'open' && roles[i] === 'body' && opensLikeTitle(shape.first) && isOneSentence(lines, i) && !FIRST_PERSON.test(lineAt(lines, i)) && !isNoTitle(lineAt(lines, i))) sentences.push(i);
-  }
-  if (titles > 1 && titles >= sentences.length) for (const i of sentences) roles[i] = 'title';
-}
-
-/** A label that stands alone above a title: the kind of work, a part of a site. */
-function isShort(shape: Shape | undefined): boolean {
-  return shape?.kind === 'phrase' && shape.words <= 4;
-}
-
-/** Between a title and what it tells stand so many lines of who wrote it, and of controls. */
-const NEAR = 4;
-
 /** The titles of a page of results: each stands right above its address, or between its address and an excerpt. */
 export function findResults({ shapes, gaps }: Lines, roles: Roles): void {
   const under: number[] = [];
@@ -250,7 +197,7 @@ export function findQueries(lines: Lines, roles: Roles): void {
 }
 
 /** Whether a line may be the title of a link or a question that readers vote for. */
-function mayBeVoted(shape: Shape | undefined, fewest: number): boolean {
+export function mayBeVoted(shape: Shape | undefined, fewest: number): boolean {
   return shape !== undefined && shape.words >= fewest && shape.words <= 30 && shape.length < 200 && (shape.kind === 'phrase' || shape.kind === 'prose') && shape.end !== 'stop' && shape.end !== 'colon';
 }
 
@@ -275,6 +222,6 @@ const STATEMENTS = pattern(String.raw`[.!] \p{Lu}`);
 const SENTENCES = pattern(String.raw`[.!?] \p{Lu}`);
 
 /** Whether no sentence ends inside a line. */
-function isOneSentence(lines: Lines, i: number): boolean {
+export function isOneSentence(lines: Lines, i: number): boolean {
   return !SENTENCES.test(lineAt(lines, i));
 }
