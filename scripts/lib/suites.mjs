@@ -85,7 +85,7 @@ async function inWindow() {
   const server = await startServer(installed, { data, args: ['--without-connection-token', '--disable-workspace-trust'] });
   try {
     return await mocha('window', 600, {
-      SEEDMARK_WINDOW: JSON.stringify({ port: server.port, folder, shots, browser: await findBrowser() }),
+      SEEDMARK_WINDOW: JSON.stringify({ port: server.port, folder, data, shots, browser: await findBrowser() }),
     });
   } finally {
     server.stop();

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { setup, until, Window } from './window.js';
@@ -34,6 +34,14 @@ describe('the installed extension', function () {
 
   it('counts the marks in the status bar', async () => {
     await window.page.locator('.statusbar-item', { hasText: /claims?/ }).first().waitFor();
+  });
+
+  it("keeps what it has read of the seeds in the workspace's own storage", async () => {
+    await window.openSeed('paper-summary.txt');
+    const kept = (): readonly string[] => readdirSync(setup.data, { encoding: 'utf8', recursive: true }).filter((path) => /seedmark\.seedmark[\\/]read[\\/]/.test(path));
+    const seeds = readdirSync(setup.folder).filter((name) => name.endsWith('.txt')).length;
+    // The one that is open is not read from its file.
+    await until('all others are kept', () => Promise.resolve(kept().length >= seeds - 1));
   });
 
   it('tells on a card where a figure is said again, and goes there', async () => {

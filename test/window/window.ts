@@ -7,6 +7,8 @@ import { chromium, type Browser, type Locator, type Page } from 'playwright-core
 export interface Setup {
   readonly port: number;
   readonly folder: string;
+  /** Where that VS Code keeps what is its own. */
+  readonly data: string;
   readonly shots: string;
   readonly browser: Parameters<typeof chromium.launch>[0];
 }
