@@ -1,4 +1,4 @@
-import type { SentenceView } from './view.js';
+import { once, type SentenceView } from './view.js';
 import { DATE, FIGURE, NAME, WORD, kindOf } from './terms.js';
 
 /** What one sentence has that the other has not. */
@@ -30,19 +30,19 @@ export interface Overlap {
 }
 
 /** Names tell sentences apart better than words. */
-export const FACTOR: readonly number[] = Object.assign([], { [WORD]: 1, [NAME]: 1.3, [FIGURE]: 1.2, [DATE]: 1 });
+const FACTOR: readonly number[] = Object.assign([], { [WORD]: 1, [NAME]: 1.3, [FIGURE]: 1.2, [DATE]: 1 });
 
 export function overlapOf(a: SentenceView, b: SentenceView, weight: (term: number) => number): Overlap {
   const left = new Side(a), right = new Side(b);
-  const [x, y] = [a.entry.terms, b.entry.terms];
-  let i = a.entry.termAt[a.index] ?? 0, j = b.entry.termAt[b.index] ?? 0;
-  const [iEnd, jEnd] = [a.entry.termAt[a.index + 1] ?? 0, b.entry.termAt[b.index + 1] ?? 0];
+  const [x, y] = [termsOf(a), termsOf(b)];
+  const [v, u] = [weightsOf(a, weight), weightsOf(b, weight)];
+  let i = 0, j = 0;
   let info = 0, both = 0, told = 0, words = 0, names = 0, dates = 0, figures = 0;
-  while (i < iEnd || j < jEnd) {
-    const p = i < iEnd ? x[i] ?? 0 : NO_TERM, q = j < jEnd ? y[j] ?? 0 : NO_TERM;
+  while (i < x.length || j < y.length) {
+    const p = x[i] ?? NO_TERM, q = y[j] ?? NO_TERM;
     const term = p < q ? p : q;
     const kind = kindOf(term);
-    const w = (weight(term) * (FACTOR[kind] ?? 1)) ** 2;
+    const w = (p <= q ? v[i] : u[j]) ?? 0;
     if (p <= q) { left.add(term, kind, w, p === q); i++; }
     if (q <= p) { right.add(term, kind, w, p === q); j++; }
     if (p !== q) continue;
@@ -72,12 +72,14 @@ class Side {
   #names = 0;
   #dates = 0;
   #propers = 0;
-  readonly #view: SentenceView;
+  readonly #proper: Uint32Array;
+  #next = 0;
 
   constructor(view: SentenceView) {
-    this.#view = view;
+    this.#proper = propersOf(view);
   }
 
+  /** Adds the next of its terms, which are sorted. */
   add(term: number, kind: number, weight: number, isShared: boolean): void {
     if (kind <= NAME) this.said += weight;
     else this.#told += weight;
@@ -87,7 +89,8 @@ class Side {
     else if (kind === DATE) this.#dates++;
     else if (kind === WORD) {
       this.#missed += weight;
-      if (isProper(this.#view, term)) this.#propers++;
+      while ((this.#proper[this.#next] ?? NO_TERM) < term) this.#next++;
+      if (this.#proper[this.#next] === term) this.#propers++;
     }
   }
 
@@ -98,15 +101,18 @@ class Side {
   }
 }
 
-function isProper({ entry: { propers, properAt }, index }: SentenceView, term: number): boolean {
-  for (let k = properAt[index] ?? 0, end = properAt[index + 1] ?? 0; k < end; k++) if (propers[k] === term) return true;
-  return false;
+export const termsOf = once(({ entry, index }): Uint32Array => entry.terms.subarray(entry.termAt[index], entry.termAt[index + 1]));
+
+export const propersOf = once(({ entry, index }): Uint32Array => entry.propers.subarray(entry.properAt[index], entry.properAt[index + 1]));
+
+/** How much the terms of a sentence tell, in their order, squared as in a cosine. */
+export function weightsOf(sentence: SentenceView, weight: (term: number) => number): readonly number[] {
+  const known = weighed(sentence);
+  if (known.weight === weight) return known.weights;
+  const weights: number[] = [];
+  for (const term of termsOf(sentence)) weights.push((weight(term) * (FACTOR[kindOf(term)] ?? 1)) ** 2);
+  Object.assign(known, { weight, weights });
+  return weights;
 }
 
-export function termsOf({ entry, index }: SentenceView): Uint32Array {
-  return entry.terms.subarray(entry.termAt[index], entry.termAt[index + 1]);
-}
-
-export function propersOf({ entry, index }: SentenceView): Uint32Array {
-  return entry.propers.subarray(entry.properAt[index], entry.properAt[index + 1]);
-}
+const weighed = once((): { readonly weight: unknown; readonly weights: readonly number[] } => ({ weight: null, weights: [] }));

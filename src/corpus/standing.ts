@@ -1,4 +1,4 @@
-import { FACTOR, propersOf, termsOf } from './overlap.js';
+import { propersOf, termsOf, weightsOf } from './overlap.js';
 import type { SentenceView } from './view.js';
 import { NAME, kindOf } from './terms.js';
 
@@ -13,40 +13,35 @@ export interface Standing {
 }
 
 export function standingIn(a: SentenceView, b: SentenceView, weight: (term: number) => number): Standing {
-  const terms = termsOf(a);
-  const weights = new Map<number, number>();
-  let all = 0;
-  for (const term of terms) {
-    const w = (weight(term) * (FACTOR[kindOf(term)] ?? 1)) ** 2;
-    weights.set(term, w);
-    all += w;
-  }
+  const [terms, weights] = [termsOf(a), weightsOf(a, weight)];
+  const all = weights.reduce((sum, each) => sum + each, 0);
   for (const term of terms) sieve[placeOf(term)] = 1;
   const { terms: others, termAt } = b.entry;
-  const met = new Set<number>(), said = new Set<number>();
+  const itself = a.entry === b.entry ? a.index : -1;
+  const met = new Uint8Array(terms.length), said = new Uint8Array(terms.length);
   let own = 0, rival = 0;
   for (let i = 0, k = 0; i + 1 < termAt.length; i++) {
     let shared = 0;
     for (const end = termAt[i + 1] ?? 0; k < end; k++) {
       const term = others[k] ?? 0;
       if (sieve[placeOf(term)] === 0) continue;
-      const w = weights.get(term);
-      if (w === undefined) continue;
-      shared += w;
-      if (i === b.index) said.add(term);
-      else if (!(a.entry === b.entry && i === a.index)) met.add(term);
+      const at = terms.indexOf(term);
+      if (at < 0) continue;
+      shared += weights[at] ?? 0;
+      if (i === b.index) said[at] = 1;
+      else if (i !== itself) met[at] = 1;
     }
     if (i === b.index) own = shared;
-    else if (shared > rival && !(a.entry === b.entry && i === a.index)) rival = shared;
+    else if (shared > rival && i !== itself) rival = shared;
   }
   for (const term of terms) sieve[placeOf(term)] = 0;
   const propers = propersOf(a);
   let aliens = 0, elsewhere = 0;
-  for (const term of terms) {
-    if (said.has(term)) continue;
-    if (met.has(term)) elsewhere += weights.get(term) ?? 0;
+  terms.forEach((term, at) => {
+    if (said[at] === 1) return;
+    if (met[at] === 1) elsewhere += weights[at] ?? 0;
     else if (kindOf(term) === NAME || propers.includes(term)) aliens++;
-  }
+  });
   return { margin: all === 0 ? 0 : (own - rival) / all, aliens, elsewhere: all === 0 ? 0 : elsewhere / all };
 }
 

@@ -59,20 +59,16 @@ function mostWorth(topics: Uint32Array, worths: Float64Array): Uint32Array {
 /** From 0 to 1, how likely two stretches speak of one thing: by what they share of what the one with less to say is about. */
 export function kinOf(p: Kindred, q: Kindred): number {
   if (p === q) return 1;
-  if (p !== asked.for) asked = { for: p, worths: Float64Array.from(p.topic, worthOf), kin: new Map() };
-  const known = asked.kin.get(q);
-  if (known !== undefined) return known;
+  if (p !== asked.for) asked = { for: p, worths: Float64Array.from(p.topic, worthOf) };
   // The one with less to say tells how much of it is shared, and how well that tells what it is about.
   const least = Math.min(p.topicWorth[0] ?? 0, q.topicWorth[0] ?? 0);
   const share = least === 0 ? 0 : worthOfShared(p.topic, asked.worths, q.topic) / least;
   const telling = Math.min(1, least / LEAST);
-  const kin = telling * Math.min(1, share / KIN) + (1 - telling) * UNTOLD;
-  asked.kin.set(q, kin);
-  return kin;
+  return telling * Math.min(1, share / KIN) + (1 - telling) * UNTOLD;
 }
 
 /** The stretch last asked for: a question compares one sentence with many. */
-let asked: { readonly for: Kindred | null; readonly worths: Float64Array; readonly kin: Map<Kindred, number> } = { for: null, worths: new Float64Array(), kin: new Map() };
+let asked: { readonly for: Kindred | null; readonly worths: Float64Array } = { for: null, worths: new Float64Array() };
 
 /** What all terms of a topic are worth. */
 export function worthOfAll(topic: Uint32Array): number {
