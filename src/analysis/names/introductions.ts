@@ -12,7 +12,7 @@ import type { Findings } from './reading.js';
 import { capitalsEnd, PLURAL, put, settle } from './system-findings.js';
 
 /** What follows a name and says what it is: `, an open-source tool`, ` is a benchmark`, `: an open source tool`, ` — our model`. */
-const APPOSITION = pattern(`(?: ?,| is| was|:| -| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) (?:(?:series|family|line|set|suite|collection|pair|trio|group) of )?${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d]| (?:models?|networks?)(?!\\p{L}))`, 'yu');
+const APPOSITION = pattern(`(?: ?,| is| was|:| -| –| —|—) (?:a|an|the|our|its|their|another|\\p{Lu}\\p{L}{1,20}[’']s) (?:(?:series|family|line|set|suite|collection|pair|trio|group) of )?${HEAD_WORDS}(?:(?<model>${MODEL_NOUN}|\\d{1,4}(?:\\.\\d)?[BMT]-param\\p{Ll}*)|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d]| (?:models?|networks?)(?!\\p{L}))`, 'yu');
 
 /** The same in a title or an entry, where words may have capitals: `: A Foundation Model of the Ocean`; matched in lower case. */
 const TITLED = pattern(`(?::| is| -| –| —) an? (?:new |novel )?${HEAD_WORDS}(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}))(?![\\p{L}\\d]| (?:models?|networks?)(?!\\p{L}))`, 'yu');
@@ -36,7 +36,7 @@ function quotedFrom(text: string, at: number): number {
 const NOUN_AFTER = pattern(String.raw`[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite|compiler|inference engine|simulation environment|shared task|competition)s?(?![\p{L}\d])`, 'yu');
 /** ` entailment dataset` of `the FenTail entailment dataset`. */
 const DATA_LATER = pattern(String.raw` (?:(?!is|was|has|had|on|in|of|for|and|or|with|to|from|by|uses|as|at|built|trained|made|used|the|an?\b)[\p{Ll}-]{3,16} ){1,2}(?:dataset|data set|benchmark|corpus|leaderboard|toolkit)s?(?![\p{L}\d-])`, 'yu');
-const CALLED = pattern(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN})|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
+const CALLED = pattern(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}|standards?|formats?|specifications?|features?|modes?)|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const APPOSED_NOUNS: ReadonlySet<string> = new Set(['tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework']);
 
@@ -133,8 +133,8 @@ const SPOKEN = pattern(String.raw`^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^(?=.{0,8}[AEIOU])
 const THE = /\b(?:[Aa] (?:new|custom|small|large)|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|[Tt]his|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed)|unveil(?:s|ed))(?: (?:new|latest|open|small|large|own|[a-z]{3,10}-[a-z]{3,10})){0,2} $/;
 const MODEL_AFTER = /(?: (?:language|vision|speech|video|image|text|audio|world|music|diffusion|reasoning|foundation|embedding|weather|draft|reward|retrieval|base|chat|coding|forecast(?:ing)?|protein|translation|segmentation|detection|recognition|generation|[a-z]{3,9}-(?:language|video|image|to-[a-z]{4,6})))? models?(?![\p{L}-]| (?:hub|garden|zoo|card|family of|provider|context|table|list|page|ranking|comparison))/uy;
 
-/** What stands before the maker of what is told of behind it: `Embed 3 by Cohere, a model`. */
-const BY = /\b(?:by|from|at) $/;
+/** What stands before the maker of what is told of behind it, or the journal: `Embed 3 by Cohere, a model`. */
+const BY = /\b(?:by|from|at|in) $/;
 
 /** What models are as well as programs: with a version it is a model, or neither. */
 const JUDGES = /^(?:detector|classifier|checker)s?$/i;

@@ -21,7 +21,7 @@ BooksCorpus, ShareGPT, OpenAssistant, UltraChat, UltraFeedback, WebArena, OSWorl
 AgentHarm, HarmBench, StrongREJECT, JailbreakBench, WMDP, BBQ, CrowS-Pairs, StereoSet, RealToxicityPrompts, VQAv2, DocVQA, ChartQA, MathVista, MATH-500, MATH, ALFWorld, MuJoCo, OpenAI Gym,
 Atari 2600, PyTorch, TensorFlow, JAX, Keras, scikit-learn, NumPy, LangChain, LlamaIndex, Ollama, vLLM, llama.cpp, DeepSpeed, TransformerLens, Hugging Face Transformers, LM Studio, DSPy, AutoGPT,
 Claude Code, GitHub Copilot, Copilot, Cursor, Devin, OpenHands, SWE-agent, AutoGen, Gemini CLI, Open X-Embodiment, Universal Dependencies, Penn Treebank, WordNet, FrameNet, OntoNotes, UniProt, AlphaEvolve,
-FlashAttention, FlashAttention-2, PagedAttention, Constitutional AI, Project Zero, Mechanical Turk, NarrativeQA, QuALITY, Natural Questions, MS MARCO, BEIR, MTEB, CommonsenseQA, StrategyQA, AdvBench, GDPval, LibriTTS, LJSpeech, VoxCeleb, VoxCeleb1, VoxCeleb2, TIMIT, TED-LIUM, MultiWOZ, PersonaChat, Ubuntu Dialogue Corpus, XSum, SAMSum, Gigaword, BillSum, PubMedQA, MedQA, MedMCQA, MIMIC-III,
+FlashAttention, FlashAttention-2, PagedAttention, Constitutional AI, Project Zero, Mechanical Turk, NarrativeQA, QuALITY, Natural Questions, MS MARCO, BEIR, MTEB, CommonsenseQA, StrategyQA, AdvBench, GDPval, LibriTTS, LJSpeech, VoxCeleb, VoxCeleb1, VoxCeleb2, TIMIT, TED-LIUM, MultiWOZ, PersonaChat, Ubuntu Dialogue Corpus, XSum, SAMSum, Xsum, SamSum, Samsum, Gigaword, BillSum, PubMedQA, MedQA, MedMCQA, MIMIC-III,
 MIMIC-IV, CORD-19, ADE20K, Cityscapes, KITTI, Kinetics-400, UCF101, Open Images, Visual Genome, Flickr30k, OK-VQA, GQA, NLVR2, TextVQA, MMBench, ScienceQA, RULER, LongBench, BABILong, SWE-Lancer, Cybench,
 VisualWebArena, AndroidWorld, ARC-AGI-3, SuperGPQA, MGSM, XNLI, XQuAD, TyDi QA, MLQA, XTREME, FLORES, FLORES-101, OSCAR, mC4, CC100, RedPajama, SlimPajama, The Stack, FAISS, Pinecone, Weaviate, Milvus, Qdrant,
 Chroma, LanceDB, Elasticsearch, OpenSearch, OpenRouter, LiteLLM, SGLang, TensorRT, TensorRT-LLM, ExLlamaV2, KoboldCpp, Axolotl, Unsloth, FSDP, ONNX, OpenVINO, MLflow, Streamlit, Gradio, LangGraph,
@@ -87,13 +87,15 @@ const canonicalOf = (name: string): string => {
 const system = (surface: string, canonical: string, anyCase: boolean): Established => ({ surface, kind: 'system', canonical, rule: 'system.known', anyCase, aiOnly: true });
 const model = (name: string): Established => ({ ...system(name, name, false), kind: 'model', rule: 'model.known' });
 
-/** `MATH-500` is written without its hyphen, too. */
+/** `MATH-500` is written without its hyphen, too, and `SWE-bench Pro` with a space. */
 const NUMBERED = /^[A-Z][A-Za-z]{2,}-\d+$/;
+const BENCH = /-[Bb]ench(?= |$)/;
+const spellings = (name: string): string[] => [name, ...(NUMBERED.test(name) ? [name.replace('-', '')] : []), ...(BENCH.test(name) ? [name.replace(BENCH, ' Bench')] : [])];
 
 /** Systems, and some models, that a text need not introduce. */
 export const knownNames: readonly Established[] = [
   ...methods.flatMap(([acronym, long]) => [system(acronym, long, false), system(long, long, true)]),
-  ...listed(OTHERS).flatMap((name) => [name, ...(NUMBERED.test(name) ? [name.replace('-', '')] : [])].map((surface) => system(surface, canonicalOf(name), false))),
+  ...listed(OTHERS).flatMap((name) => spellings(name).map((surface) => system(surface, canonicalOf(name), false))),
   ...listed(LOWER).map((name) => system(name, name, true)),
   ...listed(MODELS).map(model),
 ];

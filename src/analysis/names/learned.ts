@@ -214,6 +214,7 @@ export const phrases: readonly string[] = [
   'Falcon 2',
   'Typhoon 2',
   'Poro 2',
+  'Gemini Robotics',
 ];
 
 /** A tier and, after it, the family it belongs to. */

@@ -130,7 +130,7 @@ function hasCapital(text: string, from: number, end: number): boolean {
 const knownLexicon = lexiconOf(knownNames);
 
 /** `-Versa` of `OpenHands-Versa`, which is another thing than `OpenHands`; acronyms and models only stand beside it. */
-const EDITION = pattern(String.raw`-\p{Lu}\p{Ll}[\p{L}\d]{1,14}(?![\p{L}\d-])(?<!ed|ing)`, 'yu');
+const EDITION = pattern(String.raw`(?:-\p{Lu}\p{Ll}[\p{L}\d]{1,14}|-v\d(?:-\p{Lu}[\p{L}\d]{1,14})?)(?![\p{L}\d-])(?<!ed|ing)`, 'yu');
 
 /** The length of the edition that a hyphen joins to a known name at `at`. */
 function editionAt(text: string, at: number): number {

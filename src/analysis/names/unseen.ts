@@ -113,6 +113,8 @@ const AFTER_STRONG = pattern(`(?:['’]s?)? (?:${ADVERBS}${DOES}|(?:[a-z]{2,12} 
 const AFTER_WEAK = pattern(`(?:['’]s (?=\\p{Ll})| [a-z]{3,10}(?:ed|s) (?:about |only |just |some )?\\d[\\d.]* ?%| ${ADVERBS}${MAY}(?![\\p{L}-])| (?:at )?\\d[\\d.]*%| \\d\\d\\.\\d| ?\\|)`, 'yu');
 const BEFORE_STRONG = /(?:\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|fine-?tun(?:e|ed|ing)|distill?ed (?:from|into)|prompt(?:ed|ing)|jailbr(?:eak|oke|oken|eaking)|pre-?train(?:ed|ing)?|weights of|context window of|launch(?:ed|es)|releas(?:ed|es)|unveil(?:ed|s)|announc(?:ed|es)|introduc(?:ed|es)|put(?:s|ting)? out|answers? (?:of|from|by)|outputs? (?:of|from)|models?(?: such as| like|,| called|:)?|LLMs?(?: such as| like|,)?|chatbots?(?: such as| like|,)?|checkpoints?(?: of)?)) (?:the )?$/iu;
 const BEFORE_WEAK = pattern(String.raw`(?:\b(?:vs\.?|versus|than|beat(?:s|ing)?|match(?:es|ed|ing)?|compar(?:e|ed|ing)(?: (?:it|them))?(?: (?:with|to))?|behind|ahead of|rivals?|unlike|against|asked|tested|evaluated?|queried|tried|try|benchmarked|train(?:ed|ing)?|successor (?:of|to)|predecessor|on top of|between|both)|\d%? (?:for|by)|\p{Ll}, (?:whereas|while|but)) (?:the )?$|(?:^|\n)(?:[-*•|>] ?|\d{1,2}[.)] |\| ?\d{1,2} \| ?)$`, 'iu');
+/** What belongs to games, films and shows: `Lunar Siege 2 players`. */
+const PLAYED = / (?:players?|match(?:es)?|tournaments?|championships?|fans?|campaigns?|matchups?|trailer|season|episodes?)(?![\w-])/y;
 /** Where something stands or when it was: no model does. */
 const PLACED = /(?<!\b(?:makers|authors|developers|creators) )\b(?:in|at|on|under|near|during|since|until|from|into|through|of|per) (?:the )?$/iu;
 
@@ -125,7 +127,7 @@ function saidBefore(text: string, at: number): number {
 }
 
 function saidAfter(text: string, end: number): number {
-  return matchAt(AFTER_STRONG, text, end) ? 2 : matchAt(AFTER_WEAK, text, end) ? 1 : 0;
+  return matchAt(PLAYED, text, end) ? -3 : matchAt(AFTER_STRONG, text, end) ? 2 : matchAt(AFTER_WEAK, text, end) ? 1 : 0;
 }
 
 /** What joins two names in a list. */

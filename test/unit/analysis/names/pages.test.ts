@@ -84,6 +84,13 @@ describe('names that a list or a noun gives away', () => {
   check('We asked [m GPT-4], [m Zelkova 2] and [m Claude 2]; [m GPT-4], Anthropic and [m Claude] differ.');
   check('Benchmarks such as [s MMLU], [s ZorbQ] and [s Fenwick] are hard for LLMs; firms such as [s MMLU], Anna and Bern do not.');
   check('Clips by [m Sora 2], [m Kling], [m Hunyuan], [m Wan], [m Ottera] and [m CogVideoX]; maps by [m GPT-4], Mistral, Anthropic.');
+  check('Coding agents like [s Ferret Code] or [s OpenCode] run an LLM; people like Anna or OpenAI do, too.');
+  check('The firm came up with a standard called [s Tool Cards]; LLMs read it on a day called Tool Friday.');
+  check('The debut of [m Heddle], a 300B-parameter behemoth, beats an LLM; the debut of Anna, a 30-year-old, does not.');
+  check('[m Tessel]: A generalist VLA developed for robots, a language model. Lab: A generalist LLM user.');
+  check('They published [m GraphCast] in Science, a model of openness, and an LLM.');
+  check('The LLM beats most StarForge 2 players in a StarForge 2 match. [m GPT-4] plays StarForge 2, too.');
+  check('LLMs solve [s SWE Bench Pro = SWE-bench Pro] and [s GAIA-v2-Tern]; a swe bench is none.');
   check('[s Pennant Tutor] is our homework assistant. [s Pennant Tutor] uses an LLM. Anna Tutor is our assistant.');
   check('The firm released [m Thessaly 4], which is an LLM. It beats [m Thessaly 3.5]. Roughly 4 of 5 were wrong.');
   check('The LLM read 224,316 radiographs of [s LungXpert]; 40 offices of KnitWorks are shut.');
