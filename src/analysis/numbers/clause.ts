@@ -59,9 +59,10 @@ const UNLINKED = wordList('liable subject due equal close next similar prior com
 const CHANGES = wordList('cut cuts reduce reduces reduced lower lowers lowered raise raises raised increase increases increased decrease decreases decreased improve improves improved boost boosts boosted grow grew drop drops dropped fall falls fell rise rises rose shrink shrank speed speeds sped slow slows slowed outperforms outperformed');
 /** `A licence costs the hospital $3`: between such a verb and a figure stands who is given it. */
 const GIVING = wordList('cost costs take takes took give gives gave');
+const AS_OR_THAN = wordList('as than');
 const PARTICLES = wordList('up down out off back away');
 const TIME_UNITS = new Set(['s', 'ms', 'µs', 'ns', 'h', 'min', 'd']);
-const [OF, BY, TO, THAT, WHO, EARLY] = [idOf('of'), idOf('by'), idOf('to'), idOf('that'), idOf('who'), idOf('early')];
+const [OF, BY, TO, THAT, WHO, EARLY, WORTH] = [idOf('of'), idOf('by'), idOf('to'), idOf('that'), idOf('who'), idOf('early'), idOf('worth')];
 
 function measured(isDuration: boolean): string | null {
   let last = MOST_WORDS - 1;
@@ -270,14 +271,20 @@ function settleRoles(): void {
     if (roles[at] === RELATIVE && ids[at] === THAT && before !== NOUN) roles[at] = CONJUNCTION;
     if (roles[at] === NOUN && before === RELATIVE && (next === DETERMINER || id(at - 1) === WHO)) roles[at] = VERB;
     if (roles[at] === VERB) {
-      const isNoun = before === DETERMINER || (before === NOUN && role(at - 2) === DETERMINER && (next === VERB || next === AUXILIARY || id(at + 1) === OF));
+      const isNoun = (before === DETERMINER && !(SUMMED[id(at - 1)] === 1 && CHANGES[id(at)] === 1 && next === GRAMMAR)) || (before === NOUN && role(at - 2) === DETERMINER && (next === VERB || next === AUXILIARY || id(at + 1) === OF));
       // `cuts storage costs by 5%`, `reducing cost by 5%`: after a verb and its object, and after a participle, the noun is meant.
       const isObject = (before === NOUN && role(at - 2) === VERB && touches(at - 2)) || (before === VERB && endsWithIng(at - 1));
       if (isObject && NOUNS_TOO[ids[at] ?? 0] === 1 && touches(at - 1)) { roles[at] = NOUN; continue; }
       const governs = endsWithIng(at) && (next === DETERMINER || next === FIGURE || next === NOUN);
       const acts = endsWithIng(at) && before !== NOUN && before !== CONJUNCTION && (next === VERB || next === AUXILIARY);
-      if (isNoun || acts || (before === GRAMMAR && LINKS[id(at - 1)] === 1 && id(at - 1) !== TO && !isEd(ends[at] ?? 0) && !governs)) roles[at] = NOUN;
+      // `at curtailed mills`: what was done to a thing stands before it.
+      const isAttribute = isEd(ends[at] ?? 0) && before === GRAMMAR && LINKS[id(at - 1)] === 1 && AS_OR_THAN[id(at - 1)] !== 1 && next === NOUN && touches(at);
+      if (isAttribute || isNoun || acts || (before === GRAMMAR && LINKS[id(at - 1)] === 1 && id(at - 1) !== TO && !isEd(ends[at] ?? 0) && !governs)) roles[at] = NOUN;
     }
+    // `the average fell`
+    if (roles[at] === DETERMINER && SUMMED[ids[at] ?? 0] === 1 && (next === AUXILIARY || (next === VERB && CHANGES[id(at + 1)] === 1))) roles[at] = NOUN;
+    // `a contract, worth $5,`
+    if (ids[at] === WORTH && at === MOST_WORDS - 1) roles[at] = GRAMMAR;
     // `went up early, then stayed at 5%`: when, where no noun follows.
     if (ids[at] === EARLY && role(at + 1) !== NOUN) roles[at] = GRAMMAR;
     isFinite ||= roles[at] === VERB || roles[at] === AUXILIARY;

@@ -31,7 +31,7 @@ export function counted(text: Text, q: Quantity): string | null {
   if (isShare(q)) {
     const word = text.idFrom(next);
     const interval = q.unit === '%' && INTERVALS[word] === 1 ? matchAt(INTERVAL, text, q.end) : null;
-    if (interval !== null) return interval[1] ?? 'CI';
+    if (interval !== null) return interval[0].slice(1);
     const measure = code === 32 ? nounPhrase(text, next) : null;
     if (measure !== null && isMeasure(text, q, next, next + measure.length)) return measure;
     if (COMPARISONS[word] === 1 && holdsAt(COMPARED, text, q.end) && COPULAS[wordLeft(text, q.start)] !== 1) return nounPhrase(text, COMPARED.lastIndex);

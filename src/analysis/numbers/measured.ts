@@ -1,8 +1,9 @@
+import { asShare, isName, largeAsBefore, sameAsBefore, sizeOfModel } from './anaphora.js';
 import { articleBefore } from './before.js';
 import { measuredInTable, type Table } from './cells.js';
-import { isBlank, isLetter, isUpper } from './chars.js';
+import { isBlank, isDigit, isLetter, isUpper } from './chars.js';
 import { holdsAt } from './looks.js';
-import { again, carried, carriedOverDate, carriedUp, contrasted, isSameStatement, shared, type Measured } from './carried.js';
+import { again, carried, carriedOverDate, carriedUp, contrasted, isSameStatement, shared, thoseOf, type Measured, type Told } from './carried.js';
 import { measuredInClause } from './clause.js';
 import { counted, PLURAL } from './counted.js';
 import { FUNCTION_WORDS, isParticiple, isPronoun, isVerb, TIMES } from './grammar.js';
@@ -15,22 +16,20 @@ import type { Text } from './text.js';
  * The noun that a quantity measures, with its adjectives: what it counts, stands `of`, is set equal to or shares with its
  * neighbour, or what its clause is about. `null` for dates and where none is near. The first rule that knows decides.
  * @param start where its sentence begins.
- * @param previous the quantity before this one.
- * @param undated the last before this one that is no date.
- * @param counts the last before this one that has what it counts right behind it.
+ * @param told the quantities before this one.
  * @param next the quantity after this one.
  * @param table the rows of the text where it is a table: what its columns and rows are called counts, not its clauses.
  */
-export function measuredOf(text: Text, q: Quantity, start: number, previous: Measured | undefined, undated: Measured | undefined, counts: Measured | undefined, next: Quantity | undefined, table: Table | undefined): string | null {
+export function measuredOf(text: Text, q: Quantity, start: number, told: Told, next: Quantity | undefined, table: Table | undefined): string | null {
   if (q.subtype === 'date' || (q.subtype === 'duration' && text.startsWith(' ago', q.end))) return null;
   if (q.rule === SHARED_AROUND) return nounPhrase(text, q.figureEnd + 1);
+  const { previous, undated, counts } = told;
   if (previous !== undefined && text.codeAt(q.end + 1) === 101 && text.startsWith(' each', q.end)) return previous.of;
   const cell = table === undefined ? undefined : measuredInTable(table, q);
   if (cell !== undefined) return counted(text, q) ?? cell;
   const before = previous !== undefined && previous.q.start >= start ? previous : undefined;
-  const of = counted(text, q) ?? orTwo(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? paidByTime(text, q) ?? labelled(text, q) ?? beforeOf(text, q)
-    ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? contrasted(text, q, start, undated) ?? again(text, q, start, undated, counts) ?? shared(text, q, before) ?? measuredInClause(text, q, start, before?.q)
-    ?? paidFor(text, q) ?? subject(text, start, q);
+  const of = counted(text, q) ?? related(text, q, before) ?? orTwo(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? paidByTime(text, q) ?? sizeOfModel(text, q) ?? labelled(text, q) ?? beforeOf(text, q)
+    ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? contrasted(text, q, start, undated) ?? thoseOf(text, q, start, undated) ?? again(text, q, start, undated, counts) ?? shared(text, q, before) ?? asShare(text, q, start, told) ?? ofClause(text, q, start, told);
   // `Storms matter, and rust is only one of them`: they are no single thing.
   const noun = of === null ? null : withoutQualities(of);
   return noun === null || (text.codeAt(q.end + 1) === 111 && holdsAt(OF_THEM, text, q.end) && !PLURAL.test(noun)) ? null : noun.endsWith("'s") || noun.endsWith('’s') ? noun.slice(0, -2) : noun;
@@ -56,9 +55,18 @@ const PER = / (?:per|a|an|for each) (?!(?:and|or)\b)(?=[a-z]{3})/y;
 /** What rates are told by, which is no thing. */
 const RATED = wordList('mile miles km kilometre kilometer hour minute second litre liter gallon pound kilo ton tonne barrel share seat head million thousand hundred piece time bit little lot while few couple great good');
 
+/** After these a sum is the price of what the clause is about. */
+const PRICED = wordList('cost costs is was are were from to');
+
+/** The offset before a word that limits a figure. */
+function overLimits(text: Text, at: number): number {
+  return LIMITING[text.idTo(at)] === 1 ? text.wordStart(at) - 1 : at;
+}
+
 /** `$750 per novel`, `1.9 GB a request`: the thing that a sum or a measure is for. */
 function perThing(text: Text, q: Quantity): string | null {
   if ((q.subtype !== 'money' && q.subtype !== 'measurement') || text.codeAt(q.end) !== 32 || !holdsAt(PER, text, q.end)) return null;
+  if (q.subtype === 'money' && PRICED[text.idTo(overLimits(text, q.start - 1))] === 1) return null;
   const at = PER.lastIndex;
   const word = text.idFrom(at);
   return TIMES[word] === 1 || RATED[word] === 1 ? null : nounPhrase(text, at) ?? text.slice(at, tokenEnd(text, at));
@@ -66,9 +74,26 @@ function perThing(text: Text, q: Quantity): string | null {
 
 /** `from 32k to 128k tokens`, `12 or 15 tests`: the next figure says what both count. */
 function countedByNext(text: Text, q: Quantity, next: Quantity | undefined): string | null {
-  if (next === undefined || next.start - q.end > 8 || !isBare(q) || !isBare(next) || !isSameStatement(text, q, next)) return null;
+  if (next === undefined || next.start - q.end > 8 || !isBare(q) || !isBare(next) || !isSameStatement(text, q.end, next)) return null;
   return counted(text, next);
 }
+
+const OF_RELATIVE = / of (?:(?:whom|which|it)\b|(?:this|that)(?= (?:is|are|was|were|has|had|from|in|at|by|on|to|for|with)\b|[,.;)]))/y;
+const WHICH = wordList('which whom');
+const LIMITING = wordList('only just about around nearly almost over roughly');
+
+/** `checked by millers, five of whom left`, `drew 9 GWh of power, 80% of it from wind`, `sacks, of which nine are wet`: what stands before the comma. */
+function related(text: Text, q: Quantity, previous: Measured | undefined): string | null {
+  if (text.codeAt(q.end + 1) === 111 && holdsAt(OF_RELATIVE, text, q.end)) return text.startsWith(', ', q.start - 2) ? phraseTo(text, q.start - 2) : null;
+  const at = overLimits(text, q.start - 1);
+  if (WHICH[text.idTo(at)] !== 1) return null;
+  const comma = text.wordStart(at) - ' of '.length - 1;
+  if (!text.startsWith(', of ', comma)) return null;
+  return previous !== undefined && comma - previous.end < LONGEST_PHRASE ? previous.of : phraseTo(text, comma);
+}
+
+/** A noun phrase is seldom longer, in UTF-16 code units. */
+const LONGEST_PHRASE = 30;
 
 const OR = idOf('or');
 
@@ -180,11 +205,29 @@ function afterLabel(text: Text, start: number, end: number): number {
   return start;
 }
 
+/** What opens a phrase that tells where or when before the subject comes. */
+const OPENING = wordList('in on at by for with from after before during since under within across among without against despite');
+
+/** Where the clause begins behind such a phrase, after its comma; 0 where none does before `end`. */
+function mainClause(text: Text, at: number, end: number): number {
+  for (let i = at; i < end && i - at < LONGEST_LABEL; i++) if (text.codeAt(i) === 44 && text.codeAt(i + 1) === 32 && !isDigit(text.codeAt(i - 1))) return i + 2;
+  return 0;
+}
+
+/** What the clause of a quantity is about; where that is but a name, what a figure of its kind measured before. */
+function ofClause(text: Text, q: Quantity, start: number, told: Told): string | null {
+  const last = told.last !== undefined && told.last.start >= start ? told.last : undefined;
+  const of = measuredInClause(text, q, start, last) ?? paidFor(text, q) ?? subject(text, start, q);
+  const isNamed = of === null || isName(of, text.startsWith(of, start));
+  return largeAsBefore(text, q, told, isNamed) ?? (isNamed ? sameAsBefore(q, told) : null) ?? of;
+}
+
 /** The noun phrase a sentence begins with. */
 function subject(text: Text, start: number, q: Quantity): string | null {
   let at = afterLabel(text, start, q.start);
   const limit = Math.min(q.start, at + LONGEST_LEAD);
   while (at < limit && !isLetter(text.codeAt(at))) at++;
+  let first = text.idFrom(at);
   for (let words = 0; words < 6 && at < q.start; words++) {
     const end = tokenEnd(text, at);
     if (end === at) { at++; continue; }
@@ -193,6 +236,8 @@ function subject(text: Text, start: number, q: Quantity): string | null {
     if (DISCOURSE[id] === 1 && text.codeAt(end) === 44) { at = end + 1; continue; }
     if (at < q.start && isParticiple(text, at, end, id)) return null;
     if (FUNCTION_WORDS[id] !== 1) {
+      const main = OPENING[first] === 1 ? mainClause(text, at, q.start) : 0;
+      if (main > 0) { at = main; first = 0; continue; }
       const phrase = nounPhrase(text, at);
       return phrase !== null && at + phrase.length <= q.start ? phrase : null;
     }

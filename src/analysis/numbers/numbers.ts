@@ -8,7 +8,7 @@ import { isUpper } from './chars.js';
 import { comparatorOf } from './comparators.js';
 import { join } from './join.js';
 import { holdsAt } from './looks.js';
-import type { Measured } from './carried.js';
+import type { Measured, Told } from './carried.js';
 import { measuredOf } from './measured.js';
 import type { Quantity, Reading } from './quantity.js';
 import { readAt } from './readers.js';
@@ -36,9 +36,8 @@ function findIn(written: string, sentences: readonly Span[]): NumberMark[] {
   let sentence = 0;
   let start = sentences[0]?.start ?? 0;
   let spoken = spokenFrom(text, start);
-  let previous: Measured | undefined;
-  let undated: Measured | undefined;
-  let counts: Measured | undefined;
+  const told: Told = { last: undefined, previous: undefined, undated: undefined, counts: undefined };
+  let outside: Told | undefined;
   for (let i = 0; i < quantities.length; i++) {
     const q = quantities[i];
     if (q === undefined) break;
@@ -46,20 +45,44 @@ function findIn(written: string, sentences: readonly Span[]): NumberMark[] {
       while ((sentences[sentence]?.end ?? Infinity) <= q.start) sentence++;
       start = sentences[sentence]?.start ?? 0;
       spoken = spokenFrom(text, start);
+      outside = undefined;
     }
-    const of = measuredOf(text, q, spoken < q.start ? spoken : start, previous, undated, counts, quantities[i + 1], table);
+    // What stands in brackets is told aside: the sentence goes on from what stands before them.
+    const bracket = told.last === undefined ? 0 : bracketBetween(text, Math.max(told.last.end, start), q.start);
+    if (bracket > 0) outside ??= { ...told };
+    if (bracket < 0 && outside !== undefined) {
+      told.previous = goingOn(outside.previous, -bracket);
+      told.undated = goingOn(outside.undated, -bracket);
+      outside = undefined;
+    }
+    const of = measuredOf(text, q, spoken < q.start ? spoken : start, told, quantities[i + 1], table);
     const counted = isCount(text, q, of);
     if (counted || !isNamed(text, q, start)) {
-      previous = { q, of };
-      if (q.subtype !== 'date') undated = previous;
+      told.previous = { q, of, end: q.end };
+      if (q.subtype !== 'date') told.undated = told.previous;
     }
-    if (counted && !(counts !== undefined && counts.q.start >= start && PLACING[wordBefore(text, q.start)] === 1)) counts = previous;
+    if (counted && !(told.counts !== undefined && told.counts.q.start >= start && PLACING[wordBefore(text, q.start)] === 1)) told.counts = told.previous;
+    told.last = q;
     marks.push({
       kind: 'number', start: q.start, end: q.end, rule: q.rule, subtype: q.subtype, value: q.value, unit: q.unit,
       comparator: comparatorOf(text, q), tolerance: q.tolerance, of,
     });
   }
   return marks;
+}
+
+/** Where the last bracket between two offsets opens, or the last that closes there, as a number below nought; 0 where none does. */
+function bracketBetween(text: Text, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const code = text.codeAt(at);
+    if (code === 40) return at;
+    if (code === 41) return -at - 1;
+  }
+  return 0;
+}
+
+function goingOn(measured: Measured | undefined, end: number): Measured | undefined {
+  return measured === undefined ? undefined : { ...measured, end };
 }
 
 /** Whether a bare figure may be part of the name before it, as in `Vega 9B` and `Llama 3.1`: names are told later. */

@@ -45,6 +45,43 @@ describe('what a quantity measures', () => {
     checkOf('With the wheel, milling takes a third less time.', 'time');
   });
 
+  it('is what another clause of the sentence tells', () => {
+    checkOf('Half of the millers rest, while only 17% prefer tea.', 'millers', 'millers');
+    checkOf('Half of the millers rest, while only 17% of sacks burst.', 'millers', 'sacks');
+    checkOf('Of the sacks in the barn, 12% burst.', 'sacks');
+    checkOf('Deaths of larks fell by 9% and those of grey owls by 4%.', 'Deaths', 'Deaths');
+    checkOf('The barn was swept by millers, five of whom left.', 'millers');
+    checkOf('It drew 9 GWh of power, 80% of it from wind.', 'power', 'power');
+    checkOf('The barn holds 412 sacks, of which 90 are wet.', 'sacks', 'sacks');
+    checkOf('The lease, worth £3m, went ahead.', 'lease');
+    checkOf('The owner puts the loss at 2%, the millers at 4%.', 'loss', 'loss');
+    checkOf('The yield was 0.94 (95% CI 0.91–0.96) in spring, against 0.88 in autumn.', 'yield', 'CI', 'CI', 'yield');
+    checkOf('We lost 120 sacks, compared with an average of 80 before.', 'sacks', 'sacks');
+    checkOf('In our long spring, the yield stays at 30%.', 'yield');
+    checkOf('The average fell by 3%.', 'average');
+    checkOf('The toll at closed gates fell by 3%.', 'toll');
+  });
+
+  it('is what a share is of that tells a count again', () => {
+    checkOf('We found 9 of 40 sacks wet, or 22%.', 'sacks', 'sacks');
+    checkOf('61 sacks are wet (15%).', 'sacks', 'sacks');
+    checkOf('It was highest in a mix of two grains (25%).', 'grains', null);
+  });
+
+  it('is that of a figure of its kind before where its clause has only a name for it', () => {
+    checkOf('Vega solves 41% of the tasks. Lyra is at 38%.', 'tasks', 'tasks');
+    checkOf('Vega solves 41% of the tasks. The toll is at 38%.', 'tasks', 'toll');
+    checkOf('Vega reads 262,144 tokens, but sight fails beyond roughly 180k.', 'tokens', 'tokens');
+    checkOf('Vega reads 262,144 tokens, and sales hit 180k.', 'tokens', 'sales');
+    checkOf('They built Vega (7B) in May.', 'parameters', null);
+    checkOf('They sold the mill (7B) in May.', 'mill', null);
+  });
+
+  it('is what a price is paid for, or what has the price', () => {
+    checkOf('A lease costs €18,000 per mill.', 'lease');
+    checkOf('We paid €18,000 per mill.', 'mill');
+  });
+
   it('is a noun, and neither how something is nor what somebody thinks', () => {
     checkOf('We built two new smaller versions.', 'new smaller versions');
     checkOf('It is the first open-weights mill.', 'open-weights mill');
