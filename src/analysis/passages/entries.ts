@@ -1,7 +1,9 @@
+import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { isAboutPage, isOneSentence, mayBeVoted } from './pages.js';
 import type { Shape } from './shape.js';
+import { DATE } from './stamps.js';
 import { isNoTitle, opensLikeTitle, shows, TRAIT } from './traits.js';
 import { FIRST_PERSON } from './words.js';
 
@@ -21,6 +23,23 @@ export function findExcerpts(lines: Lines, roles: Roles): void {
     titles.push(i);
   });
   if (titles.length > 1) for (const i of titles) [roles[i], roles[i + 1]] = ['title', 'body'];
+}
+
+/** The day on which an entry appeared, before what it tells: `October 23, 2025 — The pumps …`. */
+const DATED = new RegExp(`^${DATE} [–—-] (?=["“(]?[A-Z])`);
+const FEWEST_DATED = 3;
+const LONGEST_DATE = 40;
+
+/** The titles of a list whose entries open with their day, each right above its own; they may ask, or read like sentences. */
+export function findDated(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  const titles: number[] = [];
+  for (let i = 0; i + 1 < shapes.length; i++) {
+    const below = shapes[i + 1];
+    if (below === undefined || (below.signs & (SIGN.dash | SIGN.digit)) !== (SIGN.dash | SIGN.digit) || below.words < 8 || below.marked !== 'no' || !opensLikeTitle(below.first)) continue;
+    if (mayBeVoted(shapes[i], 3) && shapes[i]?.end !== 'cut' && roles[i] !== 'speaker' && DATED.test(lineAt(lines, i + 1).slice(0, LONGEST_DATE))) titles.push(i);
+  }
+  if (titles.length >= FEWEST_DATED) for (const i of titles) roles[i] = 'title';
 }
 
 /** An excerpt has so many words at least. */

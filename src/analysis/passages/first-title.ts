@@ -22,8 +22,8 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
   const below = roleBelow(lines, roles, first, 6);
   const speaks = below.role === 'speaker';
   const stops = speaks || (below.role === 'heading' && shapes[first + below.distance + 1]?.kind === 'prose') || (below.role === 'body' && isStopped(shapes[first + below.distance]));
-  // What is asked at the top of a page above its controls is what the page answers.
-  const asks = shape.end === 'question' && shape.words >= 4 && roles[first + 1] === 'chrome';
+  // What is asked at the top of a page above its controls or its first part is what the page answers.
+  const asks = shape.end === 'question' && shape.words >= 4 && (roles[first + 1] === 'chrome' || isPart(lines, first + 1));
   const single = !isTurn(lines, first) && !shows(lines, first, TRAIT.authors) && !shows(lines, first, TRAIT.identifier) && shape.words <= 16 && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked === 'no' && shape.length < 120 && !isNoTitle(lineAt(lines, first));
   if (single && (asks || stops) && (speaks || asks || first > 0 || gaps[1] === 1 || below.distance > 1)) {
     roles[first] = 'title';
@@ -80,6 +80,12 @@ function findHeadline(lines: Lines, roles: Roles, first: number): void {
   if (!isAboutPage(lines, at + 1 + deck) && roles[at + 1 + deck] !== 'chrome') return;
   roles[at] = 'title';
   if (deck > 0) roles[at + 1] = 'chrome';
+}
+
+/** Whether line `i` is a word or two apart above prose: the first part of a page. */
+function isPart({ shapes, gaps }: Lines, i: number): boolean {
+  const shape = shapes[i];
+  return shape?.kind === 'phrase' && shape.words <= 2 && gaps[i] === 1 && shape.end === 'open' && isStopped(shapes[i + 1]);
 }
 
 /** What stands in a menu is the title only if the prose opens with it, or with an article before it. */

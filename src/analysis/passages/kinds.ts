@@ -33,14 +33,14 @@ const OFFER = pattern(String.raw`^(?:(?:Downloaded|Printed|Exported|Saved|Scanne
 const OFFERING = oneOf('DPESLWRH');
 /** What a page asks of its reader, or says of itself: words that all sites share. */
 const CONTROL = new RegExp(`^(?:${[
-  '(?:Skip|Jump|Back|Return|Go) to ', '(?:Choose|Select) an? [a-z]+(?: to [a-z]+)?$', 'Search or ', '(?:Add|Leave|Post|Write|Submit) (?:[Aa]n?|[Yy]our) (?:[Cc]omment|[Rr]eply|[Rr]eview|[Bb]ookmark|[Aa]nswer|[Qq]uestion|[Nn]ote)', 'Ask (?:a )?[Qq]uestion', 'Sign (?:up|in)', 'Support (?:the|this|our) ', 'Showing .{0,40}\\d', 'Log (?:in|out)',
+  '(?:Skip|Jump|Back|Return|Go) to ', '(?:Choose|Select) an? [a-z]+(?: to [a-z]+)?$', 'Search or ', 'Edit (?:on|in) [A-Z]', 'Browse [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$', '(?:Add|Leave|Post|Write|Submit) (?:[Aa]n?|[Yy]our) (?:[Cc]omment|[Rr]eply|[Rr]eview|[Bb]ookmark|[Aa]nswer|[Qq]uestion|[Nn]ote)', 'Ask (?:a )?[Qq]uestion', 'Sign (?:up|in)', 'Support (?:the|this|our) ', 'Showing .{0,40}\\d', 'Log (?:in|out)',
   'Get (?:started|Started|the app|updates|notified)', 'Stay (?:ahead|informed|up to date|tuned|connected|in the loop)', 'Join (?:the conversation|the discussion|our|us|now|free)', 'Load more', 'Show (?:more|all|less)',
   'See (?:all|more)', 'View (?:all|in|on|more|full|original|profile|this)', 'Read (?:more|next|in app|the full|full)', 'Learn more', 'Click (?:here|to|on)', 'Tap (?:here|to|on)', 'Follow us', 'Browse (?:all|other|by)',
   'Continue (?:reading|this thread|with)', 'Download (?:the app|PDF|now|as)', 'No (?:comments|discussion|replies|results|reviews)(?: yet)?', 'Be the first', '(?:Viewed|Asked|Modified|Shared|Edited|Active) .{0,20}(?:ago|times|today)', 'Posted by$', 'Sort(?:ed)? by',
   '\\d[\\d,]{0,6} points? by ', '\\d{1,4} (?:thoughts?|[Rr]esponses?|[Rr]eplies|[Cc]omments?) (?:on|to) ["“«]', 'Share (?:this|on|via)', 'Message #', '(?:Prev(?:ious)? )?1 2 3 (?:\\d{1,3} |… |\\.{3} ){0,9}(?:Next|Older|Last|[»›>▶])', 'Try (?:it )?(?:for )?free', 'Unlock (?:all|this|with)', 'Open in ', 'Listen (?:now|on)', 'Give feedback', 'Was this (?:page|article|helpful)', 'Enter your', 'You (?:may|might) also like', 'Photo(?:graph)? by', 'Image credit', 'ADVERTISEMENT', 'Users browsing', '(?:Powered|Generated|Maintained|Hosted) by ', 'Showing ', 'Everything in ', 'Related: ', '[\\w.-]{2,30} (?:opened|closed|mentioned|linked|added|assigned|reopened|merged|locked|requested|referenced) (?:this|a|the) ', '(?:@[\\w-]{1,40} )?[\\w.-]{2,40} released this\\b', '(?:FOR|For) (?:IMMEDIATE|immediate|Immediate) (?:RELEASE|release|Release)', 'EMBARGOED',
 ].join('|')})`);
 /** Whose picture it is: `KARI LUND/Getty Images`; a remark in brackets: `[Image: a harbour]`; how many liked it: `86% Upvoted`, `:eyes: 3`. */
-const CREDIT = /(?:\/ ?|[-–—] |\bvia |\bcourtesy of |[(|] ?)(?:Getty Images|Getty|Reuters|REUTERS|AFP|AP(?: Photo)?|Shutterstock|iStock|Unsplash|Alamy|Bloomberg|EPA|Flickr|Pexels|Wikimedia Commons)\)?$|^\[[^\][]{2,100}\]$|^\d{1,3}% Upvoted|[·|•] ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$|^(?::[a-z\d_+-]{1,30}: ?\d{0,4} ?){1,12}$|\([Oo]pens in (?:a )?new (?:window|tab)\)$|^\((?:All )?(?:[Pp]hotos?|[Ii]mages?|[Aa]rtists?|[Cc]redits?|[Ii]llustrations?|[Ss]creenshots?)(?::| by) [^()]{2,60}\)$|^\([^()]{3,60} \/ [^()]{3,60}\)$|^\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,120}\)$|^[A-Z][a-z]+ [A-Z][a-z]+ ?\/ ?(?:The )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$/;
+const CREDIT = /(?:\/ ?|[-–—] |\bvia |\bcourtesy of |[(|] ?)(?:Getty Images|Getty|Reuters|REUTERS|AFP|AP(?: Photo)?|Shutterstock|iStock|Unsplash|Alamy|Bloomberg|EPA|Flickr|Pexels|Wikimedia Commons)\)?$|^\[[^\][]{2,100}\]$|^\d{1,3}% Upvoted|[·|•] ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$|^(?::[a-z\d_+-]{1,30}: ?\d{0,4} ?){1,12}$|\([Oo]pens in (?:a )?new (?:window|tab)\)$|^\((?:All )?(?:[Pp]hotos?|[Ii]mages?|[Aa]rtists?|[Cc]redits?|[Ii]llustrations?|[Ss]creenshots?)(?::| by) [^()]{2,60}\)$|^\([^()]{3,60} ?\/ ?[^()]{2,60}\)$|^Prev(?:ious)?\b.{0,80} Next\b.{0,20}$|^\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,120}\)$|^[A-Z][a-z]+ [A-Z][a-z]+ ?\/ ?(?:The )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$/;
 /** Where and when a report begins: `BERGEN, May 3, 2019 /Newswire/ --`; and when a page appeared or how long it takes to read. */
 const DATELINE = pattern(String.raw`^\p{Lu}[\p{Lu} .]{2,30}, .{0,30}\d{4}.{0,30}(?:--?|[–—/])$|^(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?: on)?:? .{0,24}(?:\d{4}|ago)\b|\d ?min(?:ute)?s? read$`);
 /** What a wiki says of its pages, and a sender of what was sent: `You are receiving this because …`. */
@@ -55,6 +55,8 @@ const COLUMNS = /^\S.{1,60}? {2,}[~<>≈$€£–-]?\d/;
 const ANSWERED = /^On \S.{5,120}\d.{0,120} (?:wrote|writes):$/;
 /** How a letter opens and closes: `Dear all,`, `Best wishes,`. */
 const LETTER = /^(?:Dear|Hello|Hi|Hey|Good (?:morning|day|evening)|Greetings|Best|Kind|Warm|Many|Yours|Sincerely|Cheers|Regards|Thanks|Thank you|Love|All the best|With)\b/;
+/** A greeting or thanks, alone. */
+const CLOSING = /^(?:Thanks|Thanx|Cheers|Regards|Best|Hello|Hi|Hey|Bye)[!.]?$/;
 /** `Weight\t31 kg` */
 const KEY_VALUE = /^[^\t]{2,60}\t[^\t]{0,8}\d[^\t]{0,40}$/;
 /** Short labels between dots, and an address with the terms of its use: `Law · Energy · Trade`, `reeds.example | CC BY 4.0`. */
@@ -85,7 +87,7 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (words <= 20 && marked === 'no' && digits && end === 'open' && DATELINE.test(line)) return 'stamp';
   if (words <= 24 && marked === 'no' && TELLING[first] === 1 && OF_PAGE.test(line)) return 'interface';
   if (words > 1 && words <= 80 && marked === 'no' && holdsNotices(line)) return 'interface';
-  if (words <= 5 && last === 44 && marked === 'no' && LETTER.test(line)) return 'interface';
+  if (words <= 5 && marked === 'no' && (last === 44 ? LETTER.test(line) : words === 1 && CLOSING.test(line))) return 'interface';
   if (end === 'colon' && digits && ANSWERED.test(line)) return 'interface';
   if ((signs & SIGN.wide) !== 0 && line.length < 120 && MENU.test(line)) return 'interface';
   if (words <= 8 && isInterface(content, counts, marked)) return 'interface';

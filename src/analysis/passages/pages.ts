@@ -160,6 +160,10 @@ const POINTED = oneOf('0123456789A');
 /** Who began what is discussed, right under its title: `Closed · jane opened this issue on May 3`. */
 const OPENED = /(?:opened|started|created|asked|posted) this (?:issue|discussion|question|topic|thread|conversation|post)\b|wants to merge \d|\breleased this\b/;
 
+/** Where a post stands and how long it has, above its title: `r/gulls • 7d ago`. */
+const COMMUNITY = /^r\/\w{2,30} (?:[•·] )?\d{1,2} ?(?:m|h|d|mo|y|min|hr|days?|hours?|months?|years?)\.?(?: ago)?$/;
+const SMALL_R = 114;
+
 /** The titles of links that readers vote for, of questions that they answer, and of what they discuss. */
 export function findVoted(lines: Lines, roles: Roles): void {
   const { shapes } = lines;
@@ -168,6 +172,10 @@ export function findVoted(lines: Lines, roles: Roles): void {
     if ((shapes[i]?.kind === 'stamp' || shapes[i]?.kind === 'interface') && (shapes[i]?.words ?? 0) > 3) {
       const title = i > 1 && (shapes[i - 1]?.words ?? 9) < 2 ? i - 2 : i - 1;
       if (OPENED.test(lineAt(lines, i)) && mayBeVoted(shapes[title], 2) && roles[title] !== 'speaker') roles[title] = 'title';
+    }
+    if (shapes[i]?.first === SMALL_R && shapes[i]?.end === 'open' && COMMUNITY.test(lineAt(lines, i))) {
+      roles[i] = 'chrome';
+      if (mayBeVoted(shapes[i + 1], 3) && roles[i + 1] !== 'speaker') roles[i + 1] = 'title';
     }
     if (POINTED[shapes[i]?.first ?? 0] !== 1) continue;
     const line = lineAt(lines, i);
@@ -218,7 +226,7 @@ export function isAboutPage(lines: Lines, at: number): boolean {
 }
 
 /** Where a sentence ends that asks nothing. */
-const STATEMENTS = pattern(String.raw`[.!] \p{Lu}`);
+const STATEMENTS = pattern(String.raw`[.!](?<! vs?\.) \p{Lu}`);
 const SENTENCES = pattern(String.raw`[.!?] \p{Lu}`);
 
 /** Whether no sentence ends inside a line. */

@@ -1,5 +1,5 @@
 import type { Role } from '../analysis.js';
-import { SIGN } from './chars.js';
+import { classOf, LOWER, SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
 import { roleBelow, type Roles } from './neighbours.js';
 import { isAboutPage, isFact, isField } from './pages.js';
@@ -15,10 +15,23 @@ export function findPhrases(lines: Lines, roles: Roles, speaks: boolean): void {
   const speaker = speaks ? 0 : roles.indexOf('speaker');
   const often = repeated(lines);
   for (let i = shapes.length - 1; i >= 0; i--) {
+    if (roles[i] === 'heading' && isComment(lines, i)) roles[i] = 'chrome';
     if (roles[i] === 'heading' && shapes[i]?.marked === 'heading' && isAtTop(roles, i) && isAlone(lines, i)) roles[i] = 'title';
     roles[i] ??= phraseRole(lines, roles, i, speaker >= 0 && speaker <= i, often);
   }
 }
+
+/** Whether a line is a remark in code without a fence: `# stop at low tide` beside another or a line of it. */
+function isComment(lines: Lines, at: number): boolean {
+  const { shapes, gaps, text, starts } = lines;
+  const shape = shapes[at];
+  if (shape === undefined || shape.first !== HASH || shape.marker !== 2 || shape.words < 3 || classOf(text.charCodeAt((starts[at] ?? 0) + shape.marker)) !== LOWER) return false;
+  const isCode = (i: number): boolean => (shapes[i]?.kind === 'interface' && shapes[i]?.lowerStart === true) || (shapes[i]?.first === HASH && shapes[i]?.marker === 2);
+  return (gaps[at] === 0 && isCode(at - 1)) || (gaps[at + 1] === 0 && isCode(at + 1));
+}
+
+/** `#` */
+const HASH = 35;
 
 /** Whether nothing but controls stands above. */
 function isAtTop(roles: Roles, at: number): boolean {
@@ -62,6 +75,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (saying && words <= 2 && roles[at - 1] === 'chrome') return 'chrome';
   if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
   if (isCommentCount(lines, at)) return 'chrome';
+  if (isCaption(lines, roles, at)) return 'chrome';
   if (isFact(lines, at) || (shows(lines, at, TRAIT.tabbed) && !shows(lines, at, TRAIT.authors)) || shows(lines, at, TRAIT.pointing)) return 'body';
   if (shows(lines, at, TRAIT.identifier) || shows(lines, at, TRAIT.quote) || isTurn(lines, at)) return 'body';
   if (shows(lines, at, TRAIT.furniture)) return 'chrome';
@@ -77,8 +91,15 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   // A long line that is not in capitals is a sentence whose verb is not known, but at the top of a page.
   if (below.role === 'body' && words > LONGEST_TITLE && !shape.titled && !isTop(lines, roles, at) && !namesItself(lines, at)) return 'body';
   if (below.role === 'body') return own && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';
+  // A part of a work stands below its title, with who wrote it between them.
+  if (below.role === 'heading' && words >= 6 && (gaps[at] === 1 || roles[at - 1] === 'chrome')) return 'title';
   if (below.role === 'title' || below.role === 'heading') return words >= 4 && below.distance <= (isTop(lines, roles, at) ? (words >= 6 ? 6 : 3) : 1) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
   return words <= 5 ? 'chrome' : 'body';
+}
+
+/** Whether a line stands right above whose picture it is about, in brackets. */
+function isCaption(lines: Lines, roles: Roles, at: number): boolean {
+  return lines.gaps[at + 1] === 0 && lines.shapes[at + 1]?.first === 40 && roles[at + 1] === 'chrome' && lines.shapes[at + 1]?.kind === 'interface';
 }
 
 /** Whether a line apart opens with a name and a colon, above a paragraph: `Gullwatch: nine cameras over a town, with counts of each roof and night`. */

@@ -2,7 +2,7 @@ import type { Role } from '../analysis.js';
 import type { Lines } from './lines.js';
 import { findBylined, findEntries, findHeadlineAboveDate, findOthers, findSigned } from './articles.js';
 import { findContents } from './contents.js';
-import { findExcerpts, findTold } from './entries.js';
+import { findDated, findExcerpts, findTold } from './entries.js';
 import { findFirstTitle } from './first-title.js';
 import { findCredited, findFigureRows, findLists, findShelves } from './lists.js';
 import type { Roles } from './neighbours.js';
@@ -49,6 +49,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findResults(lines, roles);
   findVoted(lines, roles);
   findExcerpts(lines, roles);
+  findDated(lines, roles);
   findReleases(lines, roles);
   findTold(lines, roles);
   findBylined(lines, roles);

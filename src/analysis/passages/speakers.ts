@@ -26,6 +26,7 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
     }
   }
   for (const i of paired) roles[i - 1] = 'speaker';
+  findFiled(lines, roles);
   const posted = findPosted(lines, roles);
   if (!posted) findProfiles(lines, roles);
   findAnswered(lines, roles);
@@ -40,8 +41,27 @@ function isSigned(lines: Lines, stamp: number): boolean {
   const above = shapes[stamp - 2];
   if (gaps[stamp] === 1 || !shows(lines, stamp - 1, TRAIT.userName) || (above !== undefined && (above.kind === 'phrase' || above.kind === 'prose') && above.words >= 3 && above.end !== 'stop')) return false;
   const below = shapes[stamp + 1];
+  // Who opens a discussion may fill in a form, whose first label stands below.
+  if (below?.kind === 'phrase' && below.words <= 4 && shapes[stamp + 2]?.kind === 'prose' && OPENED.test(lineAt(lines, stamp))) return true;
   return below?.kind === 'prose' || (below?.words === 1 && shapes[stamp + 2]?.kind === 'prose' && gaps[stamp + 1] === 0);
 }
+
+/** The titles of a list of news, each above its part of the paper and how long ago it appeared: `Harbour 2 hours ago`. Where people talk, something is said below the name. */
+function findFiled(lines: Lines, roles: Roles): void {
+  const { shapes, gaps } = lines;
+  const filed: number[] = [];
+  for (let i = 0; i < shapes.length; i++) {
+    if (shapes[i]?.kind !== 'byline' || !AGO.test(lineAt(lines, i))) continue;
+    const title = shapes[i - 1];
+    if (title === undefined || gaps[i] === 1 || title.words < 5 || (title.end !== 'open' && title.end !== 'question') || title.lowerStart || title.marked !== 'no' || roles[i - 1] === 'chrome' || shapes[i + 1]?.end === 'stop') return;
+    filed.push(i);
+  }
+  if (filed.length > 1) for (const i of filed) [roles[i - 1], roles[i]] = ['title', 'chrome'];
+}
+
+const AGO = / ago$/;
+
+const OPENED = /^(?:opened|asked|created|started) /i;
 
 /** Posts that each open with who wrote them and when. One alone is the byline of a page, and so are those under a title each. */
 function findPosted(lines: Lines, roles: Roles): boolean {

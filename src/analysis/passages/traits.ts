@@ -14,7 +14,7 @@ import { SHELVES } from './words.js';
 const POINTS = /(?::|\bat) (?:https?:\/\/|(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,12}\/)\S+$/;
 
 /** A line with one of these points to a publication; it is not its title. */
-const IDENTIFIER = /\barxiv:\d{4}\.\d|\bdoi:\s?10\.|\b10\.\d{4,9}\//i;
+const IDENTIFIER = /\barxiv[: ]\d{4}\.\d|\bdoi:\s?10\.|\b10\.\d{4,9}\//i;
 const INSTITUTION = pattern(String.raw`\b(?:Universit\p{L}{1,4}|Institutes?|Departments?|Laborator\p{L}{1,3}|Labs?|Colleges?|Schools?|Academy|Centre|Center|Hospital|Inc|Ltd|GmbH)\b`);
 /** How lines open that tell who wrote a text, where it appeared or how it is filed. */
 const BYLINE = pattern(String.raw`^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Presenters?|Speakers?|Hosts?|Chairs?|Scribes?|Moderators?|Attendees|Participants|Regrets|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?|From|Share|Sort(?:ed)? by|Further information|Main articles?|See also|Media contact|Press contact|Contact|Filed|Section|Reading time|Cite this|Citation|Licen[cs]e|Version|Status):)\s|^(?:Authors|Editors|Affiliations|Keywords|Subjects):\p{Lu}|^From \p{Lu}[\p{L}.]{1,30},|^From \p{Lu}.{1,30}\bWiki$`);
@@ -22,7 +22,7 @@ const BYLINE = pattern(String.raw`^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]u
 const AUTHORS = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}[\d*†‡§¹²³⁴⁵]{0,3}(?:,[\d*†‡§]{1,3}){0,4}(?:,(?: and| &)? | and | & )\p{Lu}`);
 const PERSON_NAME = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?: (?:\p{Lu}\.|de|van|von|der|da))?(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,24}){1,2}`;
 /** Nothing but names of two words or three, however short: `Jun Vik, Ola Moe and Ida M. Lund`. */
-const PEOPLE = pattern(String.raw`^${PERSON_NAME}(?:, ${PERSON_NAME}){1,12}(?:,? (?:and|&) ${PERSON_NAME})?$`);
+const PEOPLE = pattern(String.raw`^${PERSON_NAME}(?: ?, ${PERSON_NAME}){1,12}(?:,? (?:and|&) ${PERSON_NAME})?$`);
 /** `Ada Lomax¹, Ben Hale²*, and the Gull Group`. */
 const RAISED = pattern(String.raw`^\p{Lu}[\p{L}. '’-]{2,40}[¹²³⁴⁵⁶*†‡§]{1,3}(?:, (?:and )?| and | & ).{0,300}\p{L}[¹²³⁴⁵⁶*†‡§]`);
 /** What stands in titles and not between names. */
@@ -65,7 +65,7 @@ const CLOCK = /\d:\d\d(?::\d\d)? ?(?:[AaPp]M )?(?:UTC|GMT|CES?T|E[SD]T|P[SD]T)\b
 const NO_TITLE = pattern([
   '[●▾▸▼►▶▲↑↓→⇒☆★✓✔]', String.raw`\d{4}-\d\d-\d\d \d\d:\d\d`, String.raw`: \d{4}-\d\d-\d\d\b`, String.raw`\d:\d\d ?[AaPp]\.?[Mm]\b`, String.raw` at \d{1,2}:\d\d$`,
   String.raw`: [~<>≈]?(?:[$€£]\d[\d.,]*[KkMB]?|\d[\d.,]* ?%|\d+\.\d+)$`, ' · .{1,200} · ',
-  String.raw`^(?:TODO|FIXME|NB)\b`, String.raw`^[QA](?:: | \()`, String.raw`^\p{Lu}{2,4}: ["“]`, String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$`,
+  String.raw`^(?:TODO|FIXME|NB)\b`, String.raw`^As (?:explained|featured|seen|described|heard|published|reported) (?:in|on|by|at)\b`, String.raw`^[QA](?:: | \()`, String.raw`^\p{Lu}{2,4}: ["“]`, String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$`,
   String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}(?: \d+)?$`, String.raw`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\b`,
   String.raw`[|·,] Vol(?:\.|ume) \d`, String.raw`^[\dA-Z]+_[\dA-Z_]+\b`,
   String.raw`^To \p{Ll}+ .{1,80}, (?:press|click|tap|select)\b`,

@@ -17,6 +17,9 @@ const WHOLE_NAMES = pattern(String.raw`^\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}
 /** Who brought it out, its title and its year, behind a number: `2. Harbour Office, Gulls of the Old Harbour, 2023.` */
 const BROUGHT_OUT = pattern(String.raw`^\p{Lu}[^.,]{4,80}, \p{Lu}[^.,]{4,120}, (?:19|20)\d\d\.?$`);
 const POINTER = /\s*(?:https?:\/\/|www\.|doi:|arxiv:)/i;
+/** Links that publishers and libraries put behind an entry: `[CrossRef] [PubMed]`. */
+const LINKS = /(?:[ ,;]*\[?(?:Google ?Scholar|Cross[Rr]ef|Pub[Mm]ed|pubmed|publisher|Web of Science|Scopus|(?:Free )?PMC(?: [Ff]ree [Aa]rticle)?|Full [Tt]ext|View [Aa]rticle|Article)\]?){1,6}$/;
+const LONGEST_LINKS = 90;
 const LONGEST_ENTRY = 500;
 
 /** An entry of a bibliography that is a line of its own, without its label and without the address behind it. */
@@ -25,7 +28,8 @@ function readEntry(text: string): Found | null {
   const start = LABEL.exec(text)?.[0].length ?? 0;
   const entry = text.slice(start);
   if (!text.startsWith('^ ') && !(start > 0 ? AUTHORS : LISTED_AUTHORS).test(entry) && !BARE_INITIALS.test(entry) && !(start > 0 && (BROUGHT_OUT.test(entry) || (text.charCodeAt(0) === 91 && WHOLE_NAMES.test(entry))))) return null;
-  const end = POINTER.exec(entry)?.index ?? entry.length;
+  const pointer = POINTER.exec(entry)?.index ?? entry.length;
+  const end = pointer - (LINKS.exec(entry.slice(Math.max(0, pointer - LONGEST_LINKS), pointer))?.[0].length ?? 0);
   return end < 20 ? null : citation(start, start + end, 'source.citation.entry');
 }
 

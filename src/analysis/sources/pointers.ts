@@ -18,7 +18,8 @@ export function findPointers(text: string): Found[] {
     let end = dot;
     while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
     done = end;
-    if (end - start > LONGEST || (inNumber && !pointsIn(text, start, end))) continue;
+    if (inNumber && text.charCodeAt(start - 2) === SMALL_V && ARXIV.test(text.slice(Math.max(0, start - ARXIV_LENGTH), start))) start -= ARXIV_LENGTH;
+    else if (end - start > LONGEST || (inNumber && !pointsIn(text, start, end))) continue;
     for (const pointer of pointersIn(text.slice(start, end))) {
       const stop = start + pointer.end;
       found.push({ ...pointer, start: start + pointer.start, end: pointer.subtype === 'url' && stop === end && text.charCodeAt(stop + 1) === 0x203a ? crumbsEnd(text, stop) : stop });
@@ -26,6 +27,11 @@ export function findPointers(text: string): Found[] {
   }
   return found;
 }
+
+/** What stands before a number of arXiv behind a space: `arXiv 2503.01234`. */
+const ARXIV = /^arxiv $/i;
+const ARXIV_LENGTH = 'arXiv '.length;
+const SMALL_V = 118;
 
 /** The rest of an address as pages of results show it: `reeds.example › notes › 2024`. */
 const CRUMBS = /(?: › [^›\n]{1,60}){1,6}(?=\n|$)/y;
@@ -65,7 +71,7 @@ const ENDINGS = 'com|org|net|edu|gov|mil|int|io|ai|co|dev|app|info|blog|news|tec
 const WORDLIKE = 'in|it|is|at|be|me|to|no|so|us|im|am|sh|md|py|rs|pm|my|gle|new';
 const PATTERNS: readonly { readonly subtype: Found['subtype']; readonly pattern: RegExp }[] = [
   { subtype: 'doi', pattern: /(?:https?:\/\/(?:dx\.)?doi\.org\/|(?<![\w/])(?:dx\.)?doi\.org\/|(?<![\w/.])doi:|(?<![\w./]))10\.\d{4,9}\/[^\s"“”<>]{1,300}/gi },
-  { subtype: 'arxiv', pattern: /(?:https?:\/\/)?(?<![\w.-])(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/[^\s"“”<>]{4,80}|(?<![\w.])arxiv:\d{4}\.\d{4,5}(?:v\d{1,2})?/gi },
+  { subtype: 'arxiv', pattern: /(?:https?:\/\/)?(?<![\w.-])(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/[^\s"“”<>]{4,80}|(?<![\w.])arxiv[: ]\d{4}\.\d{4,5}(?:v\d{1,2})?/gi },
   { subtype: 'url', pattern: /https?:\/\/[^\s"“”<>|]{3,2000}|(?<![\w.@/-])www\.[^\s"“”<>|]{3,2000}/gi },
   { subtype: 'url', pattern: new RegExp(String.raw`(?<![\w.@/\\$#:-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:(?:${ENDINGS})(?![\w-])(?:[/?][^\s"“”<>|]{0,1000})?|(?:${WORDLIKE})/[^\s"“”<>|]{1,1000})`, 'g') },
 ];

@@ -36,6 +36,54 @@ describe('a headline above what says more of it', () => {
   });
 });
 
+describe('entries with their day', () => {
+  it('have their titles right above, and these may ask', () => {
+    check('T Nine Pumps in the Harbour of Lund\nB1 October 23, 2025 — The harbour tests nine pumps of three makers.\nT Pumps are back in Lund\nB2 September 19, 2025 — All of them run in the ice of the harbour.\nT How old is the ninth pump?\nB3 July 28, 2025 — The maker says that it is the oldest of the nine.');
+  });
+  it('are none where two days alone stand in a text', () => {
+    check('B All of them run in the ice of the harbour.\nB The pumps are back in Lund\nB July 28, 2025 — The maker says that it is the oldest of the nine.');
+  });
+});
+
+describe('a list of news with its parts', () => {
+  it('has no speakers', () => {
+    check(`B ${told}\n\nT Harbour to spend more on pumps after years of ice\nC Harbour 2 hours ago\nT Pumps are worse than they were, figures show\nC Council 5 hours ago`);
+  });
+  it('is no talk, in which something is said below each name', () => {
+    check('S ida 2 hours ago\nB1 The pumps of the harbour are worse than they were\nS lund 3 hours ago\nB2 They are not, and the ninth has never stopped at all.');
+  });
+});
+
+describe('what stands between a headline and its first part', () => {
+  it('is who wrote it, with a blank before a comma', () => {
+    check(`C Open Access\n\nT The association between pumps of the old harbour and the ice of a winter, with an account of their repairs\n\nC Ida Lund , Ola Moe, Jun Vik\nC Published: June 12, 2019\n\nH Abstract\n\nB1 ${told}`);
+  });
+  it('may be the label of a part below a question', () => {
+    check(`C pumps / all / rss\nT How long can a pump of the harbour run?\n\nH Lede\n\nB1 ${told}`);
+  });
+  it('is a picture, above whose it is', () => {
+    check(`T Nine Pumps in a Winter of Ice\n\nB1 ${told}\n\nC Nine pumps in a row\nC (Ida Lund/PA)\n\nB1 ${told}`);
+  });
+});
+
+describe('a post of a community', () => {
+  it('has its title below where and when it was posted', () => {
+    check(`C r/pumps 7d ago\nT Which pump for a harbour?\nB1 ${told}\nC Thanks`);
+  });
+  it('is not named in a sentence', () => {
+    check('B r/pumps is where we asked 7 days ago, and nobody answered.\nB Which pump stands the ice?');
+  });
+});
+
+describe('remarks in code without a fence', () => {
+  it('are no headings', () => {
+    check(`T Nine Pumps in a Winter of Ice\n\nC # keep the pump running\nC # stop it at low tide\nC pump.timeout:\n\nB1 ${told}`);
+  });
+  it('are not what Markdown sets apart', () => {
+    check(`T Nine Pumps in a Winter of Ice\n\nH # how pumps run\nB1 ${told}\n\nH # why they stop\n\nB1 ${told}`);
+  });
+});
+
 describe('parts that all works have', () => {
   it('are no source below other titles', () => {
     check(`T Nine Pumps in a Winter of Ice\n\nB1 ${told}\n\nT Ten Pumps in a Summer of Rain\n\nH Description\n\nB2 ${told}\n\nH Breaking changes\n\nB2 ${told}`);
@@ -46,7 +94,8 @@ describe('parts that all works have', () => {
 });
 
 describe('who is spoken to', () => {
-  it('is no speaker below one who wrote at a time', () => {
+  it('stands below one who wrote at a time, and is no speaker', () => {
+    check(`T A pump of the harbour that stops in the ice #41\nC Closed\n\nS ida\nC opened on Aug 19, 2024\nC Describe it\nB2 The pump stops in the ice of the harbour.\n\nS lund\nC on Aug 26, 2024 · Member\nB3 It should be fixed now, says the maker.`);
     check('T A pump that stops #41\n\nS ida commented on Feb 26, 2023\nB2 The pump stops in the ice.\n\nS lund commented on Feb 28, 2023\nB3 @ida\nB3 It stops in the rain as well.');
   });
 });

@@ -23,7 +23,14 @@ describe('addresses', () => {
   check('doi:10.1234/abc.def, as before.', ['doi doi:10.1234/abc.def']);
   check('https://doi.org/10.1234/abc.', ['doi https://doi.org/10.1234/abc']);
   check('In arXiv:2503.01234v2 we see it.', ['arxiv arXiv:2503.01234v2']);
+  check('Jan 06, 2026 · arXiv 2503.01234v2', ['arxiv arXiv 2503.01234v2']);
+  check('It fell on arXiv 2503.0 times.', []);
   check('It fell from 10.1234 to 9.5.', []);
+});
+
+describe('the links behind an entry', () => {
+  check('2. Lund A, Moe PK. Gulls on roofs. J Gulls. 2001;285:2006-7 [CrossRef] [PubMed]', ['citation Lund A, Moe PK. Gulls on roofs. J Gulls. 2001;285:2006-7']);
+  check('2. Lund A, Moe PK. Gulls of PubMed. J Gulls. 2001;285:2006-7', ['citation Lund A, Moe PK. Gulls of PubMed. J Gulls. 2001;285:2006-7']);
 });
 
 describe('the text of a link', () => {
