@@ -102,6 +102,20 @@ function longBehindColon(text: string, from: number, acronym: string): string | 
 }
 const WORD_PARTS = /\p{L}[\p{L}\d]*[ -]?/gu;
 
+/** A word as it is spoken whose letters begin the words in brackets behind it, one each: `Petal (Parallel Exploration of Tool Agents in Labs)`. */
+export function readSpelledAt(text: string, at: number, end: number, findings: Findings): boolean {
+  const word = text.slice(at, end);
+  const close = SPOKEN.test(word) ? text.slice(end, end + LONGEST).indexOf(')') : -1;
+  if (close < 0) return false;
+  const long = text.slice(end + 2, end + close);
+  const initials = long.split(/[ -]/).filter((part) => !SMALL_WORDS.test(part)).map((part) => part.charAt(0)).join('');
+  if (initials !== word.toUpperCase() || !isSystem(long) || isModel(word)) return false;
+  const canonical = interned(long);
+  findings.established.push({ surface: canonical, kind: 'system', canonical, rule: 'system.long-form', anyCase: true, aiOnly: true }, { surface: interned(word), kind: 'system', canonical, rule: 'system.acronym', anyCase: false, aiOnly: true });
+  return true;
+}
+const SPOKEN = pattern(String.raw`^\p{Lu}\p{Ll}{3,8}$`);
+
 const PLAIN_WORDS = pattern(String.raw`^[\p{L}\d' ’-]+$`);
 
 function longAfter(text: string, from: number, acronym: string): string | undefined {

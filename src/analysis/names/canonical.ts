@@ -39,7 +39,7 @@ const CODE = pattern(String.raw`^\p{L}\d$`);
 const SMALL = pattern(String.raw`^\p{Ll}`);
 
 export function shownPiece(word: string, piece: Piece): string {
-  if (piece.kind === 'version') return PLAIN_VERSION.test(word) ? word : word.replace('_', '.').replace(/^(\d)-(\d)$/, '$1.$2').replace(/^[vrk](?=\d)/, (letter) => letter.toUpperCase()).replace(/^(\d)O$/, '$1o');
+  if (piece.kind === 'version') return PLAIN_VERSION.test(word) ? word : word.replace('_', '.').replace(/^(\d)-(\d)$/, '$1.$2').replace(/^[vrkm](?=\d)/, (letter) => letter.toUpperCase()).replace(/^(\d)O$/, '$1o');
   if (piece.kind === 'size') return word.replace(/[bm]$/, (unit) => unit.toUpperCase()).replace(/^[ae]/, (letter) => letter.toUpperCase());
   if (piece.kind === 'date') return word.startsWith('(') ? word : word.replace(/^(?=\S+\)$)/, '(');
   if (CODE.test(word) || CAPITALS.test(word)) return word.toUpperCase();

@@ -22,7 +22,7 @@ interface Part {
 const part = (kind: PieceKind, opens: string, written: string): Part => ({ kind, opens: oneOf(opens), pattern: pattern(written, 'yu') });
 
 const SIZE = part('size', '0123456789AE', String.raw`(?:\d{1,4}(?:\.\d{1,2})?(?:[xX]\d{1,3}(?:\.\d)?)?[bBMT]|\d{2,4}m|[AE]\d{1,3}(?:\.\d)?[bB]|\d{1,3}E)(?![\p{L}\p{N}_])`);
-const VERSION = part('version', '0123456789vV', String.raw`(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:VLM?|[a-wyzA-Z]|-\d(?=-[a-z]))?(?![\p{L}\p{N}_%]|\.\d)`);
+const VERSION = part('version', '0123456789vV', String.raw`(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:VLM?|[a-wyzA-Z]|-\d(?=-[a-z]))?(?:(?![\p{L}\p{N}_%]|\.\d)|(?=(?:Pro|Flash|Ultra|Mini|Max|Plus|Turbo|Lite)(?![\p{L}\d])))`);
 /** A version after a size, in running text and not in a row of figures: `Orion-7B 1.3 is`. */
 const SMALL_VERSION = pattern(String.raw`\d\.\d(?=[.,;:)]? \p{Ll})`, 'yu');
 const CODE = part('version', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', String.raw`[A-Z]\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_])`);
@@ -60,14 +60,16 @@ export function readSuffix(text: string, head: Piece): Piece[] {
   return pieces;
 }
 
-const NO_BREAK_HYPHEN = 0x2011;
+const HYPHEN = 0x2010, NO_BREAK_HYPHEN = 0x2011;
 
 function nextPiece(text: string, head: Piece, last: Piece, pieces: readonly Piece[]): Piece | undefined {
   const c = text.charCodeAt(last.end);
   if (last.kind === 'head' && isDigit(c)) return piece(text, last.end, VERSION) ?? piece(text, last.end, SIZE);
+  if (last.kind === 'tier' && isDigit(c)) return piece(text, last.end, VERSION);
+  if (last.kind === 'version' && isUpper(c)) return variantAt(text, last.end);
   if (last.kind === 'head' && c === 46 && isDigit(text.charCodeAt(last.end + 1)) && isUpper(text.charCodeAt(last.end - 1))) return piece(text, last.end + 1, VERSION);
   if (last.kind === 'head' && (c === 86 || c === 118)) return piece(text, last.end, VERSION);
-  if (c === 45 || c === NO_BREAK_HYPHEN || c === 58 || c === 95 || c === 47) return afterHyphen(text, last.end + 1, head, last, pieces, c);
+  if (c === 45 || c === HYPHEN || c === NO_BREAK_HYPHEN || c === 58 || c === 95 || c === 47) return afterHyphen(text, last.end + 1, head, last, pieces, c);
   if (c === 32 || c === 0xa0) {
     const dated = pieces.length > 0 && text.charCodeAt(last.end + 1) === 40 ? matchAt(DATE_IN_BRACKETS, text, last.end) : null;
     if (dated) return { kind: 'date', start: last.end + 2, end: last.end + dated[0].length };
@@ -76,6 +78,12 @@ function nextPiece(text: string, head: Piece, last: Piece, pieces: readonly Piec
     return afterSpace(text, last.end + 1, head, last, pieces);
   }
   return undefined;
+}
+
+/** `Pro` of `Marmot2.5Pro`, glued as in translations. */
+function variantAt(text: string, at: number): Piece | undefined {
+  const word = matchAt(WORD, text, at)?.[0] ?? '';
+  return isVariant(word.toLowerCase()) ? { kind: 'variant', start: at, end: at + word.length } : undefined;
 }
 
 const CAPITAL = pattern(String.raw`^\p{Lu}`);
@@ -112,6 +120,7 @@ const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
 const WORD_BEHIND = pattern(String.raw`^ \p{L}`);
 const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}`);
+const LAST_DIGITS = /\d+$/;
 
 function afterSpace(text: string, at: number, head: Piece, last: Piece, pieces: readonly Piece[]): Piece | undefined {
   const c = text.charCodeAt(at);
@@ -132,6 +141,8 @@ function afterSpace(text: string, at: number, head: Piece, last: Piece, pieces: 
     return { kind: 'variant', start: at, end };
   }
   if (tierFamily(low) !== undefined && CAPITALISED.test(word)) return pieces.some((p) => p.kind === 'tier') ? undefined : { kind: 'tier', start: at, end };
+  const stem = word.replace(LAST_DIGITS, '');
+  if (stem !== word && tierFamily(stem.toLowerCase()) !== undefined && CAPITALISED.test(stem)) return { kind: 'tier', start: at, end: at + stem.length };
   if (low === 'v' && word === 'V' && versionAt(text, end + 1)) return { kind: 'variant', start: at, end };
   if (PURPOSES.has(low) && !versioned && isFamily(text, head, low) && !goesOn(text, end)) return { kind: 'variant', start: at, end };
   if ((low === 'live' || low === 'heavy') && goesOn(text, end)) return undefined;

@@ -151,6 +151,17 @@ const PROPOSED = pattern(String.raw`^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){1,3
 
 const OF = /\b(?:of|for|in|on|at) $/;
 
+/** What a name in quotation marks is called right behind them: `the “Inlay” framework`. */
+const QUOTED_NOUN = pattern(String.raw`["”] (?:open-source )?(?:benchmark|dataset|corpus|framework|library|toolkit|leaderboard|project|initiative|simulator|tool)(?![\p{L}\d-])`, 'yu');
+const ARTICLE = /\b(?:the|[Tt]heir|[Ii]ts|[Oo]ur) $/i;
+
+/** Reads a name in quotation marks before what it is called; its end, or -1. */
+export function readQuoted(text: string, at: number, wordTo: number, findings: Findings): number {
+  const end = capitalsEnd(text, at, 4);
+  if (matchAt(QUOTED_NOUN, text, end) === null || !ARTICLE.test(text.slice(Math.max(0, at - 7), at - 1)) || noName(text.slice(at, wordTo))) return -1;
+  return put(text, at, end, 'system.quoted', findings);
+}
+
 /** What stands before a benchmark: a score in a measure, `27.1 BLEU on`. */
 const SCORED = /(?:\b(?:(?<measure>BLEU|chrF|COMET|ROUGE(?:-[L\d])?|METEOR|mIoU)|F1|EM|AUC|WER|mAP|perplexity|accuracy|(?:error|success|word error|solve) rate|recall|precision|exact match|pass@\d)|\b\d{1,3}\.\d{1,2}|\d ?%|\d points?|\b(?:trained|evaluated|tested|tuned|benchmarked)) on (?:the )?$/;
 

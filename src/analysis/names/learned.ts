@@ -32,16 +32,17 @@ OpenVoice PaddleOCR-VL PaLI PaLI-X PaliGemma PaLM PaLM-E PanGu Pangu-Weather Pan
 PixArt Pixtral PixVerse PLaMo PLLuM PNASNet PointNet PolyCoder Polyglot-Ko PoseNet ProBERTa ProGAN ProGen ProgressiveGAN ProphetNet ProtBERT
 ProteinBERT ProteinDT ProteinMPNN Protenix ProxylessNAS PSPNet PubMedBERT PyramidNet QuartzNet QVQ Qwen QwenLong QwQ R-CNN Rad-DINO RadFM RankZephyr
 RecurrentGemma RedPajama RegNet RegNetY rerank-english rerank-multilingual ResNeSt ResNet ResNeXt RetinaNet RetNet RFdiffusion RoBERTa RoboCat
-RoseTTAFold rStar-Math RT-1 RT-2 RWKV SahabatAI Sailor2 SambaLingo SantaCoder SatMAE SayCan SBERT scFoundation scGPT SchNet SciBERT SDXL SEA-LION
-SeamlessM SeamlessM4T Seedance Seedream SemExp SENet SenseChat SenseNova SenseVoice SFR-Embedding Shap-E ShareGPT4V ShieldGemma ShuffleNet SigLIP
-SimCLR SimCLRv SimCSE SkyReels Skywork-o1 SlowFast SmolDocling SmolLM SmolVLA SmolVLM SoundStorm SoundStream SpanBERT SpatialVLA SqueezeBERT SqueezeNet
-StableCode StableDiffusionXL StableLM StableVicuna StarChat StarCoder StarCoderBase StarGAN StripedHyena StyleGAN StyleGAN2 SwAV SWE-Llama Swin T5
-T5Gemma Tacotron TD-MPC2 TeleChat TenyxChat Teuken-7B TigerBot TimesFM TimeSformer TinyBERT TinyLlama TinyZero TiRex Toolformer TotalSegmentator
-TowerInstruct TraceVLA TranceptEve Transformer-XL TransformerXL Translatotron TrellisNet TriNet TripoSR TrOCR Turing-NLG TxGemma U-Net UAE-Large
-UDSMProt UI-TARS UL2 ULMFiT UltraRM Uni-Mol UnifiedQA UniSim UniVLA UniXcoder UnslopNemo V-JEPA VALL-E VGG VGG-16 VGG-19 VGG16 VGG19 VGGNet VibeVoice
-VideoBERT VideoChat VideoCrafter VideoMAE VideoPoet ViLBERT ViT ViTPose Voicebox Voxtral VQGAN Wav2Letter wav2vec WaveCoder WaveGlow WaveNet WaveRNN
-WeatherMesh WeatherNext WebGPT WeNet WGAN WideResNet WizardCoder WizardLM WizardMath word2vec Word2Vec WorldVLA WRN-28-10 WuDao Würstchen X-Decoder
-xGen-MM XiaoIce xLAM XLM XLM-R XLM-RoBERTa XLNet XLS-R XTTS-v2 YOLO YOLO-World YOLOv YOLOv3 YOLOX Zamba ZeroScope ZoeDepth`,
+RoseTTAFold rStar-Math RT-1 RT-2 RWKV RynnBrain SahabatAI Sailor2 SambaLingo SantaCoder SatMAE SayCan SBERT scFoundation scGPT SchNet SciBERT SDXL
+SEA-LION SeamlessM SeamlessM4T Seedance Seedream SemExp SENet SenseChat SenseNova SenseVoice SFR-Embedding Shap-E ShareGPT4V ShieldGemma ShuffleNet
+SigLIP SimCLR SimCLRv SimCSE SkyReels Skywork-o1 SlowFast SmolDocling SmolLM SmolVLA SmolVLM SoundStorm SoundStream SpanBERT SpatialVLA SqueezeBERT
+SqueezeNet StableCode StableDiffusionXL StableLM StableVicuna StarChat StarCoder StarCoderBase StarGAN StripedHyena StyleGAN StyleGAN2 SwAV SWE-Llama
+Swin T5 T5Gemma Tacotron TD-MPC2 TeleChat TenyxChat Teuken-7B TigerBot TimesFM TimeSformer TinyBERT TinyLlama TinyZero TiRex Toolformer
+TotalSegmentator TowerInstruct TraceVLA TranceptEve Transformer-XL TransformerXL Translatotron TrellisNet TriNet TripoSR TrOCR Turing-NLG TxGemma U-Net
+UAE-Large UDSMProt UI-TARS UL2 ULMFiT UltraRM Uni-Mol UnifiedQA UniSim UniVLA UniXcoder UnslopNemo V-JEPA VALL-E VGG VGG-16 VGG-19 VGG16 VGG19 VGGNet
+VibeVoice VideoBERT VideoChat VideoCrafter VideoMAE VideoPoet ViLBERT ViT ViTPose Voicebox Voxtral VQ-GAN VQ-VAE VQ-VAE-2 VQGAN Wav2Letter wav2vec
+WaveCoder WaveGlow WaveNet WaveRNN WeatherMesh WeatherNext WebGPT WeNet WGAN WideResNet WizardCoder WizardLM WizardMath word2vec Word2Vec WorldVLA
+WRN-28-10 WuDao Würstchen X-Decoder xGen-MM XiaoIce xLAM XLM XLM-R XLM-RoBERTa XLNet XLS-R XTTS-v2 YOLO YOLO-World YOLOv YOLOv3 YOLOX Zamba ZeroScope
+ZoeDepth`,
   shy: `
 ALIGN Alpaca AMIE BAGEL Bard BLOOM BLOOMZ Borzoi BYOL Caduceus Chinchilla Cicero Claude Claudius Codex Cogito Conformer CTRL DINO Dolly ELECTRA ELIZA
 Ernie ERNIE Flamingo FLUX Fugatto Fuyu Galactica Gato Gemini GLIDE GLM GODEL Gopher Grover Guanaco Hermes Hunyuan Hymba Ideogram Imagen Ithaca Jamba

@@ -120,7 +120,24 @@ const CAPITAL_OR_DIGIT = pattern(String.raw`\d|\p{Lu}`);
 const UNMISTAKABLE = pattern(String.raw`\p{Ll}\p{Lu}|BERT|GPT|^(?:Qwen|Grok|Gemma)$`);
 
 /** What is named after the family and is none of its models: `a GPT wrapper`, `the GPT Store`. */
-const MADE_FROM = pattern(String.raw`[’']s|(?: ?\p{Lu}\p{L}+| (?:wrappers?|stores?|builders?|apps?|creators?)(?!\p{L}))`, 'yu');
+const MADE_FROM = pattern(String.raw`(?: ?\p{Lu}\p{L}+| (?:wrappers?|stores?|builders?|apps?|creators?)(?!\p{L}))`, 'yu');
+
+/** What stands between a firm and its model's version, and between two of these: `DeepSeek’s V4 Pro and V4 Flash`. */
+const OWNS = /['’]s (?=[VRMK]\d)/y;
+const OWNS_TOO = /(?:,|,? and|,? or) (?=[VRMK]\d)/y;
+
+/** Reads the models that a firm is said to have by their versions alone; the end of the last, or -1. */
+function readOwned(text: string, { head, end }: ModelName, findings: Findings): number {
+  let last = -1;
+  for (let joint = matchAt(OWNS, text, end); joint !== null; joint = matchAt(OWNS_TOO, text, last)) {
+    const from = joint.index + joint[0].length;
+    const pieces = readSuffix(text, { ...head, end: from - 1 });
+    if (pieces.length === 0) break;
+    last = pieces.at(-1)?.end ?? from;
+    add({ start: from, end: last, head }, interned(canonicalOf(text, head, pieces)), 'ai', 'model.owned', findings);
+  }
+  return last;
+}
 
 const LOWER_CODE = /^ code(?![\p{L}-])/u;
 
@@ -147,6 +164,8 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
     findings.candidates.push({ start: name.start, end, kind: 'model', canonical: 'GPT', rule: 'model.head', need: 'family', head: head.low });
     return end;
   }
+  const owned = FAMILIES_TOO.has(head.low) && !lower ? readOwned(text, name, findings) : -1;
+  if (owned >= 0) return owned;
   if (head.class === 'weak' && FAMILIES_TOO.has(head.low) && !lower && !isWord(text.charCodeAt(end)) && text.charCodeAt(end) !== 45) {
     add(name, interned(canonicalOf(text, head, [])), 'listed', 'model.listed', findings);
     return -1;

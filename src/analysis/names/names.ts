@@ -119,6 +119,8 @@ function endsWord(text: string, end: number): boolean {
 /** Whether nothing in a word or right after it tells of a name: no inner capital, no other capital or figure, no apposition. */
 function isPlain(text: string, at: number, end: number): boolean {
   const next = text.charCodeAt(end) === 32 ? text.charCodeAt(end + 1) : 0;
+  const before = text.charCodeAt(at - 1);
+  if (before === 34 || before === 0x201c || (next === 40 && isUpper(text.charCodeAt(end + 2)))) return false;
   return !isDigit(next) && !isUpper(next) && !(next === 118 && isDigit(text.charCodeAt(end + 2))) && !hasCapital(text, at + 1, end) && !appositionMayFollow(text, end);
 }
 

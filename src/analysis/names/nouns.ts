@@ -8,4 +8,4 @@ export const MODEL_NOUN = `${MODEL_WORD}(?=[^\\p{L}\\p{N} -]|\\s?$| (?:that|whic
 export const WORDS = '(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24} ){0,7}?';
 
 /** The same, before a noun of the phrase's own: `the server for models` is none. Adjectives may have a comma, and a term its acronym, behind them. */
-export const HEAD_WORDS = '(?:(?!(?:for|of|to|with|that|which|in|on|from|towards?|into|about|by|at|than) )(?:[\\p{L}\\d][\\p{L}\\d’\'-]{0,24}|\\p{Ll}{3,12}-\\p{Ll}{3,12},|(?:large|small|new|novel|free|fast|simple|public|open|diverse|challenging|multilingual),|\\([\\p{Lu}]{2,6}\\)) ){0,7}?';
+export const HEAD_WORDS = '(?:(?!(?:for|of|to|with|that|which|in|on|from|towards?|into|about|by|at|than) )(?:[“"]?[\\p{L}\\d][\\p{L}\\d’\'-]{0,24}|\\p{Ll}{3,12}-\\p{Ll}{3,12},|(?:large|small|new|novel|free|fast|simple|public|open|diverse|challenging|multilingual),|\\([\\p{Lu}]{2,6}\\)) ){0,7}?';

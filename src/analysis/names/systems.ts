@@ -1,9 +1,9 @@
 import { pattern } from '../../base/pattern.js';
-import { readAcronymAt } from './acronyms.js';
+import { readAcronymAt, readSpelledAt } from './acronyms.js';
 import { coinedIn, interned, isDigit, isUpper, matchAt, runEnd } from './chars.js';
 import { readCoinedAt } from './coined.js';
 import { entryTells } from './entries.js';
-import { readIntroduced } from './introductions.js';
+import { readIntroduced, readQuoted } from './introductions.js';
 import { headClass } from './lexicon.js';
 import { ordinaryAcronyms } from './known.js';
 import { coinedFirms } from './ordinary.js';
@@ -16,6 +16,9 @@ import { readUnseenAt, saidOf } from './unseen.js';
 
 const BENCH = pattern(String.raw`^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$`);
 const BENCH_TAIL = pattern(String.raw` (?:(?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])|v?\d(?:\.\d)?(?![\p{L}\d%]|[.,:]\d| ?[%×]| (?:times|percent|points?|to|out|of|more|fewer|less|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})))`, 'yu');
+
+/** `GrainTruck Bench`: the noun of the same parted by a space from a word that was coined. */
+const BENCH_BEHIND = / Bench(?![\w-])/y;
 
 /** The campaigns that number their tasks and data by year or round: `DSTC7`, `SemEval-2019`. */
 const CAMPAIGN = pattern(String.raw`^(?:WMT|DSTC|IWSLT|SemEval|CoNLL|NTCIR|BioASQ|IWPT|TREC)-?\d{1,4}$`, '');
@@ -30,6 +33,8 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   const before = text.charCodeAt(at - 1);
   if (before === 64 || before === 35 || before === 47 || before === 45 || before === 95) return -1;
   if (end - at < 13 && (isUpper(text.charCodeAt(at + 1)) || (before === 40 && isUpper(text.charCodeAt(end - 1)) && !isDigit(text.charCodeAt(at + 1)))) && readAcronymAt(text, at, end, findings) && text.charCodeAt(at - 1) === 40) return -1;
+  if (text.charCodeAt(end + 1) === 40 && text.charCodeAt(end) === 32 && readSpelledAt(text, at, end, findings)) return end;
+  if (QUOTES.has(before) && readQuoted(text, at, end, findings) >= 0) return end;
   if (!readSoftwareAt(text, at, end, findings)) readUnseenAt(text, at, end, findings);
   if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, cued, findings);
   const word = text.slice(at, end);
@@ -40,6 +45,7 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
     if (size > 0) settle(text, at, end - size, 'model', 'kind', findings);
     return settle(text, at, end, 'model', 'kind', findings);
   }
+  if (matchAt(BENCH_BEHIND, text, end) !== null && !coinedFirms.has(word) && !ordinaryAcronyms.has(word)) return put(text, at, benchEnd(text, end + 6), 'system.shape', findings);
   if (BENCH.test(word) && !ordinaryAcronyms.has(word) && headClass(word.toLowerCase()) === undefined) {
     if (word.includes('ench')) findings.ai = true;
     return put(text, at, benchEnd(text, end), 'system.shape', findings);
@@ -51,6 +57,8 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
 }
 
 const FAMILY_PART = pattern(String.raw`[BbV](?:ERT|ert|iT)|GPT|[LR]M|L[Ll]a[MmV]|Gemma|Qwen|Mamba|CLIP|VLA|BART|T5|Former|Mistral|TTS$|-(?:CTC|RNNT|Transducer|\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$`);
+
+const QUOTES: ReadonlySet<number> = new Set([34, 0x201c]);
 
 /** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`, `LakeT5-XL`, `GCViT`. */
 const FAMILY = pattern(String.raw`^(?:\p{Lu}[\p{L}\d]*-)?\p{Lu}[\p{L}\d]*(?:\p{Ll}-?(?:BERT|GPT|LLM|VLM|LLaMA|Llama|LLaVA|Gemma|Qwen|Mamba|CLIP|BART|Mistral|(?<!-)(?:LM|RM|T5|TTS|Bert|Albert))|(?:ViT|Former))(?:-(?!(?:style|like|based|powered|class|level|type|inspired)$)[\p{L}\d]+)*$|^\p{Lu}[\p{L}\d]*\p{L}-(?:CTC|RNNT|Transducer)$|^\p{Lu}[\p{L}\d]*\p{Ll}-(?:(?:VLA|NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$`);

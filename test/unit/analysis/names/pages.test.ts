@@ -46,6 +46,15 @@ describe('models as pages write them', () => {
     check('[m Qwen3 Quill Plus] is a variant of [m Qwen3]. [m Claude 4] Day is a party.');
   });
 
+  describe('by their version alone, behind their firm', () => {
+    check("The LLMs are DeepSeek's [m V4 Pro = DeepSeek V4 Pro] and [m V4 Flash = DeepSeek V4 Flash], and MiniMax’s [m M2.7 = MiniMax M2.7]; Anna's V4 is a car.");
+  });
+
+  describe('as translations and prints glue them', () => {
+    check('The LLM [m Claude Sonnet4.5 = Claude Sonnet 4.5] beats [m Gemini2.5Pro = Gemini 2.5 Pro]; [m Gemini 2.5] Products are none.');
+    check('[m ESM\u20101b = ESM 1B] and [m ESM-1b] are LLMs of proteins.');
+  });
+
   describe('in lower case', () => {
     check('The LLM [m minimax m2.5 = MiniMax M2.5] was worse than [m kimi k2 = Kimi K2]; m2 and k2 are hills.');
   });
@@ -84,6 +93,10 @@ describe('names that a list or a noun gives away', () => {
   check('We asked [m GPT-4], [m Zelkova 2] and [m Claude 2]; [m GPT-4], Anthropic and [m Claude] differ.');
   check('Benchmarks such as [s MMLU], [s ZorbQ] and [s Fenwick] are hard for LLMs; firms such as [s MMLU], Anna and Bern do not.');
   check('Clips by [m Sora 2], [m Kling], [m Hunyuan], [m Wan], [m Ottera] and [m CogVideoX]; maps by [m GPT-4], Mistral, Anthropic.');
+  check('[s Petal = Parallel Exploration of Tool Agents in Labs] ([s Parallel Exploration of Tool Agents in Labs]) tests LLMs; [s Petal = Parallel Exploration of Tool Agents in Labs] is new. Anna (Press And News Agency) and Leeds (Large Town) are not.');
+  check('The LLM uses the “[s Inlay]” framework, the "Big Bang" theory and the “Yes” button.');
+  check('LLMs were ranked on [s MarshTruck Bench]; the Park Bench is wet, and the OpenAI Bench, too.');
+  check('[s Ferreto], the self-proclaimed “world’s first general agent” for LLMs, is out.');
   check('Coding agents like [s Ferret Code] or [s OpenCode] run an LLM; people like Anna or OpenAI do, too.');
   check('The firm came up with a standard called [s Tool Cards]; LLMs read it on a day called Tool Friday.');
   check('The debut of [m Heddle], a 300B-parameter behemoth, beats an LLM; the debut of Anna, a 30-year-old, does not.');
