@@ -195,6 +195,6 @@ function isSureHead(text: string, { kind, start, end }: Piece): boolean {
 }
 
 function piece(text: string, at: number, { kind, opens, pattern: whole }: Part): Piece | undefined {
-  const found = opens[text.charCodeAt(at)] === 1 ? matchAt(whole, text, at) : null;
+  const found = at < text.length && opens[text.charCodeAt(at)] === 1 ? matchAt(whole, text, at) : null;
   return found ? { kind, start: at, end: at + found[0].length } : undefined;
 }

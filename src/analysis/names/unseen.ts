@@ -141,7 +141,7 @@ export function weighBeside(text: string, findings: Findings): void {
   let m = 0;
   for (const hint of findings.hints) {
     while ((models[m]?.end ?? Infinity) <= hint.start) m++;
-    const [before, after] = [models[m - 1], models[m]];
+    const [before, after] = [m === 0 ? undefined : models[m - 1], models[m]];
     const listed = (before !== undefined && joined(text, before.end, hint.start)) || (after !== undefined && joined(text, hint.end, after.start));
     const near = (before !== undefined && isNear(text, before.end, hint.start)) || (after !== undefined && after.start >= hint.end && isNear(text, hint.end, after.start));
     hint.weight += listed ? 2 : near ? 1 : 0;

@@ -23,6 +23,11 @@ export function endOf({ starts, shapes }: Lines, i: number): number {
   return (starts[i] ?? 0) + (shapes[i]?.length ?? 0);
 }
 
+/** What line `i` is; a list that is once asked for what stands before its first is slow from then on. */
+export function shapeAt({ shapes }: Lines, i: number): Shape | undefined {
+  return i >= 0 && i < shapes.length ? shapes[i] : undefined;
+}
+
 export function lineAt(lines: Lines, i: number): string {
   return lines.text.slice(lines.starts[i], endOf(lines, i));
 }

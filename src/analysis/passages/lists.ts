@@ -1,4 +1,4 @@
-import type { Lines } from './lines.js';
+import { shapeAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { isFact, isField } from './pages.js';
 import { shows, TRAIT } from './traits.js';
@@ -43,7 +43,7 @@ function isTitleItem(lines: Lines, i: number): boolean {
 
 /** A few words right above a list are its heading. */
 function isLabel(lines: Lines, i: number): boolean {
-  const shape = lines.shapes[i];
+  const shape = shapeAt(lines, i);
   if (shape === undefined || (shape.kind !== 'phrase' && shape.kind !== 'interface') || shape.words === 0 || shape.words > 6) return false;
   return shape.marked !== 'item' && !shows(lines, i, TRAIT.pointed);
 }

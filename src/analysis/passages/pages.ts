@@ -1,7 +1,7 @@
 import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
 import { SIGN } from './chars.js';
-import { endOf, lineAt, type Lines } from './lines.js';
+import { endOf, lineAt, shapeAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
 import { shows, TRAIT } from './traits.js';
@@ -16,7 +16,7 @@ export function findPleas(lines: Lines, roles: Roles): void {
 
 /** What stands beside a notice: the edge of the page, a button, a short phrase. */
 function isControl(lines: Lines, i: number): boolean {
-  const shape = lines.shapes[i];
+  const shape = shapeAt(lines, i);
   if (shape === undefined || shape.kind === 'interface') return true;
   return (shape.kind === 'phrase' && shape.words <= 4) || (shape.words < 8 && shows(lines, i, TRAIT.plea));
 }
@@ -67,7 +67,7 @@ export function findMenus(lines: Lines, roles: Roles): void {
   let run = 0;
   for (let i = 0; i <= shapes.length; i++) {
     const shape = shapes[i];
-    if (shape?.kind === 'row' && shapes[i - 1]?.kind !== 'row' && shapes[i + 1]?.kind !== 'row' && shows(lines, i, TRAIT.labels)) roles[i] = 'chrome';
+    if (shape?.kind === 'row' && shapeAt(lines, i - 1)?.kind !== 'row' && shapes[i + 1]?.kind !== 'row' && shows(lines, i, TRAIT.labels)) roles[i] = 'chrome';
     if (shape !== undefined && isLabel(shape) && roles[i] !== 'speaker') {
       run++;
       continue;
@@ -111,7 +111,7 @@ export function findQuestions(lines: Lines, roles: Roles): void {
   const { shapes, gaps } = lines;
   const asked: number[] = [];
   shapes.forEach(({ end, words, marked, lowerStart, titled }, i) => {
-    if (end === 'question' && words <= 20 && marked === 'no' && !lowerStart && (gaps[i] === 1 || roles[i - 1] === 'chrome' || titled) && shapes[i + 1]?.kind === 'prose' && shapes[i + 1]?.end === 'stop' && isOneSentence(lines, i)) asked.push(i);
+    if (end === 'question' && words <= 20 && marked === 'no' && !lowerStart && (gaps[i] === 1 || (i > 0 && roles[i - 1] === 'chrome') || titled) && shapes[i + 1]?.kind === 'prose' && shapes[i + 1]?.end === 'stop' && isOneSentence(lines, i)) asked.push(i);
   });
   if (asked.length > 2 && !roles.includes('speaker')) for (const i of asked) roles[i] = 'heading';
 }
@@ -136,10 +136,11 @@ export function findDatedHeadlines(lines: Lines, roles: Roles): void {
 }
 
 /** The titles of a page of results: each stands right above its address, or between its address and an excerpt. */
-export function findResults({ shapes, gaps }: Lines, roles: Roles): void {
+export function findResults(lines: Lines, roles: Roles): void {
+  const { shapes, gaps } = lines;
   const under: number[] = [];
   shapes.forEach(({ kind, words, marked, lowerStart, end, length }, i) => {
-    const isUnder = shapes[i - 1]?.kind === 'url' && gaps[i] === 0 && gaps[i - 1] === 0 && gaps[i + 1] === 0 && shapes[shapes[i + 1]?.kind === 'stamp' && gaps[i + 2] === 0 ? i + 2 : i + 1]?.kind === 'prose' && (kind === 'phrase' || kind === 'prose');
+    const isUnder = shapeAt(lines, i - 1)?.kind === 'url' && gaps[i] === 0 && gaps[i - 1] === 0 && gaps[i + 1] === 0 && shapes[shapes[i + 1]?.kind === 'stamp' && gaps[i + 2] === 0 ? i + 2 : i + 1]?.kind === 'prose' && (kind === 'phrase' || kind === 'prose');
     if (isUnder && marked === 'no' && words >= 3 && words <= 20 && length < 120 && !lowerStart && end !== 'stop' && end !== 'colon') under.push(i);
     if (kind === 'url' || shapes[i + 1]?.kind !== 'url' || gaps[i + 1] !== 0 || gaps[i + 2] !== 0 || (i > 0 && gaps[i] === 0) || roles[i] === 'speaker' || kind === 'interface' || kind === 'stamp') return;
     if (marked === 'no' && words >= 4 && words <= 20 && !lowerStart && (end === 'open' || end === 'question')) roles[i] = 'title';
@@ -171,7 +172,7 @@ export function findVoted(lines: Lines, roles: Roles): void {
     if (roles[i] === 'speaker') continue;
     if ((shapes[i]?.kind === 'stamp' || shapes[i]?.kind === 'interface') && (shapes[i]?.words ?? 0) > 3) {
       const title = i > 1 && (shapes[i - 1]?.words ?? 9) < 2 ? i - 2 : i - 1;
-      if (OPENED.test(lineAt(lines, i)) && mayBeVoted(shapes[title], 2) && roles[title] !== 'speaker') roles[title] = 'title';
+      if (OPENED.test(lineAt(lines, i)) && mayBeVoted(shapeAt(lines, title), 2) && roles[title] !== 'speaker') roles[title] = 'title';
     }
     if (shapes[i]?.first === SMALL_R && shapes[i]?.end === 'open' && COMMUNITY.test(lineAt(lines, i))) {
       roles[i] = 'chrome';
@@ -179,9 +180,9 @@ export function findVoted(lines: Lines, roles: Roles): void {
     }
     if (POINTED[shapes[i]?.first ?? 0] !== 1) continue;
     const line = lineAt(lines, i);
-    if (POINTS.test(line) && mayBeVoted(shapes[i - 1], 2) && roles[i - 1] !== 'speaker') roles[i - 1] = 'title';
+    if (POINTS.test(line) && mayBeVoted(shapeAt(lines, i - 1), 2) && roles[i - 1] !== 'speaker') roles[i - 1] = 'title';
     if (!ASKED.test(line)) continue;
-    const asked = [i - 1, i - 2, i + 1, i + 2].find((k) => mayBeVoted(shapes[k], 4) && shapes[k]?.end !== 'cut' && (k < i || shapes[k]?.end === 'question'));
+    const asked = [i - 1, i - 2, i + 1, i + 2].find((k) => mayBeVoted(shapeAt(lines, k), 4) && shapes[k]?.end !== 'cut' && (k < i || shapes[k]?.end === 'question'));
     if (asked !== undefined && roles[asked] !== 'speaker') roles[asked] = 'title';
   }
 }

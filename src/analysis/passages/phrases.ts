@@ -1,6 +1,6 @@
 import type { Role } from '../analysis.js';
 import { classOf, LOWER, SIGN } from './chars.js';
-import { lineAt, type Lines } from './lines.js';
+import { lineAt, shapeAt, type Lines } from './lines.js';
 import { roleBelow, type Roles } from './neighbours.js';
 import { isAboutPage, isFact, isField } from './pages.js';
 import { isCommentCount, isTurn } from './speakers.js';
@@ -68,11 +68,11 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (shape === undefined) return 'body';
   const { words } = shape;
   if (words <= 4 && often.size > 0 && often.has(lineAt(lines, at))) return 'chrome';
-  const above = shapes[at - 1];
+  const above = shapeAt(lines, at - 1);
   if (shape.lowerStart && above?.kind === 'prose' && gaps[at] === 0 && above.end === 'open') return 'body';
   const below = roleBelow(lines, roles, at, at === 0 && words >= 3 ? 14 : words >= 6 && shape.titled ? 10 : words >= 4 ? 6 : 2);
   if (saying && above?.kind === 'byline' && shape.lowerStart) return 'body';
-  if (saying && words <= 2 && roles[at - 1] === 'chrome') return 'chrome';
+  if (saying && words <= 2 && above !== undefined && roles[at - 1] === 'chrome') return 'chrome';
   if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
   if (isCommentCount(lines, at)) return 'chrome';
   if (isCaption(lines, roles, at)) return 'chrome';
@@ -129,11 +129,11 @@ function repeated(lines: Lines): ReadonlySet<string> {
 /** Whether a name stands between a title and a date. */
 function isSignature(lines: Lines, at: number): boolean {
   const { shapes, gaps } = lines;
-  return gaps[at] === 0 && gaps[at + 1] === 0 && shapes[at + 1]?.kind === 'stamp' && (shapes[at - 1]?.words ?? 0) >= 4 && shapes[at - 1]?.end !== 'stop' && shows(lines, at, TRAIT.userName);
+  return gaps[at] === 0 && gaps[at + 1] === 0 && shapes[at + 1]?.kind === 'stamp' && (shapeAt(lines, at - 1)?.words ?? 0) >= 4 && shapeAt(lines, at - 1)?.end !== 'stop' && shows(lines, at, TRAIT.userName);
 }
 
 /** Whether a line under a title says who published it, where and when. */
 function isDateline(lines: Lines, at: number): boolean {
-  const above = lines.shapes[at - 1];
+  const above = shapeAt(lines, at - 1);
   return lines.gaps[at] === 0 && above?.kind === 'phrase' && above.end !== 'colon' && shows(lines, at, TRAIT.dateline);
 }

@@ -2,7 +2,7 @@ import { oneOf } from '../../base/characters.js';
 import { groupBy } from '../../base/groups.js';
 import { pattern } from '../../base/pattern.js';
 import { SIGN } from './chars.js';
-import { lineAt, type Lines } from './lines.js';
+import { lineAt, shapeAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { shows, TRAIT } from './traits.js';
 import { INTERFACE } from './words.js';
@@ -38,7 +38,7 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
 /** A name above a date and a saying, where no title stands above the name. */
 function isSigned(lines: Lines, stamp: number): boolean {
   const { shapes, gaps } = lines;
-  const above = shapes[stamp - 2];
+  const above = shapeAt(lines, stamp - 2);
   if (gaps[stamp] === 1 || !shows(lines, stamp - 1, TRAIT.userName) || (above !== undefined && (above.kind === 'phrase' || above.kind === 'prose') && above.words >= 3 && above.end !== 'stop')) return false;
   const below = shapes[stamp + 1];
   // Who opens a discussion may fill in a form, whose first label stands below.
@@ -96,7 +96,7 @@ function findProfiles(lines: Lines, roles: Roles): void {
   const profiles: { readonly name: number; readonly end: number }[] = [];
   for (let i = 0; i < shapes.length; i++) {
     const first = shapes[i]?.first ?? 0;
-    if ((first < 128 && PROFILING[first] !== 1) || shapes[i - 1]?.kind === 'handle' || !PROFILE.test(lineAt(lines, i).slice(0, 60))) continue;
+    if ((first < 128 && PROFILING[first] !== 1) || shapeAt(lines, i - 1)?.kind === 'handle' || !PROFILE.test(lineAt(lines, i).slice(0, 60))) continue;
     let name = i - 1;
     while (name > i - 3 && gaps[name + 1] === 0 && isName(lines, name - 1) && gaps[name] === 0) name--;
     let end = i + 1;

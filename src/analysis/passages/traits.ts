@@ -4,7 +4,7 @@ import { classOf, DIGIT, LOWER, SIGN, UPPER } from './chars.js';
 import { isExactRow, isFigureRow } from './figure-rows.js';
 import { isFurniture, isImprint } from './furniture.js';
 import { isTitleText } from './glue.js';
-import { lineAt, type Lines } from './lines.js';
+import { lineAt, shapeAt, type Lines } from './lines.js';
 import { pleasIn } from './pleas.js';
 import type { Shape } from './shape.js';
 import { isDated, isDateline, TALK_TIME } from './stamps.js';
@@ -148,7 +148,7 @@ export const TRAIT = {
 
 /** Whether line `i` has a trait; no line that is not there has one. */
 export function shows(lines: Lines, i: number, { bit, test, mayFit }: Trait): boolean {
-  const shape = lines.shapes[i];
+  const shape = shapeAt(lines, i);
   if (shape === undefined) return false;
   if (bit === 0) return mayFit(shape);
   const { known } = shape;

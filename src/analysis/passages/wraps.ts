@@ -1,4 +1,4 @@
-import { lineAt, type Lines } from './lines.js';
+import { lineAt, shapeAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
 
@@ -12,10 +12,9 @@ const AROUND = 3;
 
 /** Whether a line carries on the sentence of the line above it, if that is said by somebody. */
 export function goesOn(lines: Lines, i: number): boolean {
-  const { shapes, gaps } = lines;
-  const shape = shapes[i];
-  const above = shapes[i - 1];
-  if (shape === undefined || above === undefined || gaps[i] === 1 || shape.marked !== 'no' || above.end !== 'open') return false;
+  const shape = shapeAt(lines, i);
+  const above = shapeAt(lines, i - 1);
+  if (shape === undefined || above === undefined || lines.gaps[i] === 1 || shape.marked !== 'no' || above.end !== 'open') return false;
   if (shape.lowerStart) return above.length <= 120 && above.kind !== 'url';
   return above.length >= SHORTEST && above.length <= WIDEST && isText(shape) && isText(above) && isWrapped(lines, i);
 }

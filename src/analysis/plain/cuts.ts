@@ -27,6 +27,11 @@ export class Cuts {
     this.text = text;
   }
 
+  /** The code unit at `at`; 0 outside the text. */
+  codeAt(at: number): number {
+    return at >= 0 && at < this.text.length ? this.text.charCodeAt(at) : 0;
+  }
+
   cut(start: number, end: number, instead = ''): number {
     this.#cuts.push({ start, end, instead });
     return end;
@@ -53,7 +58,7 @@ export class Cuts {
 
   /** A bracket, with the sign of a picture before it, that is cut once it turns out to be that of a link. */
   open(at: number): number {
-    const start = this.text.charCodeAt(at - 1) === 33 ? at - 1 : at;
+    const start = this.codeAt(at - 1) === 33 ? at - 1 : at;
     const bracket = { start, end: start, instead: '' };
     this.#cuts.push(bracket);
     this.#open.push(bracket);
@@ -88,7 +93,7 @@ function toPlain<T extends { readonly start: number; readonly end: number }>(cut
     while ((cuts[next]?.end ?? Infinity) <= offset) next++;
     const cut = cuts[next];
     if (cut !== undefined && cut.start <= offset) return places[next] ?? 0;
-    const before = cuts[next - 1];
+    const before = next === 0 ? undefined : cuts[next - 1];
     return before === undefined ? offset : offset - before.end + (places[next - 1] ?? 0) + before.instead.length;
   };
   return written.map((span) => ({ ...span, start: place(span.start), end: place(span.end) }));
@@ -99,7 +104,7 @@ function toWritten<T extends { readonly start: number; readonly end: number }>(c
   /** @param isEnd whether what is cut right at `offset` stays outside behind it, and not before it. */
   const place = (offset: number, isEnd: boolean): number => {
     while (next < cuts.length && (isEnd ? (places[next] ?? 0) < offset : (places[next] ?? 0) <= offset)) next++;
-    const before = cuts[next - 1];
+    const before = next === 0 ? undefined : cuts[next - 1];
     return before === undefined ? offset : Math.max(before.end, before.end + offset - (places[next - 1] ?? 0) - before.instead.length);
   };
   return plain.map((span) => {

@@ -29,8 +29,8 @@ function readMark(cuts: Cuts, at: number, mark: string): number {
     case '_': return underscored(cuts, at);
     case '`': return cuts.cut(at, at + 1);
     case '~': return cuts.replace(STRUCK, at, '');
-    case '@': return isLetterOrDigit(cuts.text.charCodeAt(at - 1)) ? at : cuts.replace(HANDLE, at, THING);
-    case '\\': return isLetter(cuts.text.charCodeAt(at + 1)) ? commanded(cuts, at) : cuts.replace(ESCAPE, at, '') + 1;
+    case '@': return isLetterOrDigit(cuts.codeAt(at - 1)) ? at : cuts.replace(HANDLE, at, THING);
+    case '\\': return isLetter(cuts.codeAt(at + 1)) ? commanded(cuts, at) : cuts.replace(ESCAPE, at, '') + 1;
     case '&': return cuts.replace(ENTITY, at, (name) => ENTITIES[name] ?? '\'');
     default: return isDigit(mark.charCodeAt(0)) ? cuts.cut(at, at + mark.length, PART) : cuts.replace(ADDRESS, at, THING);
   }
@@ -43,14 +43,14 @@ const ESCAPE = /\\(?=[!-/:-@[-`{-~])/y;
 const ENTITY = /&(?:(nbsp|amp|lt|gt|quot|apos|mdash|ndash|times)|#\d{2,4});/y;
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', mdash: '—', ndash: '–', times: '×' };
 
-const isEdge = (code: number): boolean => Number.isNaN(code) || isSpace(code);
+const isEdge = (code: number): boolean => code === 0 || isSpace(code);
 
 /** A run of asterisks, unless it multiplies or begins an item. */
 function emphasis(cuts: Cuts, at: number): number {
   let end = at + 1;
-  while (cuts.text.charCodeAt(end) === 42) end++;
-  const before = cuts.text.charCodeAt(at - 1);
-  const after = cuts.text.charCodeAt(end);
+  while (cuts.codeAt(end) === 42) end++;
+  const before = cuts.codeAt(at - 1);
+  const after = cuts.codeAt(end);
   const multiplies = (isLetterOrDigit(before) || before === 41) && (isLetterOrDigit(after) || after === 40);
   return multiplies || (isEdge(before) && isEdge(after)) ? end : cuts.cut(at, end);
 }
@@ -59,7 +59,7 @@ function emphasis(cuts: Cuts, at: number): number {
 const UNDERSCORED = /_{1,2}(?=[^\s_])[^_\n]{1,200}(?<!\s)_{1,2}(?!\w)/y;
 
 function underscored(cuts: Cuts, at: number): number {
-  const end = isLetterOrDigit(cuts.text.charCodeAt(at - 1)) ? at : cuts.end(UNDERSCORED, at);
+  const end = isLetterOrDigit(cuts.codeAt(at - 1)) ? at : cuts.end(UNDERSCORED, at);
   if (end === at || !/\s/.test(cuts.text.slice(at, end))) return at;
   cuts.cut(at, at + 1);
   return cuts.cut(end - 1, end);
