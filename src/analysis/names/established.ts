@@ -26,13 +26,13 @@ export function lexiconOf(names: readonly Established[]): Lexicon {
   const exact = new Map<string, Established[]>();
   const anyCase = new Map<string, Established[]>();
   const starts = new WordFlags(names.length > 200 ? 1 << 15 : 1 << 12);
-  for (const name of [...names].sort((a, b) => b.surface.length - a.surface.length)) {
-    starts.add(name.surface, name.anyCase ? ANY_CASE : isCapital(name.surface.charCodeAt(0)) ? CAPITAL : SMALL);
-    const surface = name.anyCase ? name.surface.toLowerCase() : name.surface;
-    const first = firstWord(surface, 0);
-    const map = name.anyCase ? anyCase : exact;
+  for (const { surface, kind, canonical, rule, anyCase: isAnyCase, aiOnly } of [...names].sort((a, b) => b.surface.length - a.surface.length)) {
+    starts.add(surface, isAnyCase ? ANY_CASE : isCapital(surface.charCodeAt(0)) ? CAPITAL : SMALL);
+    const first = firstWord(isAnyCase ? surface.toLowerCase() : surface, 0);
+    const map = isAnyCase ? anyCase : exact;
     const list = map.get(first) ?? [];
-    if (list.length < MOST_ALIKE) map.set(first, [...list, name]);
+    // Made anew, since those who found them make them each in another way, which is slow to look into.
+    if (list.length < MOST_ALIKE) map.set(first, [...list, { surface, kind, canonical, rule, anyCase: isAnyCase, aiOnly }]);
   }
   return { exact, anyCase, starts, bySurface: new Map(names.map((name) => [name.surface, name])), size: names.length };
 }
@@ -99,11 +99,15 @@ function extended(text: string, mark: NameMark): NameMark {
   const pieces = scored < 0 ? read : read.slice(0, scored);
   const last = pieces.at(-1);
   const size = last === undefined && text.charCodeAt(mark.end) === 32 ? matchAt(SIZE_LETTER, text, mark.end)?.[0] : undefined;
-  if (size !== undefined) return { ...mark, end: mark.end + size.length, canonical: interned(mark.canonical + size) };
+  if (size !== undefined) return longer(mark, mark.end + size.length, mark.canonical + size);
   const joined = last === undefined && text.charCodeAt(mark.end) === 45 ? matchAt(JOINED_VARIANT, text, mark.end)?.[0] : undefined;
-  if (joined !== undefined) return { ...mark, end: mark.end + joined.length, canonical: interned(mark.canonical + joined) };
+  if (joined !== undefined) return longer(mark, mark.end + joined.length, mark.canonical + joined);
   if (last === undefined) return mark;
-  return { ...mark, end: last.end, canonical: interned([mark.canonical, ...pieces.map((piece) => text.slice(piece.start, piece.end))].join(' ')) };
+  return longer(mark, last.end, [mark.canonical, ...pieces.map((piece) => text.slice(piece.start, piece.end))].join(' '));
+}
+
+function longer({ kind, start, rule }: NameMark, end: number, canonical: string): NameMark {
+  return { kind, start, end, canonical: interned(canonical), rule };
 }
 
 const MAKER = pattern(String.raw` (?:Labs?|Inc|Ltd|LLC|GmbH|Corp|Corporation|Company|AI|Research|Systems|Technologies|Group|Institute|Foundation|Ventures|Capital|Team|Collective|Learning|Education|Health|Holdings|Software|Robotics|Robots|Therapeutics|Biosciences|plc)(?![\p{L}\d-])`, 'yu');

@@ -1,6 +1,7 @@
 import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
 import type { Span } from '../../base/span.js';
+import { SIGN } from './chars.js';
 import { DATE, MOMENT_START, MOMENTS } from './stamps.js';
 
 const HANDLE = /^(@[A-Za-z0-9_][\w.-]{0,63}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?|\/?u\/[\w-]{2,40})(?:\s{0,4}[·•—|].{0,60})?$/;
@@ -31,7 +32,7 @@ const POSTED = /^(?:Post|Posted|Message|Reply|Replied|Comment|Answer|Answered|As
 const POSTING = oneOf('PMRCAWS');
 const USING = oneOf('abcdefghijklmnopqrstuvwxyz0123456789_');
 
-/** Each with what is quicker to see of a line that it fits. */
+/** Each with what is quicker to see of a line that it fits; `signs` are those that the line holds. */
 const BYLINES = [
   // A quoted speaker, as in forums: `jane wrote:`.
   { mayFit: (line: string) => line.charCodeAt(line.length - 1) === 58, pattern: pattern(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`) },
@@ -44,9 +45,9 @@ const BYLINES = [
   // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.
   { mayFit: (line: string) => TIME.test(line) && MOMENT_BEHIND.test(line), pattern: pattern(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?:?$`) },
   // A user, when he wrote and what a forum tells of him: `marlow OP · Nov 14, 2023`, `ida-k Nov 14, 2023 · Regular · 880 posts`.
-  { mayFit: (line: string) => USING[line.charCodeAt(0)] === 1 && /\d{4}(?: [·•|] |$)/.test(line), pattern: new RegExp(String.raw`^(?<name>[a-z\d_](?=.{0,29}[a-z])[\w.-]{1,29})(?: (?:OP|Author|Mod|MOD|Admin|Staff))?(?: [·•|])? (?=(?:\d{1,2} )?[A-Z])${DATE}(?: [·•|] [^·•|]{2,30}){0,4}$`) },
+  { mayFit: (line: string, signs: number) => (signs & SIGN.digit) !== 0 && USING[line.charCodeAt(0)] === 1 && /\d{4}(?: [·•|] |$)/.test(line), pattern: new RegExp(String.raw`^(?<name>[a-z\d_](?=.{0,29}[a-z])[\w.-]{1,29})(?: (?:OP|Author|Mod|MOD|Admin|Staff))?(?: [·•|])? (?=(?:\d{1,2} )?[A-Z])${DATE}(?: [·•|] [^·•|]{2,30}){0,4}$`) },
   // A name and a date with its time, as in chains of mails: `Jane Doe to me May 13, 2026, 11:02 PM`.
-  { mayFit: (line: string) => /\d{4},? (?:at )?\d{1,2}:\d\d/.test(line), pattern: pattern(String.raw`^(?<name>${NAME})(?: to (?:me|\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20})?)(?:, (?:me|\p{Lu}[\p{L}'’-]{0,20})){0,4})?(?:,?\s{1,3}|\s?[—–·•|-]\s?|\s[([])(?=\S{1,10},? )${MOMENTS}[\])]?:?$`) },
+  { mayFit: (line: string, signs: number) => (signs & SIGN.digit) !== 0 && (signs & SIGN.colon) !== 0 && /\d{4},? (?:at )?\d{1,2}:\d\d/.test(line), pattern: pattern(String.raw`^(?<name>${NAME})(?: to (?:me|\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20})?)(?:, (?:me|\p{Lu}[\p{L}'’-]{0,20})){0,4})?(?:,?\s{1,3}|\s?[—–·•|-]\s?|\s[([])(?=\S{1,10},? )${MOMENTS}[\])]?:?$`) },
   // A time in brackets and a name above what is said, as in exported chats: `[14-Apr-26 18:02] Lou (second floor)`.
   { mayFit: (line: string) => line.charCodeAt(0) === 91 && line.includes('] '), pattern: pattern(String.raw`^\[(?:[\d/.-]{4,10},? |\d{1,2}[- ]\p{Lu}\p{Ll}{2}[- ]\d{2,4},? )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\] (?<name>(?:[\p{L}\d_][\w.-]{1,30}|\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3})(?: \([^()]{1,24}\))?)(?: (?:BOT|APP))?$`) },
   // Who wrote a post and when, as in forums: `Post by marlow » Tue Mar 12, 2019 9:41 pm`.
@@ -59,10 +60,10 @@ const NO_NAME = pattern(String.raw`^\d|^(?:Last|Today|Yesterday|(?:Mon|Tues|Wedn
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Where the name stands on a line that tells only who spoke and when; its end is 0 where there is none. */
-export function bylineName(line: string): Span {
+export function bylineName(line: string, signs: number): Span {
   if (line.length > 120) return NOWHERE;
   for (const { mayFit, pattern } of BYLINES) {
-    const match = mayFit(line) ? pattern.exec(line) : null;
+    const match = mayFit(line, signs) ? pattern.exec(line) : null;
     const name = match?.groups?.['name'];
     if (match && name !== undefined && !NO_NAME.test(name)) {
       const start = match[0].indexOf(name, match[0].indexOf(' by ') + 1);

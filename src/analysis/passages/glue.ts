@@ -62,7 +62,7 @@ function cutAtTitles(text: string, line: Span, afterCut: boolean): Piece[] {
   }
   const last = lastTitle(text, line, begin, done);
   if (last !== null) {
-    pieces.push({ start: done, end: last.start, role: 'body' }, { ...last, role: 'title' });
+    pieces.push({ start: done, end: last.start, role: 'body' }, { start: last.start, end: last.end, role: 'title' });
     done = last.end;
   }
   if (done < line.end) pieces.push({ start: done, end: line.end, role: 'body' });

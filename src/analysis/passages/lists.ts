@@ -84,7 +84,7 @@ export function findShelves(lines: Lines, roles: Roles): void {
   for (let i = 0; i < shapes.length; i++) {
     let end = i;
     const titles: number[] = [];
-    const isSaid = roles[i - 1] === 'speaker';
+    const isSaid = i > 0 && roles[i - 1] === 'speaker';
     while (end < shapes.length && shapes[end]?.kind !== 'prose' && roles[end] !== 'speaker' && roles[end] !== 'body') {
       if (!isSaid && roles[end] === undefined && (shapes[end]?.words ?? 0) >= 5 && isHeadline(lines, end)) titles.push(end);
       end++;

@@ -89,9 +89,13 @@ const OPENING = /^(?:\d|©|This |The |Our |We|Essential |Necessary |Functional |
 export const isNotice = (sentence: string): boolean => OPENING.test(sentence) && NOTICE.test(sentence);
 
 const LONGEST = 600;
+/** What parts one sentence from the next. */
+const BETWEEN = /(?<=[.!?*]) +(?=[A-Z])/;
 
 /** Whether a line holds nothing but notices that pages show beside their text, and labels behind them. */
 export function holdsNotices(line: string): boolean {
   if (line.length > LONGEST || !OPENING.test(line)) return false;
-  return line.split(/(?<=[.!?*]) +(?=[A-Z])/).every((sentence, i) => isNotice(sentence) || (i > 0 && sentence.split(' ').length < 4));
+  const first = line.search(BETWEEN);
+  if (!NOTICE.test(first < 0 ? line : line.slice(0, first))) return false;
+  return first < 0 || line.split(BETWEEN).every((sentence, i) => i === 0 || isNotice(sentence) || sentence.split(' ').length < 4);
 }

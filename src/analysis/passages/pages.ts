@@ -129,7 +129,7 @@ export function findDatedHeadlines(lines: Lines, roles: Roles): void {
   if (roles.includes('speaker')) return;
   shapes.forEach(({ kind, words, marked, lowerStart, end, length, titled }, i) => {
     if (kind !== 'prose' || roles[i] !== 'body' || marked !== 'no' || lowerStart || words > (titled ? 20 : 16) || length > 120 || (end !== 'open' && end !== 'question')) return;
-    const isApart = roles[i - 1] !== 'title' && (i === 0 || gaps[i] === 1 || roles[i - 1] !== 'body');
+    const isApart = i === 0 || (roles[i - 1] !== 'title' && (gaps[i] === 1 || roles[i - 1] !== 'body'));
     if (!isApart || !(shapes[i + 1]?.kind === 'stamp' || (titled && shows(lines, i + 1, TRAIT.dated))) || shows(lines, i + 1, TRAIT.talkTime) || shapes[i + 2]?.kind !== 'prose' || shapes[i + 2]?.end !== 'stop') return;
     if ((titled ? !STATEMENTS.test(lineAt(lines, i)) : isOneSentence(lines, i)) && !FIRST_PERSON.test(lineAt(lines, i))) roles[i] = 'title';
   });

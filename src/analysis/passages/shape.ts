@@ -76,7 +76,7 @@ export function shapeOf(text: string, start: number, end: number): Shape {
   const line = end - start > LONG ? '' : text.slice(start, end);
   const mark = markOf(line);
   const handle = line !== '' && mayBeHandle(text.charCodeAt(start), counts.signs) ? handleEnd(line) : 0;
-  const { start: nameStart, end: nameEnd } = line === '' || handle > 0 ? { start: 0, end: handle } : bylineName(line);
+  const { start: nameStart, end: nameEnd } = line === '' || handle > 0 ? { start: 0, end: handle } : bylineName(line, counts.signs);
   const kind = line === '' ? 'prose' : kindOf(line, mark.length === 0 ? line : line.slice(mark.length), counts, mark.marked, nameEnd);
   return {
     length: end - start, first: text.charCodeAt(start), kind, known: { asked: 0, shown: 0, afterCut: undefined, afterWhole: undefined, title: undefined, turn: undefined, lead: undefined }, words: counts.words, marked: mark.marked, marker: mark.length, nameStart, nameEnd,

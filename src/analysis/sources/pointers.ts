@@ -20,9 +20,9 @@ export function findPointers(text: string): Found[] {
     done = end;
     if (inNumber && text.charCodeAt(start - 2) === SMALL_V && ARXIV.test(text.slice(Math.max(0, start - ARXIV_LENGTH), start))) start -= ARXIV_LENGTH;
     else if (end - start > LONGEST || (inNumber && !pointsIn(text, start, end))) continue;
-    for (const pointer of pointersIn(text.slice(start, end))) {
-      const stop = start + pointer.end;
-      found.push({ ...pointer, start: start + pointer.start, end: pointer.subtype === 'url' && stop === end && text.charCodeAt(stop + 1) === 0x203a ? crumbsEnd(text, stop) : stop });
+    for (const { start: from, end: to, subtype, rule } of pointersIn(text.slice(start, end))) {
+      const stop = start + to;
+      found.push({ start: start + from, end: subtype === 'url' && stop === end && text.charCodeAt(stop + 1) === 0x203a ? crumbsEnd(text, stop) : stop, subtype, rule });
     }
   }
   return found;

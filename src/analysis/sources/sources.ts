@@ -15,16 +15,19 @@ export interface Found {
 
 /** Finds what a block points to (URLs, DOIs, arXiv numbers, citations), and the block itself where it is a title or a speaker. */
 export function findSources(text: string, role: Role): SourceMark[] {
-  return found(text, role).map(({ start, end, subtype, rule }) => ({ kind: 'source', start, end, subtype, rule }));
+  const sources = found(text, role);
+  return sources.length === 0 ? NONE : sources.map(({ start, end, subtype, rule }) => ({ kind: 'source', start, end, subtype, rule }));
 }
+
+const NONE: SourceMark[] = [];
 
 function found(text: string, role: Role): readonly Found[] {
   switch (role) {
     case 'chrome': case 'heading': return [];
     case 'speaker': return hasHandle(text) ? [{ start: 0, end: text.length, subtype: 'speaker', rule: 'source.speaker' }] : [];
     case 'title': {
-      const title = titleSpan(text);
-      return apart([{ ...title, subtype: 'title', rule: 'source.title' }, ...findPointers(text), ...findCitations(text).filter(({ start }) => start >= title.end)]);
+      const { start, end } = titleSpan(text);
+      return apart([{ start, end, subtype: 'title', rule: 'source.title' }, ...findPointers(text), ...findCitations(text).filter((citation) => citation.start >= end)]);
     }
     case 'body': return apart(findPointers(text).concat(findCitations(text), findInlineTitles(text)));
   }
