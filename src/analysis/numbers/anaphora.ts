@@ -35,22 +35,32 @@ const LARGE = 1000;
 const LIMITING = wordList('only just about around nearly almost over roughly');
 const REACHING = wordList('past beyond below above at under than until after');
 
-/** `beyond 180k`, `its smaller sister has 32k`: a large figure with no noun of its own counts what one of its kind did before. */
-export function largeAsBefore(text: Text, q: Quantity, { counts }: Told, isNamed: boolean): string | null {
-  if (counts === undefined || !isBare(q) || Number(q.value) < LARGE || counts.q.unit !== null || !(Number(counts.q.value) >= LARGE) || q.start - counts.q.end > FARTHEST) return null;
-  if (isNamed || q.rule === counts.q.rule && text.codeAt(q.end) === 32 && text.startsWith('from ', q.end + 1)) return counts.of;
+/** What a figure counted before that is about as large: `Vega reads 262k tokens, Lyra 32k`. */
+export function largeBefore(q: Quantity, { counts }: Told): string | null {
+  if (counts === undefined || Number(q.value) < LARGE || !isBare(q) || counts.q.unit !== null || !(Number(counts.q.value) >= LARGE) || q.start - counts.q.end > FARTHEST) return null;
+  return counts.of;
+}
+
+/** Whether a large figure is a place that is reached or passed, or a part by where it is from: `fails beyond 180k`, `540M from letters`. */
+export function isReached(text: Text, q: Quantity): boolean {
+  if (q.unit !== null || q.subtype !== 'cardinal' || Number(q.value) < LARGE) return false;
+  if (q.rule === 'number.scaled' && text.startsWith(' from ', q.end)) return true;
   let at = q.start - 1;
   if (LIMITING[text.idTo(at)] === 1) at = text.wordStart(at) - 1;
-  return REACHING[text.idTo(at)] === 1 ? counts.of : null;
+  return REACHING[text.idTo(at)] === 1;
 }
 
 /** `Vega solves 41% of the tasks. Lyra 2 is at 38%`: a share that only a name is told for is one of what the share before was of. */
-export function sameAsBefore(q: Quantity, { undated, counts }: Told): string | null {
+export function sameAsBefore(text: Text, q: Quantity, start: number, { undated, counts }: Told): string | null {
+  if (counts !== undefined && counts.q.start >= start && (q.subtype === 'percent' || q.subtype === 'fraction') && AMONG.test(text.slice(start, counts.q.start))) return counts.of;
   if (q.subtype !== 'percent' && (q.subtype !== 'cardinal' || q.unit !== null || Number.isInteger(q.value))) return null;
   const isLike = (other: Measured | undefined): boolean => other?.of != null && other.q.subtype === q.subtype && other.q.unit === q.unit && q.start - other.q.end < FARTHEST
     && isLower(other.of.charCodeAt(0)) && (q.unit !== null || !Number.isInteger(other.q.value));
   return isLike(undated) ? undated?.of ?? null : isLike(counts) ? counts?.of ?? null : null;
 }
+
+/** `Of the 90 tasks, Vega solves 41%` */
+const AMONG = /^(?:Of|On|Among|From) (?:(?:the|all|our|these|those) ){0,2}$/;
 
 /** `AUROC`, `MFU`: a sign that may be of a measure. */
 const SIGN = /^[A-Z][A-Za-z]{0,5}[A-Z]$/;

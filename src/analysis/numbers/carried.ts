@@ -99,7 +99,7 @@ const THOSE_OF = pattern(String.raw`^[^.;:!?]{0,60}\b(?:those|that) (?:of|in|for
 
 /** `deaths of larks fell by 9% and those of owls by 4%` */
 export function thoseOf(text: Text, q: Quantity, start: number, undated: Measured | undefined): string | null {
-  if (undated === undefined || undated.of === null || undated.q.start < start || undated.q.unit !== q.unit || q.start - undated.end > LONGEST_CONTRAST) return null;
+  if (q.unit === null || undated === undefined || undated.of === null || undated.q.start < start || undated.q.unit !== q.unit || q.start - undated.end > LONGEST_CONTRAST) return null;
   return THOSE_OF.test(text.slice(undated.end, q.start)) ? undated.of : null;
 }
 

@@ -35,8 +35,8 @@ export function measuredInClause(whole: Text, q: Quantity, limit: number, previo
   text = whole;
   readWords(q.start, limit, previous);
   settleRoles();
-  if (q.unit === null && q.subtype === 'cardinal') {
-    const set = settingBefore(!Number.isInteger(q.value));
+  if (q.subtype !== 'duration' && q.subtype !== 'money') {
+    const set = settingBefore(q.unit === null && q.subtype === 'cardinal' && !Number.isInteger(q.value));
     if (set !== null) return set;
   }
   return measured(q.subtype === 'duration' || (q.unit !== null && TIME_UNITS.has(q.unit)));
@@ -46,7 +46,8 @@ export function measuredInClause(whole: Text, q: Quantity, limit: number, previo
 function settingBefore(isDecimal: boolean): string | null {
   const last = LIMITS[id(MOST_WORDS - 1)] === 1 ? MOST_WORDS - 2 : isDecimal ? MOST_WORDS - 1 : -1;
   if (last < 0 || role(last) !== NOUN || isUpper(text.codeAt(starts[last] ?? 0))) return null;
-  const before = phraseStart(last) - 1;
+  let before = phraseStart(last) - 1;
+  if (role(before) === DETERMINER) before--;
   return role(before) === GRAMMAR && LINKS[id(before)] === 1 && id(before) !== OF ? nounAt(last) : null;
 }
 
@@ -62,7 +63,7 @@ const GIVING = wordList('cost costs take takes took give gives gave');
 const AS_OR_THAN = wordList('as than');
 const PARTICLES = wordList('up down out off back away');
 const TIME_UNITS = new Set(['s', 'ms', 'µs', 'ns', 'h', 'min', 'd']);
-const [OF, BY, TO, THAT, WHO, EARLY, WORTH] = [idOf('of'), idOf('by'), idOf('to'), idOf('that'), idOf('who'), idOf('early'), idOf('worth')];
+const [NUMBER, ONE, OF, BY, TO, THAT, WHO, EARLY, WORTH] = [idOf('number'), idOf('one'), idOf('of'), idOf('by'), idOf('to'), idOf('that'), idOf('who'), idOf('early'), idOf('worth')];
 
 function measured(isDuration: boolean): string | null {
   let last = MOST_WORDS - 1;
@@ -127,7 +128,7 @@ function headOf(from: number): number {
       if (role(subject) === RELATIVE && role(subject - 1) === NOUN) { head = subject - 1; continue; }
       if (!isLinked || role(subject) !== NOUN) return head;
     }
-    if (!isLinked || role(before - 1) !== NOUN) return head;
+    if (!isLinked || role(before - 1) !== NOUN || (id(before - 1) === NUMBER && id(before) === OF)) return head;
     head = before - 1;
   }
   return head;
@@ -190,8 +191,7 @@ function readWords(at: number, limit: number, previous: Quantity | undefined): v
   let end = at;
   while (end > limit && first > 0) {
     if (previous !== undefined && end > previous.start && end <= previous.end) {
-      const counts = previous.unit === null && previous.subtype === 'cardinal' && role(first) === NOUN;
-      put(previous.start, end, 0, counts ? DETERMINER : FIGURE);
+      put(previous.start, end, 0, roleOfFigure(previous));
       end = previous.start;
       continue;
     }
@@ -208,6 +208,15 @@ function readWords(at: number, limit: number, previous: Quantity | undefined): v
     if (code === 44 || code === 41 || code === 0x2014) put(end - 1, end, 0, COMMA);
     end--;
   }
+}
+
+/** A figure that counts a noun is a determiner, one behind a name is part of it, and a date tells when. */
+function roleOfFigure(previous: Quantity): number {
+  if (previous.subtype === 'date') return TIME;
+  if (previous.unit !== null || previous.subtype !== 'cardinal') return FIGURE;
+  if (role(first) === NOUN) return DETERMINER;
+  const name = text.wordStart(previous.start - 1);
+  return isUpper(text.codeAt(name)) && text.codeAt(previous.start - 1) === 32 && name < previous.start - 2 && text.codeAt(name - 1) === 32 ? NOUN : FIGURE;
 }
 
 /** Whether what was read so far may be a clause of its own: `Ada: I saw 5`, but not `Mills, in all: 5`. */
@@ -268,13 +277,17 @@ function settleRoles(): void {
   for (let at = first; at < MOST_WORDS; at++) {
     const before = role(at - 1);
     const next = role(at + 1);
+    // `a set for one turbine`
+    if (ids[at] === ONE && next === NOUN && touches(at)) roles[at] = DETERMINER;
     if (roles[at] === RELATIVE && ids[at] === THAT && before !== NOUN) roles[at] = CONJUNCTION;
     if (roles[at] === NOUN && before === RELATIVE && (next === DETERMINER || id(at - 1) === WHO)) roles[at] = VERB;
     if (roles[at] === VERB) {
       const isNoun = (before === DETERMINER && !(SUMMED[id(at - 1)] === 1 && CHANGES[id(at)] === 1 && next === GRAMMAR)) || (before === NOUN && role(at - 2) === DETERMINER && (next === VERB || next === AUXILIARY || id(at + 1) === OF));
       // `cuts storage costs by 5%`, `reducing cost by 5%`: after a verb and its object, and after a participle, the noun is meant.
       const isObject = (before === NOUN && role(at - 2) === VERB && touches(at - 2)) || (before === VERB && endsWithIng(at - 1));
-      if (isObject && NOUNS_TOO[ids[at] ?? 0] === 1 && touches(at - 1)) { roles[at] = NOUN; continue; }
+      // `the best score was 5`: of two verbs side by side the first is a noun.
+      const isSubject = before === NOUN && (next === AUXILIARY || (next === VERB && CHANGES[id(at + 1)] === 1));
+      if ((isObject || isSubject) && NOUNS_TOO[ids[at] ?? 0] === 1 && touches(at - 1)) { roles[at] = NOUN; continue; }
       const governs = endsWithIng(at) && (next === DETERMINER || next === FIGURE || next === NOUN);
       const acts = endsWithIng(at) && before !== NOUN && before !== CONJUNCTION && (next === VERB || next === AUXILIARY);
       // `at curtailed mills`: what was done to a thing stands before it.

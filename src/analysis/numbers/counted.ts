@@ -23,8 +23,9 @@ const COPULAS = wordList('is are was were be been become became becomes');
 /** What follows: `69 of our colleagues`, `70B-parameter`, `30 labs`, `27.9 BLEU`, `a 5% discount`. */
 export function counted(text: Text, q: Quantity): string | null {
   const code = text.codeAt(q.end);
-  if (code !== 45 && !isBlank(code)) return null;
   const next = q.end + 1;
+  if (code === 10) return wrapped(text, q, next);
+  if (code !== 45 && !isBlank(code)) return null;
   if (code === 32 && isOf(text, next) && q.rule !== 'number.multiplier') return nounPhrase(text, q.end + 4) ?? (holdsAt(OF_COUNT, text, next) ? nounPhrase(text, OF_COUNT.lastIndex) : null);
   const changed = changeEnd(text, next);
   if (changed > 0) return nounPhrase(text, changed);
@@ -45,6 +46,13 @@ export function counted(text: Text, q: Quantity): string | null {
   if (noun !== null && STATES[text.wordId(next, next + noun.length)] === 1) return null;
   const isWhole = q.subtype !== 'cardinal' || typeof q.value !== 'number' || Number.isInteger(q.value);
   return isWhole || (noun !== null && (PLURAL.test(noun) || ACRONYM.test(noun))) ? noun : null;
+}
+
+/** `about 100 billion` at the end of a line, and `grains of sand` on the next, which goes on in small letters. */
+function wrapped(text: Text, q: Quantity, next: number): string | null {
+  if (q.unit !== null || !isLower(text.codeAt(next)) || text.codeAt(q.start - 1) !== 32) return null;
+  const noun = nounPhrase(text, next, 'several');
+  return noun !== null && PLURAL.test(noun) ? noun : null;
 }
 
 /** A share or a multiple of something. */

@@ -1,4 +1,4 @@
-import { asShare, isName, largeAsBefore, sameAsBefore, sizeOfModel } from './anaphora.js';
+import { asShare, isName, isReached, largeBefore, sameAsBefore, sizeOfModel } from './anaphora.js';
 import { articleBefore } from './before.js';
 import { measuredInTable, type Table } from './cells.js';
 import { isBlank, isDigit, isLetter, isUpper } from './chars.js';
@@ -85,6 +85,8 @@ const LIMITING = wordList('only just about around nearly almost over roughly');
 /** `checked by millers, five of whom left`, `drew 9 GWh of power, 80% of it from wind`, `sacks, of which nine are wet`: what stands before the comma. */
 function related(text: Text, q: Quantity, previous: Measured | undefined): string | null {
   if (text.codeAt(q.end + 1) === 111 && holdsAt(OF_RELATIVE, text, q.end)) return text.startsWith(', ', q.start - 2) ? phraseTo(text, q.start - 2) : null;
+  // The last letters of `which` and `whom`, and of the words that limit.
+  if (!'hmytdr'.includes(text.charAt(q.start - 2))) return null;
   const at = overLimits(text, q.start - 1);
   if (WHICH[text.idTo(at)] !== 1) return null;
   const comma = text.wordStart(at) - ' of '.length - 1;
@@ -218,8 +220,8 @@ function mainClause(text: Text, at: number, end: number): number {
 function ofClause(text: Text, q: Quantity, start: number, told: Told): string | null {
   const last = told.last !== undefined && told.last.start >= start ? told.last : undefined;
   const of = measuredInClause(text, q, start, last) ?? paidFor(text, q) ?? subject(text, start, q);
-  const isNamed = of === null || isName(of, text.startsWith(of, start));
-  return largeAsBefore(text, q, told, isNamed) ?? (isNamed ? sameAsBefore(q, told) : null) ?? of;
+  const before = sameAsBefore(text, q, start, told) ?? largeBefore(q, told);
+  return before !== null && (of === null || isName(of, text.startsWith(of, start)) || isReached(text, q)) ? before : of;
 }
 
 /** The noun phrase a sentence begins with. */

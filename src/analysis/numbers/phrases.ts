@@ -49,10 +49,12 @@ export function nounPhrase(text: Text, at: number, count: 'several' | 'any' = 'a
     const wordEnd = tokenEnd(text, next);
     if (wordEnd === next) break;
     const id = text.wordId(next, wordEnd);
+    // `the country's total demand`: whose it is stands before it as a determiner does.
+    if (start >= 0 && end + 1 === next && isPossessive(text, end) && (SUMMED[id] === 1 || isNounAt(text, next))) start = -1;
     if (start < 0 && DETERMINERS[id] === 1) { isDetermined = true; next = wordEnd + 1; continue; }
     if (start < 0 && SUMMED[id] === 1 && isBlank(text.codeAt(wordEnd))) { next = wordEnd + 1; continue; }
     const isGrade = start >= 0 && GRADES[id] === 1 && isNounAt(text, wordEnd + 1);
-    if ((CLOSED[id] === 1 && !isGrade) || isAdverb(text, wordEnd, id) || NO_NOUNS[id] === 1 || (start >= 0 && isPronoun(text, next, wordEnd))) break;
+    if ((CLOSED[id] === 1 && !isGrade && !isCountry(text, next, wordEnd)) || isAdverb(text, wordEnd, id) || NO_NOUNS[id] === 1 || (start >= 0 && isPronoun(text, next, wordEnd) && !isCountry(text, next, wordEnd))) break;
     const isCounted = count === 'several' && start >= 0 && endsLikePlural(text, next, wordEnd);
     const isCompound = USABLE[id] === 1 && (count === 'several' ? endsLikePlural(text, wordEnd + 1, tokenEnd(text, wordEnd + 1)) : start < 0 && isNounAt(text, wordEnd + 1));
     if (isDetermined && start >= 0 && isVerb(text, next, wordEnd, id) && endsPhrase(text, next, wordEnd)) break;
@@ -64,6 +66,17 @@ export function nounPhrase(text: Text, at: number, count: 'several' | 'any' = 'a
     next = isUpper(text.codeAt(end - 1)) ? afterVersion(text, end + 1) : end + 1;
   }
   return start < 0 ? null : text.slice(start, end);
+}
+
+/** Whether the word that ends at `end` is that of an owner: `the country's`. */
+function isPossessive(text: Text, end: number): boolean {
+  const mark = text.codeAt(end - 2);
+  return text.codeAt(end - 1) === 115 && (mark === 39 || mark === 0x2019);
+}
+
+/** `US` is no pronoun. */
+function isCountry(text: Text, start: number, end: number): boolean {
+  return end - start === 2 && text.codeAt(start) === 85 && text.codeAt(start + 1) === 83;
 }
 
 /** `data centres`, `the open-weights model`: a plural that stands before its noun. */

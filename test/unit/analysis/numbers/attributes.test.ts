@@ -62,6 +62,22 @@ describe('what a quantity measures', () => {
     checkOf('The toll at closed gates fell by 3%.', 'toll');
   });
 
+  it('is what the clause is about, whatever else it names', () => {
+    checkOf('The number of grey larks fell by 6%.', 'grey larks');
+    checkOf('The share of grey larks fell by 6%.', 'share');
+    checkOf('A sail for one boat is €900.', 'sail');
+    checkOf('The best sail score was 63%.', 'best sail score');
+    checkOf('Boats with a draught below 3 m were sold.', 'draught');
+    checkOf('We cut our toll estimate for 2026 from €9 to €8.', null, 'toll estimate', 'toll estimate');
+    checkOf('We spent 4% of the harbour’s total yield.', 'yield');
+    checkOf('We spent 4% of the harbour’s.', 'harbour');
+    checkOf('It took 12% of total US demand.', 'US demand');
+    checkOf('They took 12% of us.', null);
+    checkOf('A beach holds about 100 billion\ngrains of sand.', 'grains');
+    checkOf('A beach holds about 100 billion\nGrains are small.', 'beach');
+    checkOf('Of the 90 tasks at hand, Vega solves 41%.', 'tasks', 'tasks');
+  });
+
   it('is what a share is of that tells a count again', () => {
     checkOf('We found 9 of 40 sacks wet, or 22%.', 'sacks', 'sacks');
     checkOf('61 sacks are wet (15%).', 'sacks', 'sacks');
