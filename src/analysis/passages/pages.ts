@@ -97,6 +97,11 @@ export function findRepeated(lines: Lines, roles: Roles): void {
       const isPath = rest > 0 && above.end !== 'stop' && text.charCodeAt(endOf(lines, k) - 1) === text.charCodeAt(endOf(lines, i) - 1) && text.startsWith(` ${lineAt(lines, i)}`, (starts[k] ?? 0) + rest - 1);
       const isName = !isPath && above.first === shape.first && text.startsWith(lineAt(lines, i), starts[k]) && (rest === 0 || PAGE_NAME.test(lineAt(lines, k).slice(shape.length)));
       if (!isName && !isPath) continue;
+      // What is still loading says so more than once.
+      if (shape.end === 'cut') {
+        [roles[k], roles[i]] = ['chrome', 'chrome'];
+        continue;
+      }
       roles[i] = 'title';
       roles[k] = isPath ? 'chrome' : 'title';
     }
@@ -130,7 +135,7 @@ export function findDatedHeadlines(lines: Lines, roles: Roles): void {
   shapes.forEach(({ kind, words, marked, lowerStart, end, length, titled }, i) => {
     if (kind !== 'prose' || roles[i] !== 'body' || marked !== 'no' || lowerStart || words > (titled ? 20 : 16) || length > 120 || (end !== 'open' && end !== 'question')) return;
     const isApart = i === 0 || (roles[i - 1] !== 'title' && (gaps[i] === 1 || roles[i - 1] !== 'body'));
-    if (!isApart || !(shapes[i + 1]?.kind === 'stamp' || (titled && shows(lines, i + 1, TRAIT.dated))) || shows(lines, i + 1, TRAIT.talkTime) || shapes[i + 2]?.kind !== 'prose' || shapes[i + 2]?.end !== 'stop') return;
+    if (!isApart || !(shapes[i + 1]?.kind === 'stamp' || (titled && (shows(lines, i + 1, TRAIT.dated) || shows(lines, i + 1, TRAIT.dateline)))) || shows(lines, i + 1, TRAIT.talkTime) || shapes[i + 2]?.kind !== 'prose' || shapes[i + 2]?.end !== 'stop') return;
     if ((titled ? !STATEMENTS.test(lineAt(lines, i)) : isOneSentence(lines, i)) && !FIRST_PERSON.test(lineAt(lines, i))) roles[i] = 'title';
   });
 }
@@ -227,7 +232,7 @@ export function isAboutPage(lines: Lines, at: number): boolean {
 }
 
 /** Where a sentence ends that asks nothing. */
-const STATEMENTS = pattern(String.raw`[.!](?<! vs?\.) \p{Lu}`);
+const STATEMENTS = pattern(String.raw`[.!](?<! vs?\.|\b\p{Lu}\.) \p{Lu}`);
 const SENTENCES = pattern(String.raw`[.!?] \p{Lu}`);
 
 /** Whether no sentence ends inside a line. */

@@ -24,6 +24,8 @@ export function findReleases(lines: Lines, roles: Roles): void {
     if (released > 0) {
       roles[i] = 'title';
       for (let k = released; k < below; k++) roles[k] = 'chrome';
+      // What is told of it needs no stop; a part of it has few words.
+      if ((shapes[below]?.words ?? 0) > 3 && shapes[below]?.marked === 'no') roles[below] ??= 'body';
     } else if (roles[below] === 'body' || shapes[below]?.kind === 'phrase') roles[i] = 'heading';
   }
 }

@@ -14,12 +14,13 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
   const bare: number[] = [];
   const timed: number[] = [];
   const dated: number[] = [];
+  const below: number[] = [];
   // Names with a time and no saying under it are those of papers in a list of headlines.
   const mute: number[] = [];
   for (let i = 0; i < shapes.length; i++) {
     const kind = shapes[i]?.kind;
     if (kind === 'handle' && shows(lines, i, TRAIT.atSign)) (mayName(lines, i - 1) && gaps[i] === 0 ? paired : bare).push(i);
-    if (kind === 'stamp' && isSigned(lines, i)) dated.push(i - 1);
+    if (kind === 'stamp' && isSigned(lines, i)) (isBelowTitle(lines, i - 1) ? below : dated).push(i - 1);
     if (kind === 'stamp' && shows(lines, i, TRAIT.talkTime)) {
       const dot = i > 0 && (shapes[i - 1]?.length ?? 0) <= 2 ? 1 : 0;
       if (shows(lines, i - 1 - dot, TRAIT.userName)) (shapes[i + 1]?.kind === 'prose' ? timed : mute).push(i - 1 - dot);
@@ -30,16 +31,22 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
   const posted = findPosted(lines, roles);
   if (!posted) findProfiles(lines, roles);
   findAnswered(lines, roles);
-  if (dated.length > 1) for (const i of dated) roles[i] = 'speaker';
+  // Where others do so, what stands apart above a name is somebody's saying without its stop.
+  if (dated.length > 1) for (const i of dated.concat(below.filter((name) => gaps[name] === 1))) roles[i] = 'speaker';
   for (const i of bare) if (paired.length > 0 || (gaps[i] === 0 && roles[i - 1] === 'speaker' && shapes[i - 1]?.kind === 'byline')) roles[i] = 'body';
   if (timed.length > 1 && timed.length > mute.length) for (const i of timed.concat(mute)) roles[i] = 'speaker';
 }
 
-/** A name above a date and a saying, where no title stands above the name. */
+/** Whether something that may be a title stands above the name in line `name`. */
+function isBelowTitle(lines: Lines, name: number): boolean {
+  const above = shapeAt(lines, name - 1);
+  return above !== undefined && (above.kind === 'phrase' || above.kind === 'prose') && above.words >= 3 && above.end !== 'stop';
+}
+
+/** Whether a name stands above a date and a saying. */
 function isSigned(lines: Lines, stamp: number): boolean {
   const { shapes, gaps } = lines;
-  const above = shapeAt(lines, stamp - 2);
-  if (gaps[stamp] === 1 || !shows(lines, stamp - 1, TRAIT.userName) || (above !== undefined && (above.kind === 'phrase' || above.kind === 'prose') && above.words >= 3 && above.end !== 'stop')) return false;
+  if (gaps[stamp] === 1 || !shows(lines, stamp - 1, TRAIT.userName)) return false;
   const below = shapes[stamp + 1];
   // Who opens a discussion may fill in a form, whose first label stands below.
   if (below?.kind === 'phrase' && below.words <= 4 && shapes[stamp + 2]?.kind === 'prose' && OPENED.test(lineAt(lines, stamp))) return true;

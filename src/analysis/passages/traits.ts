@@ -19,7 +19,7 @@ const INSTITUTION = pattern(String.raw`\b(?:Universit\p{L}{1,4}|Institutes?|Depa
 /** How lines open that tell who wrote a text, where it appeared or how it is filed. */
 const BYLINE = pattern(String.raw`^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Presenters?|Speakers?|Hosts?|Chairs?|Scribes?|Moderators?|Attendees|Participants|Regrets|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?|From|Share|Sort(?:ed)? by|Further information|Main articles?|See also|Media contact|Press contact|Contact|Filed|Section|Reading time|Cite this|Citation|Licen[cs]e|Version|Status):)\s|^(?:Authors|Editors|Affiliations|Keywords|Subjects):\p{Lu}|^From \p{Lu}[\p{L}.]{1,30},|^From \p{Lu}.{1,30}\bWiki$`);
 /** A number or a sign at a name points to where its bearer works. */
-const AUTHORS = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}[\d*†‡§¹²³⁴⁵]{0,3}(?:,[\d*†‡§]{1,3}){0,4}(?:,(?: and| &)? | and | & )\p{Lu}`);
+const AUTHORS = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}\.){0,2}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2}[\d*†‡§¹²³⁴⁵]{0,3}(?:,[\d*†‡§]{1,3}){0,4}(?:,(?: and| &)? | and | & )\p{Lu}[\p{L}.'’-]{0,30}[\d*†‡§¹²³⁴⁵,.]{0,3} (?:\p{Lu}|d[aei] |v[ao]n )`);
 const PERSON_NAME = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?: (?:\p{Lu}\.|de|van|von|der|da))?(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,24}){1,2}`;
 /** Nothing but names of two words or three, however short: `Jun Vik, Ola Moe and Ida M. Lund`. */
 const PEOPLE = pattern(String.raw`^${PERSON_NAME}(?: ?, ${PERSON_NAME}){1,12}(?:,? (?:and|&) ${PERSON_NAME})?$`);
@@ -67,7 +67,7 @@ const NO_TITLE = pattern([
   String.raw`: [~<>≈]?(?:[$€£]\d[\d.,]*[KkMB]?|\d[\d.,]* ?%|\d+\.\d+)$`, ' · .{1,200} · ',
   String.raw`^(?:TODO|FIXME|NB)\b`, String.raw`^As (?:explained|featured|seen|described|heard|published|reported) (?:in|on|by|at)\b`, String.raw`^[QA](?:: | \()`, String.raw`^\p{Lu}{2,4}: ["“]`, String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$`,
   String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}(?: \d+)?$`, String.raw`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\b`,
-  String.raw`[|·,] Vol(?:\.|ume) \d`, String.raw`^[\dA-Z]+_[\dA-Z_]+\b`,
+  String.raw`[|·,] Vol(?:\.|ume)? \d`, String.raw`^[\dA-Z]+_[\dA-Z_]+\b`,
   String.raw`^To \p{Ll}+ .{1,80}, (?:press|click|tap|select)\b`,
 ].join('|'));
 /** Whether a line shows that it is no title, wherever it stands. */
@@ -75,6 +75,9 @@ export const isNoTitle = (line: string): boolean => NO_TITLE.test(line);
 /** How many there are of something: `200 papers`. A number before a capital may be that of a section. */
 const COUNTED = pattern(String.raw`^\d[\d.,]{0,8}[KkM]? \p{Ll}+(?: \p{Ll}+)?$`);
 const MAIL_FIELD = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Message-ID|List-Id|Sender|Organization|Newsgroups|Path|Lines|Expires|References|In-Reply-To|Followup-To|Approved|Keywords):\s/;
+
+/** What stands above what was changed. */
+const CHANGED = /^Recent (?:updates|changes|fixes|improvements)\b/i;
 
 /** Something that the text of a line may show beside its shape. */
 export interface Trait {
@@ -104,7 +107,7 @@ export const TRAIT = {
   listed: trait((line, { marker }) => opensLikeTitle(line.charCodeAt(marker)) && !isNoTitle(line.slice(marker)), ({ length, end }) => length < 160 && (end === 'open' || end === 'question')),
   /** A title with who wrote it behind it. */
   credited: trait((line) => creditAt(line) > 0 && isTitleAt(line), (shape) => shape.length < 400 && holds(shape, SIGN.dash) && holds(shape, SIGN.bracket) && holds(shape, SIGN.digit)),
-  shelf: trait((line) => SHELVES.test(line.slice(0, 80))),
+  shelf: trait((line) => SHELVES.test(line.slice(0, 80)) && !CHANGED.test(line)),
   authors: trait((line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || RAISED.test(line) || isInitials(line) || ((titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && SMALL.test(line)) || (words <= 24 && line.includes(', ') && PEOPLE.test(line)))),
   initials: trait((line) => isInitials(line), ({ length }) => length < 200),
   /** Who published a text, where and when, on the line under its title. */

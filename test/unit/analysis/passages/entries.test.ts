@@ -93,6 +93,26 @@ describe('parts that all works have', () => {
   });
 });
 
+describe('names of authors', () => {
+  it('have two words or three, and are no headline with commas', () => {
+    check(`T Harbour Wins Pump Prize, Gains Nine Pumps, Loses Ice\n\nC Ida M. Lund, Ola Moe\n\nH Abstract\n\nB1 ${told}`);
+    check(`T Nine Pumps in a Winter of Ice\n\nB1 ${told}\n\nT Pump Meetings & Feedback\n\nB2 ${told}`);
+  });
+  it('stand before who they take pictures for', () => {
+    check(`T Nine Pumps in a Winter of Ice\n\nB1 ${told}\n\nC Ida Lund for Harbour Magazine\n\nB1 ${told}`);
+    check(`T Nine Pumps in a Winter of Ice\n\nB1 ${told}\n\nT Nine Pumps for Small Harbours\n\nB2 ${told}`);
+  });
+});
+
+describe('who wrote at a day', () => {
+  it('may stand below what somebody said without a stop', () => {
+    check('S ida\nC on Sep 1, 2023\nB1 The pump stops in the ice.\n\nS moe\nC on Sep 1, 2023\nB2 It has stopped for good\n\nS lund\nC on Sep 2, 2023\nB3 It runs again, and the ninth has never stopped.');
+  });
+  it('wrote what stands right above the name where nobody speaks', () => {
+    check(`T Why the pumps of Lund stopped\nC ida\nC Sep 1, 2023\n\nB1 ${told}`);
+  });
+});
+
 describe('who is spoken to', () => {
   it('stands below one who wrote at a time, and is no speaker', () => {
     check(`T A pump of the harbour that stops in the ice #41\nC Closed\n\nS ida\nC opened on Aug 19, 2024\nC Describe it\nB2 The pump stops in the ice of the harbour.\n\nS lund\nC on Aug 26, 2024 · Member\nB3 It should be fixed now, says the maker.`);
