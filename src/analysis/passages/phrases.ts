@@ -27,7 +27,7 @@ function isComment(lines: Lines, at: number): boolean {
   const shape = shapes[at];
   if (shape === undefined || shape.first !== HASH || shape.marker !== 2 || shape.words < 3 || classOf(text.charCodeAt((starts[at] ?? 0) + shape.marker)) !== LOWER) return false;
   const isCode = (i: number): boolean => (shapes[i]?.kind === 'interface' && shapes[i]?.lowerStart === true) || (shapes[i]?.first === HASH && shapes[i]?.marker === 2);
-  return (gaps[at] === 0 && isCode(at - 1)) || (gaps[at + 1] === 0 && isCode(at + 1));
+  return (at > 0 && gaps[at] === 0 && isCode(at - 1)) || (gaps[at + 1] === 0 && isCode(at + 1));
 }
 
 /** `#` */
@@ -92,7 +92,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (below.role === 'body' && words > LONGEST_TITLE && !shape.titled && !isTop(lines, roles, at) && !namesItself(lines, at)) return 'body';
   if (below.role === 'body') return own && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';
   // A part of a work stands below its title, with who wrote it between them.
-  if (below.role === 'heading' && words >= 6 && (gaps[at] === 1 || roles[at - 1] === 'chrome')) return 'title';
+  if (below.role === 'heading' && words >= 6 && (gaps[at] === 1 || (above !== undefined && roles[at - 1] === 'chrome'))) return 'title';
   if (below.role === 'title' || below.role === 'heading') return words >= 4 && below.distance <= (isTop(lines, roles, at) ? (words >= 6 ? 6 : 3) : 1) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
   return words <= 5 ? 'chrome' : 'body';
 }

@@ -33,7 +33,7 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
   findAnswered(lines, roles);
   // Where others do so, what stands apart above a name is somebody's saying without its stop.
   if (dated.length > 1) for (const i of dated.concat(below.filter((name) => gaps[name] === 1))) roles[i] = 'speaker';
-  for (const i of bare) if (paired.length > 0 || (gaps[i] === 0 && roles[i - 1] === 'speaker' && shapes[i - 1]?.kind === 'byline')) roles[i] = 'body';
+  for (const i of bare) if (paired.length > 0 || (i > 0 && gaps[i] === 0 && roles[i - 1] === 'speaker' && shapes[i - 1]?.kind === 'byline')) roles[i] = 'body';
   if (timed.length > 1 && timed.length > mute.length) for (const i of timed.concat(mute)) roles[i] = 'speaker';
 }
 
@@ -59,7 +59,7 @@ function findFiled(lines: Lines, roles: Roles): void {
   const filed: number[] = [];
   for (let i = 0; i < shapes.length; i++) {
     if (shapes[i]?.kind !== 'byline' || !AGO.test(lineAt(lines, i))) continue;
-    const title = shapes[i - 1];
+    const title = shapeAt(lines, i - 1);
     if (title === undefined || gaps[i] === 1 || title.words < 5 || (title.end !== 'open' && title.end !== 'question') || title.lowerStart || title.marked !== 'no' || roles[i - 1] === 'chrome' || shapes[i + 1]?.end === 'stop') return;
     filed.push(i);
   }
