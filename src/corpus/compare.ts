@@ -2,7 +2,7 @@ import { isSizeOf, type Change } from './changes.js';
 import { isClose, isNear } from './figures.js';
 import { outlookOf, type Outlook } from './outlook.js';
 import { isAgreed, isAlike, isComparable, isComplement, isLoose, isLooselyAgreed, isOneCount, LEEWAY } from './pairing.js';
-import { figureRows, isTelling, readingsOf, type Reading, type Readings } from './readings.js';
+import { figureRows, readingsOf, type Reading, type Readings } from './readings.js';
 import { wordingOf } from './same.js';
 import type { SentenceView } from './view.js';
 
@@ -101,7 +101,7 @@ function compareInOrder(a: Readings, b: Readings, found: Found): void {
 function addAlike(found: Found, p: Reading, q: Reading): void {
   if (p.isShare && q.isShare && !isComplement(p, q) && Math.abs(p.value - 50) > 5) found.alikeShares++;
   if (p.direction * q.direction < 0) found.turned++;
-  if (!isTelling(p)) { found.alikeRound++; return; }
+  if (!p.isTelling) { found.alikeRound++; return; }
   found.alike++;
   if (!p.isCount) found.alikeUnit++;
 }

@@ -73,7 +73,7 @@ function startsOf(header: Uint32Array): Uint32Array {
 
 const SIZES = PLACES.map(({ kind }) => SIZE[kind]);
 
-/** The entry that was packed; its columns are views of the buffer, made when they are asked for first. */
+/** The entry that was packed; its columns are views of the buffer, those in groups made when they are asked for first. */
 export function unpack(buffer: Packed, uri: string): Entry {
   return new Unpacked(buffer, uri) as unknown as Entry;
 }
@@ -91,6 +91,7 @@ class Unpacked {
     this.#buffer = buffer;
     this.#header = new Uint32Array(buffer, 0, PLACES.length);
     this.#starts = startsOf(this.#header);
+    for (const i of OWN) (this as unknown as Record<string, Column>)[(PLACES[i] as Place).name] = columnAt(buffer, i, this.#header, this.#starts);
   }
 
   column(i: number): Column {
@@ -116,7 +117,8 @@ GROUPS.forEach(([name, made], i) => {
   Object.defineProperty(Unpacked.prototype, name, { get(this: Unpacked) { return this.group(i); } });
   PLACES.forEach((place, k) => { if (place.group === name) Object.defineProperty(made.prototype, place.name, { get(this: Group) { return this.entry.column(k); } }); });
 });
-PLACES.forEach(({ group, name }, i) => { if (group === '') Object.defineProperty(Unpacked.prototype, name, { get(this: Unpacked) { return this.column(i); } }); });
+/** The columns that are in no group. */
+const OWN = [...PLACES.keys()].filter((i) => PLACES[i]?.group === '');
 
 function columnAt(buffer: Packed, i: number, header: Uint32Array, starts: Uint32Array): Column {
   const length = header[i] ?? 0;

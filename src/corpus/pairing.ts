@@ -2,7 +2,7 @@ import { compareConditions } from './conditions.js';
 import { NOWHERE } from './entry.js';
 import { agree, isClose } from './figures.js';
 import { NO_MEASURE } from './measures.js';
-import { haveOneValue, isTelling, valueOf, width, type Reading } from './readings.js';
+import { haveOneValue, valueOf, width, type Reading } from './readings.js';
 
 /** Smaller counts of different things are seldom one. */
 const MANY = 100;
@@ -12,8 +12,8 @@ export const LEEWAY = 0.015;
 /** Whether two figures have one value in one dimension, or say one change in two ways: `four times less`, `75 % less`, `a quarter as much`. */
 export function isAlike(x: Reading, y: Reading): boolean {
   if (x.unit === y.unit) {
-    if (x.isCount && x.thing !== y.thing && (!isTelling(x) || (x.low < MANY && x.thing !== NOWHERE && y.thing !== NOWHERE))) return false;
-    if (x.isCount && !isTelling(x) && x.thing === NOWHERE) return false;
+    if (x.isCount && x.thing !== y.thing && (!x.isTelling || (x.low < MANY && x.thing !== NOWHERE && y.thing !== NOWHERE))) return false;
+    if (x.isCount && !x.isTelling && x.thing === NOWHERE) return false;
     return haveOneValue(x, y);
   }
   const [times, share] = x.isMultiplier && y.isShare ? [x, y] : y.isMultiplier && x.isShare ? [y, x] : [null, null];

@@ -32,6 +32,7 @@ export class Reading implements Figure {
   readonly #words: Uint32Array;
   readonly #places: readonly number[];
   readonly #i: number;
+  #isTelling: boolean | null = null;
   #measure: number | null = null;
   #conditions: Conditions | null = null;
   #direction: -1 | 0 | 1 | null = null;
@@ -52,6 +53,11 @@ export class Reading implements Figure {
     this.#words = words;
     this.#places = places;
     this.#i = i;
+  }
+
+  /** Whether two sentences seldom share it by chance. */
+  get isTelling(): boolean {
+    return this.#isTelling ??= isTelling(this);
   }
 
   get measure(): number {
@@ -136,8 +142,8 @@ export function width({ low, high }: Figure): number {
   return Number.isFinite(low) && Number.isFinite(high) ? high - low : 0;
 }
 
-/** Whether a figure is one that two sentences seldom share by chance: more than one digit that is no zero. */
-export function isTelling(figure: Figure): boolean {
+/** Whether a figure has more than one digit that is no zero. */
+function isTelling(figure: Figure): boolean {
   const size = Math.abs(valueOf(figure));
   return size >= 10_000 || size.toExponential(2).replace(/\.?0*e.*$/, '').length > 1;
 }
