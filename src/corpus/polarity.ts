@@ -61,6 +61,14 @@ interface Tone {
   readonly verbs: readonly number[];
 }
 
+/** Whether a sentence begins with an answer, which denies nothing in it: `No, we never did`. */
+function answers(words: Uint32Array): boolean {
+  return words[0] === NO && SUBJECTS.has(words[1] ?? 0);
+}
+
+const NO = wordHash('no');
+const SUBJECTS = wordSet('i we you he she it they there the this that these those'.split(' ').map((word) => wordHash(stem(word))));
+
 const toneOf = once((sentence): Tone => {
   const words = wordsOf(sentence);
   const signs = new Map<number, number>();
@@ -70,8 +78,9 @@ const toneOf = once((sentence): Tone => {
     const failsTo = word === FAIL && words[i + 1] === TO;
     const pole = failsTo ? undefined : poleOf(word);
     if (pole !== undefined) signs.set(pole.scale, (signs.get(pole.scale) ?? pole.sign) === pole.sign ? pole.sign : 0);
-    if (isNegation(word)) isNegated = true;
-    if (failsTo || isNegation(word)) nots.push(i);
+    const isNot = isNegation(word) && !(i === 0 && answers(words));
+    if (isNot) isNegated = true;
+    if (failsTo || isNot) nots.push(i);
     else if (isDenial(word)) verbs.push(i);
     isStillThere ||= isStill(word) || (isChange(word) && NEAR.some((near) => isNegation(words[i + near] ?? 0) || isScarcely(words[i + near] ?? 0)));
   });

@@ -22,6 +22,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'm²': { 'm²': 1, 'cm²': 1e-4, 'km²': 1e6, hectare: 1e4, ha: 1e4, acre: 4046.8564224 },
   'm³': { 'm³': 1, 'cm³': 1e-6, 'km³': 1e9, L: 1e-3, l: 1e-3, litre: 1e-3, liter: 1e-3, mL: 1e-6, ml: 1e-6, gallon: 0.003785411784 },
   '%': { '%': 1, percent: 1, '‰': 0.1, fraction: 100 },
+  point: { point: 1, pp: 1 },
   FLOP: { FLOP: 1, FLOPs: 1, FLOPS: 1 },
 };
 

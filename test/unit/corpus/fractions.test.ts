@@ -14,5 +14,8 @@ describe('fractions with a noun inside', () => {
   check('They found three errors out of every ten.', ['three errors out of every ten', 0.3]);
   check('Seven ferries in two harbours were late.', ['Seven', 7], ['two', 2]);
   check('Two parents of three children complained.', ['Two', 2], ['three', 3]);
+  check('Every fourth parent complained.', ['fourth', 0.25]);
+  check('Every fourth year the parents complained.', ['fourth', 4]);
+  check('The fourth parent complained.', ['fourth', 4]);
   check('Two rooms in 40 were cold.', ['Two', 2], ['40', 40]);
 });

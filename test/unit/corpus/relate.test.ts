@@ -59,6 +59,9 @@ describe('opposite verdicts', () => {
   check(true, 'The model does not read what nurses write.', 'The model reads what nurses write.');
   check(false, 'Readers who were not told which text it was liked the translation.', 'The text was liked by readers.');
   check(false, 'Investors were not amused and the share fell.', 'The share fell.');
+  check(true, 'No, they never sell the addresses of customers.', 'They sell the addresses of customers.');
+  check(false, 'No, they sell the addresses of customers.', 'They sell the addresses of customers.');
+  check(true, 'No one sells the addresses of customers.', 'They sell the addresses of customers.');
   check(true, 'Two people died in the trial.', 'Nobody died in the trial.');
 });
 
@@ -284,6 +287,12 @@ describe('what figures of one value tell', () => {
     assert.equal(figured('The thing is {15%|15 %|} dearer to run than a gas boiler.', lower).turned, 1);
     assert.equal(figured('The thing is {15%|15 %|} cheaper to run than a gas boiler.', lower).turned, 0);
     assert.equal(figured('The thing is {19%|19 %|} dearer to run than a gas boiler.', lower).turned, 0);
+  });
+
+  it('is the same in points and in percentage points', () => {
+    const points = 'Masks add {2.3 points|2.3 point|} to the error.';
+    assert.equal(figured('Masks made the error {2.3 pp|2.3 pp|} larger.', points).alike, 1);
+    assert.equal(figured('Masks made the error {2.3%|2.3 %|} larger.', points).alike, 0);
   });
 
   it('is something even where small counts are called by other nouns', () => {
