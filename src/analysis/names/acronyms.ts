@@ -24,6 +24,11 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
   if (!ACRONYM.test(acronym) || ordinaryAcronyms.has(acronym) || isModel(acronym)) return false;
   const long = before === 40 && /[),;]/.test(text.charAt(end)) ? longBefore(text, at - 1, acronym)
     : text.startsWith(' (', end) ? longAfter(text, end + 2, acronym) : titles ? longBehindColon(text, end + 2, acronym) : undefined;
+  const model = long === undefined || before !== 40 || !CAPITALS.test(acronym) ? undefined : findings.candidates.at(-1);
+  if (model?.kind === 'model' && model.end === at - 2 && model.end - model.start === long?.length && model.need !== 'listed') {
+    findings.established.push({ surface: interned(acronym), kind: 'model', canonical: model.canonical, rule: 'model.acronym', anyCase: false, aiOnly: true });
+    return true;
+  }
   // What ends in a model's name is that model: `Big Transfer ResNetV2 (BiT)`.
   if (long !== undefined && isSystem(long) && !(before === 40 && findings.candidates.at(-1)?.kind === 'model' && findings.candidates.at(-1)?.end === at - 2)) {
     const canonical = interned(knownLongForm.get(acronym) ?? titled(long, plural));
@@ -114,6 +119,7 @@ export function readSpelledAt(text: string, at: number, end: number, findings: F
   findings.established.push({ surface: canonical, kind: 'system', canonical, rule: 'system.long-form', anyCase: true, aiOnly: true }, { surface: interned(word), kind: 'system', canonical, rule: 'system.acronym', anyCase: false, aiOnly: true });
   return true;
 }
+const CAPITALS = /^[A-Z]{2,6}$/;
 const SPOKEN = pattern(String.raw`^\p{Lu}\p{Ll}{3,8}$`);
 
 const PLAIN_WORDS = pattern(String.raw`^[\p{L}\d' ’-]+$`);

@@ -1,6 +1,7 @@
 import { pattern } from '../../base/pattern.js';
 import { interned, isDigit, matchAt } from './chars.js';
 import { isOrdinary } from './neighbours.js';
+import { HEAD_WORDS, MODEL_NOUN } from './nouns.js';
 import { ownName, type Established, type Findings, type ListItem } from './reading.js';
 
 const DATA = '(?:data ?sets?|corpus|corpora|benchmarks?|test suite|frameworks?|toolkit|toolbox|library|simulator)';
@@ -19,6 +20,19 @@ export function entryTells(text: string, at: number, end: number, isCoined: bool
   if (c === 32) return matchAt(PHRASE, text, end) !== null;
   const said = matchAt(SAID, text, end)?.groups;
   return said !== undefined && (said['again'] === undefined || said['again'] === text.slice(at, end));
+}
+
+/** ` - proposes a framework`: what an entry says that its name is there for; a model where it calls it one. */
+const INTRODUCES = pattern(`(?: -| –| —) (?:(?:also |this paper )?(?:presents|introduces|proposes|enhances|combines|employs|designs|enables|improves|extends|leverages|applies) )(?:(?:an?|the|new) ${HEAD_WORDS}(?<model>${MODEL_NOUN}))?`, 'yu');
+/** Where an entry begins: on a line of its own or in a cell, with its mark or without. */
+const BEGINS = /(?:^|\n|\|) {0,8}(?:[-*•] {1,3}|\d{1,2}[.)] {1,2})?$/;
+
+/** What the entry that begins with the name at `at` introduces by it. */
+export function entryIntroduces(text: string, at: number, end: number): 'model' | 'system' | undefined {
+  const dash = text.charCodeAt(end + 1);
+  if (text.charCodeAt(end) !== 32 || (dash !== 45 && dash !== 0x2013 && dash !== 0x2014) || !BEGINS.test(text.slice(Math.max(0, at - 14), at))) return undefined;
+  const said = matchAt(INTRODUCES, text, end)?.groups;
+  return said === undefined ? undefined : said['model'] === undefined ? 'system' : 'model';
 }
 
 /** What stands before the name that an item of a list opens with. */

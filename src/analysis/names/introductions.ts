@@ -1,7 +1,7 @@
 import { pattern } from '../../base/pattern.js';
 import { coinedIn, interned, isDigit, isLower, isUpper, matchAt } from './chars.js';
 import { cueBefore, OUR_MODEL, OUR_TOOL } from './cues.js';
-import { entryTells } from './entries.js';
+import { entryIntroduces, entryTells } from './entries.js';
 import { headClass } from './lexicon.js';
 import { readListed } from './listed.js';
 import { HEAD_WORDS, MODEL_NOUN, SYSTEM_NOUN } from './nouns.js';
@@ -93,6 +93,8 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
   const said = apposed?.['model'] !== undefined && BY.test(text.slice(Math.max(0, at - 6), at)) ? undefined : isVersioned(word) && JUDGES.test(apposed?.['system'] ?? '') ? undefined : apposed;
   if (ordinaryAcronyms.has(first) && (end === wordTo || said?.['system'] === undefined || !OWNERS.has(cue))) return -1;
   if (entryTells(text, at, end, coinedHere && isCoined(word)) && !coinedFirms.has(word)) return put(text, at, end, 'system.entry', findings);
+  const entry = coinedHere && isCoined(word) && !coinedFirms.has(word) && end - at > 3 && !hasFamily(word) ? entryIntroduces(text, at, end) : undefined;
+  if (entry !== undefined) return settle(text, at, end, entry, 'entry', findings);
   if (cue !== '' && LISTS.has(cue)) return readListed(text, at, findings);
   if (cue !== '') {
     const context = text.slice(Math.max(0, opening - 60), opening);
@@ -197,6 +199,9 @@ const COINED = pattern(String.raw`^\p{Lu}\p{Lu}{2}|\p{Ll}\p{Lu}|\p{L}\d|\p{Ll}-\
 const isCoined = (word: string): boolean => !word.includes(' ') && !SITES.has(word) && COINED.test(word) && !PARTICIPLE.test(word);
 /** `LLM-judged` is an adjective. */
 const PARTICIPLE = pattern(String.raw`-\p{Ll}+(?:ed|ing)$`);
+
+/** Whether a part of a hyphenated word is a model's: `MoE-LLaVA`, `DRT-o1`. */
+const hasFamily = (word: string): boolean => word.includes('-') && word.split('-').some((part) => headClass(part.toLowerCase()) !== undefined || /^[or]\d/i.test(part));
 
 const DEVELOPING: ReadonlySet<string> = new Set(['develop', 'developed', 'create', 'created', 'design', 'designed', 'build', 'built', 'train', 'trained']);
 /** `We develop GlimmerKit`: what the writers make, where its word is a coined one. */

@@ -7,48 +7,47 @@ AbLang ACE-Step AceMath AceReason AfriBERTa Agent57 AIFS AIMv2 ALBERT AlexaTM Al
 AlphaGenome AlphaGeometry AlphaGo AlphaHoldem AlphaMissense AlphaProof AlphaProteo AlphaQubit AlphaStar AlphaTensor AlphaX AlphaZero AltCLIP AmoebaNet
 AnimateDiff Apertus AquilaChat ArchesWeather Audiobox AudioCraft AudioGen AudioLDM AudioLM AuraFlow AutoGLM AutoRT Baichuan BART BEiT BenTsao BERT
 BERTimbau BERTje BigBiGAN BigBird BigGAN BigSSL BigVGAN BiLLa BioBERT BioGPT BioMegatron BioNeMo BitNet BlenderBot BLIP BLIP-2 BloombergGPT Boltz-1
-Boltz-2 ByT5 ByteNet CaiT CaLM CamemBERT CapsNet CatPPT CellFM CenterNet Chai-1 Chai-2 ChatGLM ChatGPT ChatLaw ChemBERTa ChemCrow CheXagent CheXNet
-CHGNet ClimaX ClinicalBERT CLIP CM3leon CoAtNet CoCa CodeBERT CodeGeeX CodeGemma CodeGen CodeLlama CodeQwen Codestral CodeT5 CoEdiT CogACT CogAgent
-CogVideo CogVideoX CogView CogVLM ColBERT ColPali ColQwen2 ContextNet Contriever ConvNeXt ConvS2S CorrDiff Coscientist CosyVoice CoTracker Craiyon
-CroissantLLM CrystalCoder CSWin CTransPath CycleGAN DALL-E DALLE DALL·E DANet data2vec DayDreamer DBRX DCGAN DeBERTa DeciCoder DeciLM DeepClaude
-DeepHermes DeepLab DeepLabV DeepNash DeepScaleR DeepSeekCoder DeepSeekMath DeepSeekMoE DeepSpeech DeepStack DeiT DeluxeChat DenseNet DensePhrases
-DepthPro DETR Devstral DGMR DiffDock DiffRhythm DimeNet DINOv DINOv2 DINOv3 Distil-Whisper DistilBERT DistilWhisper DMind DNABERT DnCNN Doubao
-DreamerV2 DreamerV3 DreamFusion DUSt3R EfficientDet EfficientNet EfficientNetV EfficientZero ELMo embed-english embed-multilingual EnCodec Enformer
-EquiformerV2 ESM ESM-1b ESM-2 ESMFold EuroLLM EXAONE F5-TTS FastConformer FastSpeech fastText FengWu Fimbulvetr FinBERT FinGPT FLAN Flan-PaLM Flan-T5
-FLAN-T5 FlowNet FourCastNet FunSearch FuXi GameNGen GatorTron Gemma GemNet GenCast Geneformer GenSLM GhostNet GigaChat GigaPath GLaM GloVe GMFlow GNMT
-GNoME GoogLeNet GPT-J GPT-Neo GPT-NeoX GPT-OSS gpt-oss gpt2 GPT2 GPT3 GPT4 GR-1 GR-2 GR-3 GR00T GraphCast GraphCodeBERT Graphormer Grok GShard
-H2O-Danube Hailuo HiDream-I1 HRNet HuBERT HunyuanDiT HunyuanImage HunyuanVideo HunyuanWorld HyenaDNA HyperCLOVA Idefics IEIYuan ImageBind Inception-v3
-InceptionV3 InCoder IndicTrans InferSent InstantID InstantMesh InstructBLIP InstructGPT InstructPix2Pix InternImage InternLM InternVideo InternVL
-IP-Adapter jina-reranker JueWu Jurassic-1 Jurassic-2 KaLM KaLM-Embedding KataGo Kimi Krutrim LaBSE LaMDA LaNet LayerDiffuse LayoutLMv3 LegalBERT LeNet
-LigandMPNN Linformer LLaDA LLaVA LLaVA-OneVision Llemma LLM-jp-3 LLM2Vec LongCat Longformer LongNet LongT5 LongVA LongVILA LTX-2 LTX-Video LucidNova
-LucidQuery Lumimaid Lumina-Image Lumina-Next M2M100 M3GNet MACE-MP-0 Magicoder MagicVideo Magistral Make-A-Scene Make-A-Video Marco-o1 MarianMT MASt3R
-Mathstral MatterGen MatterSim mBART mBERT Med-Gemini Med-PaLM MedAlpaca MedBERT MedGemini MedGemma MedSAM MegaMolBART MegaSyn Megatron-LM MEGNet MelGAN
-MemoReader MetaCLIP MetaLM MetaMath MetaMimic MetNet MiDaS Midjourney MiniCPM MiniGPT Ministral Minitron Miqu MiroThinker Mixtral MLP-Mixer MM1.5
-MnasNet MobileBERT MobileCLIP MobileLLM MobileNet MobileNetV MoCo ModernBERT MolMIM Molmo MolmoAct monoT5 Moondream MOSS-TTS MPNet MT-DNN mT5
-multilingual-e5 MuRIL MuseNet MusicGen MusicLM MuZero mxbai-embed mxbai-rerank MythoMax NASNet NASNet-A NaturalSpeech NemoMix Nemotron NeoBERT NequIP
-NeuMF NeuralGCM NeuralHermes NexusRaven NFNet NLLB nnU-Net NoisyNet Noromaid NowcastNet NV-Embed NVLM OLMo OLMoE OmegaPLM OmniGen OmniHuman OmniVec
-OntoProtein Open-Sora OpenChat OpenCLIP OpenCodeInterpreter OpenCoder OpenELM OpenFlamingo OpenFold OpenHathi OpenHermes OpenLLaMA OpenPose OpenVLA
-OpenVoice PaddleOCR-VL PaLI PaLI-X PaliGemma PaLM PaLM-E PanGu Pangu-Weather PanGu-α Parrotron PathChat PeptideBERT PermuteFormer Phixtral PhraseCond
-PixArt Pixtral PixVerse PLaMo PLLuM PNASNet PointNet PolyCoder Polyglot-Ko PoseNet ProBERTa ProGAN ProGen ProgressiveGAN ProphetNet ProtBERT
-ProteinBERT ProteinDT ProteinMPNN Protenix ProxylessNAS PSPNet PubMedBERT PyramidNet QuartzNet QVQ Qwen QwenLong QwQ R-CNN Rad-DINO RadFM RankZephyr
-RecurrentGemma RedPajama RegNet RegNetY rerank-english rerank-multilingual ResNeSt ResNet ResNeXt RetinaNet RetNet RFdiffusion RoBERTa RoboCat
-RoseTTAFold rStar-Math RT-1 RT-2 RWKV RynnBrain SahabatAI Sailor2 SambaLingo SantaCoder SatMAE SayCan SBERT scFoundation scGPT SchNet SciBERT SDXL
-SEA-LION SeamlessM SeamlessM4T Seedance Seedream SemExp SENet SenseChat SenseNova SenseVoice SFR-Embedding Shap-E ShareGPT4V ShieldGemma ShuffleNet
-SigLIP SimCLR SimCLRv SimCSE SkyReels Skywork-o1 SlowFast SmolDocling SmolLM SmolVLA SmolVLM SoundStorm SoundStream SpanBERT SpatialVLA SqueezeBERT
-SqueezeNet StableCode StableDiffusionXL StableLM StableVicuna StarChat StarCoder StarCoderBase StarGAN StripedHyena StyleGAN StyleGAN2 SwAV SWE-Llama
-Swin T5 T5Gemma Tacotron TD-MPC2 TeleChat TenyxChat Teuken-7B TigerBot TimesFM TimeSformer TinyBERT TinyLlama TinyZero TiRex Toolformer
-TotalSegmentator TowerInstruct TraceVLA TranceptEve Transformer-XL TransformerXL Translatotron TrellisNet TriNet TripoSR TrOCR Turing-NLG TxGemma U-Net
-UAE-Large UDSMProt UI-TARS UL2 ULMFiT UltraRM Uni-Mol UnifiedQA UniSim UniVLA UniXcoder UnslopNemo V-JEPA VALL-E VGG VGG-16 VGG-19 VGG16 VGG19 VGGNet
-VibeVoice VideoBERT VideoChat VideoCrafter VideoMAE VideoPoet ViLBERT ViT ViTPose Voicebox Voxtral VQ-GAN VQ-VAE VQ-VAE-2 VQGAN Wav2Letter wav2vec
-WaveCoder WaveGlow WaveNet WaveRNN WeatherMesh WeatherNext WebGPT WeNet WGAN WideResNet WizardCoder WizardLM WizardMath word2vec Word2Vec WorldVLA
-WRN-28-10 WuDao Würstchen X-Decoder xGen-MM XiaoIce xLAM XLM XLM-R XLM-RoBERTa XLNet XLS-R XTTS-v2 YOLO YOLO-World YOLOv YOLOv3 YOLOX Zamba ZeroScope
-ZoeDepth`,
+Boltz-2 ByT5 ByteNet CaiT CaLM CamemBERT CapsNet CatPPT CellFM CenterNet Chai-1 Chai-2 ChatGLM ChatGPT ChatLaw ChemBERTa CheXagent CheXNet CHGNet
+ClimaX ClinicalBERT CLIP CM3leon CoAtNet CoCa CodeBERT CodeGeeX CodeGemma CodeGen CodeLlama CodeQwen Codestral CodeT5 CoEdiT CogACT CogAgent CogVideo
+CogVideoX CogView CogVLM ColBERT ColPali ColQwen2 ContextNet Contriever ConvNeXt ConvS2S CorrDiff CosyVoice CoTracker Craiyon CroissantLLM CrystalCoder
+CSWin CTransPath CycleGAN DALL-E DALLE DALL·E DANet data2vec DayDreamer DBRX DCGAN DeBERTa DeciCoder DeciLM DeepClaude DeepHermes DeepLab DeepLabV
+DeepNash DeepScaleR DeepSeekCoder DeepSeekMath DeepSeekMoE DeepSpeech DeepStack DeiT DeluxeChat DenseNet DensePhrases DepthPro DETR Devstral DGMR
+DiffDock DiffRhythm DimeNet DINOv DINOv2 DINOv3 Distil-Whisper DistilBERT DistilWhisper DMind DNABERT DnCNN Doubao DreamerV2 DreamerV3 DreamFusion
+DUSt3R EfficientDet EfficientNet EfficientNetV EfficientZero ELMo embed-english embed-multilingual EnCodec Enformer EquiformerV2 ESM ESM-1b ESM-2
+ESMFold EuroLLM EXAONE F5-TTS FastConformer FastSpeech fastText FengWu Fimbulvetr FinBERT FinGPT FLAN Flan-PaLM Flan-T5 FLAN-T5 FlowNet FourCastNet
+FunSearch FuXi GameNGen GatorTron Gemma GemNet GenCast Geneformer GenSLM GhostNet GigaChat GigaPath GLaM GloVe GMFlow GNMT GNoME GoogLeNet GPT-J
+GPT-Neo GPT-NeoX GPT-OSS gpt-oss gpt2 GPT2 GPT3 GPT4 GR-1 GR-2 GR-3 GR00T GraphCast GraphCodeBERT Graphormer Grok GShard H2O-Danube Hailuo HiDream-I1
+HRNet HuBERT HunyuanDiT HunyuanImage HunyuanVideo HunyuanWorld HyenaDNA HyperCLOVA Idefics IEIYuan ImageBind Inception-v3 InceptionV3 InCoder
+IndicTrans InferSent InstantID InstantMesh InstructBLIP InstructGPT InstructPix2Pix InternImage InternLM InternVideo InternVL IP-Adapter jina-reranker
+JueWu Jurassic-1 Jurassic-2 KaLM KaLM-Embedding KataGo Kimi Krutrim LaBSE LaMDA LaNet LayerDiffuse LayoutLMv3 LegalBERT LeNet LigandMPNN Linformer
+LLaDA LLaVA LLaVA-OneVision Llemma LLM-jp-3 LLM2Vec LongCat Longformer LongNet LongT5 LongVA LongVILA LTX-2 LTX-Video LucidNova LucidQuery Lumimaid
+Lumina-Image Lumina-Next M2M100 M3GNet MACE-MP-0 Magicoder MagicVideo Magistral Make-A-Scene Make-A-Video Marco-o1 MarianMT MASt3R Mathstral MatterGen
+MatterSim mBART mBERT Med-Gemini Med-PaLM MedAlpaca MedBERT MedGemini MedGemma MedSAM MegaMolBART MegaSyn Megatron-LM MEGNet MelGAN MemoReader MetaCLIP
+MetaLM MetaMath MetaMimic MetNet MiDaS Midjourney MiniCPM MiniGPT Ministral Minitron Miqu MiroThinker Mixtral MLP-Mixer MM1.5 MnasNet MobileBERT
+MobileCLIP MobileLLM MobileNet MobileNetV MoCo ModernBERT MolMIM Molmo MolmoAct monoT5 Moondream MOSS-TTS MPNet MT-DNN mT5 multilingual-e5 MuRIL
+MuseNet MusicGen MusicLM MuZero mxbai-embed mxbai-rerank MythoMax NASNet NASNet-A NaturalSpeech NemoMix Nemotron NeoBERT NequIP NeuMF NeuralGCM
+NeuralHermes NexusRaven NFNet NLLB nnU-Net NoisyNet Noromaid NowcastNet NV-Embed NVLM OLMo OLMoE OmegaPLM OmniGen OmniHuman OmniVec OntoProtein
+Open-Sora OpenChat OpenCLIP OpenCodeInterpreter OpenCoder OpenELM OpenFlamingo OpenFold OpenHathi OpenHermes OpenLLaMA OpenPose OpenVLA OpenVoice
+PaddleOCR-VL PaLI PaLI-X PaliGemma PaLM PaLM-E PanGu Pangu-Weather PanGu-α Parrotron PathChat PeptideBERT PermuteFormer Phixtral PhraseCond PixArt
+Pixtral PixVerse PLaMo PLLuM PNASNet PointNet PolyCoder Polyglot-Ko PoseNet ProBERTa ProGAN ProGen ProgressiveGAN ProphetNet ProtBERT ProteinBERT
+ProteinDT ProteinMPNN Protenix ProxylessNAS PSPNet PubMedBERT PyramidNet QuartzNet QVQ Qwen QwenLong QwQ R-CNN Rad-DINO RadFM RankZephyr RecurrentGemma
+RedPajama RegNet RegNetY rerank-english rerank-multilingual ResNeSt ResNet ResNeXt RetinaNet RetNet RFdiffusion RoBERTa RoboCat RoseTTAFold rStar-Math
+RT-1 RT-2 RWKV RynnBrain SahabatAI Sailor2 SambaLingo SantaCoder SatMAE SayCan SBERT scFoundation scGPT SchNet SciBERT SDXL SEA-LION SeamlessM
+SeamlessM4T Seedance Seedream SemExp SENet SenseChat SenseNova SenseVoice SFR-Embedding Shap-E ShareGPT4V ShieldGemma ShuffleNet SigLIP SimCLR SimCLRv
+SimCSE SkyReels Skywork-o1 SlowFast SmolDocling SmolLM SmolVLA SmolVLM SoundStorm SoundStream SpanBERT SpatialVLA SqueezeBERT SqueezeNet StableCode
+StableDiffusionXL StableLM StableVicuna StarChat StarCoder StarCoderBase StarGAN StripedHyena StyleGAN StyleGAN2 SwAV SWE-Llama Swin T5 T5Gemma
+Tacotron TD-MPC2 TeleChat TenyxChat Teuken-7B TigerBot TimesFM TimeSformer TinyBERT TinyLlama TinyZero TiRex Toolformer TotalSegmentator TowerInstruct
+TraceVLA TranceptEve Transformer-XL TransformerXL Translatotron TrellisNet TriNet TripoSR TrOCR Turing-NLG TxGemma U-Net UAE-Large UDSMProt UI-TARS UL2
+ULMFiT UltraRM Uni-Mol UnifiedQA UniSim UniVLA UniXcoder UnslopNemo V-JEPA VALL-E VGG VGG-16 VGG-19 VGG16 VGG19 VGGNet VibeVoice VideoBERT VideoChat
+VideoCrafter VideoMAE VideoPoet ViLBERT ViT ViTPose Voicebox Voxtral VQ-GAN VQ-VAE VQ-VAE-2 VQGAN Wav2Letter wav2vec WaveCoder WaveGlow WaveNet WaveRNN
+WeatherMesh WeatherNext WebGPT WeNet WGAN WideResNet WizardCoder WizardLM WizardMath word2vec Word2Vec WorldVLA WRN-28-10 WuDao Würstchen X-Decoder
+xGen-MM XiaoIce xLAM XLM XLM-R XLM-RoBERTa XLNet XLS-R XTTS-v2 YOLO YOLO-World YOLOv YOLOv3 YOLOX Zamba ZeroScope ZoeDepth`,
   shy: `
-ALIGN Alpaca AMIE BAGEL Bard BLOOM BLOOMZ Borzoi BYOL Caduceus Chinchilla Cicero Claude Claudius Codex Cogito Conformer CTRL DINO Dolly ELECTRA ELIZA
-Ernie ERNIE Flamingo FLUX Fugatto Fuyu Galactica Gato Gemini GLIDE GLM GODEL Gopher Grover Guanaco Hermes Hunyuan Hymba Ideogram Imagen Ithaca Jamba
-Janus Jimeng Kandinsky Kling Koala Kolors Kosmos Lag-Llama Libratus Llama Lumiere Lyria Mamba Meena Minerva Moirai Moshi Octo OPT Orca Ovis Pangu
-PEGASUS Perceiver Phenaki Pika Pluribus Prithvi Pythia Reformer Riffusion SIMA Smaug Sora Sparrow Starling Stheno Suno Tulu Tülu Udio Ultravox Veo VGGT
-VICReg Vicuna Vidu Virchow VITS Whisper Zephyr Zonos`,
+ALIGN Alpaca AMIE BAGEL Bard BLOOM BLOOMZ Borzoi BYOL Caduceus Chinchilla Cicero Claude Claudius Codex Cogito Conformer DINO Dolly ELECTRA ELIZA Ernie
+ERNIE Flamingo FLUX Fugatto Fuyu Galactica Gato Gemini GLIDE GLM GODEL Gopher Grover Guanaco Hermes Hunyuan Hymba Ideogram Imagen Ithaca Jamba Janus
+Jimeng Kandinsky Kling Koala Kolors Kosmos Lag-Llama Libratus Llama Lumiere Lyria Mamba Meena Minerva Moirai Moshi Octo OPT Orca Ovis Pangu PEGASUS
+Perceiver Phenaki Pika Pluribus Prithvi Pythia Reformer Riffusion Smaug Sora Sparrow Starling Stheno Suno Tulu Tülu Udio Ultravox Veo VGGT VICReg
+Vicuna Vidu Virchow Whisper Zephyr Zonos`,
   weak: `
 ADM AFM Aion airoboros ALM aLSTM AMDIM Amoral Anubis Aquila Arctic Athene AWD Aya Baidu baize Bark BASIC BGE Bielik billa BLUUMI Canary Chameleon
 CODEFUSION Cohere Cosmos CPC CPM CTM CURL DARTS DDPM Deepgram DeepSeek DITTO DLRM E5 eDiff EDSR ElevenLabs EMDR Emu EN^2AS ENAS ESRGAN EVA Evayale Evo
@@ -186,7 +185,6 @@ export const phrases: readonly string[] = [
   'Depth Anything',
   'Grounding DINO',
   'Depth Pro',
-  'Mobile ALOHA',
   'Diffusion Policy',
   'Robotics Transformer',
   'Leela Zero',

@@ -175,13 +175,13 @@ export function decideNames(reading: NameReading, facts: NameFacts, text: string
   return merged(merged(users, own.filter((name) => name.rule === 'system.long-form')), merged(withoutParts(read, own), own));
 }
 
-/** The names that are no part of a longer model of the text's own: `BERT` of `Masked BERT`. Both lists are in order. */
+/** The names that are no part of a longer one of the text's own, a model or one of their kind: `BERT` of `Masked BERT`. Both lists are in order. */
 function withoutParts(names: readonly NameMark[], own: readonly NameMark[]): NameMark[] {
   let i = 0;
-  return names.filter(({ start, end }) => {
+  return names.filter(({ kind, start, end }) => {
     while ((own[i]?.end ?? Infinity) <= start) i++;
     const longer = own[i];
-    return longer?.kind !== 'model' || longer.start > start || longer.end < end || longer.end - longer.start === end - start;
+    return longer === undefined || (longer.kind !== 'model' && kind === 'model') || longer.start > start || longer.end < end || longer.end - longer.start === end - start;
   });
 }
 

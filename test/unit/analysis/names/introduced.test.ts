@@ -16,6 +16,15 @@ describe('names that a text introduces', () => {
     check('Anders, the first global sales manager running at night, uses LLMs.');
   });
 
+  describe('before a dash, as digests do', () => {
+    check('1) [s LoomReader] - proposes a graph of agents for LLMs.\n\n2) [m TernSight] - introduces a new vision-language model.\n\n3) Prompt Survey - presents LLMs.');
+    check('| 4) [s HybridFET] – presents ways to search with LLMs |\n\n5) TernMoE-o1 - applies LLMs.\n\nAnna McKay - presents the LLM news. A talk on OpenAI - introduces the LLM.');
+  });
+
+  describe('by the acronym of a model', () => {
+    check('The LLM needs the [m Byte Latent Transformer] ([m BLT = Byte Latent Transformer]); [m BLT = Byte Latent Transformer] is fast, and a BLTX is none.');
+  });
+
   describe('with the marks of Markdown between', () => {
     check('- **[s LexCorpora]**: a dataset for LLMs\n- [[s TrailBench]](https://a.b): a benchmark for LLMs');
     check('The LLM [**[m GPT-4]**](https://a.b) beats *[m Claude]* and [[m Gemini 2.5 Pro]](https://c.d), and **[m Gemini]** has stars.');
