@@ -40,14 +40,14 @@ function cutAtTitles(text: string, line: Span, afterCut: boolean): Piece[] {
   let inAddress = false;
   for (let at = line.start + 1; at < line.end; at++) {
     const kind = classOf(text.charCodeAt(at));
-    const apart = kind === before || (kind !== UPPER && before !== CUT) || seamOf(before, kind) === 'none';
+    const apart = kind === before || (kind === OTHER ? before !== LOWER || !opensQuote(text, at) : (kind !== UPPER && before !== CUT) || seamOf(before, kind) === 'none');
     before = kind;
     if (kind === SPACE || (inAddress && isCutMark(text, at))) inAddress = false;
     else if (kind === OTHER && text.startsWith('://', at)) inAddress = true;
     if (apart || inAddress) continue;
     const seam = seamAt(text, at, line);
     if (seam === 'none') continue;
-    const from = seam === 'stop' ? (asksBetween(text, begin, at, line) ? begin : -1)
+    const from = seam === 'stop' ? (asksBetween(text, begin, at, line, afterCut) ? begin : -1)
       : begin >= 0 && endsTitle(text, begin, at, line, seam, afterCut || begin > line.start) ? begin
       : weakBegin >= 0 && endsTitle(text, weakBegin, at, line, seam, true) ? weakBegin : -1;
     if (from >= 0) {
@@ -90,9 +90,10 @@ function isEnd(text: string, at: number): boolean {
   return last === CUT || (last === STOP && (before === LOWER || before === DIGIT || before === CLOSER || before === STOP || text.charCodeAt(at - 2) === 37));
 }
 
-/** A title that asks runs in at both ends: `…in every town.Do gulls sleep?The gulls were …`. */
-function asksBetween(text: string, begin: number, at: number, line: Span): boolean {
-  if (text.charCodeAt(at - 1) !== 63 || begin <= line.start || at - begin > LONGEST_TITLE || !isEnd(text, begin)) return false;
+/** A title that asks runs in at both ends, `…in every town.Do gulls sleep?The gulls were …`, or stands at the start of a line after a passage that stops short. */
+function asksBetween(text: string, begin: number, at: number, line: Span, afterCut: boolean): boolean {
+  const isAfterEnd = begin > line.start ? isEnd(text, begin) : begin === line.start && afterCut;
+  if (text.charCodeAt(at - 1) !== 63 || at - begin > LONGEST_TITLE || !isAfterEnd) return false;
   const title = text.slice(begin, at);
   const words = wordsIn(title);
   return words >= 3 && words <= 16 && line.end - at > SHORTEST_REST && isTitleText(title);
@@ -109,7 +110,7 @@ export function seamOf(before: number, after: number): Seam {
 }
 
 function seamAt(text: string, at: number, line: Span): Seam {
-  const seam = seamOf(classOf(text.charCodeAt(at - 1)), classOf(text.charCodeAt(at)));
+  const seam = opensQuote(text, at) ? 'word' : seamOf(classOf(text.charCodeAt(at - 1)), classOf(text.charCodeAt(at)));
   if (seam === 'stop' && text.startsWith('...', at - 3)) return 'cut';
   // A straight quote after a space opens, and so do the marks of emphasis: its words are not run in.
   if (seam === 'word' && classOf(text.charCodeAt(at - 1)) === CLOSER) {
@@ -119,6 +120,11 @@ function seamAt(text: string, at: number, line: Span): Seam {
   }
   if (seam === 'cut' && at - cutLengthBefore(text, at) <= line.start) return 'none';
   return seam;
+}
+
+/** Whether a quotation opens at `at` with a capital: in a word of its own it has a space before it. */
+function opensQuote(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x201c && classOf(text.charCodeAt(at + 1)) === UPPER;
 }
 
 /** Whether a cut mark ends at `at`, or begins there in one sign. */
@@ -180,8 +186,9 @@ const GOES_ON_LOW = pattern(String.raw`^,? ?[\p{Ll}]`);
 /** How much a lower-case letter that runs into a capital looks like the end of a title, and not like the inside of a name. */
 function seamScore(text: string, at: number, titleWords: number, afterStop: boolean): number {
   const left = wordBefore(text, at);
-  const right = wordAfter(text, at);
-  const next = text.slice(at + right.length, at + right.length + 2);
+  const opens = opensQuote(text, at) ? at + 1 : at;
+  const right = wordAfter(text, opens);
+  const next = text.slice(opens + right.length, opens + right.length + 2);
   const leftIsName = CAPITAL.test(left);
   const openers = OPENERS.has(right) && !(leftIsName && NAME_ENDS.has(right));
   let score = openers ? 4 : INFLECTED.test(right) ? 2 : 0;

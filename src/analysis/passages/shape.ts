@@ -143,6 +143,7 @@ function count(text: string, start: number, end: number): Counts {
       if (!seams && (kind === UPPER || before === CUT) && seamOf(before, kind) !== 'none') seams = true;
     } else {
       signs |= signOf(code);
+      if (code === 0x201c && before === LOWER) seams = true;
       if (wordStart >= 0) {
         if (i - wordStart > 3) { longer++; if (opened === UPPER || opened === DIGIT) capitals++; }
         wordStart = -1;

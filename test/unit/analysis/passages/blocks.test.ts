@@ -9,6 +9,14 @@ describe('titles that run into text', () => {
     'B1 We took pictures of nine hundred meters in three towns. The first run went well but the second one had to be stopped in the middle of a wor\nT Reading meters at night¦B These pictures were taken by hand in the winter.',
     'B1 The first run stopped before its end, and…\nT Reading meters at night¦B …the pictures were taken by hand in the winter.',
   ];
+  it('before a quotation, and that ask after a passage that stops short', () => {
+    check('B1 The first run stopped before its end, and…\nT Reading meters at night¦B “The pictures were taken by hand in the winter,” she says.');
+    check('B1 The first run stopped before its end, and…\nT Do gulls sleep on the roofs?¦B The gulls were seen by hand in the winter.');
+  });
+  it('not a quotation of part of a word, or a question after a passage that has its end', () => {
+    check('B The first run stopped before its end, and…\nB They call it the gull“Roof” of the town in all of these years.');
+    check('B The first run has come to its end.\nB Do gulls sleep on the roofs?The gulls were seen by hand in the winter.');
+  });
   const asking: readonly string[] = [
     'B1 We counted gulls in nine towns, and in each of them the gulls slept on roofs near the harbour.¦T Gullwatch: can cameras count a gull?¦B These pictures were taken by hand in the winter.',
     'B1 We counted gulls in nine towns, and in each of them the gulls slept on roofs near the harbour.¦T Do gulls sleep? We watched them¦B …the pictures were taken by hand in the winter.',
