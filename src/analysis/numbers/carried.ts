@@ -103,6 +103,12 @@ export function thoseOf(text: Text, q: Quantity, start: number, undated: Measure
   return THOSE_OF.test(text.slice(undated.end, q.start)) ? undated.of : null;
 }
 
+/** `fell to 4% in May (3% in June)`: what brackets add to the figure before them. */
+export function addedTo(text: Text, q: Quantity, start: number, undated: Measured | undefined): string | null {
+  if (text.codeAt(q.start - 1) !== 40 || text.codeAt(q.end) === 41 || undated === undefined || undated.q.start < start || q.unit === null || undated.q.unit !== q.unit) return null;
+  return q.start - undated.end < LONGEST_GAP && text.startsWith(' in ', q.end) ? undated.of : null;
+}
+
 /** What sets a figure against one that was told before: `$0.31 a mile, against $0.62`. */
 const AGAINST = /(?:\b(?:against|versus|vs\.?|instead of|rather than|as opposed to|compared (?:with|to)|(?:down|up) from)|, (?:not|before|after)) (?:(?:about|around|nearly|almost|over|only|just|some|an? (?:average|mean|median|total) of) )?$/;
 const LIMITERS = 'about around nearly almost over only just some';
@@ -132,9 +138,11 @@ const FARTHEST = 260;
 export function again(text: Text, q: Quantity, start: number, undated: Measured | undefined, counts: Measured | undefined): string | null {
   if (q.subtype !== 'percent' && q.subtype !== 'fraction' && (q.subtype !== 'cardinal' || q.unit !== null)) return null;
   if (undated?.of != null && undated.q.unit === q.unit && !(q.unit === null && Number.isInteger(q.value)) && q.start - undated.end < LONGEST_CONTRAST && STILL_ENDS[wordBefore(text, q.start)] === 1 && STILL.test(text.slice(q.start - 40, q.start))) return undated.of;
-  if (counts === undefined || q.start - counts.q.end > FARTHEST || (counts.q.start < start && text.startsWith('Of ', start))) return null;
-  if (holdsAt(OF_THEM, text, q.end) || (counts.q.unit === q.unit && BE[wordBefore(text, q.start)] === 1 && THERE_ARE.test(text.slice(Math.max(start, q.start - 12), q.start)))) return counts.of;
-  if (text.codeAt(q.end) === 32 && isFinite(text, q.end + 1) && OPENING.test(text.slice(Math.max(start, q.start - LONGEST_OPENING), q.start))) return counts.of;
+  const isNear = counts !== undefined && q.start - counts.q.end <= FARTHEST && !(counts.q.start < start && text.startsWith('Of ', start));
+  const opens = text.codeAt(q.end) === 32 && isFinite(text, q.end + 1) && OPENING.test(text.slice(Math.max(start, q.start - LONGEST_OPENING), q.start));
+  if (opens && undated?.of != null && q.unit !== null && undated.q.unit === q.unit && q.start - undated.end < LONGEST_CONTRAST && !(isNear && counts.q.start > undated.q.start) && !text.startsWith('Of ', start)) return undated.of;
+  if (!isNear) return null;
+  if (opens || holdsAt(OF_THEM, text, q.end) || (counts.q.unit === q.unit && BE[wordBefore(text, q.start)] === 1 && THERE_ARE.test(text.slice(Math.max(start, q.start - 12), q.start)))) return counts.of;
   return counts.q.unit === q.unit && isSameVerb(text, q.start, counts.q.start) ? counts.of : null;
 }
 

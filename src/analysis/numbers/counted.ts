@@ -43,6 +43,8 @@ export function counted(text: Text, q: Quantity): string | null {
   const count = q.subtype === 'cardinal' && q.scale === 1 && q.value !== 1 ? 'several' : 'any';
   const noun = rated(text, next, coordinated(text, next, graded(text, next) ?? nounPhrase(text, next, count), count));
   // `37B active`, `5 free`: how they are, not what.
+  if (noun === null && q.subtype === 'ordinal') return orderedVerb(text, next);
+  if (noun !== null && noun.startsWith('parameter ')) return 'parameter';
   if (noun !== null && STATES[text.wordId(next, next + noun.length)] === 1) return null;
   const isWhole = q.subtype !== 'cardinal' || typeof q.value !== 'number' || Number.isInteger(q.value);
   return isWhole || (noun !== null && (PLURAL.test(noun) || ACRONYM.test(noun))) ? noun : null;
@@ -53,6 +55,13 @@ function wrapped(text: Text, q: Quantity, next: number): string | null {
   if (q.unit !== null || !isLower(text.codeAt(next)) || text.codeAt(q.start - 1) !== 32) return null;
   const noun = nounPhrase(text, next, 'several');
   return noun !== null && PLURAL.test(noun) ? noun : null;
+}
+
+/** `her third win`: a word that is a verb elsewhere is a noun behind an ordinal, but not where it tells what is done (`the first asks`, `a third decided`). */
+function orderedVerb(text: Text, at: number): string | null {
+  const end = tokenEnd(text, at);
+  const last = text.codeAt(end - 1);
+  return end === at || last === 115 || (last === 100 && text.codeAt(end - 2) === 101) || CLOSED[text.idFrom(at)] === 1 ? null : text.slice(at, end);
 }
 
 /** A share or a multiple of something. */

@@ -23,7 +23,7 @@ const MONTH_DAY = new RegExp(`${MONTH}\\.? (0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th
 const MONTH_YEAR = new RegExp(`${MONTH}\\.?,?[ -](?:of )?${YEAR}(?![\\d,]\\d|\\d)`, 'y');
 const DECADE = /((?:1[4-9]|20)\d0)['’]?s\b/y;
 const SHORT_DECADE = /(\d0)s\b/y;
-const QUARTER_AFTER = /([1-4])(?!_)(?:(?:[ -](?:of )?(?:FY ?)?['’]?|['’])((?:20|19)\d\d|\d\d(?=\b)))?(?![\d%]|\.\d)/y;
+const QUARTER_AFTER = /([1-4])(?!_|[ -]quant)(?:(?:[ -](?:of )?(?:FY ?)?['’]?|['’])((?:20|19)\d\d|\d\d(?=\b)))?(?![\d%]|\.\d)/y;
 const WORD_QUARTER = /(first|second|third|fourth|1st|2nd|3rd|4th) quarter of ((?:19|20)\d\d)\b/iy;
 const FISCAL = /(?:20)?(\d\d)(?!\d|[.,]\d)/y;
 const CLOCK = /([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?(?: ?[ap]\.?m\b\.?)?(?![\d%])/iy;
@@ -123,15 +123,18 @@ const AGAINST_COUNT = / (?:vs\.?|versus) (?!(?:1[5-9]|20)\d\d(?!\d|[.,]\d))\d/y;
 
 /** Whether the figure of four digits from `at` to `end` is a year, by what stands around it. */
 export function isYear(text: Text, at: number, end: number, year: number): boolean {
-  if (end - at !== 4 || year < 1500 || year >= 2100 || !Number.isInteger(year) || isDigit(text.codeAt(end)) || holdsAt(AGAINST_COUNT, text, end)) return false;
+  if (end - at !== 4 || year < 1500 || year > 2100 || !Number.isInteger(year) || isDigit(text.codeAt(end)) || holdsAt(AGAINST_COUNT, text, end)) return false;
   if (text.codeAt(at - 2) === 58 && COUNTERS[text.idTo(at - 2)] === 1) return false;
+  if (year >= 1900 && holdsAt(OF_YEAR, text, end)) return true;
   const before = wordBefore(text, at);
   if (COUNT_BEFORE[before] === 1 || isRelation(text.codeAt(at - 1)) || isRelation(text.codeAt(at - 2))) return false;
   return !(isBlank(text.codeAt(end)) && holdsAt(PLURAL_AFTER, text, end)) || (YEAR_BEFORE[before] === 1 && !(year % 100 === 0 && before === IN));
 }
 
+/** `over 2019 levels`, `warmer than 2011–2015`: of a year, whatever stands before it. */
+const OF_YEAR = / (?:levels|figures|prices|averages|elections)\b|[–-](?:19|20)\d\d(?=[.,;:)]?(?:\s|$))(?! ?[a-zA-Zµ°%]{1,3}\b)/y;
 const IN = idOf('in');
-const MAY = idOf('may');
+const [MAY, AT] = [idOf('may'), idOf('at')];
 const isRelation = (code: number): boolean => code !== 32 && '=<>≥≤~∼≈+'.includes(String.fromCharCode(code));
 const YEAR_BEFORE = wordList('in since by until till during before after through late early mid the this');
 const COUNT_BEFORE = wordList('about approximately roughly over nearly almost exactly than least most some only just another additional total');
@@ -147,12 +150,12 @@ function isBareMonth(text: Text, at: number, end: number, id: number): boolean {
   return WORDS_TOO[id] !== 1 && !isUpper(text.codeAt(end + 1));
 }
 
-const MONTH_BEFORE = wordList('in since by until till from during before after through late early mid last next this to of for between and every each around about');
+const MONTH_BEFORE = wordList('in since by until till from during before after through late early mid last next this to of for between and every each around about both');
 
 function readPrefixedDate(text: Text, at: number): Quantity | undefined {
   const letter = text.charAt(at - 1);
   if ((letter === 'Q' || letter === 'H') && !isLetter(text.codeAt(at - 2)) && !isDigit(text.codeAt(at - 2))) {
-    const m = matchAt(QUARTER_AFTER, text, at);
+    const m = wordBefore(text, at - 1) === AT ? null : matchAt(QUARTER_AFTER, text, at);
     if (m === null || (letter === 'H' && (m[2] === undefined || (m[1] ?? '') > '2'))) return undefined;
     const end = QUARTER_AFTER.lastIndex;
     return date(at - 1, end, m[2] === undefined ? ['-', `${letter}${m[1]}`] : [m[2].length === 2 ? `20${m[2]}` : m[2], `${letter}${m[1]}`]);

@@ -83,7 +83,7 @@ const NOUNS_IN_ING = wordList(
   + 'building setting warning finding thing nothing something anything everything string king ring spring wing ceiling evening morning beginning ending opening offering heading saving thinking understanding '
   + 'planning embedding encoding decoding sampling scheduling parsing indexing rendering loading batching streaming logging billing staffing housing banking mining shipping timing mapping masking padding '
   + 'pruning clustering pretraining prompting tiling cooling heating lighting drawing painting printing cutting milling grinding farming fishing walking swimming driving parking flying landing '
-  + 'feeding breeding sleeping cleaning cooking washing accounting advertising manufacturing trading lending investing earning growing dosing screening monitoring imaging sequencing labelling labeling '
+  + 'recurring existing incoming outgoing upcoming ongoing feeding breeding sleeping cleaning cooking washing accounting advertising manufacturing trading lending investing earning growing dosing screening monitoring imaging sequencing labelling labeling '
   + 'annotating editing publishing recording hearing teaching feeling being sibling ping ling wording spelling crossing stocking clothing bedding flooring gardening knitting sewing '
   + 'summing rounding modelling modeling forecasting profiling benchmarking debugging compiling hosting serving inferencing finetuning distilling quantizing alignment upbringing wellbeing string boiling ringing',
 );

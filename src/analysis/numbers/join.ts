@@ -1,4 +1,5 @@
 import { pattern } from '../../base/pattern.js';
+import { wordBefore } from './before.js';
 import { isBlank, isDigit, isLetter } from './chars.js';
 import { namesThing } from './grammar.js';
 import { holdsAt, matchAt, skipBlanksBack } from './looks.js';
@@ -167,6 +168,8 @@ function isYearMark(q: Quantity): boolean {
 
 /** `rose from 12% to 34%` is a change, `ranged from 12% to 34%` a spread. */
 function isSpread(text: Text, a: Quantity, b: Quantity): boolean {
+  // `fell by 10,000 to 281,000`
+  if (wordBefore(text, a.start) === BY && Number(b.value) > FARTHEST * Number(a.value)) return false;
   if (!isFrom(text, a.start)) return true;
   const before = text.slice(Math.max(0, a.start - 70), a.start);
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1);
@@ -191,7 +194,7 @@ function isBetween(text: Text, a: Quantity): boolean {
 }
 
 const ABOUT = wordList('about roughly approximately around the');
-const [BETWEEN, FROM] = [idOf('between'), idOf('from')];
+const [BETWEEN, FROM, BY] = [idOf('between'), idOf('from'), idOf('by')];
 
 /** `[1.10, 1.83]` or `(0.4, 0.6)`: the two ends of an interval in brackets. */
 function interval(text: Text, a: Quantity, b: Quantity): Quantity | undefined {

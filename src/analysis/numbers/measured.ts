@@ -3,7 +3,7 @@ import { articleBefore } from './before.js';
 import { measuredInTable, type Table } from './cells.js';
 import { isBlank, isDigit, isLetter, isUpper } from './chars.js';
 import { holdsAt } from './looks.js';
-import { again, carried, carriedOverDate, carriedUp, contrasted, isSameStatement, shared, thoseOf, type Measured, type Told } from './carried.js';
+import { addedTo, again, carried, carriedOverDate, carriedUp, contrasted, isSameStatement, shared, thoseOf, type Measured, type Told } from './carried.js';
 import { measuredInClause } from './clause.js';
 import { counted, PLURAL } from './counted.js';
 import { FUNCTION_WORDS, isParticiple, isPronoun, isVerb, TIMES } from './grammar.js';
@@ -29,7 +29,7 @@ export function measuredOf(text: Text, q: Quantity, start: number, told: Told, n
   if (cell !== undefined) return counted(text, q) ?? cell;
   const before = previous !== undefined && previous.q.start >= start ? previous : undefined;
   const of = counted(text, q) ?? related(text, q, before) ?? orTwo(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? paidByTime(text, q) ?? sizeOfModel(text, q) ?? labelled(text, q) ?? beforeOf(text, q)
-    ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? contrasted(text, q, start, undated) ?? thoseOf(text, q, start, undated) ?? again(text, q, start, undated, counts) ?? shared(text, q, before) ?? asShare(text, q, start, told) ?? ofClause(text, q, start, told);
+    ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? contrasted(text, q, start, undated) ?? thoseOf(text, q, start, undated) ?? addedTo(text, q, start, undated) ?? again(text, q, start, undated, counts) ?? shared(text, q, before) ?? asShare(text, q, start, told) ?? ofClause(text, q, start, told);
   // `Storms matter, and rust is only one of them`: they are no single thing.
   const noun = of === null ? null : withoutQualities(of);
   return noun === null || (text.codeAt(q.end + 1) === 111 && holdsAt(OF_THEM, text, q.end) && !PLURAL.test(noun)) ? null : noun.endsWith("'s") || noun.endsWith('’s') ? noun.slice(0, -2) : noun;
@@ -45,7 +45,7 @@ function withoutQualities(phrase: string): string | null {
 /** How something is and no thing: a phrase that ends so is none of a noun. */
 const QUALITIES = new Set((
   'able unable expensive cheap cheaper efficient effective suitable usable capable compatible comparable impressive stunning puzzling enormous huge big bigger tiny quite very rather sure different '
-  + 'distinct similar available unavailable likely unlikely possible impossible new newer early late ahead behind apart alive asleep awake aware alone busy lucky ugly odd sorry trivial meaningful dense sparse '
+  + 'distinct similar available unavailable likely unlikely possible impossible new newer early late steady flat unchanged stable ahead behind apart alive asleep awake aware alone busy lucky ugly odd sorry trivial meaningful dense sparse '
   + 'speculative unannounced dedicated technological straight strong weak good better bad worse best worst own actual inner live whatever anyway along away twice soon therefore afterward anything something everything nothing everyone someone anyone'
 ).split(' '));
 
@@ -152,16 +152,25 @@ function beforeOf(text: Text, q: Quantity): string | null {
   let at = beforeBlanks(text, q.start);
   for (let words = 0; words < 4; words++) {
     const word = text.idTo(at);
-    if (word === OF) return NO_NOUNS[text.idTo(beforeBlanks(text, at - 2))] === 1 ? null : phraseTo(text, at - 2);
+    if (word === OF) return NO_NOUNS[text.idTo(beforeBlanks(text, at - 2))] === 1 ? null : phraseOver(text, phraseTo(text, at - 2), at - 2);
     if (APPROXIMATING[word] !== 1) return null;
     at = beforeBlanks(text, text.wordStart(at));
   }
   return null;
 }
 
+/** `a margin of error of 4 points`: a measure by what it is one of. */
+function phraseOver(text: Text, phrase: string | null, end: number): string | null {
+  if (phrase === null) return null;
+  const of = beforeBlanks(text, end) - phrase.length - 1;
+  const measure = text.idTo(of) === OF ? text.wordStart(of - 3) : of;
+  return MEASURES[text.idTo(of - 3)] === 1 && measure < of ? text.slice(measure, end).trimEnd() : phrase;
+}
+
+const MEASURES = wordList('margin rate coefficient');
 const OF = idOf('of');
 /** Words that with `of` say no more than a preposition does. */
-const NO_NOUNS = wordList('instead out because ahead short regardless upwards upward north south excess order');
+const NO_NOUNS = wordList('shy instead out because ahead short regardless upwards upward north south excess order');
 const APPROXIMATING = wordList('about around approximately roughly at least most up to over under nearly almost only just more less than between from a an the');
 
 const BY_TIME = /\/(?:mo|month|yr|year|hr?|hour|day|wk|week)\b/y;
@@ -208,7 +217,7 @@ function afterLabel(text: Text, start: number, end: number): number {
 }
 
 /** What opens a phrase that tells where or when before the subject comes. */
-const OPENING = wordList('in on at by for with from after before during since under within across among without against despite');
+const OPENING = wordList('consistent similar contrary thanks due owing compared based unlike according given in on at by for with from after before during since under within across among without against despite');
 
 /** Where the clause begins behind such a phrase, after its comma; 0 where none does before `end`. */
 function mainClause(text: Text, at: number, end: number): number {

@@ -10,6 +10,8 @@ const VALUES = wordValues('first second third fourth fifth sixth seventh eighth 
 const [FIRST, SECOND] = [idOf('first'), idOf('second')];
 const SUFFIX = /(?:st|nd|rd|th)\b(?!-)/y;
 const DETERMINERS = wordList('the a an its our their his her my your this that each every no another');
+/** `the Second World War` is a name, `a second World Cup` counts. */
+const INDEFINITE = wordList('a another its our their his her my your');
 const ONE_OF_MANY = wordList('a each every');
 /** `the first three runs`: which ones is not counted, only how many. */
 const COUNTS = wordList('two three four five six seven eight nine ten twelve dozen few couple');
@@ -48,7 +50,7 @@ export function readOrdinal(text: Text, at: number, id: number): Quantity | unde
   const end = text.wordEnd(at);
   const noun = end + 1;
   if (isRank(text, at, end, id)) return quantity(at, end, value, 'number.ordinal', 'ordinal');
-  if (text.codeAt(end) !== 32 || !isLetter(text.codeAt(noun)) || isUpper(text.codeAt(noun)) || holdsAt(NOT_COUNTED, text, noun)) return undefined;
+  if (text.codeAt(end) !== 32 || !isLetter(text.codeAt(noun)) || (isUpper(text.codeAt(noun)) && INDEFINITE[wordBefore(text, at)] !== 1) || holdsAt(NOT_COUNTED, text, noun)) return undefined;
   const before = wordBefore(text, at);
   if ((text.startsWith('n the ', at - 6) && text.startsWith('place', noun)) || COUNTS[text.idFrom(noun)] === 1) return undefined;
   if (DETERMINERS[before] !== 1 && !holdsAt(POSSESSIVE, text, at - 3)) return undefined;

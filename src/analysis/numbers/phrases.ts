@@ -22,6 +22,7 @@ const LONGEST_TOKEN = 60;
 /** The end of the word at `at`: letters, then letters and digits, with inner hyphens and apostrophes; `at` where none begins. */
 export function tokenEnd(text: Text, at: number): number {
   if (!isTokenLetter(text.codeAt(at))) return at;
+  if (isDotted(text, at)) return at + 4;
   let end = at + 1;
   while (end - at < LONGEST_TOKEN) {
     const code = text.codeAt(end);
@@ -29,6 +30,11 @@ export function tokenEnd(text: Text, at: number): number {
     end++;
   }
   return end;
+}
+
+/** `U.S.` */
+function isDotted(text: Text, at: number): boolean {
+  return text.codeAt(at + 1) === 46 && text.codeAt(at + 3) === 46 && isUpper(text.codeAt(at)) && isUpper(text.codeAt(at + 2)) && !isLetter(text.codeAt(at - 1));
 }
 
 /** Letters of scripts without words of their own in the lists count too, and so does the sign for micro. */

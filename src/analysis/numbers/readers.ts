@@ -51,7 +51,7 @@ function readDigits(text: Text, digit: number): Reading | undefined {
   const mixed = vulgarFraction(text, end);
   if (mixed !== undefined) { q.value = tidy(value + mixed); q.end = end + 1; q.figureEnd = end + 1; }
   withUnit(text, q);
-  return isGlued(text, q.end) ? label(q.start, text.wordEnd(q.end)) : withPlus(text, q);
+  return isGlued(text, q.end) && q.unit !== '%' ? label(q.start, text.wordEnd(q.end)) : withPlus(text, q);
 }
 
 /** Whether a unit follows that makes a figure like a year none. */
@@ -135,7 +135,7 @@ const POINTED = wordList('on these those the following main key major other made
 /** A unit is none where letters or digits run on, words are counted (`13-gram`), `one point` is made, or a letter is a name (`5 T cells`). */
 function isNotUnit(text: Text, q: Quantity, end: number): boolean {
   const code = text.codeAt(end);
-  if (isLetter(code) || isDigit(code)) return true;
+  if (isLetter(code) || isDigit(code)) return !(text.codeAt(end - 1) === 37 && text.startsWith('CI', end));
   if (end - q.end === 5 && text.startsWith('-gram', q.end)) return true;
   // `a Ryzen 5800X`
   if (text.codeAt(end - 1) === 88 && typeof q.value === 'number' && q.value >= 1000) return true;

@@ -24,7 +24,7 @@ const GLUED: Readonly<Record<Term['after'], Readonly<Record<string, number>>>> =
   money: { m: 1e6, MM: 1e6, mm: 1e6, t: 1e12 },
   parameters: { b: 1e9 },
 };
-const PHRASE_OPENERS = 'standard SD SDs percentage percent per pp ppt ppts pps p basis bps fold mm times order orders degree degrees light core node square sq cubic wt vol mol at w v x X GPU TPU CPU H A watt kilowatt megawatt gigawatt terawatt';
+const PHRASE_OPENERS = 'standard SD SDs percentage percent per pp ppt ppts pps p basis bps fold mm times order orders degree degrees light core node square sq cubic metric wt vol mol at w v x X GPU TPU CPU H A watt kilowatt megawatt gigawatt terawatt';
 
 /** A word is no longer than this, a prefix and its unit neither. */
 const LONGEST_TERM = 16;

@@ -47,6 +47,7 @@ const PHRASES: readonly (readonly [openers: string, ...Phrase])[] = [
   ['square sq', /[ -](?:square|sq\.?) miles?\b/y, 'mile²', 'measurement', 'number.measurement'],
   ['standard', / standard deviations?\b/iy, 'SD', 'measurement', 'number.measurement'],
   ['SD SDs', / SDs?\b(?! ?[=(\d:])/y, 'SD', 'measurement', 'number.measurement'],
+  ['metric', / metric ton(?:ne)?s?\b/y, 'tonne', 'measurement', 'number.measurement'],
   ['cubic', / cubic met(?:er|re)s?\b/y, 'm³', 'measurement', 'number.measurement'],
 ];
 

@@ -78,6 +78,16 @@ describe('what a quantity measures', () => {
     checkOf('Of the 90 tasks at hand, Vega solves 41%.', 'tasks', 'tasks');
   });
 
+  it('is what an ordinal stands before, and what more of it is counted', () => {
+    checkOf('She picked up her third win of the season.', 'win');
+    checkOf('A third decided.', null);
+    checkOf('The rent of a 7B parameter mill is low.', 'parameter');
+    checkOf('The poll has a margin of error of 4 points.', 'margin of error');
+    checkOf('It used 9% of all U.S. power generation.', 'U.S. power generation');
+    checkOf('The rate fell to 4% in the spring (3% in June).', 'rate', 'rate', null);
+    checkOf('Consistent with the trend, the rate stays at 4%.', 'rate');
+  });
+
   it('is what a share is of that tells a count again', () => {
     checkOf('We found 9 of 40 sacks wet, or 22%.', 'sacks', 'sacks');
     checkOf('61 sacks are wet (15%).', 'sacks', 'sacks');

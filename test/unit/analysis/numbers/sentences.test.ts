@@ -58,6 +58,13 @@ const GENRES: Readonly<Record<string, readonly string[]>> = {
     'They came first thing, second to none, and in the first place for tea.',
     'The catch saw a ⟦thirtyfold⟧ rise in the first half of ⟦2024⟧.'.replace('first', '⟦first⟧'),
   ],
+  changes: [
+    'Claims fell by ⟦10,000⟧ to ⟦281,000⟧ last week, and prices rose by ⟦2 to 3 points⟧.',
+    'The sea rises until ⟦2100⟧, over ⟦2020⟧ levels and warmer than ⟦2011–2015⟧.',
+    'The mean (⟦95%⟧CI ⟦2 to 3⟧) and ⟦57 billion metric tons⟧ of ash.',
+    'They won a ⟦sixth⟧ European Cup before the second World War.',
+    'It runs at Q4 and at Q4 quantization since ⟦Q4⟧.',
+  ],
   pages: [
     'The tug is quick. 2. Paint the hull. 3. Wait.',
     'The tug has a crew of ⟦2⟧. Paint the hull.',
