@@ -46,7 +46,9 @@ function withSign(text: Text, at: number, unit: string): Currency {
   return { start: signed ? start - 1 : start, unit: name };
 }
 
-const AFTER = pattern(String.raw` ?(?:(US|Canadian|Australian|Hong Kong|New Zealand|Singapore) dollars|([€£¥₹])|(pounds sterling)|(?:(US)D?\$))(?![\p{L}\d])`, 'uy');
+/** Pounds that are paid and not weighed: by the thousand, or for somebody or something. */
+const POUNDS = String.raw`pounds(?: sterling|(?= (?:an?|per) (?:head|person|year|pupil|student|guest|visitor|night|ticket|seat|licence)\b)|(?<=(?:thousand|million|billion) pounds)(?! of\b))`;
+const AFTER = pattern(String.raw` ?(?:(US|Canadian|Australian|Hong Kong|New Zealand|Singapore) dollars|([€£¥₹])|(${POUNDS})|(?:(US)D?\$))(?![\p{L}\d])`, 'uy');
 /** Words that one of these begins with. */
 const OPENERS = wordList('us usd canadian australian hong new singapore pounds');
 const COUNTRIES: Readonly<Record<string, string>> = { US: 'USD', Canadian: 'CAD', Australian: 'AUD', 'Hong Kong': 'HKD', 'New Zealand': 'NZD', Singapore: 'SGD' };

@@ -261,6 +261,10 @@ describe('value, unit and comparator', () => {
     check('It cost CA$5.', '= 5 CAD');
     check('It cost 5 €.', '= 5 EUR');
     check('It cost £1.2bn.', '= 1200000000 GBP');
+    check('The tour costs nine pounds a head.', '= 9 GBP');
+    check('They raised 40 thousand pounds for the roof.', '= 40000 GBP');
+    check('They raised 40 thousand pounds of stone to the roof.', '= 40000 pound');
+    check('The kid weighs nine pounds.', '= 9 pound');
   });
 
   it('tells comparators, and turns them round where they are denied', () => {
