@@ -9,6 +9,8 @@ const ACRONYM = pattern(String.raw`^(?=.{2,11}$)\p{Lu}(?:[\p{L}\d]|-(?=[\p{L}\d]
 const NO_SYSTEM = /^(?:organi[sz]ations?|university|institutes?|agency|association|commission|department|union|foundation|council|ministry|society|act|office|committee|laborator(?:y|ies)|cent(?:er|re)|inc|company|corporation|group|team|authority|service|services|states|kingdom|nations|school|college|hospital|bureau|administration|processing|intelligence|science|sciences|vision|interaction|engineering|medicine|models?|learning|index|ratio|rates?|errors?|scores?|product|intervals?|deviation|curve|loss|time|disorders?|diseases?|syndrome|virus|acids?|proteins?|cells?|genes?|income|costs?|area|temperature|pressure|officers?|units?|length|density|function|difference|accuracy|precision|recall|recovered|perplexity|velocity|energy|imaging|pollution|gas|oxide|water|party|court|trial|trials|age|mass|level|levels|system[s]? biology|speech|interface|interfaces|questions|page|money|summit|conference|workshop|governor|president|director|degree|general|rights|out|(?:[a-z]+-)?(?:seconds?|hours?)|(?:kilo|mega|giga|tera)(?:watts?|hertz|bytes?|tonnes?|tons?)|role-?play(?:ing)?|sentences?|personas?|comprehension|extraction|answering|divergence|leaders?|characters?|source|research|word|text|intelligenz|lernen)$/i;
 /** The last nouns of long forms that are systems in any text; of others only a text on AI makes systems. */
 const SYSTEM_HEAD = /(?:autoencoder|network|algorithm|framework|benchmark|data ?set|data ?base|data bank|corpus|toolkit|library|questionnaire|inventory|survey|optimi[sz]ation|tuning|adaptation|classifier|challenge|protocol|programme|program|project|initiative|software|package|repository|archive|consortium study|test suite|prompting|decoding|audit|mapping)$/i;
+/** Tasks and fields, which are written in lower case but for their first letter: `machine translation (MT)`. */
+const TASK = /^[A-Za-z][a-z -]+ (?:translation|recognition|synthesis|summari[sz]ation|classification|segmentation|labell?ing|parsing|forecasting|weather prediction|analysis)$/;
 /** Kinds of things, and adjectives. */
 const GENERIC = /^(?:(?:deep|artificial) )?neural networks?$|^[\p{L}-]+ed$/iu;
 const SMALL_WORDS = /^(?:of|from|and|for|in|the|to|with|on|by|a|an|or|via|as|at)$/;
@@ -51,7 +53,7 @@ function isSystem(long: string): boolean {
   const last = words.at(-1) ?? '';
   const head = words[words.findIndex((word) => /^(?:of|for|from|to|in|on)$/.test(word)) - 1] ?? last;
   if (/ bank$/i.test(long) && !/ data bank$/i.test(long)) return false;
-  return words.length + (long.includes('-') ? 1 : 0) > 1 && !GENERIC.test(long) && !NO_SYSTEM.test(last) && !NO_SYSTEM.test(head);
+  return words.length + (long.includes('-') ? 1 : 0) > 1 && !GENERIC.test(long) && !TASK.test(long) && !NO_SYSTEM.test(last) && !NO_SYSTEM.test(head);
 }
 
 /** The words before `bracket` whose letters spell `acronym`: matched from the right, its first letter at a word's start (Schwartz & Hearst, 2003). */

@@ -65,7 +65,7 @@ OpenManus, Apple Intelligence, Google Assistant, Google Translate, Siri, Cortana
 C2PA, GPTZero, DetectGPT, Turnitin, Earth-2, AlphaFold Protein Structure Database, Dr. GRPO, REINFORCE++, STaR, Quiet-STaR, ReFT, NEFTune, AdaLoRA, LoftQ, GaLore, BitFit, IA3, Tree of Thoughts, Graph of Thoughts,
 Self-Consistency, Self-Refine, Program of Thoughts, Auto-CoT, OPRO, EvoPrompt, TextGrad, AI co-scientist, Co-Scientist, OpenEvolve, ShinkaEvolve, EAGLE-3, LongLoRA, Ring Attention, StreamingLLM,
 Mixture-of-Depths, AutoAugment, RandAugment, CutMix, DPM-Solver, LCM-LoRA, Textual Inversion, T2I-Adapter, MEMIT, MAML, HyperNEAT, AutoML-Zero, NAS-Bench-101, A3C, DDPG, TD3, DAgger, Go-Explore, CMA-ES, MAP-Elites, DeepDream,
-DreamBooth, Dreambooth, LMSYS Chatbot Arena, WeatherBench2, Snorkel MeTaL, ChemCrow, Coscientist, Mobile ALOHA, Tree-of-Thoughts, Graph-of-Thoughts, Manus, PSI-BLAST, MMseqs2, HHblits, Text Arena, Coding Arena, Design Arena, Vision Arena, Search Arena, Copilot Arena
+DreamBooth, Dreambooth, LMSYS Chatbot Arena, WeatherBench2, Snorkel MeTaL, Flores-101, Flores-200, ChemCrow, Coscientist, Mobile ALOHA, Tree-of-Thoughts, Graph-of-Thoughts, Manus, PSI-BLAST, MMseqs2, HHblits, Text Arena, Coding Arena, Design Arena, Vision Arena, Search Arena, Copilot Arena
 `;
 
 /** Tools whose names are written in lower case. */

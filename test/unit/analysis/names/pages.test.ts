@@ -104,6 +104,7 @@ describe('names that a list or a noun gives away', () => {
   check('They published [m GraphCast] in Science, a model of openness, and an LLM.');
   check('The LLM beats most StarForge 2 players in a StarForge 2 match. [m GPT-4] plays StarForge 2, too.');
   check('LLMs solve [s SWE Bench Pro = SWE-bench Pro] and [s GAIA-v2-Tern]; a swe bench is none.');
+  check('Machine translation (MT) and semantic role labeling (SRL) are tasks for an LLM; MT is old. We use [s contrastive token pruning] ([s CTP = Contrastive Token Pruning]).');
   check('[s Pennant Tutor] is our homework assistant. [s Pennant Tutor] uses an LLM. Anna Tutor is our assistant.');
   check('The firm released [m Thessaly 4], which is an LLM. It beats [m Thessaly 3.5]. Roughly 4 of 5 were wrong.');
   check('The LLM read 224,316 radiographs of [s LungXpert]; 40 offices of KnitWorks are shut.');
