@@ -3,7 +3,7 @@ import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { isAboutPage, isOneSentence, mayBeVoted } from './pages.js';
 import type { Shape } from './shape.js';
-import { DATE } from './stamps.js';
+import { DATE, MOMENT_START } from './stamps.js';
 import { isNoTitle, opensLikeTitle, shows, TRAIT } from './traits.js';
 import { FIRST_PERSON } from './words.js';
 
@@ -27,6 +27,8 @@ export function findExcerpts(lines: Lines, roles: Roles): void {
 
 /** The day on which an entry appeared, before what it tells: `October 23, 2025 — The pumps …`. */
 const DATED = new RegExp(`^${DATE} [–—-] (?=["“(]?[A-Z])`);
+/** How a day begins: the pattern of days is long. */
+const BEGINS = new RegExp(`^${MOMENT_START}`);
 const FEWEST_DATED = 3;
 const LONGEST_DATE = 40;
 
@@ -37,10 +39,12 @@ export function findDated(lines: Lines, roles: Roles): void {
   for (let i = 0; i + 1 < shapes.length; i++) {
     const below = shapes[i + 1];
     if (below === undefined || (below.signs & (SIGN.dash | SIGN.digit)) !== (SIGN.dash | SIGN.digit) || below.words < 8 || below.marked !== 'no' || !opensLikeTitle(below.first)) continue;
-    if (mayBeVoted(shapes[i], 3) && shapes[i]?.end !== 'cut' && roles[i] !== 'speaker' && DATED.test(lineAt(lines, i + 1).slice(0, LONGEST_DATE))) titles.push(i);
+    if (mayBeVoted(shapes[i], 3) && shapes[i]?.end !== 'cut' && roles[i] !== 'speaker' && opensWithDay(lineAt(lines, i + 1).slice(0, LONGEST_DATE))) titles.push(i);
   }
   if (titles.length >= FEWEST_DATED) for (const i of titles) roles[i] = 'title';
 }
+
+const opensWithDay = (opening: string): boolean => BEGINS.test(opening) && DATED.test(opening);
 
 /** An excerpt has so many words at least. */
 const FEWEST_CUT = 12;
