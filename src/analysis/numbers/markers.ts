@@ -56,16 +56,19 @@ const FEWEST_COUNTED = 3;
 
 /** `1 2 3 4 Next`: figures that do nothing but count up are no quantities. */
 export function withoutCounting(text: Text, quantities: Quantity[]): Quantity[] {
-  let run = 0;
-  const runs: number[] = [];
+  let kept = 0;
+  let from = 0;
   for (let i = 1; i <= quantities.length; i++) {
     const q = quantities[i];
-    if (q !== undefined && goesUp(text, quantities[i - 1], q)) { run++; continue; }
-    if (run + 1 >= FEWEST_COUNTED) runs.push(i - 1 - run, i);
-    run = 0;
+    if (q !== undefined && goesUp(text, quantities[i - 1], q)) continue;
+    if (i - from < FEWEST_COUNTED) {
+      quantities.copyWithin(kept, from, i);
+      kept += i - from;
+    }
+    from = i;
   }
-  if (runs.length === 0) return quantities;
-  return quantities.filter((_, i) => !runs.some((from, n) => n % 2 === 0 && i >= from && i < (runs[n + 1] ?? 0)));
+  quantities.length = kept;
+  return quantities;
 }
 
 /** Whether a whole figure stands right behind the one that is less by one. */
