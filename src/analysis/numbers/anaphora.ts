@@ -1,4 +1,5 @@
 import { isDigit, isLower, isUpper } from './chars.js';
+import { overLimits } from './before.js';
 import type { Measured, Told } from './carried.js';
 import { isBare, type Quantity } from './quantity.js';
 import { wordList } from './words.js';
@@ -32,7 +33,6 @@ export function sizeOfModel(text: Text, q: Quantity): string | null {
 
 /** So large a figure is counted in thousands. */
 const LARGE = 1000;
-const LIMITING = wordList('only just about around nearly almost over roughly');
 const REACHING = wordList('past beyond below above at under than until after');
 
 /** What a figure counted before that is about as large: `Vega reads 262k tokens, Lyra 32k`. */
@@ -45,9 +45,7 @@ export function largeBefore(q: Quantity, { counts }: Told): string | null {
 export function isReached(text: Text, q: Quantity): boolean {
   if (q.unit !== null || q.subtype !== 'cardinal' || Number(q.value) < LARGE) return false;
   if (q.rule === 'number.scaled' && text.startsWith(' from ', q.end)) return true;
-  let at = q.start - 1;
-  if (LIMITING[text.idTo(at)] === 1) at = text.wordStart(at) - 1;
-  return REACHING[text.idTo(at)] === 1;
+  return REACHING[text.idTo(overLimits(text, q.start - 1))] === 1;
 }
 
 /** `Vega solves 41% of the tasks. Lyra 2 is at 38%`: a share that only a name is told for is one of what the share before was of. */

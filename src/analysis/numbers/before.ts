@@ -1,4 +1,5 @@
 import { isLetter } from './chars.js';
+import { wordList } from './words.js';
 import type { Text } from './text.js';
 
 /** The number of the word before `at`, over one blank or hyphen; 0 where there is none that a list holds. */
@@ -16,4 +17,11 @@ export function hasArticle(text: Text, at: number): boolean {
 /** Where the article before the word at `at` begins; `at` where there is none. */
 export function articleBefore(text: Text, at: number): number {
   return hasArticle(text, at) ? at - 2 : text.startsWith('an ', at - 3) && !isLetter(text.codeAt(at - 4)) ? at - 3 : at;
+}
+
+const LIMITING = wordList('only just about around nearly almost over roughly');
+
+/** The offset before the word that limits a figure (`about 90`) and ends at `at`; `at` where none does. */
+export function overLimits(text: Text, at: number): number {
+  return LIMITING[text.idTo(at)] === 1 ? text.wordStart(at) - 1 : at;
 }

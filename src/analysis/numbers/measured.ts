@@ -1,5 +1,5 @@
 import { asShare, isName, isReached, largeBefore, sameAsBefore, sizeOfModel } from './anaphora.js';
-import { articleBefore } from './before.js';
+import { articleBefore, overLimits } from './before.js';
 import { measuredInTable, type Table } from './cells.js';
 import { isBlank, isDigit, isLetter, isUpper } from './chars.js';
 import { holdsAt } from './looks.js';
@@ -58,11 +58,6 @@ const RATED = wordList('mile miles km kilometre kilometer hour minute second lit
 /** After these a sum is the price of what the clause is about. */
 const PRICED = wordList('cost costs is was are were from to');
 
-/** The offset before a word that limits a figure. */
-function overLimits(text: Text, at: number): number {
-  return LIMITING[text.idTo(at)] === 1 ? text.wordStart(at) - 1 : at;
-}
-
 /** `$750 per novel`, `1.9 GB a request`: the thing that a sum or a measure is for. */
 function perThing(text: Text, q: Quantity): string | null {
   if ((q.subtype !== 'money' && q.subtype !== 'measurement') || text.codeAt(q.end) !== 32 || !holdsAt(PER, text, q.end)) return null;
@@ -80,7 +75,6 @@ function countedByNext(text: Text, q: Quantity, next: Quantity | undefined): str
 
 const OF_RELATIVE = / of (?:(?:whom|which|it)\b|(?:this|that)(?= (?:is|are|was|were|has|had|from|in|at|by|on|to|for|with)\b|[,.;)]))/y;
 const WHICH = wordList('which whom');
-const LIMITING = wordList('only just about around nearly almost over roughly');
 
 /** `checked by millers, five of whom left`, `drew 9 GWh of power, 80% of it from wind`, `sacks, of which nine are wet`: what stands before the comma. */
 function related(text: Text, q: Quantity, previous: Measured | undefined): string | null {
