@@ -12,6 +12,8 @@ const MOST_DAYS = 30;
 const DAY_MS = 86_400_000;
 /** In bytes. */
 const SUM = 20;
+/** What a file here is called: nothing else in the folder is ours. */
+const NAME = /^[0-9a-f]{40}$/;
 /** How many files are looked at side by side. */
 const AT_ONCE = 64;
 
@@ -66,7 +68,7 @@ function writeKept(file: string, { parts, strings }: TextRead): void {
 
 /** Drops what has not been asked for in a long time, then what was longest ago until the rest is small enough. */
 export async function prune(folder: string, mostBytes = MOST_BYTES): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => NAME.test(name));
   const files: { readonly path: string; readonly size: number; readonly usedMs: number }[] = [];
   for (let i = 0; i < names.length; i += AT_ONCE) {
     await Promise.all(names.slice(i, i + AT_ONCE).map(async (name) => {

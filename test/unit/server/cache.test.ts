@@ -91,15 +91,21 @@ describe('what is read, kept from one session to the next', () => {
     assert.deepEqual(await readBatch(files, batch('a'), cache), await readBatch(files, batch('a')));
   });
 
-  it('is dropped where no session has asked for it in a long time, the longest ago first where there is too much', async () => {
-    for (const [name, daysAgo] of [['new', 0], ['old', 40], ['third', 3], ['second', 2]] as const) {
+  it('is dropped where no session has asked for it in a long time, the longest ago first where there is too much; what else is in the folder stays', async () => {
+    const [today, second, third, old] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(40)) as [string, string, string, string];
+    const write = (name: string, daysAgo: number): void => {
       writeFileSync(join(folder, name), '1234');
       const then = new Date(Date.now() - daysAgo * 86_400_000);
       utimesSync(join(folder, name), then, then);
-    }
+    };
+    write(today, 0);
+    write(second, 2);
+    write(third, 3);
+    write(old, 40);
+    write('notes.txt', 400);
     await prune(folder);
-    assert.deepEqual(readdirSync(folder).sort(), ['new', 'second', 'third']);
+    assert.deepEqual(readdirSync(folder).sort(), [today, second, third, 'notes.txt']);
     await prune(folder, 8);
-    assert.deepEqual(readdirSync(folder).sort(), ['new', 'second']);
+    assert.deepEqual(readdirSync(folder).sort(), [today, second, 'notes.txt']);
   });
 });
