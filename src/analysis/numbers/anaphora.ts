@@ -1,14 +1,11 @@
 import { isDigit, isLower, isUpper } from './chars.js';
 import { overLimits } from './before.js';
-import type { Measured, Told } from './carried.js';
+import { FARTHEST, type Measured, type Told } from './carried.js';
 import { isBare, type Quantity } from './quantity.js';
 import { wordList } from './words.js';
 import type { Text } from './text.js';
 
 /** What a quantity measures where its own clause names no noun for it: that of a figure of its kind that was told before. */
-
-/** A figure before a quantity is no further from it, in UTF-16 code units. */
-const FARTHEST = 260;
 
 const OR_SHARE = /(?:, (?:or|so|i\.e\.|about|roughly|nearly|almost)|that['’]s|that is|which is|\() ?$/;
 /** A share in brackets behind a clause is of what the clause counts, and else of what stands before it. */

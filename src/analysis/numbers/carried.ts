@@ -132,7 +132,8 @@ const BE = wordList('is are was were');
 const THERE_ARE = /\bthere (?:is|are|was|were) $/i;
 const LONGEST_OPENING = 40;
 const OF_THEM = / of (?:them|these|those|which|whom|it)\b/y;
-const FARTHEST = 260;
+/** A figure from which another goes on is no further before it, in UTF-16 code units. */
+export const FARTHEST = 260;
 
 /** `Nine of them left`, `Two-thirds have gone`, `solves 41% of the tasks, the other solves 22%`: the things that were counted before. */
 export function again(text: Text, q: Quantity, start: number, undated: Measured | undefined, counts: Measured | undefined): string | null {

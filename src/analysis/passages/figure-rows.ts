@@ -9,8 +9,8 @@ const NO_VERSION = /\d\d\.\d|\.\d\d\d|,\d\d\d|[$€£¥−]/;
 
 /** Whether a line is a label and its figure: `Weight 31 kg`, `Depth: 4`, but not `Level 4`. */
 export function isFigureRow(line: string): boolean {
-  const { parted, unit } = ROW.exec(line)?.groups ?? {};
-  return parted !== undefined && (parted !== ' ' || unit !== undefined || isExactRow(line));
+  const { parted } = ROW.exec(line)?.groups ?? {};
+  return parted !== undefined && (parted !== ' ' || isExactRow(line));
 }
 
 /** Whether the figure of such a line is of a kind that no page counts its readers by: `Weight 31 kg`, `Depth: 4.2`, `Rows = 4`. */

@@ -30,7 +30,7 @@ export const CACHE_FOLDER = process.env['SEEDMARK_CACHE'] || undefined;
 export function readingCache(folder: string | undefined, program = ownProgram()): ReadingCache | undefined {
   if (folder === undefined || program === undefined) return undefined;
   const programHash = hashOf(program, process.versions.v8);
-  attempt(() => mkdirSync(folder, { recursive: true }));
+  unlessFailing(() => mkdirSync(folder, { recursive: true }));
   return {
     under: (settings) => {
       const keyed = programHash.copy().update(serialize(settings));
@@ -50,11 +50,11 @@ function hashOf(...parts: readonly (string | Uint8Array)[]): Hash {
 }
 
 function readKept(file: string): TextRead | undefined {
-  const bytes = attempt(() => readFileSync(file));
+  const bytes = unlessFailing(() => readFileSync(file));
   if (bytes === undefined) return undefined;
   const content = bytes.subarray(SUM);
-  const read = hashOf(content).digest().equals(bytes.subarray(0, SUM)) ? attempt(() => deserialize(content) as TextRead) : undefined;
-  attempt(() => {
+  const read = hashOf(content).digest().equals(bytes.subarray(0, SUM)) ? unlessFailing(() => deserialize(content) as TextRead) : undefined;
+  unlessFailing(() => {
     if (read === undefined) rmSync(file);
     else utimesSync(file, new Date(), new Date());
   });
@@ -63,7 +63,7 @@ function readKept(file: string): TextRead | undefined {
 
 function writeKept(file: string, { parts, strings }: TextRead): void {
   const content = serialize({ parts, strings } satisfies TextRead);
-  attempt(() => { writeFileSync(file, Buffer.concat([hashOf(content).digest(), content])); });
+  unlessFailing(() => { writeFileSync(file, Buffer.concat([hashOf(content).digest(), content])); });
 }
 
 /** Drops what has not been asked for in a long time, then what was longest ago until the rest is small enough. */
@@ -86,7 +86,7 @@ export async function prune(folder: string, mostBytes = MOST_BYTES): Promise<voi
 }
 
 /** What a step gives; `undefined` where it fails, since a cache can do without. */
-function attempt<T>(step: () => T): T | undefined {
+function unlessFailing<T>(step: () => T): T | undefined {
   try {
     return step();
   } catch {
