@@ -49,6 +49,6 @@ function row(figure, was) {
 }
 
 function bundleSizes() {
-  const bundles = ['client.cjs', 'programs.cjs', 'browser/client.js', 'browser/server.js'].map((name) => join(root, 'dist', name));
+  const bundles = ['client.cjs', 'browser/client.js', 'browser/server.js'].map((name) => join(root, 'dist', name));
   return Object.fromEntries(bundles.filter((bundle) => existsSync(bundle)).map((bundle) => [bundle.slice(root.length), Math.ceil(statSync(bundle).size / 1024)]));
 }

@@ -17,10 +17,12 @@ const web = { ...common, platform: 'browser', define: { global: 'globalThis' } }
 
 const bundles = [
   { ...node, entryPoints: ['src/client/node/main.ts'], outfile: 'dist/client.cjs' },
-  { ...node, entryPoints: ['src/cli/programs.ts'], outfile: 'dist/programs.cjs' },
   { ...web, entryPoints: ['src/client/browser/main.ts'], outfile: 'dist/browser/client.js', format: 'cjs' },
-  // A web worker of VS Code runs a classic script: a module worker fails there.
-  { ...web, entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
+  // A web worker of VS Code runs a classic script of one file: a module worker fails there. The programs that run on Node share nearly all of its code.
+  {
+    ...node, conditions: ['browser', 'module'], entryPoints: ['src/cli/programs.ts'], outfile: 'dist/browser/server.js', format: 'iife', globalName: 'seedmark',
+    footer: { js: "if (typeof module === 'object') module.exports = seedmark; else seedmark.serveWorker();" },
+  },
 ];
 
 rmSync('dist', { recursive: true, force: true });
@@ -37,10 +39,11 @@ for (const bundle of bundles) {
 // since most of them gain less than that costs; a regular expression is made machine code at once, since nearly all are used often and byte code costs more to make.
 const compiling = "for (const flag of ['--interrupt-budget=500000', '--no-regexp-tier-up']) require('node:v8').setFlagsFromString(flag);\n";
 const programs = {
-  server: `${compiling}require('./programs.cjs').serve();\n`,
+  server: `${compiling}require('./browser/server.js').serve();\n`,
   // The thread in which the server and the command line read seeds.
-  reader: "require('./programs.cjs').readForOthers();\n",
-  cli: `#!/usr/bin/env node\n${compiling}require('./programs.cjs').run();\n`,
+  reader: "require('./browser/server.js').readForOthers();\n",
+  cli: `#!/usr/bin/env node\n${compiling}require('./browser/server.js').run();\n`,
 };
 for (const [name, code] of Object.entries(programs)) writeFileSync(`dist/${name}.cjs`, code);
+writeFileSync('dist/browser/package.json', '{ "type": "commonjs" }\n');
 chmodSync('dist/cli.cjs', 0o755);

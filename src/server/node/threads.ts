@@ -18,7 +18,8 @@ export interface Answer {
   readonly results: readonly FileRead[] | null;
 }
 
-const SCRIPT = 'reader.cjs';
+/** Beside the folder of the bundle. */
+const SCRIPT = '../reader.cjs';
 const MOST_THREADS = 4;
 /** With less room for its old objects V8 lets their heap grow by smaller steps; a seed of 16 MB takes half of this. */
 const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 };
