@@ -16,7 +16,7 @@ const LIST = wordLists({
 export function hasCausalLink({ w, clauses }: Predicate): boolean {
   if ((w.allClasses & CLASS.because) === 0) return false;
   for (let i = 0; i < w.length; i++) {
-    if (!w.is(i, CLASS.because)) continue;
+    if (!w.is(i, CLASS.because) || (clauses.side[i - 1] === 1 && w.follows(i))) continue;
     const next = w.at(i + 1);
     switch (w.at(i)) {
       case 'because': return true;
@@ -86,7 +86,7 @@ function causes(p: Predicate): boolean {
   if (w.isOneOf(head, MOVES) && !p.isPassive && isMoved(w, head)) return true;
   if (!w.means(head, SENSE.cause) || isMoney(w, after)) return false;
   if (p.isPassive) return agentFollows(w, head);
-  return w.means(head, SENSE.change) ? takesObject(w, head + 1) : w.follows(head + 1);
+  return w.means(head, SENSE.change) ? takesObject(w, head + 1) : head + 1 < w.length && w.follows(head + 1);
 }
 
 /** `That fixed it`: what was told before is the cause. */

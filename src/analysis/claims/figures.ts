@@ -1,4 +1,4 @@
-import { CLASS, wordList, wordLists } from './lexicon.js';
+import { CLASS, SENSE, wordList, wordLists } from './lexicon.js';
 import { clauseStart, hasBefore, type Predicate } from './predicates.js';
 import { SHAPE, type Words } from './words.js';
 
@@ -35,7 +35,7 @@ export function isMeasured(p: Predicate): boolean {
   if (subjectIsShare(p)) return true;
   for (let i = verb + 1; i < Math.min(w.length, verb + REACH); i++) if (isShare(w, i) || isComparison(w, i)) return true;
   const isPresent = head === main && w.is(main, CLASS.third | CLASS.base) && !w.is(main, CLASS.past);
-  if (isPresent && !hasBefore(p, CLASS.agent)) return isAmount(w, main + 1) || isAmount(w, main + 2) || isAmount(w, main + 3) || tellsTime(w, main) || subjectIsCounted(p);
+  if (isPresent && (w.means(main, SENSE.loose) || !hasBefore(p, CLASS.agent))) return isAmount(w, main + 1) || isAmount(w, main + 2) || isAmount(w, main + 3) || tellsTime(w, main) || subjectIsCounted(p);
   return w.isOneOf(verb, LIST.takeTakes) && tellsTime(w, verb);
 }
 

@@ -37,7 +37,7 @@ const BETWEEN = `so all at totally fully completely entirely wholly quite very r
 const SAID_SUBJECT = `it it's they they're he she there that's this that we there's`;
 
 export const HEDGE_CUES: readonly HedgeCue[] = [
-  { words: 'may', strength: 'strong', notAfter: 'you in since until by of from last late early mid this next on before after', notBefore: 'day' },
+  { words: 'may', strength: 'strong', notAfter: 'you in since until by of from last late early mid next on before after', notBefore: 'day' },
   { words: 'may', strength: 'strong', after: 'you', before: 'need want wish find notice see be have not also get even already never' },
   { words: 'might', strength: 'strong', notAfter: 'the a an its our their his her my your some any own military full', notBefore: 'of recall remember ask wonder' },
   { words: 'could', strength: 'strong', notBefore: 'not no only see hear feel tell barely hardly scarcely never' },

@@ -8,6 +8,9 @@ const LIST = wordLists({
   needNeeds: 'need needs deserve deserves',
   to: 'to',
   need: 'need',
+  there: "there there's theres",
+  no: 'no',
+  fewerLess: 'fewer less',
   not: 'not',
   willWont: "will won't shall i'll we'll gonna",
   goingInterested: 'going interested committed determined dedicated keen convinced',
@@ -32,8 +35,9 @@ export function isDuty(p: Predicate): boolean {
     const i = clauses.finite[k] ?? -1;
     if (i >= main && clauses.side[i] === 0 && w.isOneOf(i, DUTY)) return !w.isOneOf(i + 1, LIST.have);
   }
-  if (w.isOneOf(main, LIST.needNeeds)) return !isAmount(w, main + 1);
+  if (w.isOneOf(main, LIST.needNeeds)) return !isAmount(w, main + 1) && !w.isOneOf(main + 1, LIST.fewerLess);
   if (w.is(main, CLASS.have)) return w.isOneOf(main + 1, LIST.to);
+  if (w.isOneOf(main - 1, LIST.there) || w.isOneOf(main, LIST.there)) return w.isOneOf(main + 1, LIST.no) && w.isOneOf(main + 2, LIST.need);
   return w.is(main, CLASS.do | CLASS.modal) && (w.isOneOf(main + 1, LIST.need) || (w.isOneOf(main + 1, LIST.not) && w.isOneOf(main + 2, LIST.need)));
 }
 
@@ -42,8 +46,7 @@ export function isIntent(p: Predicate): boolean {
   if (isHeld(p) || isRefusal(p) || isOpinion(p)) return true;
   if (w.isOneOf(head, PLANS) && !p.isFirst) return false;
   if (means(p, SENSE.position)) return !(w.isOneOf(head, LIST.preferred) && !p.isFirst) && (!p.isPassive || p.isFirst) && !subjectIsShare(p);
-  if (w.isOneOf(main, LIST.willWont)) return p.isFirst || !means(p, SENSE.act | SENSE.cause);
-  if (p.isFirst && (w.is(main, CLASS.be) ? w.isOneOf(main + 1, LIST.goingInterested) : isWish(w, main))) return true;
+  if (p.isFirst && (w.isOneOf(main, LIST.willWont) || (w.is(main, CLASS.be) ? w.isOneOf(main + 1, LIST.goingInterested) : isWish(w, main)))) return true;
   return means(p, SENSE.say) && w.isOneOf(head, LIST.believe) && w.isOneOf(head + 1, LIST.in);
 }
 

@@ -8,7 +8,7 @@ const LIST = wordLists({
   to: 'to',
   beBeen: 'be been being able going',
   beBeenBeing: 'be been being',
-  holdHolds: 'hold holds held maintain maintains',
+  holdHolds: 'hold holds held maintain maintains maintained write writes wrote point points pointed note notes noted add adds added',
   that: 'that',
   convinced: 'confident convinced certain sure clear',
 });
@@ -98,9 +98,15 @@ function said(p: Predicate): Predicate {
   const isSaying = means(p, SENSE.say) && !means(p, SENSE.observe);
   const conviction = convictionOf(p);
   if (conviction >= 0) return nextPredicate(p, conviction) ?? p;
-  const isHolding = w.isOneOf(head, LIST.holdHolds) && w.isOneOf(head + 1, LIST.that);
+  const isHolding = w.isOneOf(head, LIST.holdHolds) && isFollowedByThat(w, head);
   if (p.isPassive || (!isSaying && !isHolding)) return p;
   return nextPredicate(p) ?? (main > 0 && clauses.count > 1 && (clauses.finite[0] ?? main) < main ? predicateAt(w, clauses, clauses.finite[0] ?? main) : p);
+}
+
+/** `writes that …`, `writes in his letter that …` */
+function isFollowedByThat(w: Words, head: number): boolean {
+  for (let i = head + 1; i < head + 6 && w.follows(i); i++) if (w.isOneOf(i, LIST.that)) return w.is(i + 1, CLASS.subject | CLASS.determiner) || w.follows(i + 1);
+  return false;
 }
 
 /** Where `confident` stands in `We remain fairly confident that …`, or -1. */

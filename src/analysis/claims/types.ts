@@ -10,11 +10,15 @@ import { SHAPE, type Words } from './words.js';
 const LIST = wordLists({
   to: 'to',
   not: 'not',
+  beOnly: 'be',
   canCannot: "can cannot can't cant could couldn't couldnt",
   up: 'up',
   ableUnable: 'able unable capable incapable possible impossible',
   here: 'here',
   outHere: 'out here live',
+  inOn: 'in on this next',
+  outLive: 'out live',
+  comes: 'come comes came go goes went gone',
   you: 'you',
   preferred: 'preferred wanted favored favoured',
   ends: 'ends ended end',
@@ -58,7 +62,7 @@ export function typeOf(w: Words, clauses: Clauses): { readonly type: ClaimType; 
 
 function isAbility(p: Predicate): boolean {
   const { w, main } = p;
-  if (w.isOneOf(main, LIST.canCannot)) return true;
+  if (w.isOneOf(main, LIST.canCannot)) return !isInability(p) && !isPossibility(p);
   if (isFunction(p) && w.isOneOf(p.head + 1, LIST.up) && w.isOneOf(p.head + 2, LIST.to)) return true;
   if (!w.is(main, CLASS.be)) return false;
   for (let i = main + 1; i < Math.min(w.length, main + 4); i++) {
@@ -68,14 +72,25 @@ function isAbility(p: Predicate): boolean {
   return false;
 }
 
-/** `Harbor is out.`, `The weights are here now` */
-function isRelease({ w, main }: Predicate): boolean {
+/** `We could not open it`: what came of the try. */
+const isInability = ({ w, main, isFirst }: Predicate): boolean => isFirst && w.isOneOf(main, LIST.canCannot) && (w.is(main, CLASS.negation) || w.is(main + 1, CLASS.negation));
+
+/** `The valve can be tricky`: how a thing may turn out. */
+const isPossibility = ({ w, main, head }: Predicate): boolean => head < 0 && w.isOneOf(main + 1, LIST.beOnly) && !w.isOneOf(main + 2, LIST.ableUnable);
+
+/** `Harbor is out.`, `The weights are here now`, `Harbor comes out in May` */
+function isRelease({ w, main, head }: Predicate): boolean {
+  if (w.isOneOf(head, LIST.comes)) return w.isOneOf(head + 1, LIST.outLive) && ends(w, head + 2);
   const i = w.is(main + 1, CLASS.adverb) && !w.isOneOf(main + 1, LIST.here) ? main + 2 : main + 1;
-  return w.is(main, CLASS.be) && w.isOneOf(i, LIST.outHere) && (i === w.length - 1 || !w.follows(i + 1) || w.is(i + 1, CLASS.adverb));
+  return w.is(main, CLASS.be) && w.isOneOf(i, LIST.outHere) && ends(w, i + 1);
 }
+
+/** Whether nothing but a time follows. */
+const ends = (w: Words, i: number): boolean => i >= w.length || !w.follows(i) || w.is(i, CLASS.adverb) || w.isOneOf(i, LIST.inOn);
 
 /** What is measured or left out on purpose is a deed; what is found or lost, what people chose and what comes of a deed are none. */
 function isObserved(p: Predicate): boolean {
+  if (isInability(p)) return true;
   if (p.w.isOneOf(p.head, MEASURES)) return p.isFirst ? isAmount(p.w, p.head + 1) && !isTrial(p) : !p.w.isOneOf(p.head + 1, WHETHER) && means(p, SENSE.observe) && !p.isPassive;
   if (!p.isFirst && (p.w.isOneOf(p.head, LIST.preferred) || endsUp(p))) return true;
   if (means(p, SENSE.observe)) return !(means(p, SENSE.act) && (p.isPassive || p.isFirst));
@@ -99,10 +114,12 @@ function isFunction(p: Predicate): boolean {
 
 /** What people in general do, in the present tense, or have taken up. */
 function isHabit(p: Predicate): boolean {
+  if (p.w.isOneOf(p.head, USED) && p.w.is(p.head + 1, CLASS.to)) return true;
   if (!p.isFirst && !p.isPassive && p.w.isOneOf(p.head, TAKEN_UP) && hasBefore(p, CLASS.people) && !hasBefore(p, CLASS.agent)) return true;
   return p.head === p.main && !p.isFirst && p.w.is(p.head, CLASS.base) && !p.w.is(p.head, CLASS.past) && hasBefore(p, CLASS.people);
 }
 
+const USED = wordList('used');
 const TAKEN_UP = wordList('used downloaded bought liked visited read watched played tried joined adopted');
 const MEASURES = wordList('measure measures measured');
 const WHETHER = wordList('whether how');
@@ -164,7 +181,7 @@ const STATES = wordList('surprising interesting promising encouraging worrying e
 
 function isAct(p: Predicate): boolean {
   const { w, main, head } = p;
-  if (means(p, SENSE.act) || isIdea(p)) return true;
+  if (isIdea(p) || (means(p, SENSE.act) && (p.isFirst || p.isPassive || !means(p, SENSE.loose)))) return true;
   if (p.isPassive && w.isOneOf(head + 1, WITH) && !means(p, SENSE.observe)) return true;
   if (head > main && w.is(head, CLASS.ing) && !w.means(head, SENSE.say)) return !w.isOneOf(head, STATES);
   if (head < 0) return p.isFirst && w.is(main, CLASS.have) && letsAct(w, main);

@@ -63,6 +63,9 @@ export const VERBS = {
     repeal* repurpose reset* resize restart* resubmit restructure reuse* revamp* revoke sanction* segment* shard* specify spearhead streamline
     subscribe subsidize substitute* supervise swap* tailor* toggle* tokenize truncate tweak* undo unload unpack unveil visualize visualise invent
     litigate lobby* preside adjourn convene abstain layoff furlough* tape* wire* rewire retry* re-train re-use`,
+  /** What things do as well as people: a deed only where somebody is said to do it. */
+  loose: `
+    take bring draw* tell call* provide maintain share* save* earn produce* invent put look* pay* freeze inform turn* give`,
   /** What a system does of itself, time and again. */
   function: `
     accommodate answer* classify compose compress convert decode detect distinguish emulate execute

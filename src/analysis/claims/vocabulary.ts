@@ -11,7 +11,7 @@ export const VOCABULARY = {
     something anything everything none one both all many some most few others several anyone y'all these those this that`,
   first: `i we i'm we're i've we've i'll we'll i'd we'd im ive weve`,
   determiner: `the a an each every some any no my our your his her its their another either neither such several many most few all both half
-    this that these those what which whose`,
+    this that these those what which whose fewer`,
   demonstrative: 'this that these those',
   preposition: `of in on at by for from with without about against among amid around across along after before behind below beneath beside between beyond
     despite down during except inside into like near off onto out outside over past per through throughout toward towards under underneath unlike until
@@ -33,7 +33,7 @@ export const VOCABULARY = {
   value: `important necessary essential crucial critical vital valuable worth worthwhile imperative urgent needed unacceptable desirable undesirable
     unethical ethical fair unfair immoral responsible irresponsible dangerous concerning worrying alarming inevitable preferable appropriate inappropriate
     overdue wise unwise reasonable unreasonable priority obligation duty mission goal vision ambition aim purpose indispensable paramount overrated
-    underrated unjustified misguided commitment foolish naive shameful`,
+    underrated unjustified mandatory compulsory obligatory prohibited forbidden discouraged misguided commitment foolish naive shameful`,
   /** Warm words of the writer's own state. */
   feeling: `excited thrilled happy proud grateful delighted pleased glad honored honoured humbled thankful ecstatic stoked pumped sad sorry saddened
     astonished amazed psyched blown lucky privileged`,
@@ -43,7 +43,7 @@ export const VOCABULARY = {
     raters judges volunteers team teams company companies firm firms startup startups start-up start-ups lab labs laboratory laboratories group groups institute
     institutes institution university universities government governments ministry commission agency agencies court courts police congress parliament
     council board committee consortium collective foundation vendor vendors publisher publishers department bank association centre center alliance minister
-    president mayor community`,
+    president mayor community captain captains crew crews town`,
   /** People as a population, whose habits are found out. */
   people: `people users user workers worker employees employee staff customers consumers students pupils teachers patients nurses doctors managers children
     adults adolescents teenagers parents women men participants respondents subjects players drivers readers viewers buyers voters households citizens

@@ -59,6 +59,50 @@ describe('types of claims', () => {
     typed('The valves come from Bergen.', 'finding');
   });
 
+  it('are findings where a thing, and nobody, takes, brings or tells', () => {
+    typed('The storm brought forty litres of rain.', 'finding');
+    typed('The crew brought forty litres of water.', 'method');
+    typed('The old map tells another story.', 'finding');
+    typed('They used to close the valve at noon.', 'finding');
+    typed('They used the valve at noon.', 'method');
+    typed('Larger pumps need fewer repairs.', 'finding');
+    typed('Larger pumps need a better roof.', 'position');
+  });
+
+  it('are findings where a thing will do what nobody has in mind', () => {
+    typed('The valve will last for nine years.', 'finding');
+    typed('We will stay in the harbour for nine years.', 'position');
+    typed('A second valve will come out in May.', 'method');
+    typed('The second word came out wrong.', 'finding');
+  });
+
+  it('are what somebody writes or points out', () => {
+    typed('A reader writes that the harbour is old.', 'finding');
+    typed('A reader writes in her letter that nobody should close the harbour.', 'position');
+    typed('A reader writes long letters to the harbour.', 'capability');
+  });
+
+  it('are positions where something is forbidden or not needed', () => {
+    typed('There is no need to close the harbour because of a leak.', 'position');
+    typed('There is no valve in the harbour.', 'finding');
+    typed('Fishing in the harbour is prohibited.', 'position');
+    typed('Fishing in the harbour is common.', 'finding');
+  });
+
+  it('are capabilities of things, not what people cannot do or how things may turn out', () => {
+    typed('The valve cannot hold the pressure.', 'capability');
+    typed('We could not open the valve.', 'finding');
+    typed('Old valves can be tricky.', 'finding');
+    typed('Old valves can be opened by hand.', 'capability');
+  });
+
+  it('are causal where a verb of causing has an object and stands in the main clause', () => {
+    typed('The new pump stopped the leak.', 'causal');
+    typed('When I turned the valve, the pump stopped.', 'finding');
+    typed('When they asked for a pump due to a leak, the harbour froze.', 'finding');
+    typed('The harbour froze due to a leak.', 'causal');
+  });
+
   it('are causal where something brings a figure up or down', () => {
     typed('The new valve brings a leak down to 50 drops.', 'causal');
     typed('It moved the old pump up by two places.', 'causal');

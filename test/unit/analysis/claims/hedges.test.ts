@@ -47,6 +47,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, string, string]
     ["That wouldn't help much.", "weak | wouldn't", "The door wouldn't open."],
     ['You might want to close the valve first.', 'strong | might', 'You might recall the old valve.'],
     ['You may find that the valve is stuck.', 'strong | may', 'You may use the valve.'],
+    ['This may explain the leak.', 'strong | may', 'This explained the leak in early may.'],
     ['The new pump should be fine.', 'weak | should', 'The crew should be told.'],
     ['That should fix the leak.', 'weak | should', 'Somebody should fix the leak.'],
     ['A boat could follow in 2018.', 'strong | could', 'In 2012 the pump could lift forty litres.'],
