@@ -103,11 +103,8 @@ function said(p: Predicate): Predicate {
   return nextPredicate(p) ?? (main > 0 && clauses.count > 1 && (clauses.finite[0] ?? main) < main ? predicateAt(w, clauses, clauses.finite[0] ?? main) : p);
 }
 
-/** `writes that …`, `writes in his letter that …` */
-function isFollowedByThat(w: Words, head: number): boolean {
-  for (let i = head + 1; i < head + 6 && w.follows(i); i++) if (w.isOneOf(i, LIST.that)) return w.is(i + 1, CLASS.subject | CLASS.determiner) || w.follows(i + 1);
-  return false;
-}
+/** `writes that …`, `points out that …` */
+const isFollowedByThat = (w: Words, head: number): boolean => w.isOneOf(w.is(head + 1, CLASS.preposition) ? head + 2 : head + 1, LIST.that);
 
 /** Where `confident` stands in `We remain fairly confident that …`, or -1. */
 function convictionOf({ w, main }: Predicate): number {

@@ -78,7 +78,7 @@ describe('types of claims', () => {
 
   it('are what somebody writes or points out', () => {
     typed('A reader writes that the harbour is old.', 'finding');
-    typed('A reader writes in her letter that nobody should close the harbour.', 'position');
+    typed('A reader points out that nobody should close the harbour.', 'position');
     typed('A reader writes long letters to the harbour.', 'capability');
   });
 
