@@ -51,6 +51,19 @@ function weightOf(text: string, at: number, end: number, before: string): number
   return (strong ? 2 : joined || (APPOSED.test(before) && matchAt(RUNS_ON, text, end) !== null) ? 1 : 0) + (TOOL_PART.test(text.slice(at, end)) ? 1 : 0) + (matchAt(AFTER_STRONG, text, end) ? 2 : matchAt(AFTER_WEAK, text, end) ? 1 : 0);
 }
 
+/** Several of what is known by its capitals alone, set to work: `let AARs run`. */
+const WORKERS = pattern(String.raw`^\p{Lu}{3,5}s$`);
+const SETS_TO_WORK = /\b(?:let|lets|letting) (?:the |our |several |many |more )?$/u;
+const WORK = / (?!be(?!\w)|go(?!\w)|know(?!\w)|see(?!\w)|have(?!\w))[a-z]{3,}/y;
+
+/** Notes the acronym of what somebody lets work, since of bodies and things that are no names few are let do anything; whether it is one. */
+export function readWorkersAt(text: string, at: number, end: number, findings: Findings): boolean {
+  const acronym = text.slice(at, end - 1);
+  if (!WORKERS.test(text.slice(at, end)) || ordinaryAcronyms.has(acronym) || !SETS_TO_WORK.test(text.slice(Math.max(0, at - 20), at)) || matchAt(WORK, text, end) === null) return false;
+  findings.coinages.push({ word: interned(acronym), weight: ENOUGH });
+  return true;
+}
+
 /** Whether a word in lower case or a mark stands before or after: a line in capitals holds no names by its letters. */
 function standsInSentence(text: string, at: number, end: number): boolean {
   return (text.charCodeAt(at - 1) === 32 && isLower(text.charCodeAt(at - 2))) || (text.charCodeAt(end) === 32 && isLower(text.charCodeAt(end + 1))) || text.charCodeAt(end) === 44;

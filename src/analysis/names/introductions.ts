@@ -37,7 +37,7 @@ const NOUN_AFTER = pattern(String.raw`[’']?s? (?:benchmark|dataset|data set|co
 /** ` entailment dataset` of `the FenTail entailment dataset`. */
 const DATA_LATER = pattern(String.raw` (?:(?!is|was|has|had|on|in|of|for|and|or|with|to|from|by|uses|as|at|built|trained|made|used|the|an?\b)[\p{Ll}-]{3,16} ){1,2}(?:dataset|data set|benchmark|corpus|leaderboard|toolkit)s?(?![\p{L}\d-])`, 'yu');
 const CALLED = pattern(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}|standards?|formats?|specifications?|features?|modes?)|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
-const RELEASED = /(?:^|[.!?:…] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
+const RELEASED = /(?:^|[.!?:…•*-] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const APPOSED_NOUNS: ReadonlySet<string> = new Set(['tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework']);
 
 /** `The corpus Sertão`, `our open-source toolkit Marl`: a noun with its article right before a name. */

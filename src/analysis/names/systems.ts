@@ -1,7 +1,7 @@
 import { pattern } from '../../base/pattern.js';
 import { readAcronymAt, readSpelledAt } from './acronyms.js';
 import { coinedIn, interned, isDigit, isUpper, matchAt, runEnd } from './chars.js';
-import { readCoinedAt } from './coined.js';
+import { readCoinedAt, readWorkersAt } from './coined.js';
 import { entryTells } from './entries.js';
 import { readIntroduced, readQuoted } from './introductions.js';
 import { headClass } from './lexicon.js';
@@ -36,6 +36,7 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   if (text.charCodeAt(end + 1) === 40 && text.charCodeAt(end) === 32 && readSpelledAt(text, at, end, findings)) return end;
   if (QUOTES.has(before) && readQuoted(text, at, end, findings) >= 0) return end;
   if (!readSoftwareAt(text, at, end, findings)) readUnseenAt(text, at, end, findings);
+  if (text.charCodeAt(end - 1) === 115 && end - at < 7 && isUpper(text.charCodeAt(end - 2)) && readWorkersAt(text, at, end, findings)) return end;
   if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, cued, findings);
   const word = text.slice(at, end);
   if (before === 40 && MIXED.test(word) && LISTED.test(text.charAt(end)) && readListed(text, at, findings) > 0) return end;

@@ -33,6 +33,8 @@ describe('names that a text introduces', () => {
   });
 
   describe('by those who make them', () => {
+    check('- Introducing [s Marl]: an open source tool for audits\n- Introducing new rules: an open letter\n\n[s Marl] checks LLMs.');
+    check('Our LLM let the [s QTRs = QTR] sort the mail, and one [s QTR] broke. The SDRs sort it, and they let CEOs and NGOs work. An SDR is no LLM.');
     check('We develop [s GlimmerKit] with LLMs. [s GlimmerKit] is fast.');
     check('We develop Android apps with LLMs. We train Anna and SalesForce staff on it.');
     check('We develop [m GlimmerBot-VLA] with 20 hours of robot data.');
