@@ -5,6 +5,7 @@ import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { isAboutPage } from './pages.js';
 import type { Shape } from './shape.js';
+import { isIssue } from './stamps.js';
 import { isNoTitle, shows, TRAIT } from './traits.js';
 import { FIRST_PERSON } from './words.js';
 
@@ -36,7 +37,7 @@ export function isHeadline(lines: Lines, i: number): boolean {
   for (let k = i + 1; k < shapes.length && k <= i + FAR; k++) {
     const shape = shapes[k];
     if (shape === undefined) break;
-    if (!signed && k <= i + NEAR && paragraphs < 2) signed = isAboutPage(lines, k);
+    if (!signed && k <= i + NEAR && paragraphs < 2) signed = isAboutPage(lines, k) && !isNumbered(lines, k);
     if (isParagraph(shape)) {
       paragraphs++;
       if (!signed && shape.words > LONGEST_DECK) return false;
@@ -49,6 +50,11 @@ export function isHeadline(lines: Lines, i: number): boolean {
     if (!signed && k > i + NEAR) return false;
   }
   return signed && paragraphs >= FEWEST_PARAGRAPHS && paragraphs >= titles * 2;
+}
+
+/** Whether line `k` counts the issues of a periodical and tells no day: several articles stand in one. */
+function isNumbered(lines: Lines, k: number): boolean {
+  return lines.shapes[k]?.kind === 'stamp' && isIssue(lineAt(lines, k)) && !IN_A_YEAR.test(lineAt(lines, k));
 }
 
 /** What a wiki says of its pages, right below the title of each: `From Wikipedia, the free encyclopedia`. */
@@ -81,6 +87,26 @@ function isResult({ shapes }: Lines, i: number): boolean {
 export function beginsAnother(lines: Lines, i: number): boolean {
   const { shapes } = lines;
   return isResult(lines, i) || isDatedBelow(lines, i) || (OPENS_BY[shapes[i + 1]?.first ?? 0] === 1 && BY.test(lineAt(lines, i + 1)) && shapes.slice(i + 2, i + NEAR).some(isParagraph));
+}
+
+/** What goes on from something told above: `The pumps …`, `These …`. */
+const LARGE_T = 84;
+const GOES_ON = pattern(String.raw`^(?:The(?: new| same)? (\p{Ll}{4,24})|These)\b`);
+
+/**
+ * Whether a title opens a part of what stands above it, which nobody has signed: there are two paragraphs above it, and two below
+ * of which the first goes on from something told there.
+ */
+export function isSection(lines: Lines, i: number): boolean {
+  const { shapes } = lines;
+  const [first, second] = [shapes[i + 1], shapes[i + 2]];
+  if (first === undefined || second === undefined || !isParagraph(first) || second.kind !== 'prose' || first.first !== LARGE_T) return false;
+  const match = GOES_ON.exec(lineAt(lines, i + 1).slice(0, 60));
+  if (match === null) return false;
+  const above: string[] = [];
+  for (let k = i - 1; k >= 0 && k >= i - NEAR && !shows(lines, k, TRAIT.title); k--) if (shapes[k]?.kind === 'prose') above.push(lineAt(lines, k).toLowerCase());
+  const thing = match[1];
+  return above.length > 1 && (thing === undefined || above.some((line) => line.includes(thing)));
 }
 
 /** Whether a day stands below the title in line `i`, with a sentence or a control between them at most, and it is none of several links. */

@@ -14,6 +14,7 @@ import { goesOn } from './wraps.js';
 export function findFirstTitle(lines: Lines, roles: Roles): void {
   const { shapes, gaps } = lines;
   dropSiteNames(lines, roles);
+  findNamed(lines, roles);
   const first = shapes.findIndex(({ kind }, i) => roles[i] === 'speaker' || roles[i] === 'title' || (roles[i] === 'body' && kind === 'prose'));
   if (roles[first] === 'speaker') return findThreadTitle(lines, roles, first);
   findHeadline(lines, roles, first);
@@ -38,6 +39,20 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
       roles[i] = 'title';
       return;
     }
+  }
+}
+
+/** The name of a page that stands among its controls, and again alone above a paragraph: there it may be a single word. */
+function findNamed(lines: Lines, roles: Roles): void {
+  const { shapes, gaps } = lines;
+  if (roles.includes('speaker')) return;
+  for (let i = 1; i < FAR && i + 1 < shapes.length && roles[i] !== 'title'; i++) {
+    const [shape, below] = [shapes[i], shapes[i + 1]];
+    if (shape?.kind !== 'phrase' || shape.marked !== 'no' || gaps[i] === 0 || gaps[i + 1] === 0 || below?.kind !== 'prose' || below.end === 'open' || below.words < FEWEST_TOLD) continue;
+    const name = lineAt(lines, i);
+    if (!shapes.slice(0, i).some((above, k) => above.length === shape.length && above.first === shape.first && lineAt(lines, k) === name)) continue;
+    roles[i] = 'title';
+    return;
   }
 }
 
@@ -96,6 +111,9 @@ const LONG = 120;
 
 /** What tells the subjects of one name apart: `Mercury (planet)`. */
 const QUALIFIER = / \([a-z][a-z ]{2,30}\)$/;
+/** So far down a page its name stands at most, above a paragraph of so many words. */
+const FAR = 40;
+const FEWEST_TOLD = 20;
 const POSTED_BY = /^Posted by$/;
 
 /** The title of a post that stands under who posted it and when. */

@@ -118,8 +118,15 @@ export function findQuestions(lines: Lines, roles: Roles): void {
   shapes.forEach(({ end, words, marked, lowerStart, titled }, i) => {
     if (end === 'question' && words <= 20 && marked === 'no' && !lowerStart && (gaps[i] === 1 || (i > 0 && roles[i - 1] === 'chrome') || titled) && shapes[i + 1]?.kind === 'prose' && shapes[i + 1]?.end === 'stop' && isOneSentence(lines, i)) asked.push(i);
   });
-  if (asked.length > 2 && !roles.includes('speaker')) for (const i of asked) roles[i] = 'heading';
+  if (asked.length < 3 || roles.includes('speaker')) return;
+  for (const i of asked) roles[i] = 'heading';
+  // What stands alone right above the first names the page that answers them.
+  const top = (asked[0] ?? 0) - 1;
+  if (top >= 0 && gaps[top] === 1 && (roles[top] === undefined || ANSWERS.test(lineAt(lines, top)))) roles[top] = 'title';
 }
+
+/** Whose questions are answered: `Harbour FAQ`. */
+const ANSWERS = pattern(String.raw`^\p{Lu}.{1,40} (?:FAQs?|Q&A)$`);
 
 /** Names with initials look like sentences for their stops. */
 export function findInitials(lines: Lines, roles: Roles): void {

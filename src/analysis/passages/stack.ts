@@ -1,6 +1,6 @@
 import type { BlockSource, Role } from '../analysis.js';
 import { detached } from '../../base/strings.js';
-import { beginsAnother, endsArticle, isHeadline, isParagraph } from './articles.js';
+import { beginsAnother, endsArticle, isHeadline, isParagraph, isSection } from './articles.js';
 import { classOf, isWordClass, SPACE } from './chars.js';
 import { splitGlued, type Piece } from './glue.js';
 import { leadOf, type Lead } from './leads.js';
@@ -79,6 +79,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
     else if (article === 'head' && shape !== undefined && isParagraph(shape)) article = 'text';
     const headline = roles[i - from] === 'title' && article !== 'head' && isHeadline(lines, i);
     if (article === 'text' && roles[i - from] === 'title' && !headline && beginsAnother(lines, i)) article = 'none';
+    if (article === 'none' && roles[i - from] === 'title' && !headline && kindOfSource() === 'title' && isSection(lines, i)) article = 'text';
     const told = roles[i - from];
     // The handle of who wrote an article stands below its headline, and does not speak there.
     const role = article !== 'none' && told === 'title' && !headline ? 'heading' : article === 'head' && told === 'speaker' && shape?.first === 64 ? 'chrome' : told;
@@ -86,6 +87,8 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
     if (role === 'chrome') {
       // What answers a letter has not the title of what stands above it.
       if (source !== null && shape.kind !== 'interface' && shows(lines, i, TRAIT.mailField) && text.startsWith('Subject', start)) source = null;
+      // Whose rights a page reserves stands at its end: a heading below is that of another.
+      if (open !== null && shape.kind === 'interface' && shows(lines, i, TRAIT.rights)) [titled, article] = [false, 'none'];
       push(start, start + shape.length, role);
       continue;
     }

@@ -1,3 +1,4 @@
+import { oneOf } from '../../base/characters.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 
@@ -31,12 +32,41 @@ export function findTimelines(lines: Lines, roles: Roles): void {
     last = day;
   }
   close();
+  findYears(lines, roles);
 }
 
 function isAboveProse({ shapes, gaps }: Lines, roles: Roles, i: number): boolean {
   return shapes[i + 1]?.kind === 'prose' && roles[i + 1] === 'body' && gaps[i + 1] === 0;
 }
 
+/** The year with which an entry begins that is named: `1872 – The first gauge`. */
+const YEAR = /^(?:(?:Early|Mid|Late|c\.|circa) )?((?:1[5-9]|20)\d\d)s?(?: [–—-]|:) \S/;
+const YEARED = oneOf('12EMLc');
+
+/** The names of a timeline's entries, each with its year and in the order of these, are told with it and name no publication; nor do their sentences. */
+function findYears(lines: Lines, roles: Roles): void {
+  let years: number[] = [];
+  let sign = 0, last = 0;
+  const close = (): void => {
+    if (years.length >= FEWEST) for (const i of years) for (const k of [i, i + 1]) if (k === i || (roles[k] === 'title' && lines.gaps[k] === 0)) roles[k] = 'body';
+    years = [];
+    sign = 0;
+  };
+  lines.shapes.forEach(({ first, kind, words }, i) => {
+    if (roles[i] === 'speaker') close();
+    if (YEARED[first] !== 1 || kind !== 'phrase' || words > MOST_WORDS) return;
+    const year = Number(YEAR.exec(lineAt(lines, i))?.[1] ?? 0);
+    if (year === 0) return;
+    const order = Math.sign(year - last);
+    if (years.length > 0 && ((order !== 0 && order === -sign) || i - (years.at(-1) ?? i) > LONGEST)) close();
+    if (years.length > 0 && order !== 0) sign = order;
+    years.push(i);
+    last = year;
+  });
+  close();
+}
+
+const MOST_WORDS = 14;
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const DAY = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([A-Z][a-z]{2,8})\.? (?:(\d{1,2})(?:st|nd|rd|th)?, )?(\d{4})$|^(\d{4})-(\d\d)-(\d\d)$/;
 

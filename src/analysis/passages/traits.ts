@@ -60,7 +60,7 @@ const EMOJI_END = /(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf])\ufe0f?$/;
 const CLOCK = /\d:\d\d(?::\d\d)? ?(?:[AaPp]M )?(?:UTC|GMT|CES?T|E[SD]T|P[SD]T)\b/;
 /**
  * What no title holds: signs of menus, of votes and of what follows from what, a clock with its date or half of the day, a figure
- * for a label, several things set apart by points, how a note to oneself or somebody's turn begins.
+ * for a label or behind one in brackets, several things set apart by points, how a note to oneself or somebody's turn begins, a formula.
  */
 const NO_TITLE = pattern([
   '[●▾▸▼►▶▲↑↓→⇒☆★✓✔]', String.raw`\d{4}-\d\d-\d\d \d\d:\d\d`, String.raw`: \d{4}-\d\d-\d\d\b`, String.raw`\d:\d\d ?[AaPp]\.?[Mm]\b`, String.raw` at \d{1,2}:\d\d$`,
@@ -68,7 +68,7 @@ const NO_TITLE = pattern([
   String.raw`^(?:TODO|FIXME|NB)\b`, String.raw`^As (?:explained|featured|seen|described|heard|published|reported) (?:in|on|by|at)\b`, String.raw`^[QA](?:: | \()`, String.raw`^\p{Lu}{2,4}: ["“]`, String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$`,
   String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}(?: \d+)?$`, String.raw`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\b`,
   String.raw`[|·,] Vol(?:\.|ume)? \d`, String.raw`^[\dA-Z]+_[\dA-Z_]+\b`,
-  String.raw`^To \p{Ll}+ .{1,80}, (?:press|click|tap|select)\b`,
+  String.raw`^To \p{Ll}+ .{1,80}, (?:press|click|tap|select)\b`, String.raw`^[\p{L}\d]{1,20} = \S`, String.raw`\) \d+(?:\.\d+)?%?$`,
 ].join('|'));
 /** Whether a line shows that it is no title, wherever it stands. */
 export const isNoTitle = (line: string): boolean => NO_TITLE.test(line);
@@ -78,6 +78,8 @@ const MAIL_FIELD = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Message-ID|Lis
 
 /** What stands above what was changed. */
 const CHANGED = /^Recent (?:updates|changes|fixes|improvements)\b/i;
+
+const RIGHTS = /^(?:©|Copyright\b|\([Cc]\)).{0,40}\b(?:19|20)\d\d\b|^.{0,60}© ?\d{4}\b|^All rights reserved/i;
 
 /** Something that the text of a line may show beside its shape. */
 export interface Trait {
@@ -108,7 +110,7 @@ export const TRAIT = {
   /** A title with who wrote it behind it. */
   credited: trait((line) => creditAt(line) > 0 && isTitleAt(line), (shape) => shape.length < 400 && holds(shape, SIGN.dash) && holds(shape, SIGN.bracket) && holds(shape, SIGN.digit)),
   shelf: trait((line) => SHELVES.test(line.slice(0, 80)) && !CHANGED.test(line)),
-  authors: trait((line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || RAISED.test(line) || isInitials(line) || ((titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && SMALL.test(line)) || (words <= 24 && line.includes(', ') && PEOPLE.test(line)))),
+  authors: trait((line, { words, titled }) => (words <= 16 && BYLINE.test(line)) || ROLL.test(line) || RAISED.test(line) || isInitials(line) || ((titled && AUTHORS.test(line) && !line.includes(':') && !IN_TITLES.test(line) && SMALL.test(line) && !SHELVES.test(line)) || (words <= 24 && line.includes(', ') && PEOPLE.test(line)))),
   initials: trait((line) => isInitials(line), ({ length }) => length < 200),
   /** Who published a text, where and when, on the line under its title. */
   dateline: trait((line, { titled }) => isDateline(line) || isImprint(line) || (titled && line.includes(', ') && INSTITUTION.test(line))),
@@ -129,6 +131,8 @@ export const TRAIT = {
   identifier: trait((line) => IDENTIFIER.test(line), (shape) => holds(shape, SIGN.digit) && holds(shape, SIGN.dot)),
   /** Asks the reader for something, or tells where something is. */
   pointing: trait((line) => line.startsWith('Please ') || POINTS.test(line), (shape) => shape.first === 80 || holds(shape, SIGN.slash)),
+  /** Whose rights the page reserves, since when. */
+  rights: trait((line) => RIGHTS.test(line), (shape) => shape.kind === 'interface' && (holds(shape, SIGN.copyright) || shape.first === 40 || shape.first === 65 || shape.first === 67)),
   tabbed: trait(always, (shape) => holds(shape, SIGN.tab)),
   plea: trait((line) => pleasIn(line) > 0),
   /** The site's own voice. */

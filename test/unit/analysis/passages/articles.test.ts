@@ -19,7 +19,51 @@ ${four('1')}`);
     check(`T Nine Gulls on One Roof
 ${four('1')}
 T How the Count Was Made
+B2 Once a year ${paragraph('gather')}
 ${four('2')}`);
+  });
+  it('has parts that go on from what is told above, whoever wrote it', () => {
+    check(`T Nine Gulls on One Roof
+${four('1')}
+H How the Count Was Made
+${four('1')}
+H Gulls of the Old Harbour
+B1 Once a year ${paragraph('gather')}`);
+  });
+  it('has none that tell of somebody else, or above which one paragraph stands', () => {
+    check(`T Nine Gulls on One Roof
+${four('1')}
+T How the Count Was Made
+B2 The bakers of Lund wrote down for a year what they had seen on the roofs of the town, in the streets and on the water below.
+${four('2')}`);
+    check(`T Nine Gulls on One Roof
+B1 ${paragraph('counted gulls')}
+T How the Count Was Made
+${four('2')}`);
+  });
+  it('is none below the number of an issue, which holds several', () => {
+    check(`T Harbour Notes Weekly
+C Issue #26
+B1 ${paragraph('counted gulls')}
+T Nine Gulls on One Roof
+${four('2')}`);
+    check(`T Nine Gulls on One Roof
+C Issue 26 | 3 May 2023
+${four('1')}
+H How the Count Was Made
+${four('1')}`);
+  });
+  it('ends where the page reserves its rights, so that a short title below is that of another', () => {
+    check(`T Nine Gulls on One Roof
+B1 ${paragraph('counted gulls')}
+C © 2023 Harbour Notes
+H Terns
+B2 ${paragraph('counted terns')}`);
+    check(`T Nine Gulls on One Roof
+C © 2023 Harbour Notes
+B1 ${paragraph('counted gulls')}
+H Terns
+B1 ${paragraph('counted terns')}`);
   });
   it('ends where the headline of another stands above who wrote that one', () => {
     check(`T Nine Gulls on One Roof

@@ -24,6 +24,7 @@ describe('what looks like a title between a title and its text', () => {
   const between = (line: string) => `T Nine Pumps in a Winter of Ice\n\n${line}\n\nB1 The harbour tested nine pumps of three makers.`;
   const none = (why: string, ...lines: readonly string[]) => it(`is none: ${why}`, () => { for (const line of lines) check(between(line)); });
   none('a figure for a label', 'B1 Pumps in service: 84%', 'B1 Cost of the Ninth: $9,100');
+  none('a figure behind a label in brackets, and a formula', 'B1 WPM (words per minute) 31.4', 'B1 Load = Weight of the Pump / Hours in Ice');
   none('signs of menus and votes, and of what follows from what', 'B1 Nine Pumps in Ice ↑ Three in Water', 'B1 Pump Four went 29 → 34 hours');
   none('several things set apart by points', 'B1 Ice Rises 4 cm · Lund 1.2 m · Harbour 0.9 m');
   none('a note to oneself and a turn of a talk', 'B1 TODO Ask the Three Makers', 'B1 Q (Lund): Does the Ninth Pump Run');
@@ -32,6 +33,19 @@ describe('what looks like a title between a title and its text', () => {
   none('authors with raised figures', 'C Ada Lomax¹, Ben Hale²*, and the Pump Group');
   it('is one with a colon, a point or an article', () => {
     for (const title of ['Pumps of the Harbour: A Field Guide', 'A Field Guide to Nine Pumps', 'Nine Pumps · A Winter Report', 'Asking the Three Makers']) check(`T ${title}\nB1 The harbour tested nine pumps of three makers.`);
+  });
+});
+
+describe('the name of a page', () => {
+  const told = 'The harbour of Lund tested nine pumps of three makers over a winter, and wrote down how often each of the nine had to be repaired by hand.';
+  it('stands among its controls and again alone above its text, in a single word', () => {
+    check(`C Pumps\nC lund-winter-pumps\nC Files\nC Community\nC Pricing\nC Docs\n\nT lund-winter-pumps\n\nB1 ${told}`);
+    check(`C Pumps\nC lund-pumps\nC Files\nC Community\nC Pricing\nC Docs\n\nC lund-winter-pumps\n\nB ${told}`);
+  });
+  it('stands alone above the questions that it answers', () => {
+    const asked = 'H How do pumps stand ice?\n\nB1 Pumps of three makers ran until the ice came.\n\nH Who mends the pumps?\n\nB1 The harbour of Lund mends them by hand.\n\nH What does a pump cost?\n\nB1 A pump of the harbour costs 900 crowns.';
+    check(`B ${told}\n\nT Lund FAQ\n\n${asked}`);
+    check(`B ${told}\n\nC FAQ\n\n${asked.replaceAll('B1', 'B').replace('B P', 'B1 P').replace('B T', 'B2 T').replace('B A', 'B3 A')}`);
   });
 });
 

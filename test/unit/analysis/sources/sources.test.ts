@@ -129,6 +129,9 @@ describe('titles', () => {
   check('The Quiet Loom, a pub by the river, is closed.', []);
   check('- How Looms Listen (Lund, Moe & Aas)', ['title How Looms Listen'], 'title');
   check('How Looms Listen (and Why)', ['title How Looms Listen (and Why)'], 'title');
+  check('How Looms Listen (several authors)', ['title How Looms Listen'], 'title');
+  check('3. How Looms Listen | 🧶 Code | Slides', ['title How Looms Listen'], 'title');
+  check('How Looms Listen | The Harbour Times', ['title How Looms Listen | The Harbour Times'], 'title');
   check('- How Looms Listen — via Loomletter', ['title How Looms Listen'], 'title');
   check('- How looms listen: https://loom.example/a', ['title How looms listen', 'url https://loom.example/a'], 'title');
   check('- Looms that listen (Loom Magazine, 2021)', ['title Looms that listen'], 'title');
