@@ -31,11 +31,16 @@ export function headAt(text: string, at: number): Head | undefined {
     const part = low.slice(0, length);
     const known = headClass(part);
     if (known !== undefined && properCase(run.slice(0, length))) return { kind: 'head', start: at, end: at + length, shown: shownHead(part), low: part, class: known, family: '' };
+    // A plural of capitals: `ViTs`, `ResNets`.
+    const single = known === undefined && length > 3 && low.charCodeAt(length - 1) === 115 && isUpper(first) ? low.slice(0, length - 1) : '';
+    if (single !== '' && headClass(single) === 'sure' && INNER_CAPITAL.test(shownHead(single)) && shownHead(single) === run.slice(0, length - 1)) return { kind: 'head', start: at, end: at + length - 1, shown: shownHead(single), low: single, class: 'sure', family: '' };
     const family = known === undefined && isUpper(first) || LOWER_TIERS.has(part) ? tierFamily(part) : undefined;
     if (family !== undefined) return { kind: 'head', start: at, end: at + length, shown: run.charAt(0).toUpperCase() + low.slice(1, length), low: part, class: 'tier', family };
   }
   return undefined;
 }
+
+const INNER_CAPITAL = /.[A-Z]/;
 
 /** Tiers whose name in lower case is one, too, where something else says so. */
 const LOWER_TIERS: ReadonlySet<string> = new Set(['opus', 'sonnet', 'haiku']);

@@ -13,26 +13,25 @@ MCTS Monte Carlo Tree Search
 
 /** Widely known benchmarks, datasets and tools; parted by commas, each its own canonical name. */
 const OTHERS = `
-MMLU, MMLU-Pro, GLUE, SQuAD, GRPO, KTO, LoRA, QLoRA, MCP, SLAM, ILSVRC, HELM, VTAB, WMT14, WMT16, WMT20, SentencePiece, FLORES-200, BLiMP, MMMU, GSM8K, HumanEval, HumanEval+, MBPP, BIG-bench, BIG-Bench, BIG-Bench Hard, BBH, HellaSwag, WinoGrande, Winogrande, TruthfulQA, ARC-Challenge, ARC-Easy, ARC-AGI,
-ARC-AGI-2, GPQA, GPQA Diamond, SWE-bench, SWE-Bench, SWE-bench Verified, SWE-bench Pro, SWE-bench Lite, LiveCodeBench, AIME 2024, AIME 2025, AIME, Humanity's Last Exam, FrontierMath, MT-Bench,
-AlpacaEval, Chatbot Arena, LMArena, IFEval, SuperGLUE, SQuAD 1.1, SQuAD 2.0, SWAG, CoLA, MNLI, SST-2, TriviaQA, HotpotQA, PIQA, BoolQ, DROP, RACE, LAMBADA, WikiText-103, WikiText, ImageNet,
-ImageNet-1K, CIFAR-10, CIFAR-100, MNIST, MS COCO, COCO, LAION-5B, LAION-400M, LAION, LibriSpeech, Common Voice, Common Crawl, C4, The Pile, RefinedWeb, FineWeb, Dolma, OpenWebText, BookCorpus,
+GLUE, SQuAD, GRPO, KTO, LoRA, QLoRA, MCP, SLAM, ILSVRC, HELM, VTAB, WMT14, WMT16, WMT20, SentencePiece, FLORES-200, BLiMP, MMMU, HumanEval+, MBPP, BIG-bench, BIG-Bench, BIG-Bench Hard, BBH, HellaSwag, WinoGrande, Winogrande, TruthfulQA, ARC-Challenge, ARC-Easy, ARC-AGI,
+ARC-AGI-2, GPQA Diamond, SWE-bench, SWE-Bench, SWE-bench Verified, SWE-bench Pro, SWE-bench Lite, AIME 2024, AIME 2025, AIME, Humanity's Last Exam, FrontierMath, MT-Bench,
+AlpacaEval, Chatbot Arena, IFEval, SuperGLUE, SQuAD 1.1, SQuAD 2.0, SWAG, CoLA, MNLI, SST-2, TriviaQA, HotpotQA, PIQA, BoolQ, DROP, RACE, LAMBADA, WikiText-103, WikiText, ImageNet-1K, CIFAR-10, CIFAR-100, MS COCO, COCO, LAION-5B, LAION-400M, LAION, LibriSpeech, Common Voice, Common Crawl, C4, The Pile, RefinedWeb, FineWeb, Dolma, OpenWebText, BookCorpus,
 BooksCorpus, ShareGPT, OpenAssistant, UltraChat, UltraFeedback, WebArena, OSWorld, TAU-bench, TerminalBench, Terminal-Bench, BrowseComp, SimpleQA, MLE-bench, RE-Bench, PaperBench, AgentBench, ToolBench,
 AgentHarm, HarmBench, StrongREJECT, JailbreakBench, WMDP, BBQ, CrowS-Pairs, StereoSet, RealToxicityPrompts, VQAv2, DocVQA, ChartQA, MathVista, MATH-500, MATH, ALFWorld, MuJoCo, OpenAI Gym,
-Atari 2600, PyTorch, TensorFlow, JAX, Keras, scikit-learn, NumPy, LangChain, LlamaIndex, Ollama, vLLM, llama.cpp, DeepSpeed, TransformerLens, Hugging Face Transformers, LM Studio, DSPy, AutoGPT,
+Atari 2600, JAX, Keras, llama.cpp, DeepSpeed, TransformerLens, Hugging Face Transformers, DSPy, AutoGPT,
 Claude Code, GitHub Copilot, Copilot, Cursor, Devin, OpenHands, SWE-agent, AutoGen, Gemini CLI, Open X-Embodiment, Universal Dependencies, Penn Treebank, WordNet, FrameNet, OntoNotes, UniProt, AlphaEvolve,
 FlashAttention, FlashAttention-2, PagedAttention, Constitutional AI, Project Zero, Mechanical Turk, NarrativeQA, QuALITY, Natural Questions, MS MARCO, BEIR, MTEB, CommonsenseQA, StrategyQA, AdvBench, GDPval, LibriTTS, LJSpeech, VoxCeleb, VoxCeleb1, VoxCeleb2, TIMIT, TED-LIUM, MultiWOZ, PersonaChat, Ubuntu Dialogue Corpus, XSum, SAMSum, Xsum, SamSum, Samsum, Gigaword, BillSum, PubMedQA, MedQA, MedMCQA, MIMIC-III,
 MIMIC-IV, CORD-19, ADE20K, Cityscapes, KITTI, Kinetics-400, UCF101, Open Images, Visual Genome, Flickr30k, OK-VQA, GQA, NLVR2, TextVQA, MMBench, ScienceQA, RULER, LongBench, BABILong, SWE-Lancer, Cybench,
 VisualWebArena, AndroidWorld, ARC-AGI-3, SuperGPQA, MGSM, XNLI, XQuAD, TyDi QA, MLQA, XTREME, FLORES, FLORES-101, OSCAR, mC4, CC100, RedPajama, SlimPajama, The Stack, FAISS, Pinecone, Weaviate, Milvus, Qdrant,
-Chroma, LanceDB, Elasticsearch, OpenSearch, OpenRouter, LiteLLM, SGLang, TensorRT, TensorRT-LLM, ExLlamaV2, KoboldCpp, Axolotl, Unsloth, FSDP, ONNX, OpenVINO, MLflow, Streamlit, Gradio, LangGraph,
-LangSmith, CrewAI, BabyAGI, spaCy, NLTK, Gensim, CoreNLP, OpenNMT, Tensor2Tensor, AllenNLP, ESPnet, Kaldi, SpeechBrain, Detectron2, OpenCV, Caffe, Theano, MXNet, PaddlePaddle, XGBoost, LightGBM, YaRN, ALiBi, GPTQ,
+Chroma, LanceDB, Elasticsearch, OpenSearch, LiteLLM, TensorRT-LLM, Axolotl, FSDP, ONNX, OpenVINO, MLflow, Streamlit, Gradio, LangGraph,
+LangSmith, CrewAI, BabyAGI, NLTK, Gensim, CoreNLP, OpenNMT, Tensor2Tensor, AllenNLP, ESPnet, Kaldi, SpeechBrain, Detectron2, Caffe, Theano, MXNet, PaddlePaddle, YaRN, ALiBi, GPTQ,
 AWQ, SmoothQuant, DoRA, ReAct, Reflexion, Self-Instruct, Evol-Instruct, SimPO, ORPO, WordPiece, CNN/DailyMail, CNN/Daily Mail, OpenBookQA, CoQA, QuAC, NewsQA, SVAMP, ASDiv, MathQA, AGIEval, C-Eval, CMMLU, XCOPA, PAWS-X, ToxiGen,
 WinoBias, ImageNet-21K, iNaturalist, Places365, LVIS, Objects365, Pascal VOC, PASCAL VOC, CelebA, FFHQ, ScanNet, nuScenes, ShapeNet, ModelNet40, AudioSet, ESC-50, VCTK, FLEURS, CoVoST, VoxPopuli, GigaSpeech, Libri-Light, MUSDB18, TED-LIUM 3,
 MuST-C, Europarl, ParaCrawl, OPUS-100, D4RL, Procgen, MineRL, DeepMind Control Suite, CodeContests, DS-1000, CRUXEval, BigCodeBench, EvalPlus, RepoBench, CodeXGLUE, CodeSearchNet, Text Generation Inference, llamafile,
 LM Evaluation Harness, lm-evaluation-harness, OpenAI Evals, NeMo Guardrails, Langfuse, Kubeflow, Label Studio, ChromaDB, Lucene, BM25, Grad-CAM, CulturaX, MADLAD-400, CTranslate2, Sentence Transformers, sentence-transformers, TorchScript, NotebookLM, MemGPT, AnythingLLM, SearchGPT, OpenLLM, MLC-LLM, GPT4All, CustomGPT,
-GAIA, MLX, LMSYS, OpenCode, OpenClaw, ComfyUI, BFCL, SciCode, ControlNet, Humanity’s Last Exam,
+GAIA, MLX, LMSYS, OpenCode, OpenClaw, BFCL, SciCode, ControlNet, Humanity’s Last Exam,
 Megatron-Core, TransformerEngine, Apache TVM, XLA, Triton Inference Server, Weights & Biases, Datasette, Google AI Studio, AI Studio, Vertex AI, Amazon Bedrock, Amazon SageMaker, Google Colab, Hugging Face Hub, SkyPilot, SkyRL, DeepEP,
-veRL, TRL, OpenRLHF, NeMo, NeMo-RL, LLaMA-Factory, Open WebUI, Roo Code, Cline, Kilo Code, Windsurf, Aider, Zapier, Codex CLI, Semantic Kernel, Haystack, Guardrails AI, PydanticAI, Semantic Scholar, OpenAlex, Papers with Code, MLPerf,
+veRL, TRL, OpenRLHF, NeMo, NeMo-RL, LLaMA-Factory, Roo Code, Cline, Kilo Code, Windsurf, Aider, Zapier, Codex CLI, Semantic Kernel, Haystack, Guardrails AI, PydanticAI, Semantic Scholar, OpenAlex, Papers with Code, MLPerf,
 DAPO, GSPO, RLOO, TRPO, AdamW, Adafactor, Muon, SpecAugment, EWC, SMOTE, SHAP, t-SNE, UMAP, ANLI, WSC, WiC, RTE, MRPC, QNLI, STS-B, MedNLI, OpenWebMath, Proof-Pile, peS2o, StarCoderData, Dolmino, Nemotron-CC, DCLM, DataComp, LAION-2B, Conceptual Captions, CC3M, CC12M, RefCOCO, VCR,
 POPE, MME, SEED-Bench, MM-Vet, MathVerse, AI2D, InfoVQA, OCRBench, VideoMME, Video-MME, EgoSchema, ActivityNet, Something-Something, Ego4D, Kinetics-600, UCF-101, Waymo Open Dataset, BDD100K, ETH3D, NYU Depth V2, ModelNet, Objaverse, DTU,
 MetaWorld, RLBench, ManiSkill, RoboCasa, LIBERO-Plus, BridgeData V2, CALVIN, LeRobot, Isaac Gym, Isaac Lab, MineDojo, Habitat-Sim, AISHELL-1, AISHELL-2, WenetSpeech, CHiME-6, LRS3, SUPERB, Whisper.cpp, WhisperX, ERA5, WeatherBench, WeatherBench 2,
@@ -57,7 +56,7 @@ HelpSteer2, PRM800K, Math-Shepherd, BeaverTails, ToxicChat, XSTest, AILuminate, 
 TensorFlow.js, Mesh TensorFlow, PyTorch Lightning, ONNX Runtime, Optax, Caffe2, CNTK, Chainer, MindSpore, Core ML, CoreML, cuDNN, NCCL, StableHLO, ExecuTorch, TorchServe, TorchAudio, TorchTitan, BentoML, Ray Serve, RLlib, KServe,
 ClearML, Optuna, AutoGluon, auto-sklearn, CatBoost, SciPy, DuckDB, Apache Spark, Apache Arrow, PettingZoo, Stable Baselines3, TF-Agents, PyBullet, Isaac Sim, Arcade Learning Environment, Atari 100k, DeepMind Lab, VizDoom, MiniGrid,
 BabyAI, Meta-World, SimplerEnv, BridgeData, PEFT, TGI, LMDeploy, Megatron-DeepSpeed, FairScale, Colossal-AI, GPipe, ZeRO-Offload, FlashAttention-3, FlashInfer, xFormers, LlamaFactory, AutoGPTQ, AutoAWQ, ExLlama, ExLlamaV3, LitGPT,
-SillyTavern, Janitor AI, LibreChat, LocalAI, PrivateGPT, WebLLM, FastChat, LlamaParse, MetaGPT, ChatDev, AgentGPT, Auto-GPT, HuggingGPT, Open Interpreter, OpenDevin, mini-SWE-agent, AutoCodeRover, Tabnine, Codeium, Replit Agent,
+Janitor AI, LibreChat, LocalAI, PrivateGPT, WebLLM, FastChat, LlamaParse, MetaGPT, ChatDev, AgentGPT, Auto-GPT, HuggingGPT, Open Interpreter, OpenDevin, mini-SWE-agent, AutoCodeRover, Tabnine, Codeium, Replit Agent,
 Bolt.new, Amazon Q, Amazon Q Developer, CodeWhisperer, Amazon CodeWhisperer, Duet AI, Gemini Code Assist, Qwen Code, Kimi Code, Antigravity, AntiGravity, Google Antigravity, Kiro, Augment Code, Claude Agent SDK, OpenAI Agents SDK,
 Agents SDK, AgentKit, Agent Development Kit, Pydantic AI, LMQL, Arize Phoenix, DeepEval, Ragas, RAGAS, Inspect AI, VLMEvalKit, Rasa, Dialogflow, Argilla, Cleanlab, HNSW, Neo4j, GraphRAG, LightRAG, HippoRAG, Self-RAG, Pyserini,
 Anserini, Docling, GROBID, Tesseract, PaddleOCR, EasyOCR, MinerU, AUTOMATIC1111, Automatic1111, InvokeAI, Fooocus, DreamStudio, Azure OpenAI, Azure AI Foundry, Azure ML, Hugging Face Spaces, JupyterLab, AI Overviews, Genspark,
@@ -68,8 +67,9 @@ Mixture-of-Depths, AutoAugment, RandAugment, CutMix, DPM-Solver, LCM-LoRA, Textu
 DreamBooth, Dreambooth, LMSYS Chatbot Arena, WeatherBench2, Snorkel MeTaL, Flores-101, Flores-200, ChemCrow, Coscientist, Mobile ALOHA, Tree-of-Thoughts, Graph-of-Thoughts, Manus, PSI-BLAST, MMseqs2, HHblits, Text Arena, Coding Arena, Design Arena, Vision Arena, Search Arena, Copilot Arena
 `;
 
-/** Tools whose names are written in lower case. */
-const LOWER = 'tinygrad, wandb, pgvector, fairseq, llama.cpp, bitsandbytes, tiktoken, pyannote, sacreBLEU, nanoGPT, minGPT';
+/** Tools and tests whose names are written in lower case, or by many in any. */
+const ANY_CASE = `Ollama, vLLM, LM Studio, PyTorch, TensorFlow, ComfyUI, KoboldCpp, LangChain, LlamaIndex, SGLang, Open WebUI, SillyTavern, OpenRouter, scikit-learn, NumPy, OpenCV, spaCy, XGBoost, LightGBM, GSM8K, HumanEval, MMLU, MMLU-Pro, GPQA, LiveCodeBench, ImageNet, MNIST, Unsloth, TensorRT, ExLlamaV2, LMArena,
+mergekit, ktransformers, faster-whisper, promptfoo, smolagents, tinygrad, wandb, pgvector, fairseq, llama.cpp, bitsandbytes, tiktoken, pyannote, sacreBLEU, nanoGPT, minGPT`;
 
 /** Models whose names begin with no letter of ASCII, or with a word that is another name by itself. */
 const MODELS = 'π0, π0.5, π0.6, π*0.6, π0-FAST';
@@ -96,7 +96,7 @@ const spellings = (name: string): string[] => [name, ...(NUMBERED.test(name) ? [
 export const knownNames: readonly Established[] = [
   ...methods.flatMap(([acronym, long]) => [system(acronym, long, false), system(long, long, true)]),
   ...listed(OTHERS).flatMap((name) => spellings(name).map((surface) => system(surface, canonicalOf(name), false))),
-  ...listed(LOWER).map((name) => system(name, name, true)),
+  ...listed(ANY_CASE).map((name) => system(name, name, true)),
   ...listed(MODELS).map(model),
 ];
 

@@ -3,61 +3,75 @@
 /** Heads by what the bare word can be: always a model, a model in a text on AI, a model only with a version, an everyday word. */
 export const heads = {
   sure: `
-AbLang ACE-Step AceMath AceReason AfriBERTa Agent57 AIFS AIMv2 ALBERT AlexaTM AlexNet ALLaM AlphaChip AlphaCode AlphaDev AlphaEarth AlphaFold
-AlphaGenome AlphaGeometry AlphaGo AlphaHoldem AlphaMissense AlphaProof AlphaProteo AlphaQubit AlphaStar AlphaTensor AlphaX AlphaZero AltCLIP AmoebaNet
-AnimateDiff Apertus AquilaChat ArchesWeather Audiobox AudioCraft AudioGen AudioLDM AudioLM AuraFlow AutoGLM AutoRT Baichuan BART BEiT BenTsao BERT
-BERTimbau BERTje BigBiGAN BigBird BigGAN BigSSL BigVGAN BiLLa BioBERT BioGPT BioMegatron BioNeMo BitNet BlenderBot BLIP BLIP-2 BloombergGPT Boltz-1
-Boltz-2 ByT5 ByteNet CaiT CaLM CamemBERT CapsNet CatPPT CellFM CenterNet Chai-1 Chai-2 ChatGLM ChatGPT ChatLaw ChemBERTa CheXagent CheXNet CHGNet
-ClimaX ClinicalBERT CLIP CM3leon CoAtNet CoCa CodeBERT CodeGeeX CodeGemma CodeGen CodeLlama CodeQwen Codestral CodeT5 CoEdiT CogACT CogAgent CogVideo
-CogVideoX CogView CogVLM ColBERT ColPali ColQwen2 ContextNet Contriever ConvNeXt ConvS2S CorrDiff CosyVoice CoTracker Craiyon CroissantLLM CrystalCoder
-CSWin CTransPath CycleGAN DALL-E DALLE DALL·E DANet data2vec DayDreamer DBRX DCGAN DeBERTa DeciCoder DeciLM DeepClaude DeepHermes DeepLab DeepLabV
-DeepNash DeepScaleR DeepSeekCoder DeepSeekMath DeepSeekMoE DeepSpeech DeepStack DeiT DeluxeChat DenseNet DensePhrases DepthPro DETR Devstral DGMR
-DiffDock DiffRhythm DimeNet DINOv DINOv2 DINOv3 Distil-Whisper DistilBERT DistilWhisper DMind DNABERT DnCNN Doubao DreamerV2 DreamerV3 DreamFusion
-DUSt3R EfficientDet EfficientNet EfficientNetV EfficientZero ELMo embed-english embed-multilingual EnCodec Enformer EquiformerV2 ESM ESM-1b ESM-2
-ESMFold EuroLLM EXAONE F5-TTS FastConformer FastSpeech fastText FengWu Fimbulvetr FinBERT FinGPT FLAN Flan-PaLM Flan-T5 FLAN-T5 FlowNet FourCastNet
-FunSearch FuXi GameNGen GatorTron Gemma GemNet GenCast Geneformer GenSLM GhostNet GigaChat GigaPath GLaM GloVe GMFlow GNMT GNoME GoogLeNet GPT-J
-GPT-Neo GPT-NeoX GPT-OSS gpt-oss gpt2 GPT2 GPT3 GPT4 GR-1 GR-2 GR-3 GR00T GraphCast GraphCodeBERT Graphormer Grok GShard H2O-Danube Hailuo HiDream-I1
-HRNet HuBERT HunyuanDiT HunyuanImage HunyuanVideo HunyuanWorld HyenaDNA HyperCLOVA Idefics IEIYuan ImageBind Inception-v3 InceptionV3 InCoder
-IndicTrans InferSent InstantID InstantMesh InstructBLIP InstructGPT InstructPix2Pix InternImage InternLM InternVideo InternVL IP-Adapter jina-reranker
-JueWu Jurassic-1 Jurassic-2 KaLM KaLM-Embedding KataGo Kimi Krutrim LaBSE LaMDA LaNet LayerDiffuse LayoutLMv3 LegalBERT LeNet LigandMPNN Linformer
-LLaDA LLaVA LLaVA-OneVision Llemma LLM-jp-3 LLM2Vec LongCat Longformer LongNet LongT5 LongVA LongVILA LTX-2 LTX-Video LucidNova LucidQuery Lumimaid
-Lumina-Image Lumina-Next M2M100 M3GNet MACE-MP-0 Magicoder MagicVideo Magistral Make-A-Scene Make-A-Video Marco-o1 MarianMT MASt3R Mathstral MatterGen
-MatterSim mBART mBERT Med-Gemini Med-PaLM MedAlpaca MedBERT MedGemini MedGemma MedSAM MegaMolBART MegaSyn Megatron-LM MEGNet MelGAN MemoReader MetaCLIP
-MetaLM MetaMath MetaMimic MetNet MiDaS Midjourney MiniCPM MiniGPT Ministral Minitron Miqu MiroThinker Mixtral MLP-Mixer MM1.5 MnasNet MobileBERT
-MobileCLIP MobileLLM MobileNet MobileNetV MoCo ModernBERT MolMIM Molmo MolmoAct monoT5 Moondream MOSS-TTS MPNet MT-DNN mT5 multilingual-e5 MuRIL
-MuseNet MusicGen MusicLM MuZero mxbai-embed mxbai-rerank MythoMax NASNet NASNet-A NaturalSpeech NemoMix Nemotron NeoBERT NequIP NeuMF NeuralGCM
-NeuralHermes NexusRaven NFNet NLLB nnU-Net NoisyNet Noromaid NowcastNet NV-Embed NVLM OLMo OLMoE OmegaPLM OmniGen OmniHuman OmniVec OntoProtein
-Open-Sora OpenChat OpenCLIP OpenCodeInterpreter OpenCoder OpenELM OpenFlamingo OpenFold OpenHathi OpenHermes OpenLLaMA OpenPose OpenVLA OpenVoice
-PaddleOCR-VL PaLI PaLI-X PaliGemma PaLM PaLM-E PanGu Pangu-Weather PanGu-α Parrotron PathChat PeptideBERT PermuteFormer Phixtral PhraseCond PixArt
-Pixtral PixVerse PLaMo PLLuM PNASNet PointNet PolyCoder Polyglot-Ko PoseNet ProBERTa ProGAN ProGen ProgressiveGAN ProphetNet ProtBERT ProteinBERT
-ProteinDT ProteinMPNN Protenix ProxylessNAS PSPNet PubMedBERT PyramidNet QuartzNet QVQ Qwen QwenLong QwQ R-CNN Rad-DINO RadFM RankZephyr RecurrentGemma
-RedPajama RegNet RegNetY rerank-english rerank-multilingual ResNeSt ResNet ResNeXt RetinaNet RetNet RFdiffusion RoBERTa RoboCat RoseTTAFold rStar-Math
-RT-1 RT-2 RWKV RynnBrain SahabatAI Sailor2 SambaLingo SantaCoder SatMAE SayCan SBERT scFoundation scGPT SchNet SciBERT SDXL SEA-LION SeamlessM
-SeamlessM4T Seedance Seedream SemExp SENet SenseChat SenseNova SenseVoice SFR-Embedding Shap-E ShareGPT4V ShieldGemma ShuffleNet SigLIP SimCLR SimCLRv
-SimCSE SkyReels Skywork-o1 SlowFast SmolDocling SmolLM SmolVLA SmolVLM SoundStorm SoundStream SpanBERT SpatialVLA SqueezeBERT SqueezeNet StableCode
-StableDiffusionXL StableLM StableVicuna StarChat StarCoder StarCoderBase StarGAN StripedHyena StyleGAN StyleGAN2 SwAV SWE-Llama Swin T5 T5Gemma
-Tacotron TD-MPC2 TeleChat TenyxChat Teuken-7B TigerBot TimesFM TimeSformer TinyBERT TinyLlama TinyZero TiRex Toolformer TotalSegmentator TowerInstruct
-TraceVLA TranceptEve Transformer-XL TransformerXL Translatotron TrellisNet TriNet TripoSR TrOCR Turing-NLG TxGemma U-Net UAE-Large UDSMProt UI-TARS UL2
-ULMFiT UltraRM Uni-Mol UnifiedQA UniSim UniVLA UniXcoder UnslopNemo V-JEPA VALL-E VGG VGG-16 VGG-19 VGG16 VGG19 VGGNet VibeVoice VideoBERT VideoChat
-VideoCrafter VideoMAE VideoPoet ViLBERT ViT ViTPose Voicebox Voxtral VQ-GAN VQ-VAE VQ-VAE-2 VQGAN Wav2Letter wav2vec WaveCoder WaveGlow WaveNet WaveRNN
-WeatherMesh WeatherNext WebGPT WeNet WGAN WideResNet WizardCoder WizardLM WizardMath word2vec Word2Vec WorldVLA WRN-28-10 WuDao Würstchen X-Decoder
-xGen-MM XiaoIce xLAM XLM XLM-R XLM-RoBERTa XLNet XLS-R XTTS-v2 YOLO YOLO-World YOLOv YOLOv3 YOLOX Zamba ZeroScope ZoeDepth`,
+AbLang ACE-Step AceMath AceReason AfriBERTa Agent57 AIFS AIMv2 ALBEF ALBERT AlexaTM AlexNet ALIGNN ALLaM AlphaChip AlphaCode AlphaDev AlphaEarth
+AlphaFold AlphaGenome AlphaGeometry AlphaGo AlphaHoldem AlphaMissense AlphaProof AlphaProteo AlphaQubit AlphaStar AlphaTensor AlphaX AlphaZero AltCLIP
+AmoebaNet Animagine AnimateDiff Apertus APPNP AquilaChat ArchesWeather AttnGAN Audiobox AudioCraft AudioGen AudioLDM AudioLM AudioMAE AuraFlow
+Autoformer AutoGLM AutoInt AutoRT Baichuan BART BC-Z BEHRT BEiT BenTsao BERT BERT4Rec BERTimbau BERTje BERTurk BERTweet BEVFormer BEVFusion BigBiGAN
+BigBird BigGAN BigSSL BigVGAN BiLLa BioBERT BioELECTRA BioGPT BiomedCLIP BioMedLM BioMegatron BioMistral BioNeMo BioT5 BiSeNet BitNet BlenderBot BLIP
+BLIP-2 BloombergGPT Boltz-1 Boltz-2 BoltzGen ByT5 ByteNet CaiT CaLM CamemBERT CANINE CapsNet CatPPT CDVAE CellFM CellPLM CenterNet Cerebras-GPT CGCNN
+Chai-1 Chai-2 ChatDoctor ChatGLM ChatGPT ChatLaw ChemBERTa CheXagent CheXNet CheXzero CHGNet Chronos-Bolt Chronos-T5 Citrinet CL4SRec ClimaX
+ClinicalBERT CLIP CLIPort CM3leon CoAtNet CoCa CodeBERT CodeGeeX CodeGemma CodeGen CodeLlama CodeParrot CodeQwen Codestral CodeT5 CoEdiT CogACT
+CogAgent CogVideo CogVideoX CogView CogVLM CogVLM2 ColBERT ColBERTv2 ColPali ColQwen2 ContextNet Contriever ConvE ConvMixer ConvNeXt ConvS2S CornerNet
+CorrDiff CosyVoice CoTracker Craiyon CroissantLLM CrystalCoder CSWin CTransPath CycleGAN D-FINE DALL-E DALLE DALL·E DANet data2vec DayDreamer DBRX
+DCGAN DeBERTa DeciCoder DeciLM DeepAR DeepClaude DeepFM DeepHermes DeepLab DeepLabV DeepNash DeepScaleR DeepSEA DeepSeekCoder DeepSeekMath DeepSeekMoE
+DeepSpeech DeepStack DeepVariant DeepWalk DeiT DeltaNet DeluxeChat DenseNet DensePhrases DepthPro DETR Devstral DGMR DialoGPT DiffCSP DiffDock
+DiffRhythm DiffSinger DimeNet DINOv DINOv2 DINOv3 Distil-Whisper DistilBERT DistilWhisper DistMult DiT-XL DLinear DMind DNABERT DnCNN Doubao DreamerV2
+DreamerV3 DreamFusion DreamGaussian DreamShaper DreamZero DuoRec DUSt3R eDiff-I EfficientDet EfficientNet EfficientNetV EfficientSAM EfficientViT
+EfficientZero ELMo embed-english embed-multilingual Emu3 EnCodec Enformer EquiBind EquiformerV2 ESM ESM-1b ESM-2 ESMFold EuroLLM EVA-02 EvoDiff EXAONE
+F5-TTS FastConformer FastPitch FastSAM FastSpeech fastText FastViT FCOS FEDformer FengWu Fimbulvetr FinBERT FinGPT FireRedTTS FLAN Flan-PaLM Flan-T5
+FLAN-T5 FlowNet FMLP-Rec FNet FourCastNet FunSearch FuXi GameNGen GatorTron GauGAN Gemma GemNet GenCast Geneformer GenSLM GhostNet GigaChat GigaGAN
+GigaPath GLaM GloVe GMFlow gMLP GNMT GNoME GoogLeNet GPT-J GPT-Neo GPT-NeoX GPT-OSS gpt-oss GPT-SoVITS GR-1 GR-2 GR-3 GR00T GraphCast GraphCodeBERT
+GraphGPS Graphormer GraphSAGE GritLM Grok GroundingDINO GRU4Rec GShard H2O-Danube Hailuo HelixFold HiDream-I1 HiFi-GAN HiFiGAN HRNet HuatuoGPT HuBERT
+HunyuanDiT HunyuanImage HunyuanVideo HunyuanWorld HyenaDNA HyperCLOVA I-JEPA Idefics IEIYuan ImageBind Inception-v3 InceptionV3 InCoder IndexTTS
+IndicTrans InferSent InfoGAN InstantID InstantMesh InstructBLIP InstructGPT InstructPix2Pix InternImage InternLM InternVideo InternViT InternVL
+IP-Adapter iTransformer jina-reranker JueWu Jurassic-1 Jurassic-2 KaLM KaLM-Embedding KataGo KGAT KGIN Kimi Krutrim LaBSE LaMDA LaNet LayerDiffuse
+LayoutLMv3 LegalBERT LeNet LeViT LigandMPNN LightGCN LightGlue Linformer LLaDA LlamaGen LLaVA LLaVA-Med LLaVA-OneVision Llemma LLM-jp-3 LLM2Vec LoFTR
+LongCat Longformer LongNet LongT5 LongVA LongVILA LPCNet LSGAN LSTNet LTX-2 LTX-Video LucidNova LucidQuery Lumimaid Lumina-Image Lumina-Next LXMERT
+M2M100 M3GNet MACE-MP-0 Magic3D Magicoder MagicVideo MagicVideo-V2 Magistral MAGVIT Make-A-Scene Make-A-Video MAP-Neo Marco-o1 MarianMT Mask2Former
+Mask3D MaskFormer MaskGCT MaskGIT MASt3R Matcha-TTS Mathstral MatterGen MatterSim MaxViT mBART mBERT Med-Gemini Med-PaLM MedAlpaca MedBERT MedGemini
+MedGemma Meditron MedNeXt MedSAM MegaMolBART MegaSyn Megatron-LM MEGNet MelGAN MeloTTS MemoReader MetaCLIP MetaLM MetaMath MetaMimic MetNet MetNet-3
+MiDaS Midjourney MiniCPM MiniGPT MiniGPT-4 MiniLM Ministral Minitron Miqu MiroThinker Mixtral MLP-Mixer MM1.5 MnasNet MobileBERT MobileCLIP MobileLLM
+MobileNet MobileNetV MobileSAM MobileViT MoCo ModernBERT MolBERT MoLFormer MolFormer MolMIM Molmo MolmoAct MolT5 monoT5 Moondream MOSS-TTS MPNet MT-DNN
+mT0 mT5 Mult-VAE multilingual-e5 MuRIL MuseNet MusicGen MusicLDM MusicLM MuZero MViT MViTv2 mxbai-embed mxbai-rerank MythoMax N-BEATS N-HiTS NASNet
+NASNet-A NaturalSpeech NemoMix Nemotron NeoBERT NequIP NeuMF NeuralChat NeuralGCM NeuralHermes NeuralPLexer NexusRaven NFNet NGCF NLinear NLLB nnU-Net
+nnUNet node2vec NoisyNet NoobAI Noromaid NowcastNet NV-Embed NVLM Nyströmformer OctoCoder OLMo OLMoE OmegaFold OmegaPLM OmniGen OmniGen2 OmniHuman
+OmniVec OneFormer OntoProtein Open-Sora OpenAudio OpenBioLLM OpenChat OpenCLIP OpenCodeInterpreter OpenCoder OpenELM OpenFlamingo OpenFold OpenHathi
+OpenHermes OpenLLaMA OpenPose OpenThinker OpenVLA OpenVoice OWL-ViT OWLv2 PaddleOCR-VL PaiNN PaLI PaLI-X PaliGemma PaLM PaLM-E PanGu Pangu-Weather
+PanGu-α Paraformer Parallel-WaveGAN Parler-TTS Parrotron PatchTST PathChat PeptideBERT PerAct PermuteFormer Phi-Silica Phixtral PhraseCond Pix2Pix
+pix2pix PixArt Pixtral PixVerse PLaMo PLBART PLLuM PMC-LLaMA PNASNet Point-E PointNet PointPillars PolyCoder Polyglot-Ko PoolFormer PoseNet PrimateAI
+Prithvi-WxC ProBERTa ProGAN ProGen ProgressiveGAN ProlificDreamer ProphetNet ProtBERT ProteinBERT ProteinDT ProteinMPNN Protenix ProtGPT2 ProtT5
+ProtTrans ProxylessNAS PSPNet PubMedBERT PVTv2 PWC-Net PyramidNet QuartzNet QVQ Qwen QwenLong QwQ R-CNN Rad-DINO RadFM RankGPT RankVicuna RankZephyr
+Real-ESRGAN RealVisXL RecurrentGemma RecVAE RedPajama RegNet RegNetY RemBERT RepLLaMA rerank-english rerank-multilingual ResNeSt ResNet ResNeXt
+RETFound RetinaNet RetNet RFdiffusion RhoFold RiNALMo RLAIF-V RNA-FM RoBERTa RoboCat RoboFlamingo RocketQA RoseTTAFold rStar-Math RT-1 RT-1-X RT-2
+RT-2-X RT-DETR RT-X RVT-2 RWKV RynnBrain S3Rec SAGAN SahabatAI Sailor2 SALMONN SambaLingo SampleRNN SantaCoder SaProt SASRec SatMAE SayCan SBERT scBERT
+scFoundation scGPT SchNet SciBERT scPRINT scVI SDXL SDXL-Lightning SEA-LION SeamlessM SeamlessM4T Seedance Seedream SegFormer SegNet SemExp SENet
+SenseChat SenseNova SenseVoice SFNO SFR-Embedding Shap-E ShareGPT4V ShieldGemma ShuffleNet SigLIP SigLIP2 SimCLR SimCLRv SimCSE SimGCL SkyReels
+Skywork-o1 SlowFast SmolDocling SmolLM SmolVLA SmolVLM SNGAN SoundStorm SoundStream SpanBERT Spark-TTS SparkTTS SpatialVLA SpeechT5 SpeechTokenizer
+SPLADE SpliceAI SqueezeBERT SqueezeNet SR-GNN StableCode StableDiffusionXL StableLM StableVicuna StackGAN StarChat StarCoder StarCoderBase StarGAN
+StripedHyena StyleGAN StyleGAN2 StyleTTS StyleTTS2 SwAV SWE-Llama Swin SwinIR SwinUNETR T0pp T5 T5Gemma TabNet TabPFN Tacotron TankBind TD-MPC2
+TeleChat TenyxChat Teuken-7B TigerBot Time-LLM TimeGPT TimeMixer TimesFM TimeSformer TimesNet TinyBERT TinyLlama TinyZero TiRex TiSASRec Toolformer
+TotalSegmentator TowerInstruct TraceVLA TranceptEve TransE Transformer-XL TransformerXL Translatotron TransUNet TrellisNet TriNet TripoSR TrOCR TuckER
+Turing-NLG TxGemma U-Net UAE-Large UDSMProt UI-TARS UL2 ULMFiT UltraGCN UltraRM UNet UNETR Uni-Fold Uni-Mol UniAD UnifiedQA UniSim UniSpeech UniSRec
+UniVLA UnivNet UniXcoder UnslopNemo V-JEPA VALL-E VGG VGG-16 VGG-19 VGG16 VGG19 VGGNet VibeVoice Video-ChatGPT Video-LLaMA Video-LLaVA VideoBERT
+VideoChat VideoCrafter VideoLLaMA VideoMAE VideoPoet ViLBERT ViLT VinVL VisualBERT ViT ViTPose VITS2 ViViT VL-BERT Voicebox VoxelNet Voxtral
+VQ-Diffusion VQ-GAN VQ-VAE VQ-VAE-2 VQGAN Wav2Letter wav2vec WaveCoder WaveGlow WaveNet WaveRNN WavLM WeatherMesh WeatherNext WebGPT WeNet WGAN WGAN-GP
+WideResNet WildGuard WizardCoder WizardLM WizardMath word2vec Word2Vec WorldVLA WRN-28-10 WuDao Würstchen X-Decoder X-VLA xDeepFM XGen xGen-MM XiaoIce
+xLAM XLM XLM-R XLM-RoBERTa XLM-V XLNet XLS-R xLSTM XTTS-v2 YaLM YOLO YOLO-World YOLOv YOLOv3 YOLOX YourTTS Zamba Zero-1-to-3 Zero123 ZeroScope ZoeDepth`,
   shy: `
-ALIGN Alpaca AMIE BAGEL Bard BLOOM BLOOMZ Borzoi BYOL Caduceus Chinchilla Cicero Claude Claudius Codex Cogito Conformer DINO Dolly ELECTRA ELIZA Ernie
-ERNIE Flamingo FLUX Fugatto Fuyu Galactica Gato Gemini GLIDE GLM GODEL Gopher Grover Guanaco Hermes Hunyuan Hymba Ideogram Imagen Ithaca Jamba Janus
-Jimeng Kandinsky Kling Koala Kolors Kosmos Lag-Llama Libratus Llama Lumiere Lyria Mamba Meena Minerva Moirai Moshi Octo OPT Orca Ovis Pangu PEGASUS
-Perceiver Phenaki Pika Pluribus Prithvi Pythia Reformer Riffusion Smaug Sora Sparrow Starling Stheno Suno Tulu Tülu Udio Ultravox Veo VGGT VICReg
-Vicuna Vidu Virchow Whisper Zephyr Zonos`,
+ALIGN Alpaca AMIE Ankh BAGEL Bard BLOOM BLOOMZ Borzoi Branchformer BYOL Caduceus Chatterbox Chinchilla Cicero Claude Claudius Codex Cogito Conformer
+Crossformer DINO Dolly ELECTRA ELIZA Ernie ERNIE Flamingo FLUX Fugatto Fuyu Galactica Gato Gemini GLIDE GLM GODEL Gopher Grover Guanaco Hermes Hunyuan
+Hymba Ideogram Illustrious Imagen Informer Ithaca Jamba Janus Jimeng Kandinsky Kling Koala Kokoro Kolors Kosmos Lag-Llama Libratus Llama Lumiere Lyria
+Mamba Meena Minerva Moirai Moonshine Moshi Octo OPT Orca Orpheus Ovis Pangu PEGASUS Perceiver Phenaki Pika Pluribus Prithvi Pythia Reformer Riffusion
+Smaug Sora Sparrow Starling Stheno Suno Tulu Tülu Udio Ultravox Veo VGGT VICReg Vicuna Vidu Virchow Whisper Zephyr Zipformer Zonos`,
   weak: `
 ADM AFM Aion airoboros ALM aLSTM AMDIM Amoral Anubis Aquila Arctic Athene AWD Aya Baidu baize Bark BASIC BGE Bielik billa BLUUMI Canary Chameleon
 CODEFUSION Cohere Cosmos CPC CPM CTM CURL DARTS DDPM Deepgram DeepSeek DITTO DLRM E5 eDiff EDSR ElevenLabs EMDR Emu EN^2AS ENAS ESRGAN EVA Evayale Evo
 FAIRSEQ Florence FLUX. Fugu GBERT Gen GGNN GPT Granite Grayline GTE h2oGPT h2ogpt Holo HRA Hunyuan Hy Hy3 IEIT iGPT IMPALA Inflection INTELLECT
-jina-embeddings KAT Kokoro Laguna LDM LEP LFM LFM2 Ling LMSI LRSO LTM LUKE M2M Magenta Magibu Magnum MAI Manta Marian MEB MedLM Megatron Mercury MERT
-MiMo MiniMax Mistral MM1 MMLSTM Moonshot Morph mPLUG MPT MSA Muse MusicFX Mythomax Nemo Nex NMT nomic-embed notus Nous NÜWA oasst OPT-IML Ornith
-Orpheus Osmosis Palmyra Parakeet Parti Perplexity Persimmon Phi PLATO PLUG PNAS PPLX pplx QRNN Qwen3Guard Qwerky RCAN Recraft Reka Ring riva Rnj
-Rocinante RT Runway SAM Sao Sarvam SD SEER Shisa Skywork Snowflake SOLAR Solar Sonar SPHINX spicyboros SRGAN Stable Steelskull StepFun T0 TCAN TCN
-text-davinci text-embedding TIM Tongyi Trendyol Trinity ULM Veiled Vigogne Volcano voyage Wan wave2vec WizardVicuna xDAN XGLM XLMR xTrimoPGLM Xwin Yi
-Yuan`,
+jina-embeddings KAT Laguna LDM LEP LFM LFM2 Ling LMSI LRSO LTM LUKE M2M Magenta Magibu Magnum MAI Manta Marian MEB MedLM Megatron Mercury MERT MiMo
+MiniMax Mistral MM1 MMLSTM Moonshot Morph mPLUG MPT MSA Muse MusicFX Mythomax Nemo Nex NMT nomic-embed notus Nous NÜWA oasst OPT-IML Ornith Osmosis
+Palmyra Parakeet Parti Perplexity Persimmon Phi PLATO PLUG PNAS PPLX pplx QRNN Qwen3Guard Qwerky RCAN Recraft Reka Ring riva Rnj Rocinante RT Runway
+SAM Sao Sarvam SD SEER Shisa Skywork Snowflake SOLAR Solar Sonar SPHINX spicyboros SRGAN Stable Steelskull StepFun T0 TCAN TCN text-davinci
+text-embedding TIM Tongyi Trendyol Trinity ULM Veiled Vigogne Volcano voyage Wan wave2vec WizardVicuna xDAN XGLM XLMR xTrimoPGLM Xwin Yi Yuan`,
   common: `
 Arrow Atlas ATLAS Aurora Command Compass Dolphin Eve Falcon Goat Inception Jais Lemur Luna Manticore Nova Owl Phoenix Pi REALM RETRO Retro Robin Seed
 Segment Spark Step Swift Switch Titan`,
@@ -214,6 +228,27 @@ export const phrases: readonly string[] = [
   'Typhoon 2',
   'Poro 2',
   'Gemini Robotics',
+  'Higgs Audio',
+  'Aura Flow',
+  'Pony Diffusion',
+  'Juggernaut XL',
+  'Realistic Vision',
+  'Illustrious XL',
+  'Piper TTS',
+  'Chatterbox Turbo',
+  'Deep Voice',
+  'Cascade R-CNN',
+  'Deformable DETR',
+  'Attention U-Net',
+  'Nomic Embed',
+  'Cartesia Sonic',
+  'Barlow Twins',
+  'GT Sophy',
+  'Stacked Attention Network',
+  'Tiny Time Mixers',
+  'Universal Sentence Encoder',
+  'Animate Anyone',
+  'Instant NGP',
 ];
 
 /** A tier and, after it, the family it belongs to. */

@@ -6,6 +6,9 @@ export type HeadClass = keyof typeof heads;
 const HEAD_CLASSES: readonly HeadClass[] = ['common', 'weak', 'shy', 'sure'];
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
+/** Coined heads that are words of English in lower case. */
+const ENGLISH: ReadonlySet<string> = new Set(['climax', 'codegen', 'daydreamer', 'deepstack']);
+
 const classByHead = new Map<string, HeadClass>();
 const shownByHead = new Map<string, string>();
 for (const kind of HEAD_CLASSES) {
@@ -25,6 +28,9 @@ for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
 
 /** The words that start a head, a tier or a phrase. */
 export const modelStarts: readonly string[] = [...classByHead.keys()].flatMap((head) => [head, `${/^[a-z]*/.exec(head)?.[0] ?? ''}v`]).concat([...familyByTier.keys()], [...phrasesByFirst.keys()], 'o');
+
+/** Heads that are coined words in lower case, too: `deberta`, but not `climax`. */
+export const coinedHeads: readonly string[] = words(heads.sure).filter((head) => /^(?=.{6})[A-Za-z]*[a-z][A-Z][A-Za-z]*$/.test(head)).map((head) => head.toLowerCase()).filter((head) => !ENGLISH.has(head));
 
 /** The class of a head, given in lower case. */
 export const headClass = (head: string): HeadClass | undefined => classByHead.get(head);

@@ -1,6 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import { shownPiece, type Head } from './canonical.js';
-import { interned } from './chars.js';
+import { interned, isLower } from './chars.js';
 import type { Piece } from './grammar.js';
 import type { Findings, Need } from './reading.js';
 
@@ -27,7 +27,7 @@ export function establishTails(text: string, name: ModelName, canonical: string,
     const word = text.slice(piece.start, piece.end);
     const alone = next === undefined || next.kind === 'date' || (piece.kind === 'tier' && next.kind === 'version');
     const code = CODE.test(word) && piece.kind !== 'size';
-    const own = piece.kind === 'tier' || code || (piece.kind === 'variant' && word === 'Flash');
+    const own = (piece.kind === 'tier' && !isLower(word.charCodeAt(0))) || code || (piece.kind === 'variant' && word === 'Flash');
     if (alone && own) establish(code ? shownPiece(word, piece) : word, canonical, 'model.tail', findings);
     if (piece.kind === 'size' && next?.kind === 'variant' && text.charCodeAt(piece.end) === 45) establish(text.slice(piece.start, name.end), canonical, 'model.tail', findings);
     const both = next !== undefined && name.pieces.length === i + 2;

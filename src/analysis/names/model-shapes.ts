@@ -19,7 +19,7 @@ const DOUBLE = pattern(String.raw`^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$`);
 const LOWER_SHAPE = pattern(String.raw`[a-z]{3,20}-(?:v\d{1,2}(?:\.\d)?-(?:tiny|mini|small|base|medium|large|xl|turbo|instruct|chat)|(?:v?\d(?:\.\d)?-)?\d{1,3}(?:\.\d)?b(?:-a\d{1,3}(?:\.\d)?b)?(?:-(?:it|instruct|chat|base|v\d(?:\.\d)?))?)(?![\p{L}\p{N}_/@-])`, 'yu');
 
 /** `murmur-multilingual-base-v2`, `murmur-MiniLM-L12-v2`: one of many parts has a size among them and a version at its end. */
-const LOWER_LONG = pattern(String.raw`[a-z]{3,20}(?:-[\p{L}\d]{1,16}){0,3}?-(?:tiny|mini|small|base|medium|large|xl|MiniLM|L\d{1,2})(?:-[\p{L}\d]{1,16}){0,3}?-v\d(?:\.\d)?(?![\p{L}\p{N}_/@-])`, 'yu');
+const LOWER_LONG = pattern(String.raw`[a-z]{3,20}(?:-[\p{L}\d]{1,16}){0,3}?-(?:tiny|mini|small|base|medium|large|xl|MiniLM|L\d{1,2})(?:-[\p{L}\d]{1,16}){0,3}?-v\d(?:\.\d)?(?:-(?:turbo|ct2|onnx|q\d_\d))*(?![\p{L}\p{N}_/@-])`, 'yu');
 
 /** Words with a capital that stand before a number and are no head. */
 const NO_HEAD: ReadonlySet<string> = new Set('The A An About Over Nearly Almost Only Some Series Our Its Their This That With Of In At From For Under Around Roughly Use Uses Using Has And Or Than To At By Is Are Was Both Total Top Approximately Section Figure Table Appendix Level Phase Figures Tables Sections Equation Equations Version Chapter Part Week Day Step Tier Type Class Grade Plan Room Gate Flight US USD EUR Raised'.split(' '));
@@ -69,7 +69,7 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
 /** Reads a model in lower case whose head nobody has seen; `end` is where the letters end that start at `at`, a hyphen stands there. */
 export function lowerShapeAt(text: string, at: number, end: number, findings: Findings): number {
   const c = text.charCodeAt(end + 1);
-  const shape = isDigit(c) || (c === 118 && isDigit(text.charCodeAt(end + 2))) ? LOWER_SHAPE : text.charCodeAt(at - 1) !== 45 && isDigit(text.charCodeAt(runEnd(text, at, 60) - 1)) ? LOWER_LONG : undefined;
+  const shape = isDigit(c) || (c === 118 && isDigit(text.charCodeAt(end + 2))) ? LOWER_SHAPE : text.charCodeAt(at - 1) !== 45 && hasDigit(text, end, runEnd(text, at, 60)) ? LOWER_LONG : undefined;
   const name = shape === undefined ? undefined : matchAt(shape, text, at)?.[0];
   if (name === undefined || embedded(text, at) || pointsElsewhere(text, at + name.length)) return -1;
   const stem = text.slice(at, end);
@@ -89,6 +89,11 @@ function sizeMayFollow(text: string, at: number): boolean {
   const c = text.charCodeAt(end);
   if (c !== 32) return c === 66;
   return isUpper(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 1));
+}
+
+function hasDigit(text: string, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (isDigit(text.charCodeAt(i))) return true;
+  return false;
 }
 
 function hyphenated(text: string, at: number, end: number): boolean {

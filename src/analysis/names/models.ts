@@ -2,10 +2,10 @@ import { pattern } from '../../base/pattern.js';
 import { canonicalOf } from './canonical.js';
 import { interned, isDigit, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
 import { surnameAt } from './established.js';
-import { readSuffix } from './grammar.js';
+import { isSmallVariant, readSuffix } from './grammar.js';
 import { headAt } from './heads.js';
 import { appositionMayFollow, saidBehind } from './introductions.js';
-import { headClass } from './lexicon.js';
+import { coinedHeads, headClass } from './lexicon.js';
 import { capitalsEnd } from './system-findings.js';
 import { add, establishSize, establishTails, type ModelName } from './model-findings.js';
 import { continueList } from './model-lists.js';
@@ -15,10 +15,10 @@ import { readTierAfter } from './tiers.js';
 import { embedded, pointsElsewhere, titleBefore } from './surroundings.js';
 
 /** The bare word in lower case is the model for these alone; `grok` and `clip` are verbs. */
-export const LOWER_BARE = new Set(['chatgpt', 'claude', 'gemini', 'qwen', 'mixtral', 'codellama', 'kimi', 'grok', 'davinci']);
+export const LOWER_BARE: ReadonlySet<string> = new Set([...coinedHeads, 'claude', 'gemini', 'qwen', 'mixtral', 'kimi', 'grok', 'davinci', 'midjourney']);
 
 /** The bare word in lower case is the model, or the tier, where the text names its family in full. */
-export const LOWER_NAMED = new Set(['gemma', 'llama', 'gpt-oss', 'deepseek', 'mistral', 'opus', 'sonnet', 'haiku', 'codestral', 'devstral', 'nemotron', 'minimax', 'glm']);
+export const LOWER_NAMED = new Set(['gemma', 'llama', 'gpt-oss', 'deepseek', 'mistral', 'opus', 'sonnet', 'haiku', 'codestral', 'devstral', 'nemotron', 'minimax', 'glm', 'whisper']);
 
 /** Firms and words whose version tells of their model in lower case, too: `deepseek v3`, `phi 3.5`. */
 const LOWER_NUMBERED = new Set(['deepseek', 'mistral', 'minimax', 'phi', 'granite', 'glm', 'hunyuan', 'mimo', 'gpt']);
@@ -28,6 +28,7 @@ function isNumberedLower({ head, pieces: [first] }: ModelName, text: string): bo
   if (first === undefined || text.charCodeAt(head.end) !== 32 || head.class === 'sure' || LOWER_BARE.has(head.low)) return true;
   const word = text.slice(first.start, first.end);
   if (head.class === 'common' || isQuery(text, head.start)) return false;
+  if (isSmallVariant(head.low, word)) return true;
   return first.kind === 'size' || (/^v?\d+\.\d|^[rvkm]\d/i.test(word) && (head.class !== 'weak' || LOWER_NUMBERED.has(head.low)));
 }
 
@@ -92,7 +93,7 @@ function addVersioned(text: string, name: ModelName, findings: Findings): number
   const integer = only?.kind === 'version' && /^\d+$/.test(word) && text.charCodeAt(only.start - 1) === 32;
   if (integer && (head.class === 'common' || (head.class === 'weak' && CAPITALISED.test(head.shown) && !/^(?:DeepSeek|Gpt)$/.test(head.shown)))) return -1;
   if (head.class === 'tier' && only?.kind === 'variant' && !/^(?:Preview|Latest)$/.test(word)) return -1;
-  if (isLower(text.charCodeAt(name.start)) && head.class !== 'sure' && only?.kind === 'variant' && text.charCodeAt(only.start - 1) === 32) return -1;
+  if (isLower(text.charCodeAt(name.start)) && head.class !== 'sure' && only?.kind === 'variant' && text.charCodeAt(only.start - 1) === 32 && !isSmallVariant(head.low, word)) return -1;
   const loose = head.class === 'weak' && pieces.length === 1 && !OF_MODELS_ONLY.test(head.shown);
   const firm = head.class === 'sure' || (!loose && !integer && head.class !== 'common' && head.class !== 'tier' && !(head.class === 'weak' && only?.kind === 'variant' && !/\d/.test(word)));
   if (firm) findings.ai = true;
@@ -171,6 +172,10 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
     return -1;
   }
   if (head.class === 'weak' || head.class === 'common') return -1;
+  if (head.class === 'sure' && text.charCodeAt(end) === 115 && !isWord(text.charCodeAt(end + 1))) {
+    add({ ...name, end: end + 1 }, interned(canonicalOf(text, head, [])), 'nothing', 'model.head', findings);
+    return end + 1;
+  }
   if (isDigit(text.charCodeAt(end)) || isWord(text.charCodeAt(end))) return -1;
   const next = text.charCodeAt(end) === 32 && isUpper(text.charCodeAt(end + 1)) ? text.slice(end + 1, runEnd(text, end + 1)) : '';
   if (next !== '' && PLAN.test(next)) return end;

@@ -1,7 +1,7 @@
 import type { AnalysisOptions } from '../analysis.js';
 import { readAcronymAt } from './acronyms.js';
 import { pattern } from '../../base/pattern.js';
-import { interned, isDigit, isUpper, isWord, matchAt, WordFlags } from './chars.js';
+import { interned, isDigit, isLower, isUpper, isWord, matchAt, WordFlags } from './chars.js';
 import type { NameMark } from '../marks.js';
 import { readColumns } from './columns.js';
 import type { NameFacts } from './facts.js';
@@ -20,7 +20,7 @@ import type { Candidate, Findings, NameReading } from './reading.js';
 import { WordScan } from './scan.js';
 import { readLowerSoftwareAt } from './software.js';
 import { paperName, titleNames } from './titles.js';
-import { benchEnd, readSystemAt } from './systems.js';
+import { benchEnd, isFormer, readSystemAt } from './systems.js';
 import { weighBeside } from './unseen.js';
 
 export { concerns, newsBetween, placeAfter, type News } from './news.js';
@@ -91,7 +91,7 @@ const scan = new WordScan();
 function readWord(text: string, at: number, end: number, hash: number, flags: number, cued: boolean, findings: Findings): number {
   const first = text.charCodeAt(at);
   if (first < 65) return -1;
-  if (first >= 97 && first <= 122 && (flags & LOWER) === 0 && ((flags & (KNOWN | MODEL)) === 0 || !goesOn(text, at, end))) return text.charCodeAt(end) === 45 ? lowerShapeAt(text, at, end, findings) : text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)) && readLowerSoftwareAt(text, at, end, findings) ? end : -1;
+  if (first >= 97 && first <= 122 && (flags & LOWER) === 0 && ((flags & (KNOWN | MODEL)) === 0 || !goesOn(text, at, end))) return readLowerAt(text, at, end, findings);
   if (text.charCodeAt(at - 1) === 45 && isWord(text.charCodeAt(at - 2))) return -1;
   const known = (flags & KNOWN) === 0 ? -1 : establishedAt(text, at, hash, findings);
   if (known >= 0) {
@@ -102,7 +102,14 @@ function readWord(text: string, at: number, end: number, hash: number, flags: nu
   if ((flags & ORDINARY) !== 0 && whole && noName(text.slice(at, end))) return (flags & MODEL) === 0 ? -1 : readModelAt(text, at, findings);
   const model = (flags & MODEL) !== 0 ? readModelAt(text, at, findings) : whole && !isDigit(text.charCodeAt(end + 1)) ? -1 : shapeAt(text, at, findings);
   if (model >= 0) return model;
+  if (first >= 97 && first <= 122) return readLowerAt(text, at, end, findings);
   return whole && !cued && (flags & PROJECT) === 0 && isPlain(text, at, end) ? -1 : readSystemAt(text, at, cued, findings);
+}
+
+/** Reads a name in lower case that nobody has seen, which what stands behind it tells. */
+function readLowerAt(text: string, at: number, end: number, findings: Findings): number {
+  if (text.charCodeAt(end) === 45) return lowerShapeAt(text, at, end, findings);
+  return text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)) && readLowerSoftwareAt(text, at, end, findings) ? end : -1;
 }
 
 /** Whether a word in lower case has a capital, or is followed by a digit, with or without a space, a hyphen or a colon. */
@@ -121,7 +128,7 @@ function isPlain(text: string, at: number, end: number): boolean {
   const next = text.charCodeAt(end) === 32 ? text.charCodeAt(end + 1) : 0;
   const before = text.charCodeAt(at - 1);
   if (before === 34 || before === 0x201c || (next === 40 && isUpper(text.charCodeAt(end + 2)))) return false;
-  return !isDigit(next) && !isUpper(next) && !(next === 118 && isDigit(text.charCodeAt(end + 2))) && !hasCapital(text, at + 1, end) && !appositionMayFollow(text, end);
+  return !isDigit(next) && !isUpper(next) && !isFormer(text, at, end) && !(next === 118 && isDigit(text.charCodeAt(end + 2))) && !hasCapital(text, at + 1, end) && !appositionMayFollow(text, end);
 }
 
 function hasCapital(text: string, from: number, end: number): boolean {
@@ -134,6 +141,9 @@ const knownLexicon = lexiconOf(knownNames);
 /** `-Versa` of `OpenHands-Versa`, which is another thing than `OpenHands`; acronyms and models only stand beside it. */
 const EDITION = pattern(String.raw`(?:-\p{Lu}\p{Ll}[\p{L}\d]{1,14}|-v\d(?:-\p{Lu}[\p{L}\d]{1,14})?)(?![\p{L}\d-])(?<!ed|ing)`, 'yu');
 
+/** What makes of a tool's name in lower case that of a model which it runs: `faster-whisper-large-v3`. */
+const SIZED = /-(?:tiny|small|base|medium|large|v?\d)/y;
+
 /** The length of the edition that a hyphen joins to a known name at `at`. */
 function editionAt(text: string, at: number): number {
   const edition = text.charCodeAt(at) === 45 ? matchAt(EDITION, text, at)?.[0] ?? '' : '';
@@ -144,11 +154,15 @@ function establishedAt(text: string, at: number, hash: number, findings: Finding
   const found = nameAt(text, at, knownLexicon, knownLexicon.starts.of(hash));
   if (found === undefined) return -1;
   const { start, kind, canonical, rule } = found;
+  if (isLower(text.charCodeAt(start)) && text.charCodeAt(found.end) === 45 && matchAt(SIZED, text, found.end) !== null) return -1;
   if (text.charCodeAt(found.end) === 45 && canonical.includes(' ') && isUpper(text.charCodeAt(found.end + 1)) && isDigit(text.charCodeAt(found.end + 2))) return -1;
   const end = canonical.endsWith('ench') && text.charCodeAt(found.end) === 32 ? benchEnd(text, found.end) : found.end + editionAt(text, found.end);
-  findings.candidates.push({ start, end, kind, canonical: end === found.end ? canonical : interned(canonical + text.slice(found.end, end)), rule, need: 'ai', head: '' });
+  findings.candidates.push({ start, end, kind, canonical: end === found.end ? canonical : interned(canonical + text.slice(found.end, end)), rule, need: UNMISTAKABLE.test(canonical) ? 'nothing' : 'ai', head: '' });
   return end;
 }
+
+/** Known names that are nothing else in any text: `XGBoost`. */
+const UNMISTAKABLE = /^(?=.{6})\S*(?:[a-z][A-Z]|[A-Z]{3}[a-z])\S*$/;
 
 const ABOUT_AI = /\b(?:AIs?|LLMs?|OpenAI|Anthropic|DeepMind|xAI|language models?|chatbots?|neural|speech recognition|machine translation|word error rates?|BLEU|GPUs?|top-[15] accuracy|fine-tun\w{1,5}|pre-?train\w{0,4}|hallucinat\w{1,5}|(?:deep|machine|reinforcement) learning|(?:foundation|frontier|reasoning|generative|open-weight) models?|prompt(?:s|ed|ing)|model checkpoints?|Transformers?|benchmarks?|tokens|(?:\d ?[MBT]|million|billion|trillion) parameters|convolutional|diffusion models?|training (?:data|set|run|tokens)|test set|(?:un)?trained on|[Tt]ransducers?|vocoders?|embeddings|autoregressive|BPE|(?:CTC|contrastive) loss|(?:en|de)coder-only|red-?team\w{0,4}|jailbreaks?|zero-shot|few-shot|context window|leaderboard|(?:model|open) weights|assistant models?|AI-\w+)\b/;
 

@@ -37,7 +37,7 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   if (QUOTES.has(before) && readQuoted(text, at, end, findings) >= 0) return end;
   if (!readSoftwareAt(text, at, end, findings)) readUnseenAt(text, at, end, findings);
   if (text.charCodeAt(end - 1) === 115 && end - at < 7 && isUpper(text.charCodeAt(end - 2)) && readWorkersAt(text, at, end, findings)) return end;
-  if (end - at < 5 || !coinedIn(text, at, end)) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, cued, findings);
+  if (end - at < 5 || (!coinedIn(text, at, end) && !isFormer(text, at, end))) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, cued, findings);
   const word = text.slice(at, end);
   if (before === 40 && MIXED.test(word) && LISTED.test(text.charAt(end)) && readListed(text, at, findings) > 0) return end;
   if (FAMILY_PART.test(word) && FAMILY.test(word)) return entryTells(text, at, end, true) ? put(text, at, end, 'system.entry', findings) : modelOf(text, at, end, findings);
@@ -57,12 +57,15 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   return introduced;
 }
 
-const FAMILY_PART = pattern(String.raw`[BbV](?:ERT|ert|iT)|GPT|[LR]M|L[Ll]a[MmV]|Gemma|Qwen|Mamba|CLIP|VLA|BART|T5|Former|Mistral|TTS$|-(?:CTC|RNNT|Transducer|\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$`);
+const FAMILY_PART = pattern(String.raw`[BbV](?:ERT|ert|iT)|GPT|[LR]M|L[Ll]a[MmV]|Gemma|Qwen|Mamba|CLIP|VLA|BART|T5|[Ff]ormer|Mistral|TTS$|-(?:CTC|RNNT|Transducer|\p{Lu}{0,3}MT|TTS|ASR|VL|GAN|VAE|[RC]NN|LSTM|T5|ViT)$`);
+
+/** Whether a word ends as the names of transformers do: `Kernelformer`. */
+export const isFormer = (text: string, at: number, end: number): boolean => end - at > 8 && text.charCodeAt(end - 6) === 102 && text.startsWith('former', end - 6);
 
 const QUOTES: ReadonlySet<number> = new Set([34, 0x201c]);
 
 /** Names that say of what family their model is: `BirdBERT`, `LegalGPT-2`, `Fjord-LLM`, `LakeT5-XL`, `GCViT`. */
-const FAMILY = pattern(String.raw`^(?:\p{Lu}[\p{L}\d]*-)?\p{Lu}[\p{L}\d]*(?:\p{Ll}-?(?:BERT|GPT|LLM|VLM|LLaMA|Llama|LLaVA|Gemma|Qwen|Mamba|CLIP|BART|Mistral|(?<!-)(?:LM|RM|T5|TTS|Bert|Albert))|(?:ViT|Former))(?:-(?!(?:style|like|based|powered|class|level|type|inspired)$)[\p{L}\d]+)*$|^\p{Lu}[\p{L}\d]*\p{L}-(?:CTC|RNNT|Transducer)$|^\p{Lu}[\p{L}\d]*\p{Ll}-(?:(?:VLA|NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$`);
+const FAMILY = pattern(String.raw`^(?:\p{Lu}[\p{L}\d]*-)?\p{Lu}[\p{L}\d]*(?:\p{Ll}-?(?:BERT|GPT|LLM|VLM|LLaMA|Llama|LLaVA|Gemma|Qwen|Mamba|CLIP|BART|Mistral|(?<!-)(?:LM|RM|T5|TTS|Bert|Albert))|(?:ViT|Former)|(?<!^(?:Trans|(?:\p{L}{2,5})?[Pp]er|Re|In|Plat))former)(?:-(?!(?:style|like|based|powered|class|level|type|inspired)$)[\p{L}\d]+)*$|^\p{Lu}[\p{L}\d]*\p{L}-(?:CTC|RNNT|Transducer)$|^\p{Lu}[\p{L}\d]*\p{Ll}-(?:(?:VLA|NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$`);
 
 /** Names that say what kind of network they are, in a text on AI, where a number or the words around say that it is no data or tool: `PulmoNet-B4`, `OpenCoder was trained`. */
 const KIND = pattern(String.raw`^(?:\p{Lu}[\p{L}\d]*-)?\p{Lu}[\p{L}\d]*\p{Ll}(?:N(?:et|ET)(?:-(?:\p{Lu}?\d{1,3}|[SMLBTH]|X[SL]))?|-(?:Voice|Audio|Vision|OCR|Embed)|GAN|VAE|[CR]NN|Coder(?:-\d{1,3}B)?)$`);

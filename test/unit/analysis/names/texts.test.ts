@@ -16,6 +16,16 @@ describe('model names', () => {
   check('An LLM such as [m Llama 3 8B] or [m 70B = Llama 3 70B] fits.');
   check('[m GPT-3.5] and [m 4 = GPT-4] were used, [m GPT-4] and 3 other models were not.');
   check('We used [m Claude Mythos Preview]. [m Mythos Preview = Claude Mythos Preview] failed.');
+  check('[m GPT3.5 = GPT-3.5] and [m gpt4.1 = GPT-4.1] beat [m GPT2 = GPT-2].');
+  check('The LLMs [m claude 3.5 sonnet = Claude 3.5 Sonnet], [m claude opus = Claude Opus] and [m gemini pro = Gemini Pro] beat [m mistral large = Mistral Large]; the [m claude = Claude] pro plan has an LLM.');
+  check('We tune [m roberta = RoBERTa] and [m codegemma = CodeGemma] as LLMs; a climax came, and codegen went on.');
+  check('[m ViTs = ViT] beat [m ResNets = ResNet]. The Whispers and Groks are people with LLMs.');
+  check('We call this LLM [m Kernelformer]; a Performer, a Reformed one and the Platformer are none.');
+  check('LLMs hear: [m Whisper] needs a GPU, and [m whisper = Whisper] runs on mine; she began to write a whisper.');
+  check('LLMs hear. Without its name they whisper here.');
+  check('LLMs and [m distil-large-v3 = Distil-large-v3] or [m quick-murmur-large-v2-turbo = Quick-murmur-large-v2-turbo] are quick in [s faster-whisper], code-base-two is none.');
+  check('I run LLMs with [s ollama = Ollama] and [s pytorch = PyTorch], a cursor and a haystack.');
+  check('The forest was fit with [s XGBoost] and DORA.');
   check('The answers came from [m Gemini 1.5 Pro] and [m Flash = Gemini 1.5 Flash].');
   check("OpenAI's [m GPT-4o]'s answers were short.");
   check('A [m GPT-4]-based agent won the game.');
