@@ -1,5 +1,5 @@
 import { isDigit, isLower, isUpper } from './chars.js';
-import { overLimits } from './before.js';
+import { limitsStart } from './before.js';
 import { FARTHEST, type Measured, type Told } from './carried.js';
 import { isBare, type Quantity } from './quantity.js';
 import { wordList } from './words.js';
@@ -42,7 +42,7 @@ export function largeBefore(q: Quantity, { counts }: Told): string | null {
 export function isReached(text: Text, q: Quantity): boolean {
   if (q.unit !== null || q.subtype !== 'cardinal' || Number(q.value) < LARGE) return false;
   if (q.rule === 'number.scaled' && text.startsWith(' from ', q.end)) return true;
-  return REACHING[text.idTo(overLimits(text, q.start - 1))] === 1;
+  return REACHING[text.idTo(limitsStart(text, q.start) - 1)] === 1;
 }
 
 /** `Vega solves 41% of the tasks. Lyra 2 is at 38%`: a share that only a name is told for is one of what the share before was of. */

@@ -19,9 +19,14 @@ export function articleBefore(text: Text, at: number): number {
   return hasArticle(text, at) ? at - 2 : text.startsWith('an ', at - 3) && !isLetter(text.codeAt(at - 4)) ? at - 3 : at;
 }
 
-const LIMITING = wordList('only just about around nearly almost over roughly');
+/** Words that limit a figure right before it. */
+export const LIMITING = wordList('only just about around nearly almost over roughly approximately some even another');
 
-/** The offset before the word that limits a figure (`about 90`) and ends at `at`; `at` where none does. */
-export function overLimits(text: Text, at: number): number {
-  return LIMITING[text.idTo(at)] === 1 ? text.wordStart(at) - 1 : at;
+/** Where the words that limit the figure at `at` begin (`about 90`, `only about 90`); `at` where none do. */
+export function limitsStart(text: Text, at: number): number {
+  let start = at;
+  for (let words = 0; words < MOST_LIMITS && text.codeAt(start - 1) === 32 && LIMITING[text.idTo(start - 1)] === 1; words++) start = text.wordStart(start - 1);
+  return start;
 }
+
+const MOST_LIMITS = 2;

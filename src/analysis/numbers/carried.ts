@@ -1,5 +1,5 @@
 import { pattern } from '../../base/pattern.js';
-import { wordBefore } from './before.js';
+import { limitsStart, wordBefore } from './before.js';
 import { isLower } from './chars.js';
 import { AUXILIARIES, isVerb, PRONOUNS } from './grammar.js';
 import { holdsAt } from './looks.js';
@@ -31,11 +31,11 @@ export interface Told {
 }
 
 /** Between two figures of one statement: the second measures what the first does. */
-const SAME_STATEMENT = /^ ?(?:to|→|->|and|or|vs\.?|versus|,|\/|\(|down to|up to|instead of|rather than|down from|up from|compared (?:with|to)|against|,? respectively)(?: to| from| about)? ?$/;
+const SAME_STATEMENT = /^ ?(?:to|→|->|and|or|vs\.?|versus|,|\/|\(|down to|up to|instead of|rather than|down from|up from|compared (?:with|to)|against|,? respectively)(?: to| from)? ?$/;
 
 /** Whether nothing but what joins two figures stands between `end`, where the first one ends, and the next. */
 export function isSameStatement(text: Text, end: number, next: Quantity): boolean {
-  return next.start - end <= LONGEST_STATEMENT && SAME_STATEMENT.test(text.slice(end, next.start));
+  return next.start - end <= LONGEST_STATEMENT && SAME_STATEMENT.test(text.slice(end, limitsStart(text, next.start)));
 }
 
 const LONGEST_STATEMENT = 20;
@@ -44,12 +44,12 @@ export function carried(text: Text, q: Quantity, previous: Measured | undefined)
   return previous?.of != null && isSameStatement(text, previous.end, q) ? previous.of : null;
 }
 
-const OVER_DATE = pattern(String.raw`^[^.;:!?]{0,40} in (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d,? to (?:about |around |nearly |almost |over |more than )?$`);
+const OVER_DATE = pattern(String.raw`^[^.;:!?]{0,40} in (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d,? to (?:more than )?$`);
 
 /** `from seven uses in 2023 to 116`: the second figure of a change that is dated. */
 export function carriedOverDate(text: Text, q: Quantity, start: number, undated: Measured | undefined): string | null {
   if (undated === undefined || undated.of === null || undated.q.start < start || q.start - undated.end > LONGEST_GAP || undated.q.unit !== q.unit) return null;
-  return OVER_DATE.test(text.slice(undated.end, q.start)) ? undated.of : null;
+  return OVER_DATE.test(text.slice(undated.end, limitsStart(text, q.start))) ? undated.of : null;
 }
 
 /** `revenue of $35 billion for the quarter, up 17%`: how what was just told has changed. */
@@ -62,18 +62,19 @@ export function carriedUp(text: Text, q: Quantity, start: number, undated: Measu
 const LONGEST_GAP = 60;
 const JOINED = /(?:,? (?:and|but|or)|down|up|compared|than|against)\b/;
 /** `0.5% of replies, Tarn 2 12%`: what was said before is said of another without its verb. */
-const GAPPED = /^[^.;:!?]{0,40}, (?:and |but |while |whereas )?(?:the )?[\p{Lu}\d][\p{L}\d.+-]*(?: [\p{L}\d.+-]+){0,3} (?:only |just |about |around |almost |nearly )?$/u;
+const GAPPED = /^[^.;:!?]{0,40}, (?:and |but |while |whereas )?(?:the )?[\p{Lu}\d][\p{L}\d.+-]*(?: [\p{L}\d.+-]+){0,3} $/u;
 /** `puts the loss at 2%, the owners at 4%` */
 const GAPPED_AT = /^[^.;:!?]{0,40}, (?:and |but |while |whereas )?the [a-z-]+(?: [a-z-]+)? (?:at|to|by|in|with) $/;
-const OPEN_END = wordList('and but or to in from with than at for is was are were about around over only');
+const OPEN_END = wordList('and but or to in from with than at for is was are were');
 
 /** `64% of disputes, and Vega in 82%`: joined figures of one unit with no verb but a copula between share their noun. */
 export function shared(text: Text, q: Quantity, previous: Measured | undefined): string | null {
   if (previous === undefined || previous.of === null || q.start - previous.end > LONGEST_GAP || previous.q.unit !== q.unit || previous.q.subtype !== q.subtype) return null;
-  const between = text.slice(previous.end, q.start);
-  if (OPEN_END[wordBefore(text, q.start)] !== 1) return q.unit !== null && isLower(previous.of.charCodeAt(0)) && GAPPED.test(between) && !hasClause(text, previous.end, q.start) ? previous.of : null;
-  if (q.unit !== null && GAPPED_AT.test(between) && !hasClause(text, previous.end, q.start)) return previous.of;
-  return !JOINED.test(between) || /[;:.!?]/.test(between) || hasClause(text, previous.end, q.start) || hasSubject(between) ? null : previous.of;
+  const end = limitsStart(text, q.start);
+  const between = text.slice(previous.end, end);
+  if (OPEN_END[wordBefore(text, end)] !== 1) return q.unit !== null && isLower(previous.of.charCodeAt(0)) && GAPPED.test(between) && !hasClause(text, previous.end, end) ? previous.of : null;
+  if (q.unit !== null && GAPPED_AT.test(between) && !hasClause(text, previous.end, end)) return previous.of;
+  return !JOINED.test(between) || /[;:.!?]/.test(between) || hasClause(text, previous.end, end) || hasSubject(between) ? null : previous.of;
 }
 
 /** Whether a stretch of text holds a pronoun, or a verb other than an auxiliary. */
@@ -110,24 +111,24 @@ export function addedTo(text: Text, q: Quantity, start: number, undated: Measure
 }
 
 /** What sets a figure against one that was told before: `$0.31 a mile, against $0.62`. */
-const AGAINST = /(?:\b(?:against|versus|vs\.?|instead of|rather than|as opposed to|compared (?:with|to)|(?:down|up) from)|, (?:not|before|after)) (?:(?:about|around|nearly|almost|over|only|just|some|an? (?:average|mean|median|total) of) )?$/;
-const LIMITERS = 'about around nearly almost over only just some';
+const AGAINST = /(?:\b(?:against|versus|vs\.?|instead of|rather than|as opposed to|compared (?:with|to)|(?:down|up) from)|, (?:not|before|after)) (?:an? (?:average|mean|median|total) of )?$/;
 /** The words it ends with, which are quicker to see. */
-const AGAINST_ENDS = wordList(`against versus vs of than to with from not before after ${LIMITERS}`);
+const AGAINST_ENDS = wordList('against versus vs of than to with from not before after');
 const LONGEST_CONTRAST = 120;
 
 /** `lasts 5 days instead of 6`, `17.4 on the first set, against 18.3`: what is set against a figure measures the same. */
 export function contrasted(text: Text, q: Quantity, start: number, undated: Measured | undefined): string | null {
   if (undated === undefined || undated.of === null || undated.q.start < start || q.start - undated.end > LONGEST_CONTRAST) return null;
   if (undated.q.unit !== q.unit || undated.q.subtype === 'ordinal') return null;
-  return AGAINST_ENDS[wordBefore(text, q.start)] === 1 && AGAINST.test(text.slice(q.start - 30, q.start)) ? undated.of : null;
+  const end = limitsStart(text, q.start);
+  return AGAINST_ENDS[wordBefore(text, end)] === 1 && AGAINST.test(text.slice(Math.max(end - 30, 0), end)) ? undated.of : null;
 }
 
 /** `it is 93% today`, where the figure before told what of. */
-const STILL = /\b(?:(?:it|that|this) (?:is|was|used to be|has been|had been|fell to|rose to|stands at|stood at|reached)|want|wants|wanted|need|needs|needed|recommend|recommends|recommended|says|said|reports|reported|claims|claimed|expected) (?:(?:about|around|nearly|almost|over|only|just|still|now) )?$/i;
-const STILL_ENDS = wordList(`is was be been to at reached still now want wants wanted need needs needed recommend recommends recommended says said reports reported claims claimed expected ${LIMITERS}`);
+const STILL = /\b(?:(?:it|that|this) (?:is|was|used to be|has been|had been|fell to|rose to|stands at|stood at|reached)|want|wants|wanted|need|needs|needed|recommend|recommends|recommended|says|said|reports|reported|claims|claimed|expected) (?:(?:still|now) )?$/i;
+const STILL_ENDS = wordList('is was be been to at reached still now want wants wanted need needs needed recommend recommends recommended says said reports reported claims claimed expected');
 /** What may stand before a figure that opens its sentence, or a clause of it. */
-const OPENING = /(?:^[^\p{L}\d]{0,3}|, | and | but | while | whereas )(?:(?:only|nearly|almost|about|around|roughly|some|over|just|another|a further|and|but|of these,?|of those,?|yet|still|in all,?|more than|fewer than|less than|at least) ){0,2}$/iu;
+const OPENING = /(?:^[^\p{L}\d]{0,3}|, | and | but | while | whereas )(?:(?:a further|and|but|of these,?|of those,?|yet|still|in all,?|more than|fewer than|less than|at least) ){0,2}$/iu;
 const BE = wordList('is are was were');
 const THERE_ARE = /\bthere (?:is|are|was|were) $/i;
 const LONGEST_OPENING = 40;
@@ -138,9 +139,10 @@ export const FARTHEST = 260;
 /** `Nine of them left`, `Two-thirds have gone`, `solves 41% of the tasks, the other solves 22%`: the things that were counted before. */
 export function again(text: Text, q: Quantity, start: number, undated: Measured | undefined, counts: Measured | undefined): string | null {
   if (q.subtype !== 'percent' && q.subtype !== 'fraction' && (q.subtype !== 'cardinal' || q.unit !== null)) return null;
-  if (undated?.of != null && undated.q.unit === q.unit && !(q.unit === null && Number.isInteger(q.value)) && q.start - undated.end < LONGEST_CONTRAST && STILL_ENDS[wordBefore(text, q.start)] === 1 && STILL.test(text.slice(q.start - 40, q.start))) return undated.of;
+  const limits = limitsStart(text, q.start);
+  if (undated?.of != null && undated.q.unit === q.unit && !(q.unit === null && Number.isInteger(q.value)) && q.start - undated.end < LONGEST_CONTRAST && STILL_ENDS[wordBefore(text, limits)] === 1 && STILL.test(text.slice(Math.max(limits - 40, 0), limits))) return undated.of;
   const isNear = counts !== undefined && q.start - counts.q.end <= FARTHEST && !(counts.q.start < start && text.startsWith('Of ', start));
-  const opens = text.codeAt(q.end) === 32 && isFinite(text, q.end + 1) && OPENING.test(text.slice(Math.max(start, q.start - LONGEST_OPENING), q.start));
+  const opens = text.codeAt(q.end) === 32 && isFinite(text, q.end + 1) && OPENING.test(text.slice(Math.max(start, limits - LONGEST_OPENING), limits));
   if (opens && undated?.of != null && q.unit !== null && undated.q.unit === q.unit && q.start - undated.end < LONGEST_CONTRAST && !(isNear && counts.q.start > undated.q.start) && !text.startsWith('Of ', start)) return undated.of;
   if (!isNear) return null;
   if (opens || holdsAt(OF_THEM, text, q.end) || (counts.q.unit === q.unit && BE[wordBefore(text, q.start)] === 1 && THERE_ARE.test(text.slice(Math.max(start, q.start - 12), q.start)))) return counts.of;
@@ -160,17 +162,11 @@ function isSameVerb(text: Text, a: number, b: number): boolean {
   return first !== '' && second !== '' && first.slice(0, 4) === second.slice(0, 4);
 }
 
-const LIMITING = wordList('only just about around nearly almost over more than at least most some roughly up to no even another');
-
 /** The verb right before a figure, over words that limit it; else the empty string. */
 function verbBefore(text: Text, at: number): string {
-  let end = at - 1;
-  for (let words = 0; words < 4; words++) {
-    const from = text.wordStart(end);
-    if (from === end || text.codeAt(end) !== 32) return '';
-    const id = text.wordId(from, end);
-    if (LIMITING[id] !== 1) return AUXILIARIES[id] !== 1 && isVerb(text, from, end, id) ? text.slice(from, end).toLowerCase() : '';
-    end = from - 1;
-  }
-  return '';
+  const end = limitsStart(text, at) - 1;
+  const from = text.wordStart(end);
+  if (from === end || text.codeAt(end) !== 32) return '';
+  const id = text.wordId(from, end);
+  return AUXILIARIES[id] !== 1 && isVerb(text, from, end, id) ? text.slice(from, end).toLowerCase() : '';
 }

@@ -1,5 +1,7 @@
-import { isBlank, isDigit, isLetterOrDigit, isUpper } from './chars.js';
+import { CLASS, classAt, HASH_FACTOR, HASH_START, numberOf } from '../claims/lexicon.js';
+import { isBlank, isDigit, isLetterOrDigit, isUpper, LETTERS } from './chars.js';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, SUMMED, isParticiple, isPluralNoun, isPronoun, isVerbForm, PRONOUNS, RELATIVES, TIMES } from './grammar.js';
+import { bracketStart } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { Text } from './text.js';
 import { idOf, wordList } from './words.js';
@@ -70,8 +72,9 @@ function readWords(at: number, limit: number, previous: Quantity | undefined): v
     }
     if (code === 59 || code === 10 || code === 13 || code === 33 || code === 63 || code === 124 || code === 0x2022 || code === 0x2026) break;
     if (code === 58 && isBlank(text.codeAt(end)) && hasVerb()) break;
-    if (code === 44 || code === 41 || code === 0x2014) put(end - 1, end, 0, COMMA);
-    end--;
+    const open = bracketStart(text, end, Math.max(limit, previous?.end ?? 0));
+    if (open === end && (code === 44 || code === 41 || code === 0x2014)) put(end - 1, end, 0, COMMA);
+    end = open === end ? end - 1 : open;
   }
 }
 
@@ -124,7 +127,23 @@ function roleOf(start: number, end: number, word: number): number {
   if (isPronoun(text, start, end)) return PRONOUN;
   if (isVerbForm(text, start, end, word) || isParticiple(text, start, end, word) || (end - start > 5 && isUpper(initial) && isIng(end))) return VERB;
   if (word === 0 && isContracted(end)) return AUXILIARY;
-  return end - start < 5 && text.codeAt(start + 1) === 46 ? GRAMMAR : NOUN;
+  if (end - start < 5 && text.codeAt(start + 1) === 46) return GRAMMAR;
+  const known = classOf(start, end);
+  return (known & FINITE) > 0 && (known & CLASS.noun) === 0 ? VERB : NOUN;
+}
+
+const FINITE = CLASS.base | CLASS.third | CLASS.past | CLASS.participle;
+
+/** What the lexicon of claims knows of the word from `start` to `end`. */
+function classOf(start: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (LETTERS[text.codeAt(at)] ?? 0), HASH_FACTOR);
+  return classAt(numberOf(hash | 1));
+}
+
+/** Whether the word at `at` has a form of a verb among others. */
+function mayBeVerb(at: number, forms: number): boolean {
+  return (classOf(starts[at] ?? 0, ends[at] ?? 0) & forms) > 0;
 }
 
 /** Verbs that are nouns as often. */
@@ -146,6 +165,8 @@ function settleRoles(): void {
     if (ids[at] === ONE && next === NOUN && touches(at)) roles[at] = DETERMINER;
     if (roles[at] === RELATIVE && ids[at] === THAT && before !== NOUN) roles[at] = CONJUNCTION;
     if (roles[at] === NOUN && before === RELATIVE && (next === DETERMINER || id(at - 1) === WHO)) roles[at] = VERB;
+    // `it answers 5%`
+    if (roles[at] === NOUN && before === PRONOUN && mayBeVerb(at, CLASS.base | CLASS.third)) roles[at] = VERB;
     if (roles[at] === VERB) {
       const isNoun = (before === DETERMINER && !(SUMMED[id(at - 1)] === 1 && CHANGES[id(at)] === 1 && next === GRAMMAR)) || (before === NOUN && role(at - 2) === DETERMINER && (next === VERB || next === AUXILIARY || id(at + 1) === OF));
       // `cuts storage costs by 5%`, `reducing cost by 5%`: after a verb and its object, and after a participle, the noun is meant.
@@ -173,7 +194,9 @@ function settleRoles(): void {
 /** Where no word is known as a verb, a plural after a determined singular may be one: `the probe answers`. */
 function findVerb(): void {
   for (let at = first + 1; at < MOST_WORDS; at++) {
-    if (roles[at] !== NOUN || roles[at - 1] !== NOUN || role(at + 1) === NOUN || !isPluralAt(at) || isPluralAt(at - 1) || !isDetermined(at - 1)) continue;
+    if (roles[at] !== NOUN || roles[at - 1] !== NOUN || role(at + 1) === NOUN) continue;
+    const isLike = !isUpper(text.codeAt(starts[at - 1] ?? 0)) && mayBeVerb(at, isPluralAt(at - 1) ? CLASS.base : CLASS.third);
+    if (!isLike && (!isPluralAt(at) || isPluralAt(at - 1) || !isDetermined(at - 1))) continue;
     roles[at] = VERB;
     return;
   }

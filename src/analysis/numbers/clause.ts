@@ -1,3 +1,4 @@
+import { LIMITING } from './before.js';
 import { isUpper } from './chars.js';
 import { AUXILIARY, CHANGES, COMMA, CONJUNCTION, DETERMINER, ends, endsWithIng, FIGURE, first, GRAMMAR, id, LINKS, MOST_WORDS, NOUN, PRONOUN, readClause, RELATIVE, role, roles, starts, text, TIME, touches, VERB } from './clause-words.js';
 import { isAdverb, THOUGHT } from './grammar.js';
@@ -44,19 +45,30 @@ function measured(isDuration: boolean): string | null {
   while (last >= first && isPassedOver(last)) last--;
   const verb = verbBefore(last);
   if (verb < first || verb <= lastOf(FIGURE, last)) return role(last) === NOUN ? nounAt(headOf(last)) : null;
-  const object = role(verb) === VERB && !(GIVING[id(verb)] === 1 && last === MOST_WORDS - 1 && role(last) === NOUN) ? objectOf(verb, last) : null;
+  const isGiven = GIVING[id(verb)] === 1 && role(last) === NOUN && isLimited(last + 1);
+  const object = role(verb) === VERB && !isGiven ? objectOf(verb, last) : null;
   return object ?? subjectOf(verb) ?? (isDuration && role(verb - 1) === PRONOUN && role(verb) === VERB && THOUGHT[id(verb)] !== 1 ? text.slice(starts[verb] ?? 0, ends[verb] ?? 0).toLowerCase() : null);
+}
+
+/** Whether nothing but words that limit a figure stand from `at` on. */
+function isLimited(at: number): boolean {
+  for (let word = at; word < MOST_WORDS; word++) if (LIMITING[id(word)] !== 1) return false;
+  return true;
 }
 
 /** The verb that governs what stands after `last`; `by 5%` belongs to a verb of change where there is one. */
 function verbBefore(last: number): number {
-  if (id(last + 1) === BY) for (let at = last; at >= first; at--) if (roles[at] === VERB && CHANGES[id(at)] === 1) return at;
+  if (id(last + 1) === BY || (role(last + 1) === COMMA && id(last + 2) === BY)) for (let at = last; at >= first; at--) if (roles[at] === VERB && CHANGES[id(at)] === 1) return at;
   return Math.max(lastOf(VERB, last), lastOf(AUXILIARY, last));
 }
 
 /** The subject of the verb at `verb`, over an inserted clause (`the bridge, which …, is`) and a joined verb (`weighs … and costs`). */
 function subjectOf(verb: number): string | null {
   let at = verb - 1;
+  if (role(at) === COMMA && endsWithIng(verb)) {
+    const main = Math.max(lastOf(VERB, at - 1), lastOf(AUXILIARY, at - 1));
+    if (main > first) return subjectOf(main);
+  }
   if (role(at) === COMMA) {
     const opening = lastOf(COMMA, at - 1);
     if (opening > first) at = opening - 1;

@@ -1,5 +1,5 @@
 import { asShare, isName, isReached, largeBefore, sameAsBefore, sizeOfModel } from './anaphora.js';
-import { articleBefore, overLimits } from './before.js';
+import { articleBefore, limitsStart } from './before.js';
 import { measuredInTable, type Table } from './cells.js';
 import { isBlank, isDigit, isLetter, isUpper } from './chars.js';
 import { holdsAt } from './looks.js';
@@ -7,7 +7,7 @@ import { addedTo, again, carried, carriedOverDate, carriedUp, contrasted, isSame
 import { measuredInClause } from './clause.js';
 import { counted, PLURAL } from './counted.js';
 import { FUNCTION_WORDS, isParticiple, isPronoun, isVerb, TIMES } from './grammar.js';
-import { beforeBlanks, nounPhrase, phraseStart, tokenEnd } from './phrases.js';
+import { beforeBlanks, bracketStart, nounPhrase, phraseStart, tokenEnd } from './phrases.js';
 import { isBare, SHARED_AROUND, type Quantity } from './quantity.js';
 import { idOf, wordList } from './words.js';
 import type { Text } from './text.js';
@@ -61,7 +61,7 @@ const PRICED = wordList('cost costs is was are were from to');
 /** `$750 per novel`, `1.9 GB a request`: the thing that a sum or a measure is for. */
 function perThing(text: Text, q: Quantity): string | null {
   if ((q.subtype !== 'money' && q.subtype !== 'measurement') || text.codeAt(q.end) !== 32 || !holdsAt(PER, text, q.end)) return null;
-  if (q.subtype === 'money' && PRICED[text.idTo(overLimits(text, q.start - 1))] === 1) return null;
+  if (q.subtype === 'money' && PRICED[text.idTo(limitsStart(text, q.start) - 1)] === 1) return null;
   const at = PER.lastIndex;
   const word = text.idFrom(at);
   return TIMES[word] === 1 || RATED[word] === 1 ? null : nounPhrase(text, at) ?? text.slice(at, tokenEnd(text, at));
@@ -81,7 +81,7 @@ function related(text: Text, q: Quantity, previous: Measured | undefined): strin
   if (text.codeAt(q.end + 1) === 111 && holdsAt(OF_RELATIVE, text, q.end)) return text.startsWith(', ', q.start - 2) ? phraseTo(text, q.start - 2) : null;
   // The last letters of `which` and `whom`, and of the words that limit.
   if (!'hmytdr'.includes(text.charAt(q.start - 2))) return null;
-  const at = overLimits(text, q.start - 1);
+  const at = limitsStart(text, q.start) - 1;
   if (WHICH[text.idTo(at)] !== 1) return null;
   const comma = text.wordStart(at) - ' of '.length - 1;
   if (!text.startsWith(', of ', comma)) return null;
@@ -134,9 +134,9 @@ function openingBracket(text: Text, at: number): number {
   return -1;
 }
 
-/** The noun phrase before `at`, over blanks. */
+/** The noun phrase before `at`, over blanks and what stands in brackets. */
 function phraseTo(text: Text, at: number): string | null {
-  const end = beforeBlanks(text, at);
+  const end = beforeBlanks(text, bracketStart(text, beforeBlanks(text, at), 0));
   const start = phraseStart(text, end);
   return start === end ? null : text.slice(start, end);
 }

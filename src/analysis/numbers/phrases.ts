@@ -159,3 +159,18 @@ export function beforeBlanks(text: Text, at: number): number {
   while (at - end < 3 && isBlank(text.codeAt(end - 1))) end--;
   return end;
 }
+
+/** What stands in brackets before a noun or a figure is no longer, in UTF-16 code units. */
+const LONGEST_BRACKET = 60;
+
+/** Where the brackets open that close right before `end`, but not before `limit`; `end` where none do. */
+export function bracketStart(text: Text, end: number, limit: number): number {
+  const last = text.codeAt(end - 1);
+  if (last !== 41 && last !== 93) return end;
+  for (let at = end - 2; at > limit && end - at < LONGEST_BRACKET; at--) {
+    const code = text.codeAt(at);
+    if (code === 41 || code === 93) return end;
+    if (code === 40 || code === 91) return at;
+  }
+  return end;
+}

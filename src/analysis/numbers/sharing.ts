@@ -1,3 +1,4 @@
+import { limitsStart } from './before.js';
 import { isBlank, isLower } from './chars.js';
 import { FUNCTION_WORDS } from './grammar.js';
 import { holdsAt } from './looks.js';
@@ -6,7 +7,7 @@ import { isBare, type Quantity } from './quantity.js';
 import type { Text } from './text.js';
 
 /** What stands between figures of a list with one unit at its end. */
-const LIST = /(?:,|;)? ?(?:and|or|&|vs\.?|versus) | to |, ?|\/| ?(?:→|->) ?|(?:,|;)? ?(?:and|or) (?:about |around )?/y;
+const LIST = /(?:,|;)? ?(?:and|or|&|vs\.?|versus) | to |, ?|\/| ?(?:→|->) ?/y;
 const MONTHS_JOINED = /^ ?(?:and|to|or|through|until|–|-|—|,) ?$/;
 
 /** In `between January and March 2025` each month is of that year. */
@@ -25,7 +26,7 @@ const INTERVAL_AFTER: ReadonlySet<string> = new Set([' CI', ' co', ' cr', ' Cr',
 export function shareUnits(text: Text, found: readonly Quantity[]): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const [a, b] = [found[i], found[i + 1]];
-    if (a === undefined || b === undefined || b.unit === null || !isBare(a) || b.start - a.end > 14 || !holdsAt(LIST, text, a.end) || LIST.lastIndex !== b.start) continue;
+    if (a === undefined || b === undefined || b.unit === null || !isBare(a) || b.start - a.end > 14 || !holdsAt(LIST, text, a.end) || LIST.lastIndex !== limitsStart(text, b.start)) continue;
     if (INTERVAL_AFTER.has(text.slice(b.end, b.end + 3))) continue;
     if (b.subtype === 'range' || b.subtype === 'measurement' || b.subtype === 'percent' || b.subtype === 'duration' || b.subtype === 'multiplier') {
       a.unit = b.unit;
@@ -46,14 +47,14 @@ export function shareForward(text: Text, found: readonly Quantity[]): void {
   }
 }
 
-const FROM = /, from (?:about )?/y;
-const TO = / to (?:about |just )?/y;
-const INSTEAD = /,? (?:instead of|rather than|not|against|as opposed to|compared (?:with|to)|(?:up|down) from) (?:about |only |just )?/y;
+const FROM = /, from /y;
+const TO = / to /y;
+const INSTEAD = /,? (?:instead of|rather than|not|against|as opposed to|compared (?:with|to)|(?:up|down) from) /y;
 
 /** Whether a bare figure, after which no noun follows, is parted from one with a unit or a scale by a pattern alone. */
 function shares(text: Text, between: RegExp, a: Quantity, b: Quantity): boolean {
   if (!isBare(b) || b.start - a.end > 24 || (a.unit === null && a.scale === 1) || b.scale !== 1 || a.subtype === 'range' || a.subtype === 'date') return false;
-  if (typeof a.value !== 'number' || !holdsAt(between, text, a.end) || between.lastIndex !== b.start) return false;
+  if (typeof a.value !== 'number' || !holdsAt(between, text, a.end) || between.lastIndex !== limitsStart(text, b.start)) return false;
   return !isBlank(text.codeAt(b.end)) || FUNCTION_WORDS[text.idFrom(b.end + 1)] === 1;
 }
 
