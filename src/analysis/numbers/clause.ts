@@ -15,19 +15,21 @@ import { idOf, wordList } from './words.js';
 export function measuredInClause(whole: Text, q: Quantity, limit: number, previous: Quantity | undefined): string | null {
   readClause(whole, q, limit, previous);
   if (q.subtype !== 'duration' && q.subtype !== 'money') {
-    const set = settingBefore(q.unit === null && q.subtype === 'cardinal' && !Number.isInteger(q.value));
+    const set = settingBefore(q);
     if (set !== null) return set;
   }
   return measured(q.subtype === 'duration' || (q.unit !== null && TIME_UNITS.has(q.unit)));
 }
 
-/** `at temperature 0.7`, `for people over 65`: after a preposition, the noun that a decimal or a limit stands right behind. */
-function settingBefore(isDecimal: boolean): string | null {
-  const last = LIMITS[id(MOST_WORDS - 1)] === 1 ? MOST_WORDS - 2 : isDecimal ? MOST_WORDS - 1 : -1;
+/** `at temperature 0.7`, `with batch size 8`, `for people over 65`: after a preposition, the noun that a bare figure or a limit stands right behind. */
+function settingBefore({ unit, subtype, value }: Quantity): string | null {
+  const isBare = unit === null && subtype === 'cardinal';
+  const last = LIMITS[id(MOST_WORDS - 1)] === 1 ? MOST_WORDS - 2 : isBare ? MOST_WORDS - 1 : -1;
   if (last < 0 || role(last) !== NOUN || isUpper(text.codeAt(starts[last] ?? 0))) return null;
   let before = phraseStart(last) - 1;
   if (role(before) === DETERMINER) before--;
-  return role(before) === GRAMMAR && LINKS[id(before)] === 1 && id(before) !== OF ? nounAt(last) : null;
+  const isSet = role(before) === GRAMMAR && LINKS[id(before)] === 1 && id(before) !== OF && (last < MOST_WORDS - 1 || !Number.isInteger(value) || id(before) === WITH);
+  return isSet ? nounAt(last) : null;
 }
 
 const LIMITS = wordList('over under above below aged');
@@ -38,7 +40,7 @@ const UNLINKED = wordList('liable subject due equal close next similar prior com
 const GIVING = wordList('cost costs take takes took give gives gave');
 const PARTICLES = wordList('up down out off back away');
 const TIME_UNITS = new Set(['s', 'ms', 'µs', 'ns', 'h', 'min', 'd']);
-const [NUMBER, OF, BY] = [idOf('number'), idOf('of'), idOf('by')];
+const [NUMBER, OF, BY, WITH] = [idOf('number'), idOf('of'), idOf('by'), idOf('with')];
 
 function measured(isDuration: boolean): string | null {
   let last = MOST_WORDS - 1;

@@ -1,5 +1,5 @@
 import { isBlank, isLetter, isLower } from './chars.js';
-import { CLOSED, DETERMINERS, endsLikePlural, FUNCTION_WORDS, GRADES, isAdverb, isPluralNoun, isVerb, TIMES } from './grammar.js';
+import { CLOSED, DETERMINERS, endsLikePlural, FUNCTION_WORDS, GRADES, isAdverb, isPluralNoun, isVerb, SUMMED, TIMES } from './grammar.js';
 import { holdsAt, matchAt } from './looks.js';
 import { beforeBlanks, nounPhrase, tokenEnd } from './phrases.js';
 import type { Quantity } from './quantity.js';
@@ -25,6 +25,8 @@ export function counted(text: Text, q: Quantity): string | null {
   const code = text.codeAt(q.end);
   const next = q.end + 1;
   if (code === 10) return wrapped(text, q, next);
+  // `one third (33%) of the mills`
+  if (code === 41 && text.codeAt(q.start - 1) === 40 && isOf(text, next + 1)) return nounPhrase(text, next + 4);
   if (code !== 45 && !isBlank(code)) return null;
   if (code === 32 && isOf(text, next) && q.rule !== 'number.multiplier') return nounPhrase(text, q.end + 4) ?? (holdsAt(OF_COUNT, text, next) ? nounPhrase(text, OF_COUNT.lastIndex) : null);
   const changed = changeEnd(text, next);
@@ -35,6 +37,8 @@ export function counted(text: Text, q: Quantity): string | null {
     if (interval !== null) return interval[0].slice(1);
     const measure = code === 32 ? nounPhrase(text, next) : null;
     if (measure !== null && isMeasure(text, q, next, next + measure.length)) return measure;
+    // `a 5% increase over last year`
+    if (code === 32 && CHANGES[word] === 1 && ARTICLES[wordLeft(text, q.start)] === 1) return text.slice(next, text.wordEnd(next));
     if (COMPARISONS[word] === 1 && holdsAt(COMPARED, text, q.end) && COPULAS[wordLeft(text, q.start)] !== 1) return nounPhrase(text, COMPARED.lastIndex);
   }
   if (q.unit !== null) return isAttributive(text, q) || isHeld(text, q) || isFollowed(text, q) ? nounPhrase(text, next) : null;
@@ -147,10 +151,10 @@ function isFollowed(text: Text, q: Quantity): boolean {
   const end = tokenEnd(text, at);
   if (text.codeAt(q.end) !== 32 || end === at || q.unit === '%' || q.unit === 'pp' || q.unit === 'point' || q.unit === 'bps') return false;
   const id = text.wordId(at, end);
-  if (CLOSED[id] === 1 || TIMES[id] === 1 || UNHELD[id] === 1) return false;
+  if ((CLOSED[id] === 1 && SUMMED[id] !== 1) || TIMES[id] === 1 || UNHELD[id] === 1) return false;
   if (isAdverb(text, end, id) || (isVerb(text, at, end, id) && endsLikePlural(text, at, end)) || text.startsWith(' than ', end) || isComparative(text, at, end, id)) return false;
   // `a 10 day trial`: a word for time that stands in the singular belongs to what follows.
-  return !isTime(q) || (typeof q.value === 'number' && q.value > 1 && text.codeAt(q.end - 1) !== 115 && q.end - q.figureEnd > 4);
+  return !isTime(q) || SUMMED[id] === 1 || MEASURES[id] === 1 || (typeof q.value === 'number' && q.value > 1 && text.codeAt(q.end - 1) !== 115 && q.end - q.figureEnd > 4);
 }
 
 /** `quicker`, but not `power`. */

@@ -6,10 +6,12 @@ import { isRank, tableOf } from './cells.js';
 import { wordBefore } from './before.js';
 import { isUpper } from './chars.js';
 import { comparatorOf } from './comparators.js';
+import { PLURAL } from './counted.js';
 import { join } from './join.js';
 import { holdsAt } from './looks.js';
 import type { Measured, Told } from './carried.js';
 import { measuredOf } from './measured.js';
+import { ORDINARY } from './ordinary.js';
 import type { Quantity, Reading } from './quantity.js';
 import { readAt } from './readers.js';
 import { Text } from './text.js';
@@ -56,8 +58,9 @@ function findIn(written: string, sentences: readonly Span[]): NumberMark[] {
       outside = undefined;
     }
     const of = measuredOf(text, q, spoken < q.start ? spoken : start, told, quantities[i + 1], table);
-    const counted = isCount(text, q, of);
-    if (counted || !isNamed(text, q, start)) {
+    const named = isNamed(text, q, start);
+    const counted = isCount(text, q, of) && !(named && isThing(of));
+    if (counted || !named) {
       told.previous = { q, of, end: q.end };
       if (q.subtype !== 'date') told.undated = told.previous;
     }
@@ -89,7 +92,12 @@ function goingOn(measured: Measured | undefined, end: number): Measured | undefi
 function isNamed(text: Text, { subtype, unit, start, end }: Quantity, sentence: number): boolean {
   if (subtype !== 'cardinal' || unit !== null || text.codeAt(start - 1) !== 32 || end - start > 4) return false;
   const word = text.wordStart(start - 1);
-  return word > sentence && word < start - 2 && isUpper(text.codeAt(word));
+  return word >= sentence && word < start - 2 && isUpper(text.codeAt(word)) && ORDINARY[text.idFrom(word)] !== 1;
+}
+
+/** Whether a noun may go on with a name, as `Pro` does in `Vega 3 Pro`. */
+function isThing(of: string | null): boolean {
+  return of !== null && isUpper(of.charCodeAt(0)) && !PLURAL.test(of);
 }
 
 /** Whether what a quantity counts stands right behind it. */

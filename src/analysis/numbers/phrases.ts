@@ -58,7 +58,12 @@ export function nounPhrase(text: Text, at: number, count: 'several' | 'any' = 'a
     // `the country's total demand`: whose it is stands before it as a determiner does.
     if (start >= 0 && end + 1 === next && isPossessive(text, end) && (SUMMED[id] === 1 || isNounAt(text, next))) start = -1;
     if (start < 0 && DETERMINERS[id] === 1) { isDetermined = true; next = wordEnd + 1; continue; }
-    if (start < 0 && SUMMED[id] === 1 && isBlank(text.codeAt(wordEnd))) { next = wordEnd + 1; continue; }
+    if (start < 0 && SUMMED[id] === 1 && isBlank(text.codeAt(wordEnd))) {
+      // `a 30-day average of prices`
+      if (text.startsWith('of ', wordEnd + 1)) return text.slice(next, wordEnd);
+      next = wordEnd + 1;
+      continue;
+    }
     const isGrade = start >= 0 && GRADES[id] === 1 && isNounAt(text, wordEnd + 1);
     if ((CLOSED[id] === 1 && !isGrade && !isCountry(text, next, wordEnd)) || isAdverb(text, wordEnd, id) || NO_NOUNS[id] === 1 || (start >= 0 && isPronoun(text, next, wordEnd) && !isCountry(text, next, wordEnd))) break;
     const isCounted = count === 'several' && start >= 0 && endsLikePlural(text, next, wordEnd);
