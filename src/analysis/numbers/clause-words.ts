@@ -128,7 +128,7 @@ function roleOf(start: number, end: number, word: number): number {
   if (isVerbForm(text, start, end, word) || isParticiple(text, start, end, word) || (end - start > 5 && isUpper(initial) && isIng(end))) return VERB;
   if (word === 0 && isContracted(end)) return AUXILIARY;
   if (end - start < 5 && text.codeAt(start + 1) === 46) return GRAMMAR;
-  const known = classOf(start, end);
+  const known = word === 0 ? classOf(start, end) : 0;
   return (known & FINITE) > 0 && (known & CLASS.noun) === 0 ? VERB : NOUN;
 }
 
