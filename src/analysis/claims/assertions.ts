@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses.js';
-import { CLASS, SENSE, type WordList, wordList, wordLists } from './lexicon.js';
+import { AUXILIARY, CLASS, SENSE, type WordList, wordList, wordLists } from './lexicon.js';
 import { SHAPE, type Words } from './words.js';
 
 const LIST = wordLists({
@@ -11,6 +11,7 @@ const LIST = wordLists({
   guessed: 'be have also still probably well just',
   privilege: 'privilege honor honour pleasure joy delight',
   to: 'to',
+  but: 'but',
   whyHow: 'why how when where',
   whyOrHow: 'why how',
   may: 'may',
@@ -21,6 +22,8 @@ const LIST = wordLists({
   that: 'that',
   meUs: 'me us it them out up here more now',
   itsWhat: "it's what it such",
+  have: 'have take',
+  look: 'look peek',
   lookLooking: 'look looking',
   forward: 'forward',
   cantCannot: "can't cannot cant",
@@ -43,13 +46,12 @@ const FILLER = wordList('please just now then and but so also or instead always 
 const SUBJECTLESS = wordList("could couldn't would wouldn't can't cannot should shouldn't won't");
 /** Without a subject this many words guess at something (`Could be the chat template, mine was broken.`). */
 const SHORTEST_GUESS = 6;
-const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
 
 /** Whether a sentence asserts something: it has a finite verb and is no question, greeting, feeling or order. */
 export function asserts(w: Words, clauses: Clauses, ending: Ending): boolean {
   if (w.length < 2 || ending === 'question') return false;
   if (isNotice(w) || isSaidElsewhere(w)) return false;
-  if (w.isOneOf(0, GREETING) && !(w.isOneOf(1, LIST.to) && clauses.isSure)) return false;
+  if (w.isOneOf(0, GREETING) && !((w.isOneOf(1, LIST.to) || w.isOneOf(1, LIST.but)) && clauses.isSure)) return false;
   if (w.isOneOf(0, PRESENTING) && !clauses.isSure) return false;
   if (w.isOneOf(0, SUBJECTLESS) && !w.is(1, CLASS.subject)) return w.length >= SHORTEST_GUESS && ending !== 'none' && w.isOneOf(1, LIST.guessed);
   if (asks(w, clauses) || orders(w, clauses) || feels(w) || isSideClause(w, clauses)) return false;
@@ -84,9 +86,15 @@ function asks(w: Words, clauses: Clauses): boolean {
   while (i < 2 && w.isOneOf(i, FILLER)) i++;
   const next = i + 1;
   if (w.isOneOf(i, LIST.whyHow) && w.is(next, AUXILIARY) && !w.is(next, CLASS.subject)) return true;
-  if (w.isOneOf(i, LIST.whyOrHow) && clauses.main < 0) return true;
+  if (w.isOneOf(i, LIST.whyOrHow) && (clauses.main < 0 || isSubtitled(w, next, clauses.main))) return true;
   const inverted = w.is(i, AUXILIARY) && !w.is(i, CLASS.subject) && !w.isOneOf(i, LIST.may) && w.is(next, CLASS.subject | CLASS.determiner);
   return inverted && w.shaped(0, SHAPE.capital);
+}
+
+/** `How crows count – a study is out`: the question is a title, and what asserts something stands behind a dash. */
+function isSubtitled(w: Words, from: number, main: number): boolean {
+  for (let k = main; k > from; k--) if (w.shaped(k, SHAPE.dash)) return true;
+  return false;
 }
 
 /** An order or a request: its first word, or the first behind a condition, is a bare verb. */
@@ -97,8 +105,8 @@ function orders(w: Words, clauses: Clauses): boolean {
     i++;
   }
   if (isOrder(w, i, clauses)) return true;
-  if (!w.isOneOf(0, LIST.toFor)) return false;
-  for (let k = 1; k < w.length && k < 30; k++) {
+  if (!w.isOneOf(i, LIST.toFor)) return false;
+  for (let k = i + 1; k < w.length && k < 30; k++) {
     if (w.shaped(k, SHAPE.comma)) return w.isOneOf(k, LIST.please) || isOrder(w, k, clauses);
   }
   return false;
@@ -107,6 +115,9 @@ function orders(w: Words, clauses: Clauses): boolean {
 function isOrder(w: Words, i: number, clauses: Clauses): boolean {
   if (w.isOneOf(i, LIST.letLets)) return true;
   const next = i + 1;
+  if (w.isOneOf(i, LIST.have) && w.isOneOf(next, ARTICLE) && w.isOneOf(next + 1, LIST.look)) return true;
+  // `Mean speed fell`: the first word tells more of the second.
+  if (w.isOneOf(i, DESCRIBING) && clauses.isSure && clauses.main > next && !w.is(next, CLASS.determiner | CLASS.subject | CLASS.preposition)) return false;
   // `First attempt: we opened it`: a label.
   if (!w.is(i, CLASS.base) || (w.is(i, CLASS.noun) && w.shaped(next, SHAPE.colon))) return false;
   if (w.is(next, AUXILIARY) && w.follows(next)) return false;
@@ -120,6 +131,9 @@ function isOrder(w: Words, i: number, clauses: Clauses): boolean {
   return !clauses.isSure || clauses.main === i;
 }
 
+/** Verbs that are adjectives, too. */
+const DESCRIBING = wordList('mean open clean complete lower live separate present direct clear slow double free dry busy correct');
+
 const OWN_DEED = SENSE.act | SENSE.say;
 
 /** A feeling of the writer's, unless it announces a deed (`We are happy to announce …`). */
@@ -127,7 +141,7 @@ function feels(w: Words): boolean {
   if (w.isOneOf(0, LIST.itsWhat) && someOf(w, LIST.privilege, 6)) return true;
   const isMine = w.is(0, CLASS.first) || w.is(1, CLASS.first) || isIntensifier(w, 0);
   for (let i = 0; i < (isMine ? Math.min(w.length, 7) : 1); i++) {
-    if (w.is(i, CLASS.feeling)) return !(w.isOneOf(i + 1, LIST.to) && w.means(i + 2, OWN_DEED) && !w.is(i + 2, CLASS.hedge));
+    if (w.is(i, CLASS.feeling)) return !w.isOneOf(i + 1, LIST.but) && !(w.isOneOf(i + 1, LIST.to) && w.means(i + 2, OWN_DEED) && !w.is(i + 2, CLASS.hedge));
     if (w.isOneOf(i, LIST.lookLooking) && w.isOneOf(i + 1, LIST.forward)) return true;
     if (w.isOneOf(i, LIST.cantCannot) && w.isOneOf(i + 1, LIST.wait)) return true;
     if (w.isOneOf(i, LIST.love) && i < 2) return true;

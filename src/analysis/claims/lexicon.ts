@@ -12,6 +12,9 @@ export const CLASS = bits([...(Object.keys(VOCABULARY) as (keyof typeof VOCABULA
 /** One bit for each sense of a verb. */
 export const SENSE = bits(Object.keys(VERBS) as (keyof typeof VERBS)[]);
 
+export const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
+export const VERB = CLASS.base | CLASS.third | CLASS.past | CLASS.participle | CLASS.ing;
+
 /** Classes that say nothing of the part of speech. */
 export const MEANING = CLASS.hedge | CLASS.agent | CLASS.people;
 

@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses.js';
-import { CLASS, SENSE, type WordList, wordLists } from './lexicon.js';
+import { AUXILIARY, CLASS, SENSE, VERB, type WordList, wordLists } from './lexicon.js';
 import { SHAPE, type Words } from './words.js';
 
 const LIST = wordLists({
@@ -25,9 +25,6 @@ export interface Predicate {
   /** The subject is `I` or `we`. */
   readonly isFirst: boolean;
 }
-
-const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
-const VERB = CLASS.base | CLASS.third | CLASS.past | CLASS.participle | CLASS.ing;
 
 /** What a sentence asserts: of `X says that Y` and `Here is what Y` the clause Y, else its main clause. */
 export function assertedPredicate(w: Words, clauses: Clauses): Predicate {

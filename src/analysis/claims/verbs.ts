@@ -65,7 +65,7 @@ export const VERBS = {
     litigate lobby* preside adjourn convene abstain layoff furlough* tape* wire* rewire retry* re-train re-use`,
   /** What things do as well as people: a deed only where somebody is said to do it. */
   loose: `
-    take bring draw* tell call* provide maintain share* save* earn produce* invent put look* pay* freeze inform turn* give`,
+    take bring draw* tell call* provide maintain share* save* earn produce* invent put pay* freeze inform turn* give`,
   /** What a system does of itself, time and again. */
   function: `
     accommodate answer* classify compose compress convert decode detect distinguish emulate execute

@@ -7,6 +7,8 @@ const NARROWEST = 56;
 /** A line that is wrapped falls short of the width by a word at most. */
 const SHORTEST = 45;
 const WIDEST = 110;
+/** `>` stands before each line that a mail quotes. */
+const QUOTES = 62;
 /** How many lines around a break tell the width. */
 const AROUND = 3;
 
@@ -15,8 +17,17 @@ export function goesOn(lines: Lines, i: number): boolean {
   const shape = shapeAt(lines, i);
   const above = shapeAt(lines, i - 1);
   if (shape === undefined || above === undefined || lines.gaps[i] === 1 || shape.marked !== 'no' || above.end !== 'open') return false;
-  if (shape.lowerStart) return above.length <= 120 && above.kind !== 'url';
+  if (shape.lowerStart || (above.first === QUOTES && startsQuoted(lines, i))) return above.length <= 120 && above.kind !== 'url';
   return above.length >= SHORTEST && above.length <= WIDEST && isText(shape) && isText(above) && isWrapped(lines, i);
+}
+
+/** `> still sharing the pump`: a quoted line in lower case. */
+function startsQuoted(lines: Lines, i: number): boolean {
+  if (shapeAt(lines, i)?.first !== QUOTES) return false;
+  const line = lineAt(lines, i);
+  let at = 0;
+  while (at < line.length && (line.charCodeAt(at) === QUOTES || line.charCodeAt(at) === 32)) at++;
+  return line.charCodeAt(at) >= 97 && line.charCodeAt(at) <= 122;
 }
 
 /** Whether the break above line `i` is of such a width, and another line around it goes on in lower case. */

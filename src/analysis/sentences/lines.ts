@@ -15,7 +15,8 @@ export function softBreaks(text: string): (at: number) => boolean {
   return (at) => {
     if (width < 0) width = longestLine(text);
     const next = at + (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1);
-    const start = skipBlanks(text, next);
+    const first = skipBlanks(text, next);
+    const start = text.charCodeAt(first) === 62 && text.charCodeAt(lineStart(text, at, WIDEST_WRAP)) === 62 ? skipQuoting(text, first) : first;
     if (start >= text.length || isBreak(text.charCodeAt(start))) return false;
     const word = runAfter(text, start);
     if (/^(?:[-*+–—>•·◦▪●‣]|\(?\d{1,3}[.)]|\(?[a-z]\))$/.test(word)) return false;
@@ -53,6 +54,13 @@ function lineStart(text: string, at: number, width: number): number {
 function skipBlanks(text: string, from: number): number {
   let i = skipSpace(text, from);
   for (let k = from; k < i; k++) if (isBreak(text.charCodeAt(k))) i = k;
+  return i;
+}
+
+/** Behind the marks of a quoted line of a mail (`> > `), which go on from line to line. */
+function skipQuoting(text: string, from: number): number {
+  let i = from;
+  while (text.charCodeAt(i) === 62 || text.charCodeAt(i) === 32) i++;
   return i;
 }
 

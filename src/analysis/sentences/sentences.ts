@@ -105,12 +105,13 @@ function sentenceStart(text: string, from: number): number {
 
 const MARKERS = characters('-*+–—>•·◦▪●‣');
 
-/** The end of a list marker (`-`, `•`, `2.`, `(b)`), a quote's `>` or a cut mark at `i`; `i` where there is none. */
+/** The end of a list marker (`-`, `•`, `2.`, `(b)`), a note's number or a time (`[3]`, `[12:04]`), a quote's `>` or a cut mark at `i`; `i` where there is none. */
 function afterMarker(text: string, i: number): number {
   const c = text.charCodeAt(i);
   if (c === ELLIPSIS) return i + 1;
   if (c === 46 && text.startsWith('...', i)) return i + 3;
   if (isOneOf(MARKERS, c) && isSpace(text.charCodeAt(i + 1))) return i + 1;
+  if (c === 91) return afterTime(text, i);
   const open = c === 40 ? i + 1 : i;
   let end = open;
   while (end < open + 3 && isDigit(text.charCodeAt(end))) end++;
@@ -123,6 +124,16 @@ function afterMarker(text: string, i: number): number {
   const mark = text.charCodeAt(end);
   const closes = mark === 41 || (mark === 46 && open === i);
   return closes && isSpace(text.charCodeAt(end + 1)) ? end + 1 : i;
+}
+
+const TIMES = characters('0123456789:.,-> ');
+
+/** The end of a number or of times in brackets that open a line (`[3]`, `[0:12 --> 0:15]`); `at` where there is none. */
+function afterTime(text: string, at: number): number {
+  if (!isDigit(text.charCodeAt(at + 1)) || !(at === 0 || isBreak(text.charCodeAt(at - 1)))) return at;
+  let end = at + 2;
+  while (end - at < 32 && isOneOf(TIMES, text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) === 93 && isSpace(text.charCodeAt(end + 1)) ? end + 1 : at;
 }
 
 /** The end of a paragraph's number that opens a line (`1.4 Errors rose`); `at` where there is none. */

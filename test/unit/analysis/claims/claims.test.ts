@@ -39,6 +39,38 @@ describe('verbs', () => {
     isClaim('ALIGN (Berg et al., 2021) contains 40 valves.');
     isNone('Align (or turn) the 40 valves.');
   });
+
+  it('belong to a plural that stands before what tells more of it', () => {
+    isClaim('Losses of heat rarely exceed 4%.');
+    isClaim('Sailors with an old boat keep today’s price.');
+    isClaim('Sailors over 50 recognise it less often.');
+    isNone('Losses of heat in old harbours');
+    isNone('Repairs of boats on the Danish coast.');
+  });
+
+  it('are told by the object or the figure behind them', () => {
+    isClaim('Long pipes use more heat than short pipes.');
+    isClaim('The pumps also need replacing after four years.');
+    isClaim('Leaks dropped by more than a third.');
+    isNone('Leaks mended by a sailor.');
+    isClaim('These sound reassuring.');
+    isNone('These sound systems.');
+    isClaim('Ada 2 and Nova 4 tie for first.');
+    isNone('Ada 2 and Nova 4 tie makers.');
+    isClaim('It still botches nine of the names.');
+    isNone('Nets mended by hand and sold in spring.');
+    isNone('Payment through the harbour office and codes.');
+  });
+
+  it('are none in orders and titles', () => {
+    isNone('And if you wish, close the valve.');
+    isNone('For a list of the valves, have a look at the log.');
+    isClaim('For a list of the valves, the crew has a log.');
+    isClaim('Mean speed, measured at nine harbours, went down.');
+    isNone('Clean the pump, and the leak is gone.');
+    isClaim('Sorry, but the valve is still open.');
+    isNone('How the crew plans to close the valve – a sailor is involved.');
+  });
 });
 
 describe('rows of tables', () => {

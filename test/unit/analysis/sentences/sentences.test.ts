@@ -79,6 +79,17 @@ describe('sentences', () => {
     parts('It ended here…', 'Another began.');
   });
 
+  it('begin behind the number or the time of a line', () => {
+    assert.deepEqual(split('[3] The pump runs.\n[12:04] It is old.\n[0.96 --> 2.4] It leaks.'), ['The pump runs.', 'It is old.', 'It leaks.']);
+    whole('[Lund] holds the key.');
+    whole('The pump [3] runs.');
+  });
+
+  it('go on from line to line where a mail quotes them', () => {
+    assert.deepEqual(split('> The pump runs all day, and\n> nobody minds.\n>\n> It is old.'), ['The pump runs all day, and\n> nobody minds.', 'It is old.']);
+    assert.deepEqual(split('The pump runs all day\n> Nobody minds'), ['The pump runs all day', 'Nobody minds']);
+  });
+
   it('end where only the space is missing', () => {
     assert.deepEqual(split('It raised costs.This surprised us.'), ['It raised costs.', 'This surprised us.']);
     assert.deepEqual(split('Rain fell.Costs rose.'), ['Rain fell.', 'Costs rose.']);
