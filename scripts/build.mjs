@@ -21,7 +21,7 @@ const bundles = [
   // A web worker of VS Code runs a classic script of one file: a module worker fails there. The programs that run on Node share nearly all of its code.
   {
     ...node, conditions: ['browser', 'module'], entryPoints: ['src/cli/programs.ts'], outfile: 'dist/browser/server.js', format: 'iife', globalName: 'seedmark',
-    footer: { js: "if (typeof module === 'object') module.exports = seedmark; else seedmark.serveWorker();" },
+    footer: { js: "if (typeof importScripts === 'function') seedmark.serveWorker(); else module.exports = seedmark;" },
   },
 ];
 
