@@ -5,13 +5,15 @@ const TELEPHONE = /(?:^|[\s:])\+?\(?\d[\d ()/.-]{7,20}\d$/;
 /** Links within a page, to its copies and to shops. */
 const LINK = /^[\w.-]{2,40} mailing list$|^(?:(?:View|Download|Open|Print|Save|Export)\b.{0,40}\b(?:PDF|HTML|app|file|version)\b|Visit (?:the|our) |(?:Follow|Filter)(?: by| on| us)?:)/;
 /** Who made, brought or paid for what is shown. */
-const CREDIT = pattern(String.raw`^(?:(?:Trusted|Loved|Backed|Used) by (?:\d|\p{Lu})|(?:Reporting|Editing|Writing|Edited|Written|Posted|Published|Reviewed|Submitted|Compiled|Translated|Produced|Hosted|Fact[- ]checked|Presented|Provided|Sponsored|Supported|Powered|Recorded|Filmed|Brought to you) by \p{Lu}|Originally [Pp]osted by |(?:Photo|Photograph|Picture|Image|Illustration|Video|Screenshot) (?:by|of|for|courtesy of) \p{Lu}|(?:Photo|Photograph|Picture|Image|Illustration|Graphic|Video|Credit)s?:)`);
+const CREDIT = pattern(String.raw`^(?:(?:Trusted|Loved|Backed|Used) by (?:\d|\p{Lu})|(?:Reporting|Editing|Writing|Edited|Written|Posted|Published|Reviewed|Submitted|Compiled|Translated|Produced|Hosted|Fact[- ]checked|Presented|Provided|Sponsored|Supported|Powered|Recorded|Filmed|Brought to you) by \p{Lu}|Originally [Pp]osted by |(?:Photo|Photograph|Picture|Image|Illustration|Video|Screenshot) (?:by|of|for|courtesy of) \p{Lu}|(?:Photo|Photograph|Picture|Image|Illustration|Graphic|Video|Credit)s?(?::| \/ ))`);
 /** A label and nothing but a number, an address or an identifier: `Lines: 650`, `Last-modified: 1996-12-13`. */
 const ENTRY = pattern(String.raw`^\p{Lu}\p{L}{1,20}(?:[ -]\p{L}{1,16}){0,3}: {0,2}(?:<\S{3,120}>|\(.{2,60}\)|[#\p{Lu}]{0,5}[-\d][\p{L}\d.,:/+–-]{0,30}(?: [\d:]{1,8}| [\p{L}%]{1,3})?|[\w.+-]{1,40}@\S{3,60}(?: \(.{2,40}\))?|[a-z][\w-]{0,40}(?:/[\w-]{1,40}){1,6}|ftp://\S{3,200})$`);
 /** What a page calls the day of its appearance. */
 const DATE = /^(?:Publication|Release|Posting|Filing|Hearing|Review|Issue|Effective) dates?: /;
 /** What a page shows beside its text, and who is reading it. */
 const BESIDE = /^(?:Related|Read (?:also|next|more)|See also|Also read|Up next|Next|Previous|Recommended|Users browsing|Members online)\b[^.]{0,30}: /;
+/** Where in a journal a text stands. */
+const VOLUME = /^Vol(?:\.|ume)? ?\d{1,4}\b.{0,60}\d/;
 /** How something was rated. */
 const RATING = /^(?:Rated )?\d(?:\.\d)? ?(?:out of|\/) ?(?:5|10)\b/;
 /** How many readers it helped. */
@@ -42,5 +44,5 @@ const BUTTONS = /^(?:Share|Cite|Reply|Save|Edit|Flag|Like|Report) .{0,60}(?:Shar
 
 /** Whether a line without a stop tells of the page, its makers or its copies, and is neither a title nor said by anybody. */
 export function isFurniture(line: string): boolean {
-  return LINK.test(line) || BUTTONS.test(line) || CREDIT.test(line) || ENTRY.test(line) || RATING.test(line) || HELPFUL.test(line) || BESIDE.test(line) || DATE.test(line) || HOURS.test(line) || TELEPHONE.test(line) || (line.includes('@') && MAIL.test(line));
+  return LINK.test(line) || BUTTONS.test(line) || CREDIT.test(line) || ENTRY.test(line) || VOLUME.test(line) || RATING.test(line) || HELPFUL.test(line) || BESIDE.test(line) || DATE.test(line) || HOURS.test(line) || TELEPHONE.test(line) || (line.includes('@') && MAIL.test(line));
 }

@@ -1,4 +1,4 @@
-import { shapeAt, type Lines } from './lines.js';
+import { endOf, lineAt, shapeAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { isFact, isField } from './pages.js';
 import { shows, TRAIT } from './traits.js';
@@ -17,7 +17,7 @@ export function findLists(lines: Lines, roles: Roles): void {
     }
     const named = namesPublications(lines, i, end, shelf);
     for (let k = i; k < end; k++) {
-      if (named && isTitleItem(lines, k)) roles[k] = 'title';
+      if ((named && isTitleItem(lines, k)) || isCited(lines, k)) roles[k] = 'title';
       else roles[k] ??= 'body';
     }
     if (roles[i] !== 'chrome' && isLabel(lines, i - 1) && (roles[i - 1] === undefined || roles[i - 1] === 'chrome')) roles[i - 1] = 'heading';
@@ -39,6 +39,13 @@ function namesPublications(lines: Lines, start: number, end: number, shelf: bool
 
 function isTitleItem(lines: Lines, i: number): boolean {
   return (lines.shapes[i]?.words ?? 0) >= 3 && (shows(lines, i, TRAIT.title) || shows(lines, i, TRAIT.listed));
+}
+
+/** An item that is a title in quotes and who wrote it when, and nothing more: `2. "Gulls on roofs" (Lund et al., 2021)`. */
+const CITED = /^\d{1,3}[.)] ["“][^"“”]{6,180}["”],? \([^()]{3,60}\b(?:19|20)\d\d[a-z]?\)$/;
+
+function isCited(lines: Lines, i: number): boolean {
+  return shows(lines, i, TRAIT.numbered) && lines.text.charCodeAt(endOf(lines, i) - 1) === 41 && CITED.test(lineAt(lines, i));
 }
 
 /** A few words right above a list are its heading. */

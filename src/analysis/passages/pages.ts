@@ -90,7 +90,7 @@ export function findRepeated(lines: Lines, roles: Roles): void {
     const shape = shapes[i];
     if (shape === undefined || shape.words < 4 || shape.length < 20 || shape.length > 200 || shape.marked === 'item' || !mayBeVoted(shape, 4) || roles[i] === 'speaker') continue;
     for (let k = i - 1; k >= i - 2 && k >= 0; k--) {
-      if (k === i - 2 && shapes[i - 1]?.kind !== 'interface' && shapes[i - 1]?.kind !== 'stamp') break;
+      if (k === i - 2 && !BETWEEN.includes(shapes[i - 1]?.kind)) break;
       const above = shapes[k];
       if (above === undefined || above.length < shape.length || above.length > shape.length + 80 || roles[k] === 'speaker') continue;
       const rest = above.length - shape.length;
@@ -107,6 +107,9 @@ export function findRepeated(lines: Lines, roles: Roles): void {
     }
   }
 }
+
+/** What may stand between the two: a control, or when it appeared and where. */
+const BETWEEN: readonly (Shape['kind'] | undefined)[] = ['interface', 'stamp', 'byline'];
 
 /** What the name of a page has behind its headline: ` - The Harbour Gazette`. */
 const PAGE_NAME = /^ (?:[-|·•–—]|::) \S.{0,60}$/;

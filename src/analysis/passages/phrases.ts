@@ -81,7 +81,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (shows(lines, at, TRAIT.furniture)) return 'chrome';
   if (isSignature(lines, at)) return 'chrome';
   if (shows(lines, at, TRAIT.dated) || isDateline(lines, at)) return 'chrome';
-  if (shows(lines, at, TRAIT.authors) || (gaps[at] === 0 && shows(lines, at, TRAIT.affiliation) && shows(lines, at - 1, TRAIT.authors))) return 'chrome';
+  if (shows(lines, at, TRAIT.authors) || ((gaps[at] === 0 || shows(lines, at, TRAIT.dateline)) && shows(lines, at, TRAIT.affiliation) && shows(lines, at - 1, TRAIT.authors))) return 'chrome';
   if (isField(lines, at)) return 'body';
   const isTitle = shows(lines, at, TRAIT.title);
   if (at === 0 && words >= 3 && shapes[1]?.kind === 'stamp' && isTitle) return 'title';

@@ -64,7 +64,7 @@ export interface Known {
 
 /** Lines beyond this are somebody's text: no pattern is tried on them. */
 const LONG = 240;
-const MARKER = /^(?:[-*•▪◦‣·–+]|\d{1,3}[.)]|\(\d{1,2}\)|[a-z][.)])\s{1,8}(?=\S)/;
+const MARKER = /^(?:[-*•▪■◦‣·–+]|\d{1,3}[.)]|\(\d{1,2}\)|[a-z][.)])\s{1,8}(?=\S)/;
 const HEADING_MARK = /^(?:#{1,6}\s{1,4}|={2,5}\s?)(?=[^#=\s])/;
 /** The link that wikis and other pages put behind a heading. */
 const EDIT_MARK = /\S ?\[edit(?: source)?\]$|[a-z?)]#$|\S ?¶$/;

@@ -76,7 +76,7 @@ export const isDated = (line: string): boolean => isRetrieved(line) || opensWith
 export const isDateline = fits(String.raw`^[^.!?:]{2,80}?(?:,|\s?[|·•–—-]|\s/|\s{2})\s{0,2}`, String.raw`(?:${MOMENTS}|${DAY}|\d{1,3} min(?:ute)?s? read)$`);
 
 const ISSUE_NUMBER = /^(?:[A-Z][A-Za-z]{1,14} ){0,3}(?:Issue|Vol\.?|Volume|No\.|Number|Edition|Episode|Ep\.)\s#?\d{1,4}/;
-const ISSUE = new RegExp(String.raw`${ISSUE_NUMBER.source}(?:[\s,|·•:–—-]{1,4}(?:(?:Issue|No\.|Number)\s\d{1,4}|${MOMENTS}|(?:Spring|Summer|Autumn|Fall|Winter)\s\d{4})){0,4}$`);
+const ISSUE = new RegExp(String.raw`${ISSUE_NUMBER.source}(?:[\s,|·•:–—-]{1,4}(?:(?:Issue|No\.|Number)\s\d{1,4}(?:[–-]\d{1,4})?|${MOMENTS}|(?:Spring|Summer|Autumn|Fall|Winter)\s\d{4})){0,4}$`);
 
 /** Which issue of a periodical this is: `Issue 41 | 3 October 2024`. */
 export const isIssue = (line: string): boolean => ISSUE_NUMBER.test(line) && ISSUE.test(line);

@@ -29,6 +29,9 @@ describe('a headline that stands twice', () => {
     check('T Does the ninth gauge of Lund stand the ice?\nT Does the ninth gauge of Lund stand the ice?\n\nB2 It does not. It froze in 2019.');
     check('C Home News Ferries Lund buys a ferry that runs on hay\n\nT Lund buys a ferry that runs on hay\n\nB1 The harbour of Lund has bought a ferry. It runs on hay and needs nine bales a day.');
   });
+  it('may have between the two where it appeared and when', () => {
+    check('T Lund has learned to count gauges in the ice\n\nC LUND.NEWS 19 May 2026 23:35\nT Lund has learned to count gauges in the ice\n\nB2 The harbour of Lund counts its gauges. It has nine of them in the ice.');
+  });
   it('is none among what people say, or in a list', () => {
     check('S Ida Lund\nS @idalund\nB1 the ninth gauge of Lund froze\nB1 It froze in 2019.');
     check('H Gauges of Lund\n\nB1 - the ninth gauge of Lund froze\nB1 - the ninth gauge of Lund froze\n\nB1 It froze in 2019.');

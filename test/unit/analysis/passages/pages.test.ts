@@ -36,6 +36,13 @@ describe('what looks like a title between a title and its text', () => {
   });
 });
 
+describe('a numbered list', () => {
+  it('names what is in quotes with who wrote it when', () => {
+    check('H Papers on Pumps in Winter\n\nT 1. "Pumps Are All You Need" (Lund et al., 2017)\nB2 The harbour tested nine pumps of three makers.\nB2 - Read it twice.\nT 2. "Concrete Pumps in Ice" (Moe, 2021)\nB3 The ninth ran for 900 hours.');
+    check('H Papers on Pumps in Winter\n\nB1 1. "Pumps are all you need," said Lund in 2017.\nB1 - Read it twice.\nB1 2. "Concrete pumps in ice" (a song)\nB1 The ninth ran for 900 hours.');
+  });
+});
+
 describe('the name of a page', () => {
   const told = 'The harbour of Lund tested nine pumps of three makers over a winter, and wrote down how often each of the nine had to be repaired by hand.';
   it('stands among its controls and again alone above its text, in a single word', () => {

@@ -99,6 +99,9 @@ describe('entries of a list of what was read', () => {
 describe('an item of a list that begins with a title', () => {
   check('• Looms that listen: a trial (https://loom.example/p). It is short.', ['title Looms that listen: a trial', 'url https://loom.example/p']);
   check('• How we weave: a tour of hall 7 (Northlab blog, from 2021)', ['title How we weave: a tour of hall 7']);
+  check('- Looms are shy listeners — Okafor et al. (2021). They hide.', ['title Looms are shy listeners', 'citation Okafor et al. (2021)']);
+  check('- Looms are shy listeners — and they hide (2021). They do.', []);
+  check('■ Why looms do not listen, by Ada Okafor, 5–42.', ['title Why looms do not listen']);
   check('• Why looms do not listen, by A. B. Okafor. “A loom is a loom.”', ['title Why looms do not listen']);
   check('- Mend the loom of hall 7 (https://code.example/a/pull/17)', ['url https://code.example/a/pull/17']);
   check('- Looms are sold in all towns (in the first half of 2021)', []);
@@ -129,6 +132,7 @@ describe('titles', () => {
   check('The Quiet Loom, a pub by the river, is closed.', []);
   check('- How Looms Listen (Lund, Moe & Aas)', ['title How Looms Listen'], 'title');
   check('How Looms Listen (and Why)', ['title How Looms Listen (and Why)'], 'title');
+  check('2. “How Looms Listen” (Lund et al., 2021)', ['title How Looms Listen', 'citation Lund et al., 2021'], 'title');
   check('How Looms Listen (several authors)', ['title How Looms Listen'], 'title');
   check('3. How Looms Listen | 🧶 Code | Slides', ['title How Looms Listen'], 'title');
   check('How Looms Listen | The Harbour Times', ['title How Looms Listen | The Harbour Times'], 'title');
