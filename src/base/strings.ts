@@ -26,7 +26,7 @@ export class Strings {
   }
 }
 
-/** A slice keeps the whole text it was cut from in memory; this copy does not. */
+/** A slice keeps the whole text it was cut from in memory; this copy does not. V8 copies what is shorter than 13 when it is cut. */
 export function detached(text: string): string {
-  return [text.slice(0, 1), text.slice(1)].join('');
+  return text.length < 13 ? text : [text.slice(0, 1), text.slice(1)].join('');
 }

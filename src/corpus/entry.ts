@@ -3,7 +3,7 @@ import { CLAIM_TYPES, type Mark, type NameMark, type NumberMark } from '../analy
 import { fold } from '../base/excerpt.js';
 import { lineStarts } from '../base/lines.js';
 import type { Span } from '../base/span.js';
-import type { Strings } from '../base/strings.js';
+import { detached, type Strings } from '../base/strings.js';
 import { acronymsOf } from './acronyms.js';
 import { headWord, readFigure, type Figure } from './figures.js';
 import { withFractions } from './fractions.js';
@@ -169,12 +169,33 @@ export function sourceKey(text: string): string {
 
 /** The key under which figures for one thing, in units that compare, meet; `null` where they cannot. */
 export function thingKey(mark: NumberMark, figure: Figure): string | null {
-  const head = mark.of === null ? undefined : headWord(mark.of);
-  return head === undefined ? null : keyOfThing(head, figure);
+  const thing = thingOf(mark.of);
+  return thing === null ? null : keyOfThing(thing, figure);
 }
 
-function keyOfThing(head: string, { dimension }: Figure): string {
-  return `${meaningOf(wordHash(stem(head.toLowerCase())))}|${dimension}`;
+function keyOfThing({ meaning }: Thing, { dimension }: Figure): string {
+  return `${meaning}|${dimension}`;
+}
+
+/** A measured thing: its head noun in small letters, and what that means. */
+interface Thing {
+  readonly head: string;
+  readonly meaning: number;
+}
+
+/** The things that phrases met lately tell: few phrases are read twice. */
+const things = new Map<string, Thing | null>();
+const MOST_THINGS = 4096;
+
+function thingOf(phrase: string | null): Thing | null {
+  if (phrase === null) return null;
+  const known = things.get(phrase);
+  if (known !== undefined) return known;
+  const head = headWord(phrase)?.toLowerCase();
+  const thing = head === undefined ? null : { head: detached(head), meaning: meaningOf(wordHash(stem(head))) };
+  if (things.size >= MOST_THINGS) things.clear();
+  things.set(detached(phrase), thing);
+  return thing;
 }
 
 function nameRows(marks: readonly NameMark[], text: string, strings: Strings): NameRows {
@@ -198,22 +219,25 @@ function figureRows(read: readonly Read[], wordStarts: Uint32Array, strings: Str
   const rows = {
     ...spans(read), thing: new Uint32Array(length).fill(NOWHERE), head: new Uint32Array(length).fill(NOWHERE), dimension: new Uint32Array(length),
     scale: new Uint8Array(length), word: new Uint32Array(length),
-    bounds: Float64Array.from(read.flatMap(({ figure: { low, high } }) => (low === high ? [low] : [low, high]))), boundAt: new Uint32Array(length + 1), slack: new Float32Array(length),
+    bounds: new Float64Array(2 * length), boundAt: new Uint32Array(length + 1), slack: new Float32Array(length),
   };
+  let bounds = 0;
   read.forEach(({ mark, figure }, row) => {
     const { dimension, low, high, slack } = figure;
-    const head = mark.of === null ? undefined : headWord(mark.of);
-    if (head !== undefined) {
-      rows.thing[row] = strings.id(keyOfThing(head, figure));
-      rows.head[row] = strings.id(head.toLowerCase());
+    const thing = thingOf(mark.of);
+    if (thing !== null) {
+      rows.thing[row] = strings.id(keyOfThing(thing, figure));
+      rows.head[row] = strings.id(thing.head);
     }
     rows.dimension[row] = strings.id(dimension);
     rows.scale[row] = SCALES.get(dimension) ?? 0;
     rows.word[row] = lowerBound(wordStarts, mark.start);
-    rows.boundAt[row + 1] = (rows.boundAt[row] ?? 0) + (low === high ? 1 : 2);
+    rows.bounds[bounds++] = low;
+    if (low !== high) rows.bounds[bounds++] = high;
+    rows.boundAt[row + 1] = bounds;
     rows.slack[row] = slack;
   });
-  return rows;
+  return { ...rows, bounds: rows.bounds.subarray(0, bounds) };
 }
 
 function sourceRows(marks: readonly Mark[], text: string, strings: Strings): SourceRows {

@@ -45,7 +45,8 @@ const LEAST_WIDE = 0x10000;
 
 export function pack(entry: Entry): Packed {
   const columns = PLACES.map(({ group, name }) => (group === '' ? entry as unknown as Columns : (entry as unknown as Record<string, Columns>)[group])?.[name] ?? new Uint8Array());
-  const header = Uint32Array.from(columns, (column, i) => (PLACES[i]?.kind === 'small' && column.every((number) => number < LEAST_WIDE) ? column.length | NARROW : column.length));
+  const header = new Uint32Array(PLACES.length);
+  columns.forEach((column, i) => { header[i] = PLACES[i]?.kind === 'small' && isNarrow(column) ? column.length | NARROW : column.length; });
   const starts = startsOf(header);
   const buffer = new ArrayBuffer(starts[PLACES.length] ?? 0);
   new Uint32Array(buffer, 0, PLACES.length).set(header);
@@ -55,6 +56,11 @@ export function pack(entry: Entry): Packed {
     else new MAKE[(PLACES[i] as Place).kind](buffer, at, column.length).set(column);
   });
   return buffer;
+}
+
+function isNarrow(column: Column): boolean {
+  for (let i = 0; i < column.length; i++) if ((column[i] ?? 0) >= LEAST_WIDE) return false;
+  return true;
 }
 
 /** Where each column starts in the buffer, in bytes, and where the last one ends. */

@@ -1,7 +1,12 @@
 /** A list of unsigned 32-bit numbers that grows. */
 export class NumberList {
-  #values = new Uint32Array(64);
+  #values: Uint32Array;
   #length = 0;
+
+  /** @param room how many numbers it is likely to hold */
+  constructor(room = 64) {
+    this.#values = new Uint32Array(room + 1);
+  }
 
   get length(): number {
     return this.#length;
@@ -41,9 +46,9 @@ export class NumberList {
     this.#length = length;
   }
 
-  /** What is in the list so far, by itself. */
+  /** A view of what is in the list so far. */
   all(): Uint32Array {
-    return this.#values.slice(0, this.#length);
+    return this.#values.subarray(0, this.#length);
   }
 }
 

@@ -11,7 +11,7 @@ import { readWords, Words } from './words.js';
 export function readWording(analysis: Analysis, starts: Uint32Array, ends: Uint32Array, marks: readonly Mark[], figureOf: (mark: NumberMark) => Figure | null) {
   const { text } = analysis;
   const { length } = starts;
-  const words = new Words();
+  const words = new Words(text.length);
   const found = new SentenceTerms(length);
   const wordAt = new Uint32Array(length + 1);
   const isQuestion = new Uint8Array(length);

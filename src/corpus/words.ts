@@ -3,9 +3,15 @@ import { stem } from './stem.js';
 
 /** Words in order: 32-bit hashes that all forms of a word share, and where each starts and ends in the text. */
 export class Words {
-  readonly stems = new NumberList();
-  readonly starts = new NumberList();
-  readonly ends = new NumberList();
+  readonly stems: NumberList;
+  readonly starts: NumberList;
+  readonly ends: NumberList;
+
+  /** @param length of the text that they are in */
+  constructor(length = 0) {
+    const room = Math.ceil(length / MEAN_LENGTH);
+    [this.stems, this.starts, this.ends] = [new NumberList(room), new NumberList(room), new NumberList(room)];
+  }
 
   get length(): number {
     return this.stems.length;
@@ -17,6 +23,9 @@ export class Words {
     this.ends.push(end);
   }
 }
+
+/** Of a word with what follows it, in UTF-16 code units: a list with room for them all is not copied while it grows. */
+const MEAN_LENGTH = 5;
 
 /**
  * Adds each word of a stretch of text, in order, as the hash of its stem. Case, punctuation, apostrophes (`’` as `'`)
