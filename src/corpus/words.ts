@@ -42,13 +42,15 @@ export function readWords(text: string, start: number, end: number, words: Words
     if (kind === IDEOGRAPH) { words.add(mix(SEED, text.charCodeAt(at)), at, ++at); continue; }
     const first = at;
     let hash = SEED;
-    for (; at < stop; at++) {
+    for (let before = 0; at < stop; at++) {
       const code = text.charCodeAt(at);
-      const here = classOf(code);
-      if (at > first && isCapital(code) && isSmall(text.charCodeAt(at - 1))) break;
-      if (here === LETTER || here === DIGIT) hash = mix(hash, code < 128 ? lower(code) : lowerCode(code));
-      else if (!joins(text, code, at, stop)) break;
+      const lower = code < 128 ? LOWER[code] ?? 0 : lowerCode(code);
+      if (lower !== 0) {
+        if (lower !== code && isSmall(before) && code < 128) break;
+        hash = mix(hash, lower);
+      } else if (!joins(text, code, at, stop)) break;
       else if (code === DOT) hash = mix(hash, code);
+      before = code;
     }
     words.add(stemHash(hash, text, first, at), first, at);
   }
@@ -78,24 +80,21 @@ function finish(hash: number): number {
   return (h ^ (h >>> 15)) >>> 0;
 }
 
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
 function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-function lower(code: number): number {
-  return code >= 65 && code <= 90 ? code | 32 : code;
-}
-
+/** The small form of a letter or digit beyond ASCII; 0 for what is none. */
 function lowerCode(code: number): number {
-  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  const kind = classOf(code);
+  return kind === LETTER || kind === DIGIT ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0;
 }
 
 /** Classes of the ASCII characters. */
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => (/\d/.test(String.fromCharCode(code)) ? DIGIT : /[a-z]/i.test(String.fromCharCode(code)) ? LETTER : OTHER));
+
+/** The small forms of the ASCII letters and digits; 0 for any other character. */
+const LOWER = CLASSES.map((kind, code) => (kind === OTHER ? 0 : String.fromCharCode(code).toLowerCase().charCodeAt(0)));
 
 function classOf(code: number): number {
   if (code < 128) return CLASSES[code] ?? OTHER;
