@@ -28,7 +28,7 @@ export type * from './findings.js';
 export class Corpus {
   readonly #store = new Store();
   readonly #notes = new NoteBook();
-  readonly #pairs = new Pairs(this.#store, (part, index) => linksOf(this.#store, this.#notes, part, index, 'all'),
+  readonly #pairs = new Pairs(this.#store, (part, index) => this.#linksOf(part, index),
     (part, index) => { this.#notes.add({ cap: 'copies', limit: MOST_TWINS, at: finding(part, this.#store.entryOf(part), index) }); });
   #denied = new Denied([]);
   readonly #lines = new WeakMap<readonly Part[], Uint32Array>();
@@ -91,12 +91,7 @@ export class Corpus {
   linksAt(uri: string, offset: number): readonly Link[] {
     const sentence = sentenceOf(this.#store, uri, offset);
     if (sentence === undefined) return [];
-    const { part, index } = sentence;
-    const known = this.#links.get(part.first + index);
-    const pairs = known ?? linksOf(this.#store, this.#notes, part, index, 'all');
-    if (this.#links.size >= MOST_ASKED) this.#links.clear();
-    this.#links.set(part.first + index, pairs);
-    return pairs.filter((pair) => this.#stands(pair)).map((pair) => linkOf(this.#store, pair));
+    return this.#linksOf(sentence.part, sentence.index).filter((pair) => this.#stands(pair)).map((pair) => linkOf(this.#store, pair));
   }
 
   /** Every link once, by the place of `a`, then of `b`. */
@@ -325,6 +320,17 @@ export class Corpus {
     return this.#notes.all();
   }
 
+  /** Whoever looks for the conflicts of a seed that is seen also finds what is told where somebody points at one of its claims. */
+  #linksOf(part: Part, index: number): readonly Pair[] {
+    const number = part.first + index;
+    const known = this.#links.get(number);
+    if (known !== undefined) return known;
+    const pairs = linksOf(this.#store, this.#notes, part, index, 'all');
+    if (this.#links.size >= MOST_ASKED) this.#links.clear();
+    this.#links.set(number, pairs);
+    return pairs;
+  }
+
   /** Whether nobody has said that a pair is no conflict. */
   #stands({ a, b, verdict }: Pair): boolean {
     const view = ({ part, index }: Pair['a']) => ({ entry: this.#store.entryOf(part), index });
@@ -367,5 +373,5 @@ export class Corpus {
   }
 }
 
-/** Of how many sentences links are kept. */
-const MOST_ASKED = 100;
+/** Of how many sentences links are kept: more than a long seed has claims. */
+const MOST_ASKED = 2000;
