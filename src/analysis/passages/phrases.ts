@@ -70,7 +70,9 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (words <= 4 && often.size > 0 && often.has(lineAt(lines, at))) return 'chrome';
   const above = shapeAt(lines, at - 1);
   if (shape.lowerStart && above?.kind === 'prose' && gaps[at] === 0 && above.end === 'open') return 'body';
-  const below = roleBelow(lines, roles, at, at === 0 && words >= 3 ? 14 : words >= 6 && shape.titled ? 10 : words >= 4 ? 6 : 2);
+  // A word or two in capitals may be the title of a page, where nothing but its controls stand above.
+  const heads = shape.titled && words > 1 && isTop(lines, roles, at);
+  const below = roleBelow(lines, roles, at, at === 0 && words >= 3 ? 14 : words >= 6 && shape.titled ? 10 : words >= 4 || (heads && isStampBelow(lines, at)) ? 6 : 2);
   if (saying && above?.kind === 'byline' && shape.lowerStart) return 'body';
   if (saying && words <= 2 && above !== undefined && roles[at - 1] === 'chrome') return 'chrome';
   if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
@@ -87,7 +89,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (at === 0 && words >= 3 && shapes[1]?.kind === 'stamp' && isTitle) return 'title';
   if (!isTitle) return words <= 3 && (words < 2 || shape.end !== 'stop') ? 'chrome' : 'body';
   if (isTitle && words >= 4 && (gaps[at + 1] === 0 || gaps[at] === 1) && isAboutPage(lines, at + 1) && !isAboutPage(lines, at)) return 'title';
-  const own = at === 0 || ((words >= 4 || (shape.titled && words >= 3)) && !shows(lines, at, TRAIT.section));
+  const own = at === 0 || ((words >= 4 || (shape.titled && words >= 3) || (heads && below.distance === 1)) && !shows(lines, at, TRAIT.section));
   // A long line that is not in capitals is a sentence whose verb is not known, but at the top of a page.
   if (below.role === 'body' && words > LONGEST_TITLE && !shape.titled && !isTop(lines, roles, at) && !namesItself(lines, at)) return 'body';
   if (below.role === 'body') return own && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';
@@ -95,6 +97,11 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (below.role === 'heading' && words >= 6 && (gaps[at] === 1 || (above !== undefined && roles[at - 1] === 'chrome'))) return 'title';
   if (below.role === 'title' || below.role === 'heading') return words >= 4 && below.distance <= (isTop(lines, roles, at) ? (words >= 6 ? 6 : 3) : 1) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
   return words <= 5 ? 'chrome' : 'body';
+}
+
+/** Whether a page tells when it appeared right below a line, with a control between them at most. */
+function isStampBelow({ shapes }: Lines, at: number): boolean {
+  return shapes[at + 1]?.kind === 'stamp' || (shapes[at + 1]?.kind === 'interface' && shapes[at + 2]?.kind === 'stamp');
 }
 
 /** Whether a line stands right above whose picture it is about, in brackets. */

@@ -49,6 +49,11 @@ describe('the name of a page', () => {
     check(`C Pumps\nC lund-winter-pumps\nC Files\nC Community\nC Pricing\nC Docs\n\nT lund-winter-pumps\n\nB1 ${told}`);
     check(`C Pumps\nC lund-pumps\nC Files\nC Community\nC Pricing\nC Docs\n\nC lund-winter-pumps\n\nB ${told}`);
   });
+  it('has two words or three above what says when it appeared, or two right above its text', () => {
+    check(`C Home / Pumps / Lund\nT Introducing Pump Nine\nC Learn more\nC May 3, 2025\n\nB1 ${told}`);
+    check(`C Home / Pumps / Lund\nT Pumping Methods\n\nB1 ${told}\n\nH Pumping Costs\n\nB1 ${told}`);
+    check(`C Home / Pumps / Lund\nC Introducing Pump Nine\nC Learn more\nC Subscribe\n\nB ${told}`);
+  });
   it('stands alone above the questions that it answers', () => {
     const asked = 'H How do pumps stand ice?\n\nB1 Pumps of three makers ran until the ice came.\n\nH Who mends the pumps?\n\nB1 The harbour of Lund mends them by hand.\n\nH What does a pump cost?\n\nB1 A pump of the harbour costs 900 crowns.';
     check(`B ${told}\n\nT Lund FAQ\n\n${asked}`);
