@@ -7,7 +7,9 @@ const LIST = wordLists({
   thisIt: 'this it that which and',
   makeMakes: 'make makes made making',
   thisThat: 'this that which',
-  moreLess: 'more less easier harder better worse faster slower safer possible impossible difficult likely difference cheaper sure them it us',
+  moreLess: 'more less easier harder better worse faster slower safer possible impossible difficult likely difference cheaper sure',
+  themIt: 'them it us',
+  stops: 'stop stops stopped avoid avoids avoided',
   by: 'by',
   playPlays: 'play plays played had has have',
 });
@@ -84,7 +86,7 @@ function causes(p: Predicate): boolean {
   if (w.isOneOf(head, COMES) && w.isOneOf(after, FROM)) return hasListed(p, RESULTS);
   if (w.isOneOf(head, LIST.makeMakes)) return !p.isPassive && isMade(w, head);
   if (w.isOneOf(head, MOVES) && !p.isPassive && isMoved(w, head)) return true;
-  if (!w.means(head, SENSE.cause) || isMoney(w, after)) return false;
+  if (!w.means(head, SENSE.cause) || isMoney(w, after) || (w.isOneOf(head, LIST.stops) && w.is(after, CLASS.ing))) return false;
   if (p.isPassive) return agentFollows(w, head);
   return w.means(head, SENSE.change) ? takesObject(w, head + 1) : head + 1 < w.length && w.follows(head + 1);
 }
@@ -100,7 +102,7 @@ function isMade(w: Words, head: number): boolean {
   if (takesObject(w, object) && !w.is(object, CLASS.determiner) && takesObject(w, object + 1)) return true;
   for (let i = head + 1; i < Math.min(w.length, head + 9); i++) {
     if (!w.follows(i)) return false;
-    if (w.isOneOf(i, LIST.moreLess)) return true;
+    if (w.isOneOf(i, LIST.moreLess) || (i === object && w.isOneOf(i, LIST.themIt))) return true;
   }
   return false;
 }
@@ -119,7 +121,7 @@ function isMoved(w: Words, head: number): boolean {
 }
 
 /** To raise or to cut a sum is a deed (`raised $9m`). */
-const isMoney = (w: Words, i: number): boolean => '$€£'.includes(w.text.charAt((w.starts[i] ?? 0) - 1) || ' ');
+export const isMoney = (w: Words, i: number): boolean => '$€£'.includes(w.text.charAt((w.starts[i] ?? 0) - 1) || ' ');
 
 function agentFollows(w: Words, head: number): boolean {
   for (let i = head + 1; i < Math.min(w.length, head + 6); i++) if (w.isOneOf(i, LIST.by)) return !w.shaped(i + 1, SHAPE.digit) && !w.is(i + 1, CLASS.number);

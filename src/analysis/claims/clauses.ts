@@ -121,7 +121,7 @@ function opensClause(w: Words, i: number, spoke: boolean): 0 | 1 | 2 {
   if (w.is(i, CLASS.subordinator)) return 2;
   if (i > 0 && w.is(i, CLASS.demonstrative) && w.isOneOf(i, LIST.that)) {
     if (!w.follows(i) || w.is(i - 1, CLASS.preposition) && !w.is(i + 1, CLASS.subject | CLASS.determiner)) return 0;
-    if (w.isOneOf(i - 1, LIST.so)) return 2;
+    if (w.isOneOf(i - 1, LIST.so)) return w.is(i + 1, AUXILIARY) ? 0 : 2;
     if (spoke && w.is(i + 1, CLASS.subject | CLASS.determiner)) return 1;
     if (w.is(i - 1, VERB | CLASS.be) && !isPlainNoun(w, i - 1)) return 1;
     return isNounLike(w, i - 1) && !w.isOneOf(i - 1, EPISTEMIC) ? 2 : 1;

@@ -3,6 +3,7 @@ import { SHAPE, type Words } from './words.js';
 
 const LIST = wordLists({
   that: 'that',
+  than: 'than',
   no: 'no',
   longer: 'longer',
   may: 'may',
@@ -121,7 +122,7 @@ function isPluralSubject(w: Words, end: number): boolean {
 }
 
 function base(w: Words, i: number, before: number): Finiteness {
-  if (before < 0 || w.is(before, CLASS.to | CLASS.modal | CLASS.do)) return 0;
+  if (before < 0 || w.is(before, CLASS.to | CLASS.modal | CLASS.do) || w.isOneOf(i + 1, LIST.than)) return 0;
   if (isPronoun(w, before) && !w.isOneOf(before, LIST.itHe)) {
     if (!w.is(before, CLASS.determiner | CLASS.number) || !w.is(i, CLASS.noun)) return 2;
     // A noun behind these would be a plural.

@@ -33,7 +33,7 @@ export function isDuty(p: Predicate): boolean {
   const { w, main, clauses } = p;
   for (let k = 0; k < clauses.count; k++) {
     const i = clauses.finite[k] ?? -1;
-    if (i >= main && clauses.side[i] === 0 && w.isOneOf(i, DUTY)) return !w.isOneOf(i + 1, LIST.have);
+    if (i >= main && clauses.side[i] === 0 && w.isOneOf(i, DUTY)) return p.isFirst || !w.isOneOf(i + 1, LIST.have);
   }
   if (w.isOneOf(main, LIST.needNeeds)) return !isAmount(w, main + 1) && !w.isOneOf(main + 1, LIST.fewerLess);
   if (w.is(main, CLASS.have)) return w.isOneOf(main + 1, LIST.to);

@@ -1,5 +1,5 @@
 import type { ClaimType } from '../marks.js';
-import { hasCausalLink, hasEffect, isCause, isConsequence } from './causes.js';
+import { hasCausalLink, hasEffect, isCause, isConsequence, isMoney } from './causes.js';
 import type { Clauses } from './clauses.js';
 import { isHappening, isMeasured } from './figures.js';
 import { CLASS, SENSE, wordList, wordLists } from './lexicon.js';
@@ -62,7 +62,7 @@ export function typeOf(w: Words, clauses: Clauses): { readonly type: ClaimType; 
 
 function isAbility(p: Predicate): boolean {
   const { w, main } = p;
-  if (w.isOneOf(main, LIST.canCannot)) return !isInability(p) && !isPossibility(p);
+  if (w.isOneOf(main, LIST.canCannot)) return !isInability(p) && !isPossibility(p) && !means(p, SENSE.say);
   if (isFunction(p) && w.isOneOf(p.head + 1, LIST.up) && w.isOneOf(p.head + 2, LIST.to)) return true;
   if (!w.is(main, CLASS.be)) return false;
   for (let i = main + 1; i < Math.min(w.length, main + 4); i++) {
@@ -181,15 +181,14 @@ const STATES = wordList('surprising interesting promising encouraging worrying e
 
 function isAct(p: Predicate): boolean {
   const { w, main, head } = p;
-  if (isIdea(p) || (means(p, SENSE.act) && (p.isFirst || p.isPassive || !means(p, SENSE.loose)))) return true;
+  if (isIdea(p) || (means(p, SENSE.cause) && isMoney(w, head + 1)) || (means(p, SENSE.act) && (p.isFirst || p.isPassive || !means(p, SENSE.loose)))) return true;
   if (p.isPassive && w.isOneOf(head + 1, WITH) && !means(p, SENSE.observe)) return true;
-  if (head > main && w.is(head, CLASS.ing) && !w.means(head, SENSE.say)) return !w.isOneOf(head, STATES);
   if (head < 0) return p.isFirst && w.is(main, CLASS.have) && letsAct(w, main);
   return !p.isPassive && !means(p, SENSE.say) && (p.isFirst || hasBefore(p, CLASS.agent));
 }
 
 /** `The main idea is to open the valve first.` */
-const isIdea = ({ w, main }: Predicate): boolean => w.is(main, CLASS.be) && w.isOneOf(main + 1, LIST.to) && w.isOneOf(main - 1, LIST.idea);
+const isIdea = ({ w, main }: Predicate): boolean => w.is(main, CLASS.be) && w.isOneOf(main + 1, LIST.to);
 
 /** `had the model read stories` */
 function letsAct(w: Words, main: number): boolean {

@@ -30,7 +30,7 @@ export const VERBS = {
     hold* keep* tend refer concern* involve relate stand* sit lie* cover* meet* mark* equal* constitute overlap* persist
     survive emerge persist dominate prevail recognise recognize understand know agree disagree deny admit behave cheat* respond refuse*
     comply resist attend travel* return* arrive leave* stop* die vanish disappear arise cluster* prefer stem* crash* fluctuate
-    dwarf* sustain err excel falter hover* loom lurk misbehave misclassify misread outlast outnumber outpace outstrip outweigh overlook prevail regress
+    remember miss* dwarf* sustain err excel falter hover* loom lurk misbehave misclassify misread outlast outnumber outpace outstrip outweigh overlook prevail regress
     resemble resonate segfault trail* undergo coexist perish flourish prosper slump* misfire*`,
   /** What somebody does or makes. */
   act: `
