@@ -118,7 +118,8 @@ function continuesQuestion(w: Words, i: number, last: number, lastWasSide: boole
 
 /** 2 if a side clause starts at the word, 1 if a clause that is asserted (`shows that …`), else 0. */
 function opensClause(w: Words, i: number, spoke: boolean): 0 | 1 | 2 {
-  if (w.is(i, CLASS.subordinator)) return 2;
+  // `since 2020` tells a time.
+  if (w.is(i, CLASS.subordinator)) return w.is(i, CLASS.preposition) && w.shaped(i + 1, SHAPE.digit) ? 0 : 2;
   if (i > 0 && w.is(i, CLASS.demonstrative) && w.isOneOf(i, LIST.that)) {
     if (!w.follows(i) || w.is(i - 1, CLASS.preposition) && !w.is(i + 1, CLASS.subject | CLASS.determiner)) return 0;
     if (w.isOneOf(i - 1, LIST.so)) return w.is(i + 1, AUXILIARY) ? 0 : 2;

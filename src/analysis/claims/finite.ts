@@ -18,6 +18,7 @@ const LIST = wordLists({
   half: 'half',
   parts: 'half third quarter fifth tenth factor lot',
   more: 'more less fewer',
+  anything: 'anything something everything nothing anyone everyone',
   need: 'need needs',
   several: 'these those many few several both',
   but: 'but',
@@ -42,7 +43,7 @@ export function finiteness(w: Words, i: number): Finiteness {
   if ((wordClass & CLASS.be) !== 0) return 2;
   if ((wordClass & CLASS.modal) !== 0) return isModal(w, i) ? 2 : 0;
   if ((wordClass & (CLASS.have | CLASS.do)) !== 0) return isHaveOrDo(w, i) ? 2 : 0;
-  if ((wordClass & CLASS.past) !== 0 && (wordClass & CLASS.participle) === 0) return w.is(i - 1, NO_SUBJECT) && w.follows(i) ? 1 : 2;
+  if ((wordClass & CLASS.past) !== 0 && (wordClass & CLASS.participle) === 0) return w.is(i - 1, NO_SUBJECT) && !w.is(i - 1, CLASS.relative) && w.follows(i) ? 1 : 2;
   const before = subjectBefore(w, i);
   if ((wordClass & CLASS.third) !== 0) return third(w, i, before);
   if ((wordClass & CLASS.past) !== 0) {
@@ -80,6 +81,7 @@ function third(w: Words, i: number, before: number): Finiteness {
   if (i === 0 || (w.is(before, NO_SUBJECT) && !w.shaped(before, SHAPE.digit)) || w.shaped(before, SHAPE.possessive) || isCount(w, before)) return 0;
   if (!isNounLike(w, before) && !w.is(i - 1, CLASS.conjunction)) return w.shaped(i - 1, SHAPE.ly) ? 1 : 0;
   if (w.follows(i + 1) && (w.is(i + 1, CLASS.past | AUXILIARY) || (w.is(i + 1, CLASS.base) && opensObject(w, i + 1)))) return 0;
+  if (w.is(i + 1, CLASS.subject) && !w.is(i + 1, CLASS.determiner | CLASS.number) && w.is(i + 2, VERB | AUXILIARY) && !w.means(i, SENSE.say | SENSE.observe)) return 0;
   const opens = w.follows(i + 1) && (w.isOneOf(i + 1, LIST.that) ? w.means(i, SENSE.say | SENSE.observe) : w.is(i + 1, OBJECT | CLASS.to | CLASS.adverb) || w.shaped(i + 1, SHAPE.digit));
   return opens ? 2 : w.shaped(before, SHAPE.plural) || (w.is(i - 1, CLASS.conjunction) && i === w.length - 1) ? 0 : 1;
 }
@@ -92,7 +94,7 @@ function past(w: Words, i: number, before: number): Finiteness {
     return w.is(next, CLASS.determiner) ? 2 : 1;
   }
   if (w.is(before, AUXILIARY) || w.isOneOf(before, LIST.beBeen)) return 0;
-  if (isPronoun(w, before) && !(w.is(before, CLASS.determiner) && !w.is(before, CLASS.relative))) return 2;
+  if (isPronoun(w, before) && !(w.is(before, CLASS.determiner) && !w.is(before, CLASS.relative))) return w.isOneOf(before, LIST.anything) && w.is(next, CLASS.preposition) ? 1 : 2;
   if (before < 0 || (w.is(before, CLASS.subordinator) && !w.is(before, CLASS.relative))) return 0;
   if ((w.is(before, NO_SUBJECT) && w.follows(i)) || w.shaped(before, SHAPE.possessive)) return 0;
   if (w.isOneOf(next, LIST.by)) return w.means(i, SENSE.change) && tellsBy(w, next + 1) ? 2 : 0;
@@ -109,13 +111,15 @@ function opensObject(w: Words, i: number): boolean {
 
 const isPlural = (w: Words, i: number): boolean => w.is(i, CLASS.plural) || w.shaped(i, SHAPE.plural);
 
-/** `Losses`, `Losses of heat`, `Owners with an old pump`: the subject that ends at `end` is a plural. */
+/** `Losses`, `Losses of heat`, `Owners with an old pump`, `Sailors who repair nets`: the subject that ends at `end` is a plural. */
 function isPluralSubject(w: Words, end: number): boolean {
   if (isPlural(w, end)) return true;
   let hasPlural = false;
   for (let i = end; i >= 0 && i > end - 10 && isNounLike(w, end); i--) {
-    if (w.is(i, VERB | AUXILIARY | CLASS.to | CLASS.conjunction) && !w.is(i, CLASS.noun)) return false;
-    hasPlural ||= isPlural(w, i) && w.is(i + 1, CLASS.preposition);
+    if (w.is(i, CLASS.relative) && w.follows(i) && i < end - 1 && isPlural(w, i - 1)) return true;
+    const tellsMore = isPlural(w, i - 1) && w.is(i, CLASS.participle) && w.follows(i);
+    if (w.is(i, VERB | AUXILIARY | CLASS.to | CLASS.conjunction) && !w.is(i, CLASS.noun) && !tellsMore && !w.is(i - 1, CLASS.relative)) return false;
+    hasPlural ||= isPlural(w, i) && w.is(i + 1, CLASS.preposition | CLASS.participle);
     if (!w.follows(i)) return hasPlural && !w.is(i, CLASS.preposition);
   }
   return false;

@@ -41,6 +41,7 @@ export const HEDGE_CUES: readonly HedgeCue[] = [
   { words: 'may', strength: 'strong', after: 'you', before: 'need want wish find notice see be have not also get even already never' },
   { words: 'might', strength: 'strong', notAfter: 'the a an its our their his her my your some any own military full', notBefore: 'of recall remember ask wonder' },
   { words: 'could', strength: 'strong', notBefore: 'not no only see hear feel tell barely hardly scarcely never' },
+  { words: 'could', strength: 'strong', after: 'i we', before: 'see', near: 'being happening working becoming' },
   { words: 'possibly potentially perhaps maybe conceivably', strength: 'strong', notAfter: "cannot couldn't could" },
   { words: 'hopefully', strength: 'strong' },
   { words: 'hope hopes', strength: 'strong', after: `${THINKERS} our my team company`, notAfter: 'no little the of any with false' },

@@ -8,6 +8,7 @@ const LIST = wordLists({
   have: 'have',
   be: 'be',
   far: 'far',
+  bound: 'members authors reviewers students applicants contributors participants employees staff',
   wish: 'like love prefer',
   dozenCouple: 'dozen couple few hundred thousand million',
 });
@@ -95,6 +96,7 @@ function isEpistemic(w: Words, i: number, clauses: Clauses): boolean {
     case 'would': return w.isOneOf(i + 1, LIST.have) || !(someWord(w, HABIT, w.length) || isReported(w, i, clauses));
     case "i'd": case "we'd": case "you'd": case "he'd": case "she'd": case "they'd": case "it'd": case "that'd": case "there'd":
       return isBare(w, w.is(i + 1, CLASS.adverb) ? i + 2 : i + 1) && !(someWord(w, HABIT, w.length) || isReported(w, i, clauses));
+    case 'expected': return !(w.is(i - 1, CLASS.be) && w.isOneOf(i - 2, LIST.bound));
     case 'appear': case 'appears': return w.at(i - 1) === 'it' || (w.follows(i + 1) && !w.shaped(i + 1, SHAPE.digit | SHAPE.name));
     default: return true;
   }

@@ -10,6 +10,7 @@ const LIST = wordLists({
   beBeenBeing: 'be been being',
   holdHolds: 'hold holds held maintain maintains maintained write writes wrote point points pointed note notes noted add adds added',
   that: 'that',
+  should: "should must shall ought shouldn't mustn't",
   convinced: 'confident convinced certain sure clear',
 });
 
@@ -82,7 +83,9 @@ function passiveBefore(w: Words, main: number, head: number): boolean {
   return false;
 }
 
+/** `I`, `we`, or nobody: `Dropped the limit` is what the writer did. */
 function isFirstPerson(w: Words, main: number): boolean {
+  if (main === 0 && w.is(0, CLASS.past) && w.is(1, CLASS.determiner) && w.follows(1)) return true;
   for (let i = main; i >= 0 && i > main - 4; i--) {
     if (w.is(i, CLASS.first)) return true;
     if (i < main && !w.is(i, CLASS.adverb) && !w.shaped(i, SHAPE.ly)) return false;
@@ -96,7 +99,7 @@ function said(p: Predicate): Predicate {
   const conviction = convictionOf(p);
   if (conviction >= 0) return nextPredicate(p, conviction) ?? p;
   const isHolding = w.isOneOf(head, LIST.holdHolds) && isFollowedByThat(w, head);
-  if (p.isPassive || (!isSaying && !isHolding)) return p;
+  if (p.isPassive || w.isOneOf(main, LIST.should) || (!isSaying && !isHolding)) return p;
   return nextPredicate(p) ?? (main > 0 && clauses.count > 1 && (clauses.finite[0] ?? main) < main ? predicateAt(w, clauses, clauses.finite[0] ?? main) : p);
 }
 

@@ -22,7 +22,7 @@ const LIST = wordLists({
   you: 'you',
   preferred: 'preferred wanted favored favoured',
   ends: 'ends ended end',
-  idea: 'idea trick approach method technique recipe procedure strategy',
+  trouble: 'trouble problem challenge difficulty question risk temptation tendency',
 });
 
 interface TypeRule {
@@ -93,7 +93,7 @@ function isObserved(p: Predicate): boolean {
   if (isInability(p)) return true;
   if (p.w.isOneOf(p.head, MEASURES)) return p.isFirst ? isAmount(p.w, p.head + 1) && !isTrial(p) : !p.w.isOneOf(p.head + 1, WHETHER) && means(p, SENSE.observe) && !p.isPassive;
   if (!p.isFirst && (p.w.isOneOf(p.head, LIST.preferred) || endsUp(p))) return true;
-  if (means(p, SENSE.observe)) return !(means(p, SENSE.act) && (p.isPassive || p.isFirst));
+  if (means(p, SENSE.observe)) return !(isFunction(p) && !hasBefore(p, CLASS.determiner)) && !(means(p, SENSE.act) && (p.isPassive || p.isFirst));
   return means(p, SENSE.change) && !p.isFirst;
 }
 
@@ -165,7 +165,7 @@ function isResult(p: Predicate): boolean {
     const i = clauses.finite[k] ?? -1;
     if (i <= main || clauses.side[i] !== 0) continue;
     const later = predicateAt(w, clauses, i);
-    if (joins(w, i) && (means(later, SENSE.observe | SENSE.change) || isMeasured(later))) return true;
+    if (joins(w, i) && (means(later, SENSE.observe | SENSE.change) || isMeasured(later) || (p.isFirst && !later.isFirst && later.head < 0 && w.is(i, CLASS.be)))) return true;
   }
   return false;
 }
@@ -176,9 +176,6 @@ function joins(w: Words, i: number): boolean {
   return false;
 }
 
-/** Forms in -ing that tell how a thing is, not what somebody does. */
-const STATES = wordList('surprising interesting promising encouraging worrying exciting missing growing lacking going getting striking amazing existing leading misleading');
-
 function isAct(p: Predicate): boolean {
   const { w, main, head } = p;
   if (isIdea(p) || (means(p, SENSE.cause) && isMoney(w, head + 1)) || (means(p, SENSE.act) && (p.isFirst || p.isPassive || !means(p, SENSE.loose)))) return true;
@@ -187,8 +184,8 @@ function isAct(p: Predicate): boolean {
   return !p.isPassive && !means(p, SENSE.say) && (p.isFirst || hasBefore(p, CLASS.agent));
 }
 
-/** `The main idea is to open the valve first.` */
-const isIdea = ({ w, main }: Predicate): boolean => w.is(main, CLASS.be) && w.isOneOf(main + 1, LIST.to);
+/** `The main idea is to open the valve first.`, `Work is to begin in May` */
+const isIdea = ({ w, main }: Predicate): boolean => w.is(main, CLASS.be) && w.isOneOf(main + 1, LIST.to) && !w.isOneOf(main - 1, LIST.trouble);
 
 /** `had the model read stories` */
 function letsAct(w: Words, main: number): boolean {

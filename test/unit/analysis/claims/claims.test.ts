@@ -128,6 +128,40 @@ describe('types of claims', () => {
     typed('Old valves can be opened by hand.', 'capability');
   });
 
+  it('are methods where sums are raised, things are to begin and the writer leaves out who did it', () => {
+    typed('The harbour raised $9 million.', 'method');
+    typed('The harbour raised the mood.', 'causal');
+    typed('Work on nine boats is to start in spring.', 'method');
+    typed('Dropped the limit to nine boats.', 'method');
+    typed('The leak dropped to nine litres.', 'finding');
+  });
+
+  it('are findings where what came of a deed is told behind it', () => {
+    typed('I tested the old pump and the results were nearly the same.', 'finding');
+    typed('I tested the old pump and the new one.', 'method');
+    typed('The sailors are having a good year.', 'finding');
+    typed('The sailors are building a boat.', 'method');
+    typed('Oil made up 61% of the load.', 'finding');
+    typed('Oil made it easier to close.', 'causal');
+    typed('The captain can confirm that the valve is old.', 'finding');
+    typed('The captain can confirm the valve.', 'finding');
+    typed('The new pump stops counting the boats.', 'finding');
+    typed('The new pump stops the leak.', 'causal');
+  });
+
+  it('are duties where somebody is expected to do it', () => {
+    typed('Members are expected to clean the boats.', 'position');
+    typed('The law should say so, and so far it is silent.', 'position');
+    hedged('Prices are expected to rise.', 'weak', 'expected');
+  });
+
+  it('are told by the main verb behind what tells more of the subject', () => {
+    typed('Anything built since 2020 should be left out.', 'position');
+    typed('Letters that took a sailor nine minutes were lost.', 'finding');
+    typed('It recognizes leaks in old pipes.', 'capability');
+    typed('The report recognizes the leaks in old pipes.', 'finding');
+  });
+
   it('are causal where a verb of causing has an object and stands in the main clause', () => {
     typed('The new pump stopped the leak.', 'causal');
     typed('When I turned the valve, the pump stopped.', 'finding');

@@ -47,6 +47,8 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, string, string]
     ["That wouldn't help much.", "weak | wouldn't", "The door wouldn't open."],
     ['You might want to close the valve first.', 'strong | might', 'You might recall the old valve.'],
     ['You may find that the valve is stuck.', 'strong | may', 'You may use the valve.'],
+    ['I could see that being a leak.', 'strong | could', 'I could see that boat.'],
+    ['And so that might be the best valve.', 'strong | might', 'They closed it so that nobody might fall.'],
     ['This may explain the leak.', 'strong | may', 'This explained the leak in early may.'],
     ['The new pump should be fine.', 'weak | should', 'The crew should be told.'],
     ['That should fix the leak.', 'weak | should', 'Somebody should fix the leak.'],
