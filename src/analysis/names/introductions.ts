@@ -3,7 +3,7 @@ import { coinedIn, interned, isDigit, isLower, isUpper, matchAt } from './chars.
 import { cueBefore, OUR_MODEL, OUR_TOOL } from './cues.js';
 import { entryIntroduces, entryTells } from './entries.js';
 import { headClass } from './lexicon.js';
-import { readListed } from './listed.js';
+import { readListed, readPair } from './listed.js';
 import { HEAD_WORDS, MODEL_NOUN, SYSTEM_NOUN } from './nouns.js';
 import { ordinaryAcronyms } from './known.js';
 import { coinedFirms, inHeadlines, noName, numberedWords } from './ordinary.js';
@@ -95,6 +95,7 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
   if (entryTells(text, at, end, coinedHere && isCoined(word)) && !coinedFirms.has(word)) return put(text, at, end, 'system.entry', findings);
   const entry = coinedHere && isCoined(word) && !coinedFirms.has(word) && end - at > 3 && !hasFamily(word) ? entryIntroduces(text, at, end) : undefined;
   if (entry !== undefined) return settle(text, at, end, entry, 'entry', findings);
+  if (coinedHere && text.charCodeAt(at - 2) === 115 && text.charCodeAt(at - 1) === 32 && isCoined(first) && readPair(text, at, wordTo, findings)) return wordTo;
   if (cue !== '' && LISTS.has(cue)) return readListed(text, at, findings);
   if (cue !== '') {
     const context = text.slice(Math.max(0, opening - 60), opening);

@@ -1,4 +1,5 @@
 import { groupBy } from '../../base/groups.js';
+import { pattern } from '../../base/pattern.js';
 import type { Established } from './reading.js';
 import type { Hints } from './said.js';
 
@@ -12,7 +13,7 @@ const PLENTY = 5;
  * @param hints alike ones together, in order
  */
 export function unseenModels(hints: readonly Hints[]): Established[] {
-  return [...groupBy(hints, ({ word }) => word).values()].filter((each) => each.some(isVersioned)).flatMap((each) => {
+  return [...groupBy(hints, ({ word }) => word).values()].filter((each) => each.some(isVersioned) || each.some(isBare)).flatMap((each) => {
     const weight = weightOf(each);
     return weight < ENOUGH ? [] : weight < PLENTY ? namesOf(each) : [...namesOf(each), familyOf(each)];
   });
@@ -20,6 +21,10 @@ export function unseenModels(hints: readonly Hints[]): Established[] {
 
 /** Whether a version or a variant stands behind the word. */
 const isVersioned = ({ word, short }: Hints): boolean => word !== short;
+
+/** Whether a word is one that somebody coined, of which the text says by itself that it is a model. */
+const isBare = ({ word, long }: Hints): boolean => word === long && COINED.test(word);
+const COINED = pattern(String.raw`.[\p{Lu}\d]`);
 
 const countOf = (hints: readonly Hints[]): number => hints.reduce((sum, { count }) => sum + count, 0);
 

@@ -25,7 +25,10 @@ const variantWords: ReadonlySet<string> = new Set(VARIANT.slice(3, -1).split('|'
 export function readUnseenAt(text: string, at: number, end: number, findings: Findings): void {
   if (isDigit(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end - 2)) && readGlued(text, at, end, findings)) return;
   const hyphen = hyphenIn(text, at, end);
-  if (hyphen < 0 && !(end - at > 3 && text.charCodeAt(end) === 32 && versionMayFollow(text, end + 1))) return;
+  if (hyphen < 0 && !(end - at > 3 && text.charCodeAt(end) === 32 && versionMayFollow(text, end + 1))) {
+    readBareAt(text, at, end, findings);
+    return;
+  }
   const run = text.slice(at, end);
   const joined = hyphen < 0 ? undefined : JOINED.exec(run)?.groups?.['word'];
   const word = joined ?? (hyphen < 0 ? run : '');
@@ -54,6 +57,25 @@ function readGlued(text: string, at: number, end: number, findings: Findings): b
   findings.hints.push({ start: at, end, word: interned(word), short: interned(run), long: interned(run), weight: said > 0 ? said + 1 : said, tier: '' });
   return true;
 }
+
+/** `SorrelProt`, `GRU4Sorrel`, but not `VLMs`. */
+const BARE = pattern(String.raw`^(?=.{5,20}$)(?!\p{Lu}+s$)(?!(?:Mc|Mac|De|Di|Fitz|La|Le|Van)\p{Lu})\p{Lu}[\p{L}\d]*(?:\p{Ll}\p{Lu}|\p{L}\d\p{L}|\p{Lu}{2}\p{Ll})[\p{L}\d]*$`);
+/** What is said of models and of nothing else that has a name. */
+const OF_MODEL_BEFORE = /\b(?:fine-?tun(?:e|ed|ing)|pre-?train(?:ed|ing)?|distill?ed (?:from|into)|weights of|context window of|checkpoints? of|embeddings? of) (?:the )?$/iu;
+const OF_MODEL_AFTER = pattern(String.raw`['’]?s? (?:(?:was|were|is|are|been) (?:first |also |then |only |further |jointly |initially )?(?:pre-?trained|fine-?tuned|distilled|quanti[sz]ed)|hallucinates?|confabulates?|(?:has|with) (?:about |only |some )?[\d.]+ ?(?:[BM]|billion|million) parameters|(?:\p{Ll}{2,12} )?(?:checkpoints?|embeddings|tokeni[sz]er|weights))(?![\p{L}-])`, 'yu');
+
+/** Notes a word that somebody coined, where what is said of it is said of models alone. */
+function readBareAt(text: string, at: number, end: number, findings: Findings): void {
+  if (end - at < 5 || end - at > 20 || !isLetterOrDigit(text, end - 1)) return;
+  const word = text.slice(at, end);
+  if (!BARE.test(word) || coinedFirms.has(word) || isSure(word)) return;
+  if (!OF_MODEL_BEFORE.test(text.slice(Math.max(0, at - 30), at)) && matchAt(OF_MODEL_AFTER, text, end) === null) return;
+  const name = interned(word);
+  findings.hints.push({ start: at, end, word: name, short: name, long: name, weight: SAID_OF_MODEL, tier: '' });
+}
+const SAID_OF_MODEL = 2;
+
+const isLetterOrDigit = (text: string, at: number): boolean => isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at));
 
 /** A word in capitals behind a version, which may be a tier, with its space; else the empty string. */
 function tierAt(text: string, at: number): string {
