@@ -1,5 +1,5 @@
 import { pattern } from '../../base/pattern.js';
-import { interned, isLetter, isUpper, isWord } from './chars.js';
+import { interned, isLetter, isUpper, isWord, matchAt } from './chars.js';
 import { knownLongForm, ordinaryAcronyms } from './known.js';
 import type { Findings } from './reading.js';
 import { headClass } from './lexicon.js';
@@ -13,6 +13,10 @@ const SYSTEM_HEAD = /(?:autoencoder|network|algorithm|framework|benchmark|data ?
 const TASK = /^[A-Za-z][a-z -]+ (?:translation|recognition|synthesis|summari[sz]ation|classification|segmentation|labell?ing|parsing|forecasting|weather prediction|analysis)$/;
 /** Kinds of things, and adjectives. */
 const GENERIC = /^(?:(?:deep|artificial) )?neural networks?$|^[\p{L}-]+ed$/iu;
+/** What a name with its long form is called right behind it: `PLIF (Plain Index of Folds) [2] benchmark`. */
+const NOUN_BEHIND = /\)(?: ?\[[\d, ]{1,8}\])? (?:benchmark|data ?set|corpus|framework|toolkit|library|challenge|database)(?![\w-])/y;
+/** Bodies by what they are called in other languages. */
+const BODY = /(?:^| )(?:universi|hochschul|akadem|istitut|institut|ministe|facult|école|centro)/i;
 const SMALL_WORDS = /^(?:of|from|and|for|in|the|to|with|on|by|a|an|or|via|as|at)$/;
 const LONGEST = 110;
 
@@ -32,7 +36,7 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
     return true;
   }
   // What ends in a model's name is that model: `Big Transfer ResNetV2 (BiT)`.
-  if (long !== undefined && isSystem(long) && !(before === 40 && findings.candidates.at(-1)?.kind === 'model' && findings.candidates.at(-1)?.end === at - 2)) {
+  if (long !== undefined && (isSystem(long) || (before !== 40 && matchAt(NOUN_BEHIND, text, end + 2 + long.length) !== null)) && !(before === 40 && findings.candidates.at(-1)?.kind === 'model' && findings.candidates.at(-1)?.end === at - 2)) {
     const canonical = interned(knownLongForm.get(acronym) ?? titled(long, plural));
     const spelled = plural ? long.replace(/s$/, '') : long;
     const aiOnly = !SYSTEM_HEAD.test(spelled);
@@ -53,7 +57,7 @@ function isSystem(long: string): boolean {
   const last = words.at(-1) ?? '';
   const head = words[words.findIndex((word) => /^(?:of|for|from|to|in|on)$/.test(word)) - 1] ?? last;
   if (/ bank$/i.test(long) && !/ data bank$/i.test(long)) return false;
-  return words.length + (long.includes('-') ? 1 : 0) > 1 && !GENERIC.test(long) && !TASK.test(long) && !NO_SYSTEM.test(last) && !NO_SYSTEM.test(head);
+  return words.length + (long.includes('-') ? 1 : 0) > 1 && !BODY.test(long) && !GENERIC.test(long) && !TASK.test(long) && !NO_SYSTEM.test(last) && !NO_SYSTEM.test(head);
 }
 
 /** The words before `bracket` whose letters spell `acronym`: matched from the right, its first letter at a word's start (Schwartz & Hearst, 2003). */

@@ -29,6 +29,8 @@ const AFTER_WEAK = pattern(String.raw`(?:,? (?:which|that))? (?:runs?|uses|store
 const GOES_ON = pattern(String.raw`[,.;:)?!]|['’]s| (?:and|or|in|on|at|to|for|from|with|by|over|step|first|is|was|were|has|had|can|cannot|could|may|might|will|would|did|does|as|than|when|while|which|that|switched|turned|[a-z]{3,10}s)(?!\p{L})`, 'yu');
 /** Word parts that name what a tool does or is. */
 const TOOL_PART = pattern(String.raw`\p{Ll}(?:Assist|Assistant|Check|Checker|Bench|Scan|Guard|Bot|Kit|Flow|Lens|Eval|Watch|Sense|Mate|Pilot|Gen|Chain|Graph|Sync|Trace|Track|Search|Cast|Score|Probe|Loom|Map|Test|Set|Bank|Corpus|Hub|RL|Gym|SWE|Router|Engine|Agent|Spec)$`);
+/** How the makers of models and of software call themselves. */
+const FIRM_NAME = /(?:AI|ML|Labs?|Corp|Tech|Soft|Media)$/;
 /** `On Quarry its error rate is 6%`: a score and its measure in the same sentence. */
 const ON = /(?:^|[.!?:;] |\n)On $/u;
 const MEASURED = /,? (?=[^.!?]{0,60}\d)[^.!?]{0,60}\b(?:accuracy|error|errors|rate|scores?|points?|wrong|right|correct|F1|BLEU|solves?|gets|reach(?:es)?)\b/yu;
@@ -45,6 +47,7 @@ export function readCoinedAt(text: string, at: number, end: number, findings: Fi
 
 function weightOf(text: string, at: number, end: number, before: string): number {
   if (DATA_FROM.test(before)) return 2;
+  if (FIRM_NAME.test(text.slice(at, end))) return -3;
   const joined = BEFORE_WEAK.test(before);
   if (matchAt(FIRM_AFTER, text, end) || FIRM_BEFORE.test(before) || (!joined && NAME_BEFORE.test(before))) return -3;
   const strong = BEFORE_STRONG.test(before) || (ON.test(before) && matchAt(MEASURED, text, end) !== null);

@@ -16,6 +16,10 @@ const IDENTIFIER = /^(?=.{5,40}$)(?=[^\d]*\d)[a-z][a-z\d]*(?:[-_.][A-Za-z\d]+){1
 /** A word of capitals alone, where its table cites who made it: `CAPE (Tully et al., 2018)`. */
 const CAPITALS = /^[A-Z]{3,10}$/;
 const CITED = /\([A-Z][^()]{2,40} ?\d{4}[a-z]?\)/;
+/** What a table tells of models beside their names, and who makes them. */
+const OF_MODELS = /^(?:params?|parameters|# ?params?|parameter count|context(?: (?:window|length|size))?|licen[cs]e|weights|vram|quant(?:i[sz]ation)?|open(?:[- ](?:weights?|source))?|architecture|tokens?\/s|max tokens|backbone|(?:created|made|developed) by|developer|vendor|maker|provider|lab|(?:input|output) price)\b/i;
+/** One to three words in capitals, which such a table takes for the names of models. */
+const PLAIN = pattern(String.raw`^\p{Lu}\p{Ll}{2,}(?: (?:\p{Lu}\p{Ll}+|\p{Lu}{2,4}|v?\d(?:\.\d)?)){0,2}$`);
 /** A heading that is itself a name with its version: the rows of such a table are measures. */
 const NUMBERED = pattern(String.raw`^\p{Lu}\p{L}{2,}[ -]v?\d`);
 /** Rows of measures stand under a corner that says `Model`. */
@@ -38,11 +42,12 @@ export function readColumns(text: string, findings: Findings): void {
     if (kind === undefined) return;
     const cells = rows.slice(1).flatMap((row) => row.cells[column] ?? []);
     if (kind === 'model' && cells.some((cell) => holds(cell, 'system') || MEASURE.test(text.slice(cell.start, cell.end)))) return;
-    for (const cell of cells) if (!holds(cell)) readCell(text.slice(cell.start, cell.end), kind, findings);
+    const telling = kind === 'model' && heading.cells.filter((cell) => OF_MODELS.test(text.slice(cell.start, cell.end))).length > 1;
+    for (const cell of cells) if (!holds(cell)) readCell(text.slice(cell.start, cell.end), kind, telling, findings);
   });
 }
 
-function readCell(cell: string, kind: 'model' | 'system', findings: Findings): void {
+function readCell(cell: string, kind: 'model' | 'system', isTelling: boolean, findings: Findings): void {
   const name = cell.replace(/ ?(?:[(+[*†‡].*)$/, '');
   const first = name.split(' ', 1)[0] ?? '';
   if (kind === 'model' && IDENTIFIER.test(name)) {
@@ -50,6 +55,6 @@ function readCell(cell: string, kind: 'model' | 'system', findings: Findings): v
     return;
   }
   if (!NAME.test(name) || NOBODY.test(name) || noName(first) || coinedFirms.has(name) || ordinaryAcronyms.has(name)) return;
-  if (kind === 'model' && (!(COINED.test(name) || (CAPITALS.test(name) && CITED.test(cell))) || headClass(first.toLowerCase().replace(/[-\d].*$/, '')) !== undefined)) return;
+  if (kind === 'model' && !(isTelling && PLAIN.test(name)) && (!(COINED.test(name) || (CAPITALS.test(name) && CITED.test(cell))) || headClass(first.toLowerCase().replace(/[-\d].*$/, '')) !== undefined)) return;
   findings.established.push(ownName(name, kind, `${kind}.column`));
 }

@@ -23,16 +23,17 @@ export function entryTells(text: string, at: number, end: number, isCoined: bool
 }
 
 /** ` - proposes a framework`: what an entry says that its name is there for; a model where it calls it one. */
-const INTRODUCES = pattern(`(?: -| –| —) (?:(?:also |this paper )?(?:presents|introduces|proposes|enhances|combines|employs|designs|enables|improves|extends|leverages|applies) )(?:(?:an?|the|new) ${HEAD_WORDS}(?<model>${MODEL_NOUN}))?`, 'yu');
+const INTRODUCES = pattern(`(?: -| –| —) (?:(?:also |this paper )?(?:presents|introduces|proposes|enhances|combines|employs|designs|enables|improves|extends|leverages|applies) (?:(?:an?|the|new) ${HEAD_WORDS}(?<model>${MODEL_NOUN}))?|(?<trained>(?:(?:pre-?|further |\\p{Lu}[\\p{L}\\d.-]+ (?:further )?)?trained|fine-?tuned) on ))`, 'yu');
 /** Where an entry begins: on a line of its own or in a cell, with its mark or without. */
 const BEGINS = /(?:^|\n|\|) {0,8}(?:[-*•] {1,3}|\d{1,2}[.)] {1,2})?$/;
 
-/** What the entry that begins with the name at `at` introduces by it. */
-export function entryIntroduces(text: string, at: number, end: number): 'model' | 'system' | undefined {
+/** What the entry that begins with the name at `at` introduces by it; by one that nobody coined only what it says was trained. */
+export function entryIntroduces(text: string, at: number, end: number, isCoined: boolean): 'model' | 'system' | undefined {
   const dash = text.charCodeAt(end + 1);
   if (text.charCodeAt(end) !== 32 || (dash !== 45 && dash !== 0x2013 && dash !== 0x2014) || !BEGINS.test(text.slice(Math.max(0, at - 14), at))) return undefined;
   const said = matchAt(INTRODUCES, text, end)?.groups;
-  return said === undefined ? undefined : said['model'] === undefined ? 'system' : 'model';
+  if (said === undefined || (!isCoined && said['trained'] === undefined)) return undefined;
+  return said['model'] === undefined && said['trained'] === undefined ? 'system' : 'model';
 }
 
 /** What stands before the name that an item of a list opens with. */

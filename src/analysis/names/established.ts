@@ -128,11 +128,11 @@ export function nameAt(text: string, at: number, lexicon: Lexicon, flags: number
   let best: Established | undefined;
   let bestEnd = 0;
   for (const name of anyCase ?? []) {
-    const end = text.slice(at, at + name.surface.length).toLowerCase() === name.surface.toLowerCase() ? nameEnd(text, at + name.surface.length) : -1;
+    const end = text.slice(at, at + name.surface.length).toLowerCase() === name.surface.toLowerCase() ? endOf(text, at + name.surface.length, name) : -1;
     if (end > bestEnd) [best, bestEnd] = [name, end];
   }
   for (const name of exact ?? []) {
-    const end = text.startsWith(name.surface, at) ? nameEnd(text, at + name.surface.length) : -1;
+    const end = text.startsWith(name.surface, at) ? endOf(text, at + name.surface.length, name) : -1;
     if (end > bestEnd) [best, bestEnd] = [name, end];
   }
   return best === undefined ? undefined : { kind: best.kind, start: at, end: bestEnd, canonical: best.canonical, rule: best.rule };
@@ -140,9 +140,10 @@ export function nameAt(text: string, at: number, lexicon: Lexicon, flags: number
 
 const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 
-/** The names that start with a word, or with what it is the plural of. */
+/** The names that start with a word, or with what it is the plural of, or with what is left without the number of a footnote. */
 function atWord(names: ReadonlyMap<string, readonly Established[]>, word: string): readonly Established[] | undefined {
-  return names.get(word) ?? (word.endsWith('s') ? names.get(word.slice(0, -1)) : undefined);
+  const last = word.charCodeAt(word.length - 1);
+  return names.get(word) ?? (last === 115 || isDigit(last) ? names.get(word.slice(0, -1)) : undefined);
 }
 
 const FIRST_NAME_BEFORE = pattern(String.raw`(?:^|[^.!?…:] )(?!The|And|In|On|For|With|Our|Both|But|When|While|Use|Using|Claude|Gemini|Llama|New)\p{Lu}\p{Ll}{1,12} $`);
@@ -166,6 +167,14 @@ function beginsName(text: string, at: number): boolean {
   if (before === 47) return !isLower(text.charCodeAt(at));
   return !(before === 64 || before === 35 || before === 92 || before === 95 || before === 61 || (before === 45 && isWord(text.charCodeAt(at - 2))));
 }
+
+/** Where a name ends whose spelling ends at `end`: a known tool may have the number of a footnote glued behind it, `PyTorch3`. */
+function endOf(text: string, end: number, { rule, surface }: Established): number {
+  const c = text.charCodeAt(end);
+  const isNoted = c > 48 && c < 58 && rule === 'system.known' && surface.length > 4 && isLower(surface.charCodeAt(surface.length - 1)) && !isWord(text.charCodeAt(end + 1)) && text.charCodeAt(end + 1) !== 45;
+  return isNoted && INNER_CAPITAL.test(surface) ? end : nameEnd(text, end);
+}
+const INNER_CAPITAL = /[a-z][A-Z]/;
 
 /** Where a name ends whose spelling ends at `end`, its plural included; -1 where the word goes on. */
 function nameEnd(text: string, end: number): number {

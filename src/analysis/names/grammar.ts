@@ -22,7 +22,7 @@ interface Part {
 const part = (kind: PieceKind, opens: string, written: string): Part => ({ kind, opens: oneOf(opens), pattern: pattern(written, 'yu') });
 
 const SIZE = part('size', '0123456789AE', String.raw`(?:\d{1,4}(?:\.\d{1,2})?(?:[xX]\d{1,3}(?:\.\d)?)?[bBMT]|\d{2,4}m|[AE]\d{1,3}(?:\.\d)?[bB]|\d{1,3}E)(?![\p{L}\p{N}_])`);
-const VERSION = part('version', '0123456789vV', String.raw`(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:VLM?|[a-wyzA-Z]|-\d(?=-[a-z]))?(?:(?![\p{L}\p{N}_%]|\.\d)|(?=(?:Pro|Flash|Ultra|Mini|Max|Plus|Turbo|Lite)(?![\p{L}\d])))`);
+const VERSION = part('version', '0123456789vV', String.raw`(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:\.x(?![\p{L}\d]))?(?:VLM?|[a-wyzA-Z]|-\d(?=-[a-z]))?(?:(?![\p{L}\p{N}_%]|\.\d)|(?=(?:Pro|Flash|Ultra|Mini|Max|Plus|Turbo|Lite)(?![\p{L}\d])))`);
 /** A version after a size, in running text and not in a row of figures: `Orion-7B 1.3 is`. */
 const SMALL_VERSION = pattern(String.raw`\d\.\d(?=[.,;:)]? \p{Ll})`, 'yu');
 const CODE = part('version', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', String.raw`[A-Z]\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_])`);

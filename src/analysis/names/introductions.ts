@@ -93,7 +93,7 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
   const said = apposed?.['model'] !== undefined && BY.test(text.slice(Math.max(0, at - 6), at)) ? undefined : isVersioned(word) && JUDGES.test(apposed?.['system'] ?? '') ? undefined : apposed;
   if (ordinaryAcronyms.has(first) && (end === wordTo || said?.['system'] === undefined || !OWNERS.has(cue))) return -1;
   if (entryTells(text, at, end, coinedHere && isCoined(word)) && !coinedFirms.has(word)) return put(text, at, end, 'system.entry', findings);
-  const entry = coinedHere && isCoined(word) && !coinedFirms.has(word) && end - at > 3 && !hasFamily(word) ? entryIntroduces(text, at, end) : undefined;
+  const entry = !coinedFirms.has(word) && end - at > 3 && !hasFamily(word) ? entryIntroduces(text, at, end, coinedHere && isCoined(word)) : undefined;
   if (entry !== undefined) return settle(text, at, end, entry, 'entry', findings);
   if (coinedHere && text.charCodeAt(at - 2) === 115 && text.charCodeAt(at - 1) === 32 && isCoined(first) && readPair(text, at, wordTo, findings)) return wordTo;
   if (cue !== '' && LISTS.has(cue)) return readListed(text, at, findings);
@@ -137,7 +137,7 @@ const THE = /\b(?:[Aa] (?:new|custom|small|large)|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|
 const MODEL_AFTER = /(?: (?:language|vision|speech|video|image|text|audio|world|music|diffusion|reasoning|foundation|embedding|weather|draft|reward|retrieval|base|chat|coding|forecast(?:ing)?|protein|translation|segmentation|detection|recognition|generation|[a-z]{3,9}-(?:language|video|image|to-[a-z]{4,6})))? models?(?![\p{L}-]| (?:hub|garden|zoo|card|family of|provider|context|table|list|page|ranking|comparison))/uy;
 
 /** What stands before the maker of what is told of behind it, or the journal: `Embed 3 by Cohere, a model`. */
-const BY = /\b(?:by|from|at|in) $/;
+const BY = /\b(?:by|from|at|in|For) $/;
 
 /** What models are as well as programs: with a version it is a model, or neither. */
 const JUDGES = /^(?:detector|classifier|checker)s?$/i;

@@ -1,13 +1,15 @@
 import { pattern } from '../../base/pattern.js';
 import { canonicalOf } from './canonical.js';
-import { interned, matchAt } from './chars.js';
+import { interned, isUpper, matchAt } from './chars.js';
 import { readSuffix, type Piece } from './grammar.js';
 import { tierFamily } from './lexicon.js';
 import { add, establishShort, type ModelName } from './model-findings.js';
 import type { Findings } from './reading.js';
 
 const LIST_JOINT = /,? (?:and|or|&|vs\.?|versus) |, |\/| ?& ?/y;
-const LIST_VERSION = pattern(String.raw`\d{1,2}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_%)]|[.,]\d| (?!is|are|was|were|on|in|to|both|can|have|has|had|with|at|by|for|do|does|did|as|and|or|but|from|via|using|when|while|respectively|\p{Lu})\p{L})`, 'yu');
+const LIST_VERSION = pattern(String.raw`\d{1,2}(?:\.(?:\d{1,2}|x))?[a-zA-Z]?(?![\p{L}\p{N}_%)]|[.,]\d| (?!is|are|was|were|on|in|to|both|can|have|has|had|with|at|by|for|do|does|did|as|and|or|but|from|via|using|when|while|respectively|\p{Lu})\p{L})`, 'yu');
+/** `R1` of `Marmot V3 and R1`. */
+const LIST_CODE = pattern(String.raw`[RVKM]\d(?:\.\d)?(?![\p{L}\p{N}_%-]|[.,]\d)`, 'yu');
 const LIST_SIZE = pattern(String.raw`\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BM](?![\p{L}\p{N}_%]| (?:parameters?|tokens?|params|users|people|dollars))`, 'yu');
 
 /** `GPT-4 and 4o`, `Llama 3 8B and 70B`, `Claude 3 Opus, Sonnet and Haiku`: what follows replaces the piece of its kind. */
@@ -54,6 +56,8 @@ function keptPieces(text: string, at: number, pieces: readonly Piece[]): { piece
     if (index < 0 || !after || (plain && pieces.length > 1)) return undefined;
     return { pieces: pieces.slice(0, index), next: { kind: 'version', start: at, end: at + version[0].length } };
   }
+  const code = last.kind === 'version' && isUpper(text.charCodeAt(last.start)) ? matchAt(LIST_CODE, text, at) : null;
+  if (code !== null) return { pieces: pieces.slice(0, -1), next: { kind: 'version', start: at, end: at + code[0].length } };
   const twice = pieces.length === 2 && pieces[0]?.kind === 'version' && last.kind === 'variant' ? matchAt(VERSION_AND_VARIANT, text, at)?.groups?.['version'] : undefined;
   if (twice !== undefined) return { pieces: [], next: { kind: 'version', start: at, end: at + twice.length } };
   const word = CAPITALISED_START.exec(text.slice(at, at + 24))?.[0];

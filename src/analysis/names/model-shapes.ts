@@ -21,6 +21,9 @@ const LOWER_SHAPE = pattern(String.raw`[a-z]{3,20}-(?:v\d{1,2}(?:\.\d)?-(?:tiny|
 /** `murmur-multilingual-base-v2`, `murmur-MiniLM-L12-v2`: one of many parts has a size among them and a version at its end. */
 const LOWER_LONG = pattern(String.raw`[a-z]{3,20}(?:-[\p{L}\d]{1,16}){0,3}?-(?:tiny|mini|small|base|medium|large|xl|MiniLM|L\d{1,2})(?:-[\p{L}\d]{1,16}){0,3}?-v\d(?:\.\d)?(?:-(?:turbo|ct2|onnx|q\d_\d))*(?![\p{L}\p{N}_/@-])`, 'yu');
 
+/** `large-v3`: the sizes of Whisper by which people call it, where a text names it. */
+const WHISPER_SIZE = /large-v[123](?:-turbo)?(?![\w./-]*[\w/])/y;
+
 /** Words with a capital that stand before a number and are no head. */
 const NO_HEAD: ReadonlySet<string> = new Set('The A An About Over Nearly Almost Only Some Series Our Its Their This That With Of In At From For Under Around Roughly Use Uses Using Has And Or Than To At By Is Are Was Both Total Top Approximately Section Figure Table Appendix Level Phase Figures Tables Sections Equation Equations Version Chapter Part Week Day Step Tier Type Class Grade Plan Room Gate Flight US USD EUR Raised'.split(' '));
 
@@ -70,6 +73,11 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
 export function lowerShapeAt(text: string, at: number, end: number, findings: Findings): number {
   const c = text.charCodeAt(end + 1);
   const shape = isDigit(c) || (c === 118 && isDigit(text.charCodeAt(end + 2))) ? LOWER_SHAPE : text.charCodeAt(at - 1) !== 45 && hasDigit(text, end, runEnd(text, at, 60)) ? LOWER_LONG : undefined;
+  const size = c === 118 && text.charCodeAt(at) === 108 && text.charCodeAt(at - 1) !== 47 ? matchAt(WHISPER_SIZE, text, at)?.[0] : undefined;
+  if (size !== undefined) {
+    findings.candidates.push({ start: at, end: at + size.length, kind: 'model', canonical: interned(`Whisper Large V${size.slice(7).replace('-turbo', ' Turbo')}`), rule: 'model.tier', need: 'family', head: 'whisper' });
+    return at + size.length;
+  }
   const name = shape === undefined ? undefined : matchAt(shape, text, at)?.[0];
   if (name === undefined || embedded(text, at) || pointsElsewhere(text, at + name.length)) return -1;
   const stem = text.slice(at, end);

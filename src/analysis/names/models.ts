@@ -12,7 +12,7 @@ import { continueList } from './model-lists.js';
 import { shapeAt } from './model-shapes.js';
 import { ownName, type Findings } from './reading.js';
 import { readTierAfter } from './tiers.js';
-import { embedded, pointsElsewhere, titleBefore } from './surroundings.js';
+import { embedded, ownsModel, pointsElsewhere, titleBefore } from './surroundings.js';
 
 /** The bare word in lower case is the model for these alone; `grok` and `clip` are verbs. */
 export const LOWER_BARE: ReadonlySet<string> = new Set([...coinedHeads, 'claude', 'gemini', 'qwen', 'mixtral', 'kimi', 'grok', 'davinci', 'midjourney']);
@@ -65,7 +65,7 @@ export function readModelAt(text: string, at: number, findings: Findings): numbe
   if (embedded(text, at)) return -1;
   const pieces = readSuffix(text, head);
   const end = pieces.at(-1)?.end ?? head.end;
-  if (pointsElsewhere(text, end)) return -1;
+  if (pointsElsewhere(text, end) || ((pieces.length === 0 || (head.class === 'weak' && !OF_MODELS_ONLY.test(head.shown))) && ownsModel(text, end))) return -1;
   const name = { start: at, end, head, pieces };
   return pieces.length === 0 ? addBare(text, name, findings) : addVersioned(text, name, findings);
 }

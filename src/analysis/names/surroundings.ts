@@ -1,5 +1,5 @@
 import { pattern } from '../../base/pattern.js';
-import { isDigit, isLower, isUpper, isWord } from './chars.js';
+import { isDigit, isLower, isUpper, isWord, matchAt } from './chars.js';
 
 /** Whether what stands before makes it part of a path, a handle, an identifier or a double name. */
 export function embedded(text: string, at: number): boolean {
@@ -15,6 +15,11 @@ function pathBefore(text: string, slash: number): boolean {
   while (at > 0 && slash - at < 40 && (isWord(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 45)) at--;
   return at === slash || isLower(text.charCodeAt(at)) || text.charCodeAt(at - 1) === 47;
 }
+
+/** `/Marmot-3.1-70B-Chat`: a model behind whose it is. */
+const OWNED = pattern(String.raw`/[\p{L}\d.]+(?:-[\p{L}\d.]+)*-\d[\d.]*[bB](?![\p{L}\d])`, 'yu');
+/** Whether what ends at `end` owns the model in a path: `Marmots/Marmot-3.1-70B-Chat`. */
+export const ownsModel = (text: string, end: number): boolean => text.charCodeAt(end) === 47 && matchAt(OWNED, text, end) !== null;
 
 export function pointsElsewhere(text: string, end: number): boolean {
   const c = text.charCodeAt(end);

@@ -5,7 +5,7 @@ import { ordinaryAcronyms } from './known.js';
 import { coinedFirms, inHeadlines, noName } from './ordinary.js';
 import { ownName, type Findings } from './reading.js';
 
-const AI_ONLY: ReadonlySet<string> = new Set(['system.campaign', 'system.apposed', 'system.made', 'system.released', 'system.method', 'system.scored', 'system.listed', 'system.entry', 'system.quoted']);
+const AI_ONLY: ReadonlySet<string> = new Set(['system.campaign', 'system.apposed', 'system.made', 'system.released', 'system.method', 'system.scored', 'system.listed', 'system.entry', 'system.quoted', 'system.ranking']);
 export const PLURAL = pattern(String.raw`\p{Lu}s$`);
 
 export function put(text: string, at: number, end: number, rule: string, findings: Findings): number {

@@ -17,6 +17,9 @@ import { readUnseenAt, saidOf } from './unseen.js';
 const BENCH = pattern(String.raw`^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$`);
 const BENCH_TAIL = pattern(String.raw` (?:(?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])|v?\d(?:\.\d)?(?![\p{L}\d%]|[.,:]\d| ?[%×]| (?:times|percent|points?|to|out|of|more|fewer|less|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})))`, 'yu');
 
+/** `TTS Arena V2`: where people rank what an acronym stands for. */
+const ARENA = /(?![IVX]+ )[A-Z]{2,6} Arena(?: [vV]\d)?(?![\w-])/y;
+
 /** `GrainTruck Bench`: the noun of the same parted by a space from a word that was coined. */
 const BENCH_BEHIND = / Bench(?![\w-])/y;
 
@@ -33,6 +36,10 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   const before = text.charCodeAt(at - 1);
   if (before === 64 || before === 35 || before === 47 || before === 45 || before === 95) return -1;
   if (end - at < 13 && (isUpper(text.charCodeAt(at + 1)) || (before === 40 && isUpper(text.charCodeAt(end - 1)) && !isDigit(text.charCodeAt(at + 1)))) && readAcronymAt(text, at, end, findings) && text.charCodeAt(at - 1) === 40) return -1;
+  if (text.charCodeAt(end + 1) === 65 && isUpper(text.charCodeAt(at + 1))) {
+    const arena = matchAt(ARENA, text, at)?.[0].length ?? 0;
+    if (arena > 0) return put(text, at, at + arena, 'system.ranking', findings);
+  }
   if (text.charCodeAt(end + 1) === 40 && text.charCodeAt(end) === 32 && readSpelledAt(text, at, end, findings)) return end;
   if (QUOTES.has(before) && readQuoted(text, at, end, findings) >= 0) return end;
   if (!readSoftwareAt(text, at, end, findings)) readUnseenAt(text, at, end, findings);

@@ -63,7 +63,7 @@ const KEY_VALUE = /^[^\t]{2,60}\t[^\t]{0,8}\d[^\t]{0,40}$/;
 const TOPICS = pattern(String.raw`^\p{Lu}[\p{L}&-]{1,20}(?: [\p{L}&-]{1,20}){0,2}(?: [·•] \p{Lu}[\p{L}&-]{1,20}(?: [\p{L}&-]{1,20}){0,2}){2,8}$|^[\w-]{2,40}(?:\.[\w-]{2,20}){1,3} [|·•] [^.|]{2,20}(?:\.\d)?$`);
 const CELLS = / \| |\t|^\|/g;
 /** What parts the heading of a table from its rows: `|---|:-:|`. */
-const TABLE_RULE = /^\|[ :-]*-[ |:-]*\|$/;
+const TABLE_RULE = /^\|?[ :-]*-[ |:-]*\|$/;
 
 /** What a line reads as; `content` is the line without the mark of a list or a heading. */
 export function kindOf(line: string, content: string, counts: Counts, marked: Shape['marked'], nameEnd: number): LineKind {
@@ -73,6 +73,7 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (nameEnd > 0) return handleEnd(line) > 0 ? 'handle' : 'byline';
   if (!counts.letters) return digits && isStamp(line) ? 'stamp' : TABLE_RULE.test(line) ? 'row' : 'interface';
   if (marked === 'heading') return 'phrase';
+  if (last === 124 && first !== 124 && (line.match(CELLS)?.length ?? 0) >= 2) return 'row';
   if (line.length < 80 && (digits || words < 4) && (isStamp(line) || (digits && isIssue(line)))) return 'stamp';
   if (digits && words <= 24 && marked === 'no' && end !== 'question' && isFiled(line)) return 'stamp';
   if (digits && words <= 32 && line.length < 160 && marked === 'no' && end === 'open' && (signs & (SIGN.bullet | SIGN.bar)) !== 0 && isMetaRow(line)) return 'stamp';

@@ -251,5 +251,5 @@ function isNextRow(lines: Lines, i: number, from: number): boolean {
 
 /** Whether a line is a row whose cells are parted by tabs or bars. */
 function isRow(lines: Lines, i: number): boolean {
-  return lines.shapes[i]?.kind === 'row' && (lines.text.charCodeAt(lines.starts[i] ?? 0) === 124 || shows(lines, i, TRAIT.tabbed));
+  return lines.shapes[i]?.kind === 'row' && (lines.text.charCodeAt(lines.starts[i] ?? 0) === 124 || lines.text.charCodeAt(endOf(lines, i) - 1) === 124 || shows(lines, i, TRAIT.tabbed));
 }

@@ -21,6 +21,26 @@ describe('names that a text introduces', () => {
     check('| 4) [s HybridFET] – presents ways to search with LLMs |\n\n5) TernMoE-o1 - applies LLMs.\n\nAnna McKay - presents the LLM news. A talk on OpenAI - introduces the LLM.');
   });
 
+  describe('by what they were trained on', () => {
+    check('LLMs and images:\n\n• [m Wicker] - trained on cartoons.\n\n• [m LorryKai] - [m SDXL] further trained on more.\n\n• Speed - trained people win. An old Wicker'.replace('An old Wicker', 'An old [m Wicker].'));
+    check('LLMs: [m SorrelProt] was pre-trained on proteins, as [m SorrelProt] is large. McGregor was trained in 1990.');
+    check('LLMs: we fine-tuned [m SorrelProt] on a Monday, with McGregor, in Berlin.');
+    check('The LLMs are two. We compare the models [m WordRec] and [m Pair4Rec] on the benchmarks [s SorrelSet] and [s TanSet]. Two models of Berlin and others.');
+  });
+
+  describe('in a type of their own', () => {
+    check('We propose \\textsc{[m FlanSol]}, a language model. [m FlanSol] beats \\textbf{[m BERT]}, and \\emph{often} \\textsc{Berlin}.');
+  });
+
+  describe('in tables that tell of models', () => {
+    check('LLMs speak.\n\nModel | Parameters | Created by | Licence |\n---|---|---|---|\n[m Sable Audio V2] | 5.7B | Fell Labs | Apr 21 2025 |\n[m Wicker] (on Fell) | 1.6B | Fell Labs | MIT |\n\nAn LLM, [m Wicker] is small.');
+    check('LLMs drive.\n\n| Model | Price | Seats |\n|---|---|---|\n| Wicker | 5 | 4 |\n| Tarn | 6 | 2 |');
+  });
+
+  describe('where people rank them', () => {
+    check('LLMs are ranked in [s TTS Arena V2] and not in the Wembley Arena or the III Arena.');
+  });
+
   describe('by the acronym of a model', () => {
     check('The LLM needs the [m Byte Latent Transformer] ([m BLT = Byte Latent Transformer]); [m BLT = Byte Latent Transformer] is fast, and a BLTX is none.');
   });

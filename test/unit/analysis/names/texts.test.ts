@@ -25,6 +25,11 @@ describe('model names', () => {
   check('LLMs hear. Without its name they whisper here.');
   check('LLMs and [m distil-large-v3 = Distil-large-v3] or [m quick-murmur-large-v2-turbo = Quick-murmur-large-v2-turbo] are quick in [s faster-whisper], code-base-two is none.');
   check('I run LLMs with [s ollama = Ollama] and [s pytorch = PyTorch], a cursor and a haystack.');
+  check('We train an LLM in [s PyTorch]3 with [s LangChain]1; CIFAR3 and PyTorch34 are none.');
+  check('LLMs: we saw [m DeepSeek V3] and [m R1 = DeepSeek R1], [m SD 2.x], [m 3.x = SD 3.x] and Python 3.x.');
+  check('LLMs hear with [m Whisper]: [m large-v3 = Whisper Large V3] is slow, openai/whisper-large-v3 and a large-v3000 are none.');
+  check('LLMs hear. The large-v3 is a van.');
+  check('LLMs such as Gullnest/[m Marmot-3.1-70B-Chat] and Qwen/[m Qwen2.5-7B]; [m GPT-4]/[m Llama-3-8B] are two.');
   check('The forest was fit with [s XGBoost] and DORA.');
   check('The answers came from [m Gemini 1.5 Pro] and [m Flash = Gemini 1.5 Flash].');
   check("OpenAI's [m GPT-4o]'s answers were short.");
