@@ -4,7 +4,7 @@ import type { Span } from '../../base/span.js';
 import { SIGN } from './chars.js';
 import { DATE, MOMENT_START, MOMENTS } from './stamps.js';
 
-const HANDLE = /^(@[A-Za-z0-9_][\w.-]{0,63}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?|\/?u\/[\w-]{2,40})(?:\s{0,4}[·•—|].{0,60})?$/;
+const HANDLE = new RegExp(String.raw`^(@[A-Za-z0-9_][\w.-]{0,63}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?|\/?u\/[\w-]{2,40})(?:\s{0,4}[·•—|].{0,60}|\s{1,3}${MOMENTS})?$`);
 /** A mark of the direction of writing may stand before the handle, and a date behind it. */
 const NAMED_HANDLE = /^([^@\s][^@]{0,60}\s\(?[\u200e\u200f]?@[A-Za-z0-9_](?:\w|\.(?=\w)){0,30}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})?\)?)(?:\s{0,4}[·•—|-].{0,60}|\s(?:\d{1,2}[smhdwy]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?))?$/;
 /** A sentence before a handle is no name: it comes to an end, or several of its words are small. Behind a dash stands who said what is above. */
@@ -22,14 +22,14 @@ export function handleEnd(line: string): number {
 }
 
 const NAME = String.raw`[\p{Lu}\p{Ll}][\p{L}\p{M}\d._'’-]{0,30}(?:\s(?:\p{Lu}|de|van|von|der|da)[\p{L}\p{M}._'’-]{0,30}){0,3}`;
-const BEFORE_TIME = String.raw`(?:\s{1,3}|\s?[—–·•|]\s?|\s\[|\s\()(?:APP\s|BOT\s)?(?=.{0,12}(?:\d{1,2}:\d\d|ago|Today|Yesterday|\d\s?[hmd]\b))`;
+const BEFORE_TIME = String.raw`(?:\s{1,3}|\s?[—–·•|]\s?|,?\s\[|:?\s\()(?:APP\s|BOT\s)?(?=.{0,12}(?:\d{1,2}:\d\d|ago|Today|Yesterday|\d\s?[hmd]\b))`;
 /** What is quicker to see of a line that tells a name and a time. */
 const TIME = /\d:\d|ago|Today|Yesterday|\d\s?[hmd]\b/;
 const MOMENT_BEHIND = new RegExp(BEFORE_TIME + MOMENT_START);
 
-const POSTED = /^(?:Post|Posted|Message|Reply|Replied|Comment|Answer|Answered|Asked|Written|Review|Reviewed|Submitted) by:? /;
+const POSTED = /^(?:(?:Post|Posted|Message|Reply|Replied|Comment|Answer|Answered|Asked|Written|Review|Reviewed|Submitted) by:?|by(?=.{2,40} »)) /;
 
-const POSTING = oneOf('PMRCAWS');
+const POSTING = oneOf('PMRCAWSb');
 const USING = oneOf('abcdefghijklmnopqrstuvwxyz0123456789_');
 
 /** Each with what is quicker to see of a line that it fits; `signs` are those that the line holds. */
@@ -41,21 +41,25 @@ const BYLINES = [
   // As in trackers of issues and in forums: `jane commented on Jan 14, 2024`, `jane wrote on 3 May 2023, 10:14`.
   { mayFit: (line: string) => / (?:commented|replied|wrote|posted) /.test(line), pattern: pattern(String.raw`^(?<name>@?${NAME}) (?:commented|replied|wrote|posted) (?:on |at )?${MOMENTS}[\s•·\w]{0,20}$`) },
   // A user and how long ago, as on Hacker News: `user42 3 hours ago | parent | next`.
-  { mayFit: (line: string) => line.includes(' ago'), pattern: /^(?:\[[–+-]\]\s?|▲\s?)?(?<name>[\w-]{2,30})(?:\s\d+ points?)?\s(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago(?:\s?[|[(·•].{0,80})?$/ },
+  { mayFit: (line: string) => line.includes(' ago') || line.includes(' on '), pattern: /^(?:\[[–+-]\]\s?|[▲~]\s?)?(?<name>[\w-]{2,30})(?:\[[A-Z]\])?(?:(?:\s?\d+ points?){1,3})?(?:\s\|)?\s(?:(?:on )?(?:\d{1,3}|an?) (?:minute|hour|day|month|year)s? ago\*?(?:\s?[|[(·•].{0,80})?|on [A-Z][a-z]{2} \d{1,2}, \d{4}\s?[|[].{0,80})$/ },
+  // A comment that may be folded, its age and its votes: `[-]Jane Doe3y 12`.
+  { mayFit: (line: string) => line.charCodeAt(0) === 91 && line.charCodeAt(2) === 93, pattern: pattern(String.raw`^\[[–+-]\] ?(?<name>${NAME}?) ?\d{1,3}(?:min|h|d|w|mo|m|y)(?: -?\d{1,4}){0,3}$`) },
   // A name and a time, as in Slack and Discord: `Jane Doe  10:32 AM`, `jane — Today at 10:32`.
   { mayFit: (line: string) => TIME.test(line) && MOMENT_BEHIND.test(line), pattern: pattern(String.raw`^(?<name>${NAME})${BEFORE_TIME}${MOMENTS}[\])]?:?$`) },
   // A user, when he wrote and what a forum tells of him: `marlow OP · Nov 14, 2023`, `ida-k Nov 14, 2023 · Regular · 880 posts`.
   { mayFit: (line: string, signs: number) => (signs & SIGN.digit) !== 0 && USING[line.charCodeAt(0)] === 1 && /\d{4}(?: [·•|] |$)/.test(line), pattern: new RegExp(String.raw`^(?<name>[a-z\d_](?=.{0,29}[a-z])[\w.-]{1,29})(?: (?:OP|Author|Mod|MOD|Admin|Staff))?(?: [·•|])? (?=(?:\d{1,2} )?[A-Z])${DATE}(?: [·•|] [^·•|]{2,30}){0,4}$`) },
   // A name and a date with its time, as in chains of mails: `Jane Doe to me May 13, 2026, 11:02 PM`.
-  { mayFit: (line: string, signs: number) => (signs & SIGN.digit) !== 0 && (signs & SIGN.colon) !== 0 && /\d{4},? (?:at )?\d{1,2}:\d\d/.test(line), pattern: pattern(String.raw`^(?<name>${NAME})(?: to (?:me|\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20})?)(?:, (?:me|\p{Lu}[\p{L}'’-]{0,20})){0,4})?(?:,?\s{1,3}|\s?[—–·•|-]\s?|\s[([])(?=\S{1,10},? )${MOMENTS}[\])]?:?$`) },
+  { mayFit: (line: string, signs: number) => (signs & SIGN.digit) !== 0 && (signs & SIGN.colon) !== 0 && /\d{4},? (?:at )?\d{1,2}:\d\d/.test(line), pattern: pattern(String.raw`^(?<name>${NAME})(?: to (?:me|\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20})?)(?:, (?:me|\p{Lu}[\p{L}'’-]{0,20})){0,4})?(?:,?\s{1,3}|\s?[—–·•|-]\s?|\s[([]|\son\s)(?=\S{1,10},? )${MOMENTS}[\])]?(?:,? said)?:?(?:\s{1,2}#?\d{1,4})?$`) },
   // A time in brackets and a name above what is said, as in exported chats: `[14-Apr-26 18:02] Lou (second floor)`.
   { mayFit: (line: string) => line.charCodeAt(0) === 91 && line.includes('] '), pattern: pattern(String.raw`^\[(?:[\d/.-]{4,10},? |\d{1,2}[- ]\p{Lu}\p{Ll}{2}[- ]\d{2,4},? )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\] (?<name>(?:[\p{L}\d_][\w.-]{1,30}|\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3})(?: \([^()]{1,24}\))?)(?: (?:BOT|APP))?$`) },
+  // Who wrote to a list, whose archive hides addresses: `Jane Doe jane at reeds.example`.
+  { mayFit: (line: string, signs: number) => (signs & SIGN.dot) !== 0 && line.includes(' at '), pattern: pattern(String.raw`^(?<name>${NAME}(?: via [\w-]{2,40})?) [\w.+-]{1,40} at (?:[\w-]{1,40}\.){1,4}[a-z]{2,10}$`) },
   // Who wrote a post and when, as in forums: `Post by marlow » Tue Mar 12, 2019 9:41 pm`.
   { mayFit: (line: string) => POSTING[line.charCodeAt(0)] === 1 && POSTED.test(line), pattern: pattern(String.raw`${POSTED.source}(?<name>${NAME})(?:,| »| on| [·•|–-])? ${MOMENTS}$`) },
 ];
 
 /** What happened or when (`Asked 2 years ago`): it was said of a page, not by a person. */
-const NO_NAME = pattern(String.raw`^\d|^(?:Last|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Listen|Watch|Play|Duration|Length|OP|on|asked|answered|opened|closed|edited|commented|replied|posted|modified)\b|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$`);
+const NO_NAME = pattern(String.raw`^\d|^(?:Last|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Listen|Watch|Play|Duration|Length|OP|on|asked|answered|opened|closed|edited|commented|replied|posted|modified)\b|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$`);
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

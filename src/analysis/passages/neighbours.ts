@@ -1,5 +1,9 @@
 import type { Role } from '../analysis.js';
-import type { Lines } from './lines.js';
+import { SIGN } from './chars.js';
+import { lineAt, type Lines } from './lines.js';
+import type { Shape } from './shape.js';
+import { shows, TRAIT } from './traits.js';
+import { INTERFACE } from './words.js';
 
 /** The role of each line so far; `undefined` for a phrase that nothing has been told of. */
 export type Roles = (Role | undefined)[];
@@ -12,4 +16,20 @@ export function roleBelow({ shapes }: Lines, roles: Roles, at: number, reach: nu
     return { role, distance: i - at };
   }
   return { role: undefined, distance: 0 };
+}
+
+/** Whether line `i` may be a name alone. */
+export function isName(lines: Lines, i: number): boolean {
+  if (!shows(lines, i, TRAIT.userName)) return false;
+  if (lines.shapes[i]?.kind !== 'interface') return true;
+  const line = lineAt(lines, i);
+  return !line.includes(' ') && !INTERFACE.has(line.toLowerCase()) && lines.shapes[i]?.figured === false;
+}
+
+/** A label beside a name (`Senior Member`) has so many words at most. */
+export const LABEL = 3;
+
+/** Whether a line is part of what somebody says, and no label of a page. */
+export function isSaid(shape: Shape | undefined): boolean {
+  return shape?.kind === 'prose' || shape?.kind === 'url' || (shape?.kind === 'phrase' && ((shape.words > LABEL && (shape.signs & SIGN.at) === 0) || shape.end === 'stop' || shape.end === 'question'));
 }

@@ -4,6 +4,7 @@ import { lineAt, shapeAt, type Lines } from './lines.js';
 import { roleBelow, type Roles } from './neighbours.js';
 import { isAboutPage, isFact, isField } from './pages.js';
 import { isCommentCount, isTurn } from './speakers.js';
+import { tailAt } from './tails.js';
 import { shows, TRAIT } from './traits.js';
 
 /**
@@ -67,6 +68,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   const shape = shapes[at];
   if (shape === undefined) return 'body';
   const { words } = shape;
+  if (tailAt(lines, at) !== null) return 'body';
   if (words <= 4 && often.size > 0 && often.has(lineAt(lines, at))) return 'chrome';
   const above = shapeAt(lines, at - 1);
   if (shape.lowerStart && above?.kind === 'prose' && gaps[at] === 0 && above.end === 'open') return 'body';
@@ -74,6 +76,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   const heads = shape.titled && words > 1 && isTop(lines, roles, at);
   const below = roleBelow(lines, roles, at, at === 0 && words >= 3 ? 14 : words >= 6 && shape.titled ? 10 : words >= 4 || (heads && isStampBelow(lines, at)) ? 6 : 2);
   if (saying && above?.kind === 'byline' && shape.lowerStart) return 'body';
+  if (saying && words > 2 && opensSaying(lines, roles, at)) return 'body';
   if (saying && words <= 2 && above !== undefined && roles[at - 1] === 'chrome') return 'chrome';
   if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
   if (isCommentCount(lines, at)) return 'chrome';
@@ -103,6 +106,17 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
 function isStampBelow({ shapes }: Lines, at: number): boolean {
   return shapes[at + 1]?.kind === 'stamp' || (shapes[at + 1]?.kind === 'interface' && shapes[at + 2]?.kind === 'stamp');
 }
+
+/** Whether nothing but what a page tells of a post stands between a line and who says it. */
+function opensSaying({ shapes }: Lines, roles: Roles, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= LONGEST_HEAD; i--) {
+    if (roles[i] === 'speaker') return true;
+    if (roles[i] !== 'chrome' || (shapes[i]?.kind !== 'stamp' && (shapes[i]?.words ?? 0) > 3)) return false;
+  }
+  return false;
+}
+
+const LONGEST_HEAD = 6;
 
 /** Whether a line stands right above whose picture it is about, in brackets. */
 function isCaption(lines: Lines, roles: Roles, at: number): boolean {

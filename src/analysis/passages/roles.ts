@@ -9,6 +9,7 @@ import type { Roles } from './neighbours.js';
 import { findDatedHeadlines, findInitials, findMailHeads, findMenus, findPleas, findQueries, findQuestions, findRepeated, findResults, findSeedHeads, findTitleFields, findVoted } from './pages.js';
 import { findFrontMatter } from './front-matter.js';
 import { findPhrases } from './phrases.js';
+import { findPosts } from './posts.js';
 import { findReleases } from './releases.js';
 import type { Shape } from './shape.js';
 import { findComments, findSpeakers } from './speakers.js';
@@ -32,6 +33,7 @@ export interface Above {
 export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   const roles: Roles = lines.shapes.map(roleByShape);
   findSpeakers(lines, roles);
+  findPosts(lines, roles);
   findComments(lines, roles, above.commented);
   findTurns(lines, roles);
   findPleas(lines, roles);

@@ -4,6 +4,7 @@ import { bylineName, handleEnd } from './bylines.js';
 import { seamOf, type Piece } from './glue.js';
 import { kindOf } from './kinds.js';
 import type { Lead } from './leads.js';
+import type { Tail } from './tails.js';
 
 /**
  * What a line is by itself: `prose` reads as a sentence or more, `phrase` may be a title, a heading or a button,
@@ -60,6 +61,8 @@ export interface Known {
   turn: Turn | null | undefined;
   /** The source with which the line opens; `null` for none. */
   lead: Lead | null | undefined;
+  /** The signature with which the line ends; `null` for none. */
+  tail: Tail | null | undefined;
 }
 
 /** Lines beyond this are somebody's text: no pattern is tried on them. */
@@ -79,7 +82,7 @@ export function shapeOf(text: string, start: number, end: number): Shape {
   const { start: nameStart, end: nameEnd } = line === '' || handle > 0 ? { start: 0, end: handle } : bylineName(line, counts.signs);
   const kind = line === '' ? 'prose' : kindOf(line, mark.length === 0 ? line : line.slice(mark.length), counts, mark.marked, nameEnd);
   return {
-    length: end - start, first: text.charCodeAt(start), kind, known: { asked: 0, shown: 0, afterCut: undefined, afterWhole: undefined, title: undefined, turn: undefined, lead: undefined }, words: counts.words, marked: mark.marked, marker: mark.length, nameStart, nameEnd,
+    length: end - start, first: text.charCodeAt(start), kind, known: { asked: 0, shown: 0, afterCut: undefined, afterWhole: undefined, title: undefined, turn: undefined, lead: undefined, tail: undefined }, words: counts.words, marked: mark.marked, marker: mark.length, nameStart, nameEnd,
     end: counts.end, lowerStart: counts.lowerStart, cutStart: counts.cutStart, figured: counts.figured, titled: counts.titled, seams: counts.seams, signs: counts.signs,
   };
 }

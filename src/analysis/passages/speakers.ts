@@ -3,54 +3,24 @@ import { groupBy } from '../../base/groups.js';
 import { pattern } from '../../base/pattern.js';
 import { SIGN } from './chars.js';
 import { lineAt, shapeAt, type Lines } from './lines.js';
-import type { Roles } from './neighbours.js';
+import { isName, isSaid, type Roles } from './neighbours.js';
 import { shows, TRAIT } from './traits.js';
 import { INTERFACE } from './words.js';
 
-/** A handle belongs to the name on the line above it, but to whom is spoken below one with a time; a name with a time of talk below it speaks if others do so too. */
+/** A handle belongs to the name on the line above it, but to whom is spoken below one with a time. */
 export function findSpeakers(lines: Lines, roles: Roles): void {
   const { shapes, gaps } = lines;
   const paired: number[] = [];
   const bare: number[] = [];
-  const timed: number[] = [];
-  const dated: number[] = [];
-  const below: number[] = [];
-  // Names with a time and no saying under it are those of papers in a list of headlines.
-  const mute: number[] = [];
   for (let i = 0; i < shapes.length; i++) {
-    const kind = shapes[i]?.kind;
-    if (kind === 'handle' && shows(lines, i, TRAIT.atSign)) (mayName(lines, i - 1) && gaps[i] === 0 ? paired : bare).push(i);
-    if (kind === 'stamp' && isSigned(lines, i)) (isBelowTitle(lines, i - 1) ? below : dated).push(i - 1);
-    if (kind === 'stamp' && shows(lines, i, TRAIT.talkTime)) {
-      const dot = i > 0 && (shapes[i - 1]?.length ?? 0) <= 2 ? 1 : 0;
-      if (shows(lines, i - 1 - dot, TRAIT.userName)) (shapes[i + 1]?.kind === 'prose' ? timed : mute).push(i - 1 - dot);
-    }
+    if (shapes[i]?.kind === 'handle' && shows(lines, i, TRAIT.atSign)) (mayName(lines, i - 1) && gaps[i] === 0 ? paired : bare).push(i);
   }
   for (const i of paired) roles[i - 1] = 'speaker';
   findFiled(lines, roles);
   const posted = findPosted(lines, roles);
   if (!posted) findProfiles(lines, roles);
   findAnswered(lines, roles);
-  // Where others do so, what stands apart above a name is somebody's saying without its stop.
-  if (dated.length > 1) for (const i of dated.concat(below.filter((name) => gaps[name] === 1))) roles[i] = 'speaker';
   for (const i of bare) if (paired.length > 0 || (i > 0 && gaps[i] === 0 && roles[i - 1] === 'speaker' && shapes[i - 1]?.kind === 'byline')) roles[i] = 'body';
-  if (timed.length > 1 && timed.length > mute.length) for (const i of timed.concat(mute)) roles[i] = 'speaker';
-}
-
-/** Whether something that may be a title stands above the name in line `name`. */
-function isBelowTitle(lines: Lines, name: number): boolean {
-  const above = shapeAt(lines, name - 1);
-  return above !== undefined && (above.kind === 'phrase' || above.kind === 'prose') && above.words >= 3 && above.end !== 'stop';
-}
-
-/** Whether a name stands above a date and a saying. */
-function isSigned(lines: Lines, stamp: number): boolean {
-  const { shapes, gaps } = lines;
-  if (gaps[stamp] === 1 || !shows(lines, stamp - 1, TRAIT.userName)) return false;
-  const below = shapes[stamp + 1];
-  // Who opens a discussion may fill in a form, whose first label stands below.
-  if (below?.kind === 'phrase' && below.words <= 4 && shapes[stamp + 2]?.kind === 'prose' && OPENED.test(lineAt(lines, stamp))) return true;
-  return below?.kind === 'prose' || (below?.words === 1 && shapes[stamp + 2]?.kind === 'prose' && gaps[stamp + 1] === 0);
 }
 
 /** The titles of a list of news, each above its part of the paper and how long ago it appeared: `Harbour 2 hours ago`. Where people talk, something is said below the name. */
@@ -67,8 +37,6 @@ function findFiled(lines: Lines, roles: Roles): void {
 }
 
 const AGO = / ago$/;
-
-const OPENED = /^(?:opened|asked|created|started) /i;
 
 /** Posts that each open with who wrote them and when. One alone is the byline of a page, and so are those under a title each. */
 function findPosted(lines: Lines, roles: Roles): boolean {
@@ -107,8 +75,8 @@ function findProfiles(lines: Lines, roles: Roles): void {
     let name = i - 1;
     while (name > i - 3 && gaps[name + 1] === 0 && isName(lines, name - 1) && gaps[name] === 0) name--;
     let end = i + 1;
-    while (end < shapes.length && end < i + LONGEST_PROFILE && gaps[end] === 0 && (shapes[end]?.kind !== 'prose')) end++;
-    if (gaps[i] !== 0 || !isName(lines, name) || shapes[end]?.kind !== 'prose') continue;
+    while (end < shapes.length && end < i + LONGEST_PROFILE && gaps[end] === 0 && !isSaid(shapes[end])) end++;
+    if (gaps[i] !== 0 || !isName(lines, name) || !isSaid(shapes[end])) continue;
     profiles.push({ name, end });
     i = end - 1;
   }
@@ -119,17 +87,11 @@ function findProfiles(lines: Lines, roles: Roles): void {
   }
 }
 
-function isName(lines: Lines, i: number): boolean {
-  if (!shows(lines, i, TRAIT.userName)) return false;
-  const line = lineAt(lines, i);
-  return lines.shapes[i]?.kind !== 'interface' || !(line.includes(' ') || INTERFACE.has(line.toLowerCase()));
-}
-
 const LETTER = /\p{L}/u;
 
 function mayName(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];
-  return shape !== undefined && shape.words <= 8 && LETTER.test(lineAt(lines, i)) && shape.kind !== 'handle' && shape.kind !== 'byline' && shape.kind !== 'stamp' && !(shape.words === 1 && INTERFACE.has(lineAt(lines, i).toLowerCase()));
+  return shape !== undefined && shape.words <= 8 && LETTER.test(lineAt(lines, i)) && shape.kind !== 'handle' && shape.kind !== 'byline' && shape.kind !== 'stamp' && !(shape.kind === 'interface' && shape.figured) && !(shape.words === 1 && INTERFACE.has(lineAt(lines, i).toLowerCase()));
 }
 
 /** `12 comments`, alone on its line. */

@@ -6,6 +6,7 @@ import { splitGlued, type Piece } from './glue.js';
 import { leadOf, type Lead } from './leads.js';
 import { endOf, lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
+import { tailAt } from './tails.js';
 import { titleSpan } from './titles.js';
 import { shows, TRAIT } from './traits.js';
 import { turnAt } from './turns.js';
@@ -136,6 +137,23 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       chatting = false;
       titled ||= role === 'title';
       if (headline) article = 'head';
+      open = null;
+      continue;
+    }
+    const tail = tailAt(lines, i);
+    if (tail !== null) {
+      const [name, nameStop] = [start + tail.start, start + tail.end];
+      const own = sourceAt(name, nameStop, 'speaker');
+      passage++;
+      // A signature alone is that of the saying above it.
+      if (tail.stops > 0) push(start, start + tail.stops, role, own);
+      else if (open !== null && open !== ABOVE) sources[open] = own;
+      const sign = afterSpace(text, start + tail.stops, name);
+      if (tail.isHandle) {
+        if (sign < name) push(sign, start + text.slice(start, name).trimEnd().length, 'chrome');
+        push(name, nameStop, 'speaker');
+        push(afterSpace(text, nameStop, endOf(lines, i)), endOf(lines, i), 'chrome');
+      } else push(sign, endOf(lines, i), 'chrome');
       open = null;
       continue;
     }

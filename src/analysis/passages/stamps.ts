@@ -4,9 +4,10 @@ import { FINITE } from './words.js';
 /** Patterns of the dates and times that pages put beside what they show. All are bounded and hold no nested repetition. */
 export const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?${ONCE}`;
 const DAY = String.raw`(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?${ONCE}`;
-const CLOCK = String.raw`\d{1,2}:\d\d(?::\d\d)?${ONCE}(?:\.\d{1,3})?${ONCE}(?:\s?[AaPp]\.?[Mm]\.?)?${ONCE}(?:\s?(?:UTC|GMT|CET|EST|EDT|PST|PDT|PT|ET)\b)?`;
+const CLOCK = String.raw`\d{1,2}:\d\d(?::\d\d)?${ONCE}(?:\.\d{1,3})?${ONCE}(?:\s?[AaPp]\.?[Mm]\.?)?${ONCE}(?:\s?(?:UTC|GMT|CET|EST|EDT|PST|PDT|PT|ET)\b|\s[+-]\d{4}\b)?`;
 const DAYS = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:\s?[–-]\s?\d{1,2})?${ONCE}`;
-const IN_WORDS = String.raw`${MONTH}\s(?:${DAYS}(?:,?\s\d{4})?|\d{4})|${DAYS}\s${MONTH}(?:,?\s\d{4})?`;
+const YEAR = String.raw`(?:,?\s(?:\d{4}|['’]\d\d\b))`;
+const IN_WORDS = String.raw`${MONTH}\s{1,2}\d{1,2}\s\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{2,5}\s)?\d{4}|${MONTH}\s(?:${DAYS}${YEAR}?|\d{4})|${DAYS}\s${MONTH}${YEAR}?`;
 export const DATE = String.raw`(?:${DAY},?\s)?${ONCE}(?:${IN_WORDS}|\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d\d-\d\d-\d{4}|[Tt]oday|[Yy]esterday)`;
 const UNIT = String.raw`(?:s(?:ec(?:ond)?s?)?|m(?:(?:in(?:ute)?|onth)s?|os?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:ks?|eeks?)?|y(?:rs?|ears?)?)${ONCE}\b\.?`;
 const AGO = String.raw`(?:(?:about |over |almost )?(?:\d{1,3}|an?|one|two|three|a few)\s?${UNIT}(?:\sago)?|[Jj]ust now|now)`;
@@ -30,7 +31,7 @@ function fits(start: string, end: string): (line: string) => boolean {
 
 /** A whole line that only tells when. */
 export const isStamp = fits(
-  String.raw`^(?:(?:OP|Author|MOD|Mod|Staff|Admin)\s)?[·•|(\[—–\s]{0,4}(?:(?:[Ll]ast )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]reated|[Ee]dited|[Mm]odified|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Oo]pened|[Cc]ommented|[Dd]ate|on)(?: on)?:?\s)?${ONCE}`,
+  String.raw`^(?:(?:OP|Author|MOD|Mod|Staff|Admin)\s)?(?:\d{1,5}(?= ?•))?[·•|(\[—–\s]{0,4}(?:(?:[Ll]ast )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]reated|[Ee]dited|[Mm]odified|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Oo]pened|[Cc]ommented|[Dd]ate|on)(?: on)?:?\s)?${ONCE}`,
   String.raw`${MOMENTS}(?:,? by:? [A-Z][\w.'’-]{0,30}(?: [A-Z][\w.'’-]{0,30}){0,3})?[·•|)\]\s—–-]{0,4}$`);
 
 const FILED = String.raw`(?:[Ll]ast (?:change|update|edit|revision|reviewe?d?|change[sd]|update[sd]|edited|modified|revised)|(?:[Ff]irst )?[Pp]ublished(?: online)?|[Rr]eceived|[Rr]evised|[Ii]n revised form|[Aa]ccepted|[Aa]vailable online|[Uu]pdated)`;

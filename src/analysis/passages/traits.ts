@@ -42,7 +42,7 @@ const SECTION = /^(?:[#=\s]{0,8}|\**)?(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+)?(?:Abs
 const PART_ALONE = /^(?:Description|Details|Files|Changes|Features|Fixes|Improvements|Requirements|Options|Parameters|Examples?|Documentation|Motivation|(?:Breaking|Notable|Other) changes|New features|Bug ?fixes|Added|Changed|Deprecated|Removed|Fixed|Security|What['’]s changed|Main text|Full text|Lede|Objectives?|Purpose|Setting|Participants|Design|Measurements|Interpretation|Funding|Data availability|Supplementary (?:material|information)):?$/i;
 const COMMENTS = /^\d[\d,.]{0,6} (?:comments?|replies|responses|answers)(?: so far)?:?$/i;
 const BARE_NAME = pattern(String.raw`^(?=.{0,30}\p{L})[\p{L}\d][\p{L}\d._-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}$`);
-const USER_NAME = pattern(String.raw`^(?:[\w.-]{2,30}|\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|da)){0,2}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})$`);
+const USER_NAME = pattern(String.raw`^(?:(?=[\d._-]{0,29}[A-Za-z])[\w.-]{2,30}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3})?|\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|da)){0,2}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})$`);
 /** When a passage was pasted as a seed, and its hash. */
 const COLLECTED = /^Collected \d{4}-\d\d-\d\d, SHA-256 [\da-f]{64}$/;
 const COLLECTED_LENGTH = 'Collected 2026-01-01, SHA-256 '.length + 64;

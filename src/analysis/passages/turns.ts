@@ -7,7 +7,7 @@ import { shows, TRAIT } from './traits.js';
 import { INTERFACE } from './words.js';
 
 /** When a turn was spoken or sent: `[00:14:20] `, `(1:02) `, `[12/03/2024, 09:14] `, `12/03/2024, 09:14 - `. */
-const TIME = String.raw`(?:[[(](?:\d[\d/.-]{3,9},? )?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?(?: ?[AaPp][Mm])?[\])] |\d[\d/.-]{5,9},? \d{1,2}:\d\d(?: ?[AaPp][Mm])? - )`;
+const TIME = String.raw`(?:[[(](?:\d[\d/.-]{3,9},? )?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?(?: ?[AaPp][Mm])?[\])] ?|\d[\d/.-]{5,9},? \d{1,2}:\d\d(?: ?[AaPp][Mm])? - )`;
 const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|de|van|von|der|da|\d{1,2})){0,3}(?: \([^()]{2,24}\))?`;
 const TIMED = pattern(String.raw`^(?<time>${TIME})(?:(?<name>${PERSON}|[\p{Ll}][\w.-]{1,24})(?<colon>:) |<[@+ ]?(?<nick>[\w.-]{2,24})> )(?=\S)`);
 const PLAIN = pattern(String.raw`^(?<name>${PERSON})(?<colon>:) (?=\S)`);
