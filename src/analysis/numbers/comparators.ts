@@ -1,6 +1,6 @@
 import type { Comparator } from '../marks.js';
 import type { Quantity } from './quantity.js';
-import { isBlank, isLetter, isLetterOrDigit, isUpper } from './chars.js';
+import { isBlank, isDigit, isLetter, isLetterOrDigit, isUpper } from './chars.js';
 import { holdsAt } from './looks.js';
 import { idOf, wordList, type WordList } from './words.js';
 import type { Text } from './text.js';
@@ -117,8 +117,8 @@ function wordsBefore(text: Text, q: Quantity): Comparator | undefined {
 /** `over a 12-month period`, `drew 11 GWh over ten weeks`, `Over ten weeks, we drew`, `spread over six towns`: `over` tells in what time or place. */
 function isDuring(text: Text, q: Quantity, over: number, passed: number): boolean {
   const before = text.idTo(over - 1);
-  if (SPREAD[before] === 1 || (q.subtype === 'duration' && isUpper(text.codeAt(over)) && text.codeAt(q.end) === 44)) return true;
-  return q.subtype === 'duration' && ((passed === 1 && q.end > q.figureEnd + 1) || (passed === 0 && isLetter(text.codeAt(over - 2)) && LASTS[before] !== 1));
+  if (SPREAD[before] === 1 || isDigit(text.codeAt(over - 2)) || (q.subtype === 'duration' && isUpper(text.codeAt(over)) && text.codeAt(q.end) === 44)) return true;
+  return q.subtype === 'duration' && !text.startsWith(' ago', q.end) && ((passed === 1 && q.end > q.figureEnd + 1) || (passed === 0 && isLetter(text.codeAt(over - 2)) && LASTS[before] !== 1));
 }
 
 const [OVER, PAST, ABOUT] = [idOf('over'), idOf('past'), idOf('about')];
@@ -126,7 +126,7 @@ const [OVER, PAST, ABOUT] = [idOf('over'), idOf('past'), idOf('about')];
 const CONCERNED = wordList('unsure uncertain sure worried worry worries concerned excited curious optimistic pessimistic sceptical skeptical confused disagree disagrees disagreed talk talks talked talking complain complains complained complaining argue argues argued care cares cared doubts questions facts something anything nothing');
 /** `the past 5 years` are not more than five. */
 const DETERMINING = wordList('the this these those its their our his her my');
-const SPREAD = wordList('spread distributed split divided scattered');
+const SPREAD = wordList('mean average averaged total summed spread distributed split divided scattered');
 /** What time takes, after which `over` exceeds it. */
 const LASTS = wordList('for took take takes taking taken lasted lasts last lasting spent spend spends spending is was are were be been being in after of with and or just well waited wait waits ran runs run has have had by at from within needs need needed averaged average averages requires require required to up that now already until exceeds worked lived stayed served sentenced aged');
 

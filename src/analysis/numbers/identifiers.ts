@@ -91,7 +91,7 @@ function tokenEnd(text: Text, at: number): number {
 
 /** What may stand between two parts of an identifier. */
 function isLink(code: number): boolean {
-  return code === 45 || code === 95 || code === 47 || code === 46 || code === 58 || code === 0xb7;
+  return code === 45 || code === 0x2013 || code === 95 || code === 47 || code === 46 || code === 58 || code === 0xb7;
 }
 
 function groupsEnd(text: Text, at: number): number {

@@ -53,7 +53,7 @@ const OF_THEM = / of (?:them|these|those|us|which)\b(?! [a-z]+s\b)/y;
 
 const PER = / (?:per|a|an|for each) (?!(?:and|or)\b)(?=[a-z]{3})/y;
 /** What rates are told by, which is no thing. */
-const RATED = wordList('mile miles km kilometre kilometer hour minute second litre liter gallon pound kilo ton tonne barrel share seat head million thousand hundred piece time bit little lot while few couple great good');
+const RATED = wordList('mile miles km kilometre kilometer watt kilowatt megawatt gigawatt hour minute second litre liter gallon pound kilo ton tonne barrel share seat head million thousand hundred piece time bit little lot while few couple great good');
 
 /** After these a sum is the price of what the clause is about. */
 const PRICED = wordList('cost costs is was are were from to');

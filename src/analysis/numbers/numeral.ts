@@ -32,6 +32,9 @@ const MOST_GROUPS = 8;
 /** A lower-case `b` is a billion only before what comes in billions. */
 const BILLIONS_OF = /[ -](?:param|model|token|weight|variant|version)/y;
 
+/** `160m years`, `145m to 66m years`: and a lower-case `m` is a million before years. */
+const MILLIONS_OF = /(?:[ -]to[ -]\d{1,3}m| ?– ?\d{1,3}m)?[ -]years?\b/y;
+
 /**
  * Reads a figure whose first digit, or the point before it, is at `at`.
  * @param context whether a currency sign stands before it, so that `m` is a million.
@@ -76,7 +79,9 @@ function continentalEnd(text: Text, at: number, whole: number): number {
   if (before === 0x20ac && holdsAt(SIGNED_COMMA, text, at)) return SIGNED_COMMA.lastIndex;
   if (before === 44 || before === 91 || !holdsAt(COMMA, text, at)) return whole;
   // `days 5,7 were dry`
-  return before === 115 && text.codeAt(COMMA.lastIndex) !== 37 && text.codeAt(COMMA.lastIndex + 1) !== 37 ? whole : COMMA.lastIndex;
+  if (before !== 115) return COMMA.lastIndex;
+  const unit = isBlank(text.codeAt(COMMA.lastIndex)) ? COMMA.lastIndex + 1 : COMMA.lastIndex;
+  return text.codeAt(unit) === 37 || termOf(text, unit, termEnd(text, unit))?.unit !== undefined ? COMMA.lastIndex : whole;
 }
 
 function decimalsEnd(text: Text, at: number): number {
@@ -168,7 +173,7 @@ function readScale(text: Text, at: number, context: 'plain' | 'money'): Scale | 
   const term = termOf(text, start, end);
   if (term === undefined || isDigit(text.codeAt(end))) return undefined;
   if (term.glued !== 0 && (!isParted || context === 'money')) {
-    const isMeant = context === 'money' || (term.after === 'parameters' ? holdsAt(BILLIONS_OF, text, end) : term.after === 'figures');
+    const isMeant = context === 'money' || term.after === 'figures' || holdsAt(term.after === 'parameters' ? BILLIONS_OF : MILLIONS_OF, text, end);
     if (isMeant) return { end, factor: term.glued, replaces: false };
   }
   return term.scale === 0 ? undefined : { end, factor: term.scale, replaces: false };

@@ -1,6 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import { articleBefore, wordBefore } from './before.js';
-import { isDigit, isLetter } from './chars.js';
+import { isDigit, isLetter, isUpper } from './chars.js';
 import { CLOSED, namesThing } from './grammar.js';
 import { digitsEnd, holdsAt, matchAt } from './looks.js';
 import { clockEnd, isYear, readDigitDate, readWordDate } from './dates.js';
@@ -137,6 +137,8 @@ function isNotUnit(text: Text, q: Quantity, end: number): boolean {
   const code = text.codeAt(end);
   if (isLetter(code) || isDigit(code)) return !(text.codeAt(end - 1) === 37 && text.startsWith('CI', end));
   if (end - q.end === 5 && text.startsWith('-gram', q.end)) return true;
+  // `300 U.S. mills`
+  if (code === 46 && isUpper(text.codeAt(end - 1)) && isUpper(text.codeAt(end + 1)) && text.codeAt(end + 2) === 46) return true;
   // `a Ryzen 5800X`
   if (text.codeAt(end - 1) === 88 && typeof q.value === 'number' && q.value >= 1000) return true;
   if (end - q.end === 2) return text.codeAt(q.end) === 32 && 'TKMNAVWdhgmslL'.includes(text.charAt(end - 1)) && holdsAt(LETTER_NAME, text, end);

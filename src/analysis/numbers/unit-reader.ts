@@ -113,8 +113,8 @@ function nextTerm(text: Text, at: number): { readonly end: number; readonly word
   if (start > 0) {
     const end = termEnd(text, start);
     const unit = termOf(text, start, end)?.unit;
-    if (unit === undefined || unit.subtype === 'money') return undefined;
-    return unit.name.endsWith('W') && holdsAt(HOURS, text, end) ? { end: HOURS.lastIndex, word: `${unit.name}h` } : { end, word: unit.name };
+    const isUnit = unit !== undefined && unit.subtype !== 'money' && (unit.subtype === 'duration' || end - start < LONGEST_SYMBOL);
+    return isUnit ? { end, word: unit.name } : undefined;
   }
   if (code !== 47 && code !== 0xb7 && code !== 0x22c5 && !isBlank(code)) return undefined;
   const end = termEnd(text, at + 1);
@@ -126,7 +126,8 @@ function nextTerm(text: Text, at: number): { readonly end: number; readonly word
 
 /** `five metres a second`, but not `five metres a second time`. */
 const A_TIME = / a second(?![-\w]| time)/y;
-const HOURS = /-hours?\b/y;
+/** A unit is no sign but a word, and then a thing that is counted by, from so many letters on: `per gallon`. */
+const LONGEST_SYMBOL = 5;
 
 /** `4 °C/min`: a unit of several signs may be counted by another. */
 function perTime(text: Text, unit: ReadUnit): ReadUnit {

@@ -48,7 +48,7 @@ const WORDS: readonly (readonly [words: string, name: string | null, subtype: Nu
   ['mile', 'mile', 'measurement'], ['foot feet', 'foot', 'measurement'], ['inch inche', 'inch', 'measurement'], ['yard', 'yard', 'measurement'], ['acre', 'acre', 'measurement'],
   ['hectare', 'hectare', 'measurement'], ['gallon', 'gallon', 'measurement'], ['ounce', 'ounce', 'measurement'], ['barrel', 'barrel', 'measurement'], ['calorie', 'calorie', 'measurement'],
   ['decibel', 'dB', 'measurement'], ['terahertz', 'THz', 'measurement'], ['milliwatt', 'mW', 'measurement'], ['milliampere', 'mA', 'measurement'], ['ampere', 'A', 'measurement'], ['kilojoule', 'kJ', 'measurement'], ['megajoule', 'MJ', 'measurement'], ['pixel', 'px', 'measurement'], ['megapixel', 'megapixel', 'measurement'], ['electronvolt', 'eV', 'measurement'], ['parsec', 'pc', 'measurement'], ['pascal', 'Pa', 'measurement'],
-  ['percent pct', '%', 'percent'], ['point pt', 'point', 'cardinal'], ['dollar', 'USD', 'money'], ['euro', 'EUR', 'money'], ['cent', 'USD', 'money', 0.01], ['pence', 'GBP', 'money', 0.01],
+  ['percent pct', '%', 'percent'], ['point pt', 'point', 'cardinal'], ['dollar', 'USD', 'money'], ['euro', 'EUR', 'money'], ['cent ¢', 'USD', 'money', 0.01], ['pence', 'GBP', 'money', 0.01],
   ['rupee', 'INR', 'money'], ['yuan', 'CNY', 'money'], ['yen', 'JPY', 'money'], ['won', 'KRW', 'money'], ['krone kroner', 'kroner', 'money'], ['krona kronor', 'SEK', 'money'], ['ruble rouble', 'RUB', 'money'], ['zloty zlotys', 'PLN', 'money'], ['shekel', 'ILS', 'money'], ['lira', 'TRY', 'money'], ['pound', 'pound', 'measurement'],
 ];
 
