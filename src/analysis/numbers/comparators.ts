@@ -62,11 +62,14 @@ const AFTER_OPENERS = AFTER.reduce((all, [openers]) => all.map((is, id) => is | 
 const AND_UP = / & (?:above|over|older|up|more)\b/y;
 
 /** How a figure compares to what it stands for: by the words or signs before it, those in it, those after it; else equal. */
-export function comparatorOf(text: Text, q: Quantity): Comparator {
+export function comparatorOf(text: Text, q: Quantity, previous?: Quantity): Comparator {
   if (q.subtype === 'date' && typeof q.value === 'string') return dateComparator(text, q);
+  // `above 180 or 250 kg`
+  if (previous !== undefined && previous.end + OR.length === q.start && previous.unit === q.unit && text.startsWith(OR, previous.end)) return comparatorOf(text, previous);
   return signBefore(text, q.start) ?? wordsBefore(text, q) ?? q.comparator ?? after(text, q) ?? '=';
 }
 
+const OR = ' or ';
 const AROUND = wordList('around about circa approximately roughly');
 
 function dateComparator(text: Text, q: Quantity): Comparator {

@@ -125,7 +125,7 @@ function range(text: Text, a: Quantity, b: Quantity): Reading | undefined {
   const [low, high] = years ? [Number(a.value), Number(b.value)] : [a.value, b.value];
   if (typeof low !== 'number' || typeof high !== 'number' || !(years || fit(a, b))) return undefined;
   if (dash && !years && b.unit === null && isScore(text, a, b, low, high)) return label(a.start, b.end);
-  if (low > high && low > 0 && !years && (dash ? b.unit === null : !isFrom(text, a.start))) return undefined;
+  if (low > high && low > 0 && !years && !text.startsWith(' ago', b.end) && (dash ? b.unit === null : !isFrom(text, a.start))) return undefined;
   if (!dash && !(spans(TO, text, a, b) && isSpread(text, a, b)) && !(spans(AND, text, a, b) && isBetween(text, a))) return undefined;
   return span(a, b, low, high);
 }
@@ -166,12 +166,15 @@ function isYearMark(q: Quantity): boolean {
   return q.end - q.start === 4;
 }
 
+/** So far before its figures may the verb of a change stand. */
+const LONGEST_CHANGE = 100;
+
 /** `rose from 12% to 34%` is a change, `ranged from 12% to 34%` a spread. */
 function isSpread(text: Text, a: Quantity, b: Quantity): boolean {
   // `fell by 10,000 to 281,000`
   if (wordBefore(text, a.start) === BY && Number(b.value) > FARTHEST * Number(a.value)) return false;
   if (!isFrom(text, a.start)) return true;
-  const before = text.slice(Math.max(0, a.start - 70), a.start);
+  const before = text.slice(Math.max(0, a.start - LONGEST_CHANGE), a.start);
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1);
   return /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|between|aged?|intervals?)\b[^.;]{0,30}$/i.test(clause) || !(CHANGE.test(clause) || Number(a.value) > Number(b.value));
 }

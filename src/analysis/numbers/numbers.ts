@@ -68,7 +68,7 @@ function findIn(written: string, sentences: readonly Span[]): NumberMark[] {
     told.last = q;
     marks.push({
       kind: 'number', start: q.start, end: q.end, rule: q.rule, subtype: q.subtype, value: q.value, unit: q.unit,
-      comparator: comparatorOf(text, q), tolerance: q.tolerance, of,
+      comparator: comparatorOf(text, q, quantities[i - 1]), tolerance: q.tolerance, of,
     });
   }
   return marks;

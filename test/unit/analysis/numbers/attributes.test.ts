@@ -327,6 +327,22 @@ describe('over', () => {
   });
 });
 
+describe('or', () => {
+  it('goes on with a comparator where the unit is the same', () => {
+    const comparators = (text: string) => findNumbers(text, [{ start: 0, end: text.length }]).map((mark) => mark.comparator);
+    assert.deepEqual(comparators('It was above 180 or 250 kg.'), ['>', '>']);
+    assert.deepEqual(comparators('It was above 180 g or 250 m.'), ['>', '=']);
+  });
+});
+
+describe('over', () => {
+  it('tells of how many something is the mean', () => {
+    check('Of runs it is the mean over five.', '= 5 -');
+    check('The mill ran over five.', '> 5 -');
+    check('It swam over 160m years ago.', '> 160000000 year');
+  });
+});
+
 describe('about', () => {
   it('is so many, and what somebody is unsure or talks about', () => {
     check('It lasted about two weeks.', '~ 2 week');

@@ -58,6 +58,24 @@ describe('where a quantity begins and ends', () => {
     check('It came from 5 to 6 percent.', '5 = 5 %', '6 percent = 6 %');
   });
 
+  it('takes a sign for money or for years with it, and no part of a name', () => {
+    check('We left 300 U.S. mills with 300 U of it.', '300 = 300', '300 U = 300 U');
+    check('It swam 160m years ago, 160m deep.', '160m years = 160000000 year', '160m = 160 m');
+    check('It swam 145m to 66m years ago.', '145m to 66m years = 145000000–66000000 year');
+    check('It costs 3¢ a mile.', '3¢ = 0.03 USD');
+    check('The tide in TIR70–180 was 20–30 cm.', '20–30 cm = 20–30 cm');
+  });
+
+  it('takes a decimal comma with it before a unit, and parts figures else', () => {
+    check('It takes 17,5 GB of memory.', '17,5 GB = 17.5 GB');
+    check('The rows 5,7 were dry.');
+  });
+
+  it('takes two ends as a range, but after a change far before them as two figures', () => {
+    check('It raises yield in the mill by the old harbour on the long river bank from 0.81 to 0.83.', '0.81 = 0.81', '0.83 = 0.83');
+    check('It has yields in the mill by the old harbour on the long river bank from 0.81 to 0.83.', '0.81 to 0.83 = 0.81–0.83');
+  });
+
   it('takes a figure that is said twice as one', () => {
     check('It ends after twelve (12) months.', 'twelve (12) months = 12 month');
     check('It ends after twelve (13) months.', 'twelve = 12');
@@ -67,7 +85,8 @@ describe('where a quantity begins and ends', () => {
     check('It took a tenth of a second.', 'a tenth of a second = 0.1 second');
     check('It took a tenth of a mill.', 'a tenth = 0.1');
     check('It rose by half a percent.', 'half a percent = 0.5 %');
-    check('It takes 0.4 kg per kilowatt-hour.', '0.4 kg per kilowatt-hour = 0.4 kg/kWh');
+    check('It takes 0.4 kg per kilowatt-hour, 30 miles per gallon.', '0.4 kg = 0.4 kg', '30 miles = 30 mile');
+    check('It moves 5 m per second, 4 mg per kg.', '5 m per second = 5 m/second', '4 mg per kg = 4 mg/kg');
     check('It takes 8 gigs of it.', '8 gigs = 8 GB');
     check('It rose by 0.4 standard deviations.', '0.4 standard deviations = 0.4 SD');
     check('M = 4.1 SD = 0.3', '4.1 = 4.1', '0.3 = 0.3');
