@@ -28,10 +28,10 @@ export let first = MOST_WORDS;
 export let text = new Text();
 
 /** What joins a noun phrase to the noun it belongs to. */
-export const LINKS = wordList('of in on at to for from by with without within during through over under above below between among across into onto per via against near around about as than like');
+export const LINKS = wordList('of in on at to for from by with without within during through over under above below between among across into onto per via along alongside amid behind beside inside outside toward towards against near around about as than like');
 export const CHANGES = wordList('cut cuts reduce reduces reduced lower lowers lowered raise raises raised increase increases increased decrease decreases decreased improve improves improved boost boosts boosted grow grew drop drops dropped fall falls fell rise rises rose shrink shrank speed speeds sped slow slows slowed outperforms outperformed');
 const AS_OR_THAN = wordList('as than');
-const [ONE, OF, TO, THAT, WHO, EARLY, WORTH] = [idOf('one'), idOf('of'), idOf('to'), idOf('that'), idOf('who'), idOf('early'), idOf('worth')];
+const [TIMES_OVER, ONE, OF, TO, THAT, WHO, EARLY, WORTH] = [idOf('times'), idOf('one'), idOf('of'), idOf('to'), idOf('that'), idOf('who'), idOf('early'), idOf('worth')];
 
 /**
  * Reads the words of the clause before a quantity, and what each does in it.
@@ -83,8 +83,13 @@ function roleOfFigure(previous: Quantity): number {
   if (previous.subtype === 'date') return TIME;
   if (previous.unit !== null || previous.subtype !== 'cardinal') return FIGURE;
   if (role(first) === NOUN) return DETERMINER;
-  const name = text.wordStart(previous.start - 1);
-  return isUpper(text.codeAt(name)) && text.codeAt(previous.start - 1) === 32 && name < previous.start - 2 && text.codeAt(name - 1) === 32 ? NOUN : FIGURE;
+  return isNamed(previous.start) ? NOUN : FIGURE;
+}
+
+/** Whether a name stands before the figure at `start`. */
+function isNamed(start: number): boolean {
+  const name = text.wordStart(start - 1);
+  return isUpper(text.codeAt(name)) && text.codeAt(start - 1) === 32 && name < start - 2 && text.codeAt(name - 1) === 32;
 }
 
 /** Whether what was read so far may be a clause of its own: `Ada: I saw 5`, but not `Mills, in all: 5`. */
@@ -123,7 +128,7 @@ function isInner(at: number): boolean {
 
 function roleOf(start: number, end: number, word: number): number {
   const initial = text.codeAt(start);
-  if (isDigit(initial)) return FIGURE;
+  if (isDigit(initial)) return isNamed(start) ? NOUN : FIGURE;
   if (isPronoun(text, start, end)) return PRONOUN;
   if (isVerbForm(text, start, end, word) || isParticiple(text, start, end, word) || (end - start > 5 && isUpper(initial) && isIng(end))) return VERB;
   if (word === 0 && isContracted(end)) return AUXILIARY;
@@ -162,9 +167,13 @@ function settleRoles(): void {
     const before = role(at - 1);
     const next = role(at + 1);
     // `a set for one turbine`
+    // `several times a week`
+    if (ids[at] === TIMES_OVER && (before === DETERMINER || before === FIGURE)) roles[at] = TIME;
     if (ids[at] === ONE && next === NOUN && touches(at)) roles[at] = DETERMINER;
     if (roles[at] === RELATIVE && ids[at] === THAT && before !== NOUN) roles[at] = CONJUNCTION;
     if (roles[at] === NOUN && before === RELATIVE && (next === DETERMINER || id(at - 1) === WHO)) roles[at] = VERB;
+    // `to record rain`
+    if (roles[at] === NOUN && id(at - 1) === TO && (next === NOUN || next === DETERMINER) && touches(at) && mayBeVerb(at, CLASS.base)) roles[at] = VERB;
     // `it answers 5%`
     if (roles[at] === NOUN && before === PRONOUN && mayBeVerb(at, CLASS.base | CLASS.third)) roles[at] = VERB;
     if (roles[at] === VERB) {

@@ -18,13 +18,14 @@ export function measuredInClause(whole: Text, q: Quantity, limit: number, previo
     const set = settingBefore(q);
     if (set !== null) return set;
   }
-  return measured(q.subtype === 'duration' || (q.unit !== null && TIME_UNITS.has(q.unit)));
+  return measured(q.subtype === 'duration' || (q.unit !== null && TIME_UNITS.has(q.unit)), q.subtype === 'measurement');
 }
 
 /** `at temperature 0.7`, `with batch size 8`, `for people over 65`: after a preposition, the noun that a bare figure or a limit stands right behind. */
 function settingBefore({ unit, subtype, value }: Quantity): string | null {
   const isBare = unit === null && subtype === 'cardinal';
-  const last = LIMITS[id(MOST_WORDS - 1)] === 1 ? MOST_WORDS - 2 : isBare ? MOST_WORDS - 1 : -1;
+  const isThan = id(MOST_WORDS - 1) === THAN && GRADED[id(MOST_WORDS - 2)] === 1;
+  const last = isThan ? MOST_WORDS - 3 : LIMITS[id(MOST_WORDS - 1)] === 1 ? MOST_WORDS - 2 : isBare ? MOST_WORDS - 1 : -1;
   if (last < 0 || role(last) !== NOUN || isUpper(text.codeAt(starts[last] ?? 0))) return null;
   let before = phraseStart(last) - 1;
   if (role(before) === DETERMINER) before--;
@@ -32,6 +33,7 @@ function settingBefore({ unit, subtype, value }: Quantity): string | null {
   return isSet ? nounAt(last) : null;
 }
 
+const GRADED = wordList('less more greater lower higher');
 const LIMITS = wordList('over under above below aged');
 
 /** `liable to a fine`: adjectives that a preposition follows. */
@@ -40,11 +42,12 @@ const UNLINKED = wordList('liable subject due equal close next similar prior com
 const GIVING = wordList('cost costs take takes took give gives gave');
 const PARTICLES = wordList('up down out off back away');
 const TIME_UNITS = new Set(['s', 'ms', 'µs', 'ns', 'h', 'min', 'd']);
-const [NUMBER, OF, BY, WITH] = [idOf('number'), idOf('of'), idOf('by'), idOf('with')];
+const [NUMBER, OF, BY, WITH, THAN] = [idOf('number'), idOf('of'), idOf('by'), idOf('with'), idOf('than')];
 
-function measured(isDuration: boolean): string | null {
+function measured(isDuration: boolean, isMeasure: boolean): string | null {
   let last = MOST_WORDS - 1;
   while (last >= first && isPassedOver(last)) last--;
+  if (isMeasure && id(last + 1) === WITH && role(last) === NOUN) return nounAt(last);
   const verb = verbBefore(last);
   if (verb < first || verb <= lastOf(FIGURE, last)) return role(last) === NOUN ? nounAt(headOf(last)) : null;
   const isGiven = GIVING[id(verb)] === 1 && role(last) === NOUN && isLimited(last + 1);
@@ -102,7 +105,8 @@ function headOf(from: number): number {
     while (role(before) === DETERMINER) before--;
     // `spending on buildings and equipment`
     if (role(before) === CONJUNCTION && role(before - 1) === NOUN) {
-      const other = phraseStart(before - 1) - 1;
+      let other = phraseStart(before - 1) - 1;
+      while (role(other) === COMMA && role(other - 1) === NOUN) other = phraseStart(other - 1) - 1;
       if (role(other) === GRAMMAR && LINKS[id(other)] === 1 && (role(other - 1) === NOUN || endsWithIng(other - 1))) before = other;
     }
     const isLinked = role(before) === GRAMMAR && before > first && LINKS[id(before)] === 1 && UNLINKED[id(before - 1)] !== 1;

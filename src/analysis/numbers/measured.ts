@@ -28,7 +28,7 @@ export function measuredOf(text: Text, q: Quantity, start: number, told: Told, n
   const cell = table === undefined ? undefined : measuredInTable(table, q);
   if (cell !== undefined) return counted(text, q) ?? cell;
   const before = previous !== undefined && previous.q.start >= start ? previous : undefined;
-  const of = counted(text, q) ?? related(text, q, before) ?? orTwo(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? paidByTime(text, q) ?? sizeOfModel(text, q) ?? labelled(text, q) ?? beforeOf(text, q)
+  const of = counted(text, q) ?? related(text, q, before) ?? orTwo(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? paidByTime(text, q) ?? sizeOfModel(text, q) ?? partOf(text, q, start, counts) ?? labelled(text, q) ?? beforeOf(text, q)
     ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? contrasted(text, q, start, undated) ?? thoseOf(text, q, start, undated) ?? addedTo(text, q, start, undated) ?? again(text, q, start, undated, counts) ?? shared(text, q, before) ?? asShare(text, q, start, told) ?? ofClause(text, q, start, told);
   // `Storms matter, and rust is only one of them`: they are no single thing.
   const noun = of === null ? null : withoutQualities(of);
@@ -100,6 +100,15 @@ function orTwo(text: Text, q: Quantity): string | null {
   if (text.idTo(end + 3) !== OR) return null;
   const start = text.wordStart(end);
   return start < end && articleBefore(text, start) < start ? text.slice(start, end) : null;
+}
+
+const N_EQUALS = /\([nN] ?= ?$/;
+
+/** `120 millers got bread (n = 60) or cake (n = 60)`: so many of those that the sentence counts. */
+function partOf(text: Text, q: Quantity, start: number, counts: Measured | undefined): string | null {
+  if (counts === undefined || counts.q.start < start || !isBare(q) || !(Number(counts.q.value) > Number(q.value)) || !N_EQUALS.test(text.slice(Math.max(q.start - 5, 0), q.start))) return null;
+  const what = phraseTo(text, q.start - (text.codeAt(q.start - 1) === 32 ? 5 : 3));
+  return what !== null && PLURAL.test(what) ? null : counts.of;
 }
 
 /** `p < .05`, `Accuracy: 51.2`, `F(2, 38) = 4.61`, `engineers (n = 120)`, `CI [1.1, 1.8]`. */

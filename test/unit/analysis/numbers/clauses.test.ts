@@ -37,6 +37,29 @@ describe('what the clause of a quantity tells of it', () => {
     checkOf('The town cut the public bill by about $27.', 'public bill');
   });
 
+  it('is over a name with a figure in it', () => {
+    checkOf('The mill cut the price of Loom 3, its largest loom, by 40%.', 'price');
+    checkOf('Complaints along Line 7 fell from 52 to 13.', 'Complaints', 'Complaints');
+    checkOf('We cut the price of Loom 2 in half.', 'price');
+  });
+
+  it('is over all of a list, and over how often something is done', () => {
+    checkOf('Levels of soot, rust and sand represent 14% of dust.', 'dust');
+    checkOf('Levels of soot, rust and sand reach 14%.', 'Levels');
+    checkOf('The share of growers who sing several times a week rose by 4%.', 'share');
+  });
+
+  it('is what is done to it, where a verb stands behind `to`', () => {
+    checkOf('Growers were asked to record rain depth at 6 h.', 'rain depth');
+    checkOf('Growers were led to a record depth of 6 m.', 'record depth');
+  });
+
+  it('is what has so much of something, or less', () => {
+    checkOf('It does not run on any loom with less than 10 kg.', 'loom');
+    checkOf('They were growers with a load index (LI) less than 18 kg.', 'load index');
+    checkOf('It does not run with less than 10 kg of yarn.', 'yarn');
+  });
+
   it('is a setting right before it after `with`, and no name of a place', () => {
     checkOf('The loom was run with hem width 8.', 'hem width');
     checkOf('The loom was run in hall 8.');
@@ -57,6 +80,21 @@ describe('what stands right behind a quantity', () => {
 
   it('stands behind the brackets round a share', () => {
     checkOf('A third (35%) of the growers heard it.', 'growers');
+  });
+});
+
+describe('a part of what was counted', () => {
+  it('is told in brackets', () => {
+    checkOf('The 120 growers got bread (n = 60) or cake (n=60).', 'growers', 'growers', 'growers');
+    checkOf('The 120 fields had growers (n = 60).', 'fields', 'growers');
+    checkOf('The 12 fields got rain (n = 60).', 'fields', 'rain');
+  });
+});
+
+describe('a sum for each of many', () => {
+  it('is part of what goes on behind it', () => {
+    checkOf('Rent rose to $8 million, or $1.15 per share, from $7 million, or $1 per share.', 'Rent', 'Rent', 'Rent', 'Rent');
+    checkOf('Rent rose to $8 million, or so it seems, and seeds cost $7.', 'Rent', 'seeds');
   });
 });
 
