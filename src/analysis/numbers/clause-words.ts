@@ -66,7 +66,7 @@ function readWords(at: number, limit: number, previous: Quantity | undefined): v
     if (isPart(code)) {
       const start = tokenStart(end, limit);
       const word = text.wordId(start, end);
-      put(start, end, word, LISTED[word] || roleOf(start, end, word));
+      put(start, end, word, isDigit(text.codeAt(start)) && start >= (previous?.end ?? limit) ? roleOfLabel(start) : LISTED[word] || roleOf(start, end, word));
       end = start;
       continue;
     }
@@ -84,6 +84,11 @@ function roleOfFigure(previous: Quantity): number {
   if (previous.unit !== null || previous.subtype !== 'cardinal') return FIGURE;
   if (role(first) === NOUN) return DETERMINER;
   return isNamed(previous.start) ? NOUN : FIGURE;
+}
+
+/** Figures that are no quantities are part of the name before them, or name which one: `recall at 1`. */
+function roleOfLabel(start: number): number {
+  return isNamed(start) ? NOUN : GRAMMAR;
 }
 
 /** Whether a name stands before the figure at `start`. */

@@ -3,7 +3,7 @@ import { articleBefore, limitsStart } from './before.js';
 import { measuredInTable, type Table } from './cells.js';
 import { isBlank, isDigit, isLetter, isUpper } from './chars.js';
 import { holdsAt } from './looks.js';
-import { addedTo, again, carried, carriedOverDate, carriedUp, contrasted, isSameStatement, shared, thoseOf, type Measured, type Told } from './carried.js';
+import { addedTo, again, carried, carriedOverDate, carriedUp, contrasted, gapped, isSameStatement, shared, thoseOf, type Measured, type Told } from './carried.js';
 import { measuredInClause } from './clause.js';
 import { counted, PLURAL } from './counted.js';
 import { FUNCTION_WORDS, isParticiple, isPronoun, isVerb, TIMES } from './grammar.js';
@@ -29,7 +29,7 @@ export function measuredOf(text: Text, q: Quantity, start: number, told: Told, n
   if (cell !== undefined) return counted(text, q) ?? cell;
   const before = previous !== undefined && previous.q.start >= start ? previous : undefined;
   const of = counted(text, q) ?? related(text, q, before) ?? orTwo(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? paidByTime(text, q) ?? sizeOfModel(text, q) ?? partOf(text, q, start, counts) ?? labelled(text, q) ?? beforeOf(text, q)
-    ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? contrasted(text, q, start, undated) ?? thoseOf(text, q, start, undated) ?? addedTo(text, q, start, undated) ?? again(text, q, start, undated, counts) ?? shared(text, q, before) ?? asShare(text, q, start, told) ?? ofClause(text, q, start, told);
+    ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? contrasted(text, q, start, undated) ?? thoseOf(text, q, start, undated) ?? addedTo(text, q, start, undated) ?? again(text, q, start, undated, counts) ?? gapped(text, q, before) ?? shared(text, q, before) ?? asShare(text, q, start, told) ?? ofClause(text, q, start, told);
   // `Storms matter, and rust is only one of them`: they are no single thing.
   const noun = of === null ? null : withoutQualities(of);
   return noun === null || (text.codeAt(q.end + 1) === 111 && holdsAt(OF_THEM, text, q.end) && !PLURAL.test(noun)) ? null : noun.endsWith("'s") || noun.endsWith('’s') ? noun.slice(0, -2) : noun;
@@ -231,10 +231,14 @@ function mainClause(text: Text, at: number, end: number): number {
 /** What the clause of a quantity is about; where that is but a name, what a figure of its kind measured before. */
 function ofClause(text: Text, q: Quantity, start: number, told: Told): string | null {
   const last = told.last !== undefined && told.last.start >= start ? told.last : undefined;
-  const of = measuredInClause(text, q, start, last) ?? paidFor(text, q) ?? subject(text, start, q);
+  const own = measuredInClause(text, q, start, last) ?? paidFor(text, q) ?? subject(text, start, q);
+  const of = own !== null && SUPERLATIVE.test(own) && told.undated?.q.unit === q.unit && told.undated.q.start >= start ? told.undated.of : own;
   const before = sameAsBefore(text, q, start, told) ?? largeBefore(q, told);
   return before !== null && (of === null || isName(of, text.startsWith(of, start)) || isReached(text, q)) ? before : of;
 }
+
+/** `the lightest loom was 9 kg and the heaviest 20 kg` */
+const SUPERLATIVE = /(?:^| )[a-z]{3,}(?<!inter|requ|for|harv|cont|prot|inv|arr|manif)est$/;
 
 /** The noun phrase a sentence begins with. */
 function subject(text: Text, start: number, q: Quantity): string | null {

@@ -83,6 +83,18 @@ describe('what stands right behind a quantity', () => {
   });
 });
 
+describe('a clause without its verb or its noun', () => {
+  it('has a subject of its own behind the same word', () => {
+    checkOf('Rain dropped by 3%, costs by 5%.', 'Rain', 'costs');
+    checkOf('Rain dropped by 3%, or by 5%.', 'Rain', 'Rain');
+  });
+
+  it('has the noun of the figure before it behind the highest and lowest', () => {
+    checkOf('The lightest loom was 9 kg and the heaviest 20 kg.', 'lightest loom', 'lightest loom');
+    checkOf('The loom was 9 kg and the forest 20 kg.', 'loom', 'forest');
+  });
+});
+
 describe('a part of what was counted', () => {
   it('is told in brackets', () => {
     checkOf('The 120 growers got bread (n = 60) or cake (n=60).', 'growers', 'growers', 'growers');
