@@ -3,11 +3,12 @@ import type { Span } from './span.js';
 /**
  * The words of a span and a few around it, on one line: white space is folded and what is left out at either end
  * shows as `…`. Cuts stand between words where there is a space nearby.
- * @param room how many UTF-16 code units of the text are shown at most.
+ * @param room how many UTF-16 code units of the text are shown at most
+ * @param sentence what holds the span: nothing before or after it is shown
  */
-export function excerpt(text: string, span: Span, room = 80): string {
+export function excerpt(text: string, span: Span, room = 80, sentence?: Span): string {
   const around = Math.max(0, room - (span.end - span.start));
-  const line = lineAround(text, span, room);
+  const line = lineAround(text, span, room, sentence);
   let start = Math.max(line.start, span.start - (around >> 1));
   let end = Math.min(line.end, start + Math.max(room, 1));
   start = Math.max(line.start, Math.min(start, end - room));
@@ -22,12 +23,12 @@ export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The line the span starts on, as far as an excerpt can reach. */
-function lineAround(text: string, span: Span, room: number): Span {
+/** The line the span starts on, or the sentence on it, as far as an excerpt can reach. */
+function lineAround(text: string, span: Span, room: number, { start: first, end: last }: Span = { start: 0, end: text.length }): Span {
   let start = span.start;
-  while (start > 0 && span.start - start <= room && !isBreak(text.charCodeAt(start - 1))) start--;
+  while (start > first && span.start - start <= room && !isBreak(text.charCodeAt(start - 1))) start--;
   let end = span.end;
-  while (end < text.length && end - span.end <= room && !isBreak(text.charCodeAt(end))) end++;
+  while (end < last && end - span.end <= room && !isBreak(text.charCodeAt(end))) end++;
   return { start, end };
 }
 

@@ -87,6 +87,12 @@ export class Corpus {
     return this.#store.order.all();
   }
 
+  /** The sentence of a document that holds `offset`; `undefined` where none does. */
+  sentenceAt(uri: string, offset: number): Span | undefined {
+    const sentence = sentenceOf(this.#store, uri, offset);
+    return sentence === undefined ? undefined : finding(sentence.part, this.#store.entryOf(sentence.part), sentence.index);
+  }
+
   /** The links of the sentence that holds `offset`, by the other end's file and offset. */
   linksAt(uri: string, offset: number): readonly Link[] {
     const sentence = sentenceOf(this.#store, uri, offset);

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { excerpt, fold } from '../base/excerpt.js';
+import { fold } from '../base/excerpt.js';
 import { groupBy } from '../base/groups.js';
 import type { Span } from '../base/span.js';
 import type { Finding } from '../corpus/corpus.js';
@@ -7,7 +7,7 @@ import type { Link } from '../corpus/links.js';
 import type { Location } from './features.js';
 import { wordingsOf } from './independence.js';
 import { textsOf } from './outline/texts.js';
-import { locate } from './places.js';
+import { inSentence, locate } from './places.js';
 import type { Turn } from './turn.js';
 import type { Workspace } from './workspace.js';
 
@@ -59,7 +59,7 @@ async function findingOf(workspace: Workspace, conflicts: readonly Conflict[], t
   const others = await Promise.all(wordings.map(async ({ finding, copies }) => (
     { place: locate(workspace, finding), text: await texts(finding.uri), copies: copies.map((copy) => locate(workspace, copy)) })));
   const said = others.slice(0, MOST_NAMED).map(({ place, text, copies }) => {
-    const words = text === undefined ? l10n.t('something else') : own === null ? l10n.t('“{0}”', excerpt(text, place)) : fold(text.slice(place.start, place.end));
+    const words = text === undefined ? l10n.t('something else') : own === null ? l10n.t('“{0}”', inSentence(workspace, text, place)) : fold(text.slice(place.start, place.end));
     const says = l10n.t('{0} line {1} says {2}', place.file, place.line, words);
     return copies.length === 0 ? says : copies.length === 1 ? l10n.t('{0} (and 1 copy)', says) : l10n.t('{0} (and {1} copies)', says, copies.length);
   });
@@ -69,7 +69,7 @@ async function findingOf(workspace: Workspace, conflicts: readonly Conflict[], t
     start: here.start, end: here.end,
     message: own === null ? l10n.t('Contradicted: {0}.', all) : l10n.t('Says {0}; {1}.', own, all),
     others: others.flatMap(({ place, text, copies }) => [
-      { place, message: text === undefined ? place.file : excerpt(text, place) },
+      { place, message: text === undefined ? place.file : inSentence(workspace, text, place) },
       ...copies.map((copy) => ({ place: copy, message: l10n.t('a copy of {0} line {1}', place.file, place.line) })),
     ]),
   };

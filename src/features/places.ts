@@ -26,7 +26,12 @@ export async function lineWith(workspace: Workspace, text: string, found: readon
 
 async function quote(workspace: Workspace, found: Found): Promise<Place> {
   const text = await workspace.textOf(found.uri);
-  return { ...locate(workspace, found), excerpt: text === undefined ? '' : excerpt(text, found) };
+  return { ...locate(workspace, found), excerpt: text === undefined ? '' : inSentence(workspace, text, found) };
+}
+
+/** What of its sentence stands around a place, in `room` UTF-16 code units at most: in messy seeds the words before it may be of another page. */
+export function inSentence(workspace: Workspace, text: string, found: Found, room?: number): string {
+  return excerpt(text, found, room, workspace.corpus.sentenceAt(found.uri, found.start));
 }
 
 /** How many different seeds places are in. */

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { excerpt } from '../base/excerpt.js';
 import { groupBy } from '../base/groups.js';
 import type { Place, Related } from './features.js';
 import { referencesAt } from './navigation.js';
 import { textsOf } from './outline/texts.js';
+import { inSentence } from './places.js';
 import type { Turn } from './turn.js';
 import type { Seed, Workspace } from './workspace.js';
 
@@ -29,7 +29,7 @@ export async function referenceGroups(workspace: Workspace, seed: Seed, offset: 
     for (const { location } of shown) {
       if (isCancelled()) return [];
       const text = await texts(location.uri);
-      places.push({ ...location, excerpt: text === undefined ? '' : excerpt(text, location, 120) });
+      places.push({ ...location, excerpt: text === undefined ? '' : inSentence(workspace, text, location, 120) });
     }
     groups.push({ relation, label: relationName(relation), places: places.sort(byPlace), more: inGroup.length - shown.length });
   }

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { excerpt } from '../../base/excerpt.js';
 import { groupBy } from '../../base/groups.js';
 import type { Mention, NameSummary } from '../../corpus/corpus.js';
-import { locate, seedCount } from '../places.js';
+import { inSentence, locate, seedCount } from '../places.js';
 import { markAt } from '../seed.js';
 import { kindName } from '../wording.js';
 import type { Workspace } from '../workspace.js';
@@ -68,7 +67,7 @@ function spellingNode(canonical: string, spelling: string, mentions: readonly Me
 function mentionNode(workspace: Workspace, canonical: string, mention: Mention, id: string, text: string | undefined): OutlineNode {
   const place = locate(workspace, mention);
   const where = `${place.file}:${place.line}`;
-  const label = text === undefined ? where : excerpt(text, mention, 100);
+  const label = text === undefined ? where : inSentence(workspace, text, mention, 100);
   return { id, icon: 'place', label, description: where, detail: '', place, source: null, subject: nameSubject(canonical), children: [] };
 }
 

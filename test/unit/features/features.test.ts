@@ -99,6 +99,21 @@ describe('features', () => {
     assert.deepEqual(lines(card), ['Strongly hedged by “may”.', 'Source unknown.', 'Contradicted in 1 other place.', 'Found by the rule test.claim, with the words “may”.']);
   });
 
+  it('shows of a place no more than its sentence, and of a long one what stands around it', async () => {
+    const glued = 'Its tools were short of time.Small tools: teaching a 7B model to hold its groundIn 38% of replies the small tool failed. They went on.';
+    const long = `The small tool, of which ${'very '.repeat(30)}much was said, failed in 38% of replies.`;
+    const marks = (text: string, from: number, to: number): Given['marks'] => [claim(text.slice(from, to)), percent('38%', 38, 'replies')];
+    const own = 'The small tool failed in 38% of all replies.';
+    const card = await given({
+      'a.txt': { text: own, marks: marks(own, 0, own.length) },
+      'b.txt': { text: glued, marks: marks(glued, glued.indexOf('In 38'), glued.indexOf(' They went')) },
+      'c.txt': { text: long, marks: marks(long, 0, long.length) },
+    }).hover('mem:a.txt', own.indexOf('38') + 1, { limit: 5 });
+    const shown = (card?.lines ?? []).flatMap((line) => line.places.map(({ excerpt }) => excerpt));
+    assert.equal(shown[0], 'In 38% of replies the small tool failed.');
+    assert.match(shown[1] ?? '', /^…[ a-z,]+ failed in 38% of replies\.$/);
+  });
+
   it('says of a conflict which figures are against each other, and of opposite verdicts nothing more', async () => {
     const places = async (own: string, other: string, marks: (text: string) => Given['marks']): Promise<string[]> => {
       const card = await given({ 'a.txt': { text: own, marks: marks(own) }, 'b.txt': { text: other, marks: marks(other) } }).hover('mem:b.txt', 1, { limit: 5 });
