@@ -93,7 +93,7 @@ describe('a file of annotations that is parsed line by line as it is asked for',
       const versions = store.ids().map((id) => store.versions(id));
       const whole = await at(withHeader('annotations', sortedLines(versions.flat().map(formatRecord))), sources);
       if (versions.every(({ length }) => length === 1)) for (const source of sources) assert.deepEqual(whole.in(source), store.in(source));
-      seen += some.size;
+      seen += whole.size;
     }), { numRuns: 500 });
     assert.ok(seen > 0);
   });
