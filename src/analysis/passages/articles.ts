@@ -89,6 +89,15 @@ export function beginsAnother(lines: Lines, i: number): boolean {
   return isResult(lines, i) || isDatedBelow(lines, i) || (OPENS_BY[shapes[i + 1]?.first ?? 0] === 1 && BY.test(lineAt(lines, i + 1)) && shapes.slice(i + 2, i + NEAR).some(isParagraph));
 }
 
+/**
+ * Whether it says right below line `i` when the page appeared or who wrote it, with a line between them at most.
+ * @param roles those of the lines from `from` on
+ */
+export function isSigned(lines: Lines, roles: Roles, from: number, i: number): boolean {
+  for (let k = i + 1; k <= i + 2; k++) if (roles[k - from] === 'chrome' && isAboutPage(lines, k) && !isNumbered(lines, k)) return true;
+  return false;
+}
+
 /** What goes on from something told above: `The pumps …`, `These …`. */
 const LARGE_T = 84;
 const GOES_ON = pattern(String.raw`^(?:The(?: new| same)? (\p{Ll}{4,24})|These)\b`);

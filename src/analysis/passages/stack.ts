@@ -1,11 +1,12 @@
 import type { BlockSource, Role } from '../analysis.js';
 import { detached } from '../../base/strings.js';
-import { beginsAnother, endsArticle, isHeadline, isParagraph, isSection } from './articles.js';
+import { beginsAnother, endsArticle, isHeadline, isParagraph, isSection, isSigned } from './articles.js';
 import { classOf, isWordClass, SPACE } from './chars.js';
 import { splitGlued, type Piece } from './glue.js';
 import { leadOf, type Lead } from './leads.js';
 import { endOf, lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
+import { isAboutPage } from './pages.js';
 import { tailAt } from './tails.js';
 import { titleSpan } from './titles.js';
 import { shows, TRAIT } from './traits.js';
@@ -19,8 +20,8 @@ export interface Standing {
   readonly titled: boolean;
   /** How many titles there were; 2 for more. */
   readonly titles: number;
-  /** Whether the text is an article under its headline, and whether it has come to its paragraphs: what looks like a title in it is a section of it. */
-  readonly article: 'none' | 'head' | 'text';
+  /** Whether the text is an article under its headline, and whether it has come to its paragraphs: what looks like a title in it is a section of it. In a `page` that is dated or signed and no more only a few words are. */
+  readonly article: 'none' | 'head' | 'text' | 'page';
   /** Under a name with a time each line is a message of its own. */
   readonly chatting: boolean;
   /** Whether the last body may still be told its source. */
@@ -79,11 +80,12 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
     if (article !== 'none' && endsArticle(lines, i)) article = 'none';
     else if (article === 'head' && shape !== undefined && isParagraph(shape)) article = 'text';
     const headline = roles[i - from] === 'title' && article !== 'head' && isHeadline(lines, i);
-    if (article === 'text' && roles[i - from] === 'title' && !headline && beginsAnother(lines, i)) article = 'none';
-    if (article === 'none' && roles[i - from] === 'title' && !headline && kindOfSource() === 'title' && isSection(lines, i)) article = 'text';
+    if ((article === 'text' || article === 'page') && roles[i - from] === 'title' && !headline && beginsAnother(lines, i)) article = 'none';
+    if ((article === 'none' || article === 'page') && roles[i - from] === 'title' && !headline && kindOfSource() === 'title' && isSection(lines, i)) article = 'text';
     const told = roles[i - from];
     // The handle of who wrote an article stands below its headline, and does not speak there.
-    const role = article !== 'none' && told === 'title' && !headline ? 'heading' : article === 'head' && told === 'speaker' && shape?.first === 64 ? 'chrome' : told;
+    const isPart = article === 'head' || article === 'text' || (article === 'page' && namesPart(lines, i));
+    const role = isPart && told === 'title' && !headline ? 'heading' : article === 'head' && told === 'speaker' && shape?.first === 64 ? 'chrome' : told;
     if (shape === undefined || role === undefined) continue;
     if (role === 'chrome') {
       // What answers a letter has not the title of what stands above it.
@@ -127,7 +129,10 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       push(start, start + shape.length, role);
       // A section's heading says less of where its text comes from than the title of the page above it, and more than the
       // title of another section, unless all texts have such a section.
-      if (role === 'title') titles = headline ? 1 : Math.min(2, titles + 1);
+      if (role === 'title') {
+        article = headline ? 'head' : isSigned(lines, roles, from, i) ? 'page' : 'none';
+        titles = article === 'none' ? Math.min(2, titles + 1) : 1;
+      }
       // What ends in a colon leads to what is next, and not to all below it.
       const leads = role === 'heading' && shape.end === 'colon' && shape.marked === 'no';
       if (role === 'title' || (!leads && (!titled || (titles > 1 && !shows(lines, i, TRAIT.section))))) {
@@ -136,7 +141,6 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       }
       chatting = false;
       titled ||= role === 'title';
-      if (headline) article = 'head';
       open = null;
       continue;
     }
@@ -158,7 +162,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       continue;
     }
     // The sentences of an article may trail off: it is no stack of passages that were cut.
-    const afterCut = article === 'none' && isCut(lines, i - 1) && !(titled && lines.gaps[i] === 1 && shapes[i - 1]?.end === 'open');
+    const afterCut = (article === 'none' || article === 'page') && isCut(lines, i - 1) && !(titled && lines.gaps[i] === 1 && shapes[i - 1]?.end === 'open');
     if (kindOfSource() !== 'speaker' && open !== null && (source === null || afterCut)) {
       passage++;
       if (afterCut) [source, titled, article] = [null, false, 'none'];
@@ -232,6 +236,15 @@ function titleIn(lines: Lines, i: number): { readonly start: number; readonly en
   if (known !== undefined) known.title = { start, end };
   return { start, end };
 }
+
+/** Whether a few words stand right above prose, and tell nothing of when it appeared or who wrote it. */
+function namesPart(lines: Lines, i: number): boolean {
+  const [shape, below] = [lines.shapes[i], lines.shapes[i + 1]];
+  return shape !== undefined && shape.words <= MOST_OF_PART && below?.kind === 'prose' && !isAboutPage(lines, i + 1);
+}
+
+/** The name of a part has so many words at most. */
+const MOST_OF_PART = 6;
 
 function afterSpace(text: string, from: number, end: number): number {
   let start = from;

@@ -41,6 +41,28 @@ B1 ${paragraph('counted gulls')}
 T How the Count Was Made
 ${four('2')}`);
   });
+  it('may be a page that is dated, of which a few words above its text are parts', () => {
+    check(`T Nine Gulls on One Roof
+C May 3, 2023
+B1 ${paragraph('counted gulls')}
+H How the Count Was Made
+B1 ${paragraph('slept late')}
+H Gulls of the Old Harbour
+B1 ${paragraph('mended nets')}`);
+  });
+  it('is none of a page whose titles are long, or dated each', () => {
+    check(`T Harbour Notes
+C May 3, 2023
+B1 ${paragraph('counted gulls')}
+T Nine Gulls Have Come Back to the Roof of the Old Mill
+B2 ${paragraph('slept late')}`);
+    check(`T Nine Gulls on One Roof
+C May 3, 2023
+B1 ${paragraph('counted gulls')}
+T How the Count Was Made
+C May 4, 2023
+B2 ${paragraph('slept late')}`);
+  });
   it('is none below the number of an issue, which holds several', () => {
     check(`T Harbour Notes Weekly
 C Issue #26
