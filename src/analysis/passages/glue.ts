@@ -203,8 +203,8 @@ function seamScore(text: string, at: number, titleWords: number, afterStop: bool
   return score;
 }
 
-/** A link or emphasis of Markdown, which what runs in, copied from a page, has not; and the quotation mark that opens what follows. */
-const MARKUP = /\]\(|\*\*|^[^"]*"$/;
+/** A link or emphasis of Markdown, which what runs in, copied from a page, has not; and a quotation mark alone. */
+const MARKUP = /\]\(|\*\*|^[^"]*"[^"]*$/;
 
 const STOPS = /[.!?…]/;
 const SENTENCE_BOUNDARY = pattern(String.raw`[.!?…](?<!\b\p{Lu}[.!?…]| vs?\.)["”’)]? ["“(]?\p{Lu}|[.!?…]$|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}`);
@@ -217,7 +217,7 @@ const ASKING_BEHIND = /^[^:?]{2,40}: (?:[Hh]ow|[Ww]h\w{1,3}|[Ii]s|[Aa]re|[Cc]an|
 /** What is not at its end yet. */
 const GOES_ON = /(?:[,;(–—]| (?:and|or|of|the|an?|with|from|during|than|that|which|its|their))$/;
 
-const TITLE_START = pattern(String.raw`^["“‘'(]?[\p{Lu}\d]`);
+const TITLE_START = pattern(String.raw`^["“‘'(]?(?:[\p{Lu}\d]|\p{Ll}{1,3}\p{Lu}[\p{L}\d-]{1,24}:)`);
 
 /** Whether a stretch without a line break may be a title: it opens with a capital and is no sentence. */
 export function isTitleText(title: string): boolean {

@@ -86,13 +86,13 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (shows(lines, at, TRAIT.furniture)) return 'chrome';
   if (isSignature(lines, at)) return 'chrome';
   if (shows(lines, at, TRAIT.dated) || isDateline(lines, at)) return 'chrome';
-  if (shows(lines, at, TRAIT.authors) || ((gaps[at] === 0 || shows(lines, at, TRAIT.dateline)) && shows(lines, at, TRAIT.affiliation) && shows(lines, at - 1, TRAIT.authors))) return 'chrome';
+  if (shows(lines, at, TRAIT.authors) || isOneOfAuthors(lines, at) || ((gaps[at] === 0 || shows(lines, at, TRAIT.dateline)) && shows(lines, at, TRAIT.affiliation) && shows(lines, at - 1, TRAIT.authors))) return 'chrome';
   if (isField(lines, at)) return 'body';
   const isTitle = shows(lines, at, TRAIT.title);
   if (at === 0 && words >= 3 && shapes[1]?.kind === 'stamp' && isTitle) return 'title';
   if (!isTitle) return words <= 3 && (words < 2 || shape.end !== 'stop') ? 'chrome' : 'body';
   if (isTitle && words >= 4 && (gaps[at + 1] === 0 || gaps[at] === 1) && isAboutPage(lines, at + 1) && !isAboutPage(lines, at)) return 'title';
-  const own = at === 0 || ((words >= 4 || (shape.titled && words >= 3) || (heads && below.distance === 1)) && !shows(lines, at, TRAIT.section));
+  const own = at === 0 || ((words >= 4 || (shape.titled && words >= 3) || (heads && isToldBelow(lines, at))) && !shows(lines, at, TRAIT.section));
   // A long line that is not in capitals is a sentence whose verb is not known, but at the top of a page.
   if (below.role === 'body' && words > LONGEST_TITLE && !shape.titled && !isTop(lines, roles, at) && !namesItself(lines, at)) return 'body';
   if (below.role === 'body') return own && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';
@@ -118,6 +118,14 @@ function opensSaying({ shapes }: Lines, roles: Roles, at: number): boolean {
 
 const LONGEST_HEAD = 6;
 
+/** Whether a name stands among others, each on a line of its own with `by`, `and` or a sign between them. */
+function isOneOfAuthors(lines: Lines, at: number): boolean {
+  const above = shapeAt(lines, at - 1);
+  return above !== undefined && above.length <= 3 && JOINS.has(lineAt(lines, at - 1)) && shows(lines, at, TRAIT.userName);
+}
+
+const JOINS = new Set(['by', 'By', 'and', '&', ',', '*,', '*', '†', '‡']);
+
 /** Whether a line stands right above whose picture it is about, in brackets. */
 function isCaption(lines: Lines, roles: Roles, at: number): boolean {
   return lines.gaps[at + 1] === 0 && lines.shapes[at + 1]?.first === 40 && roles[at + 1] === 'chrome' && lines.shapes[at + 1]?.kind === 'interface';
@@ -125,8 +133,11 @@ function isCaption(lines: Lines, roles: Roles, at: number): boolean {
 
 /** Whether a line apart opens with a name and a colon, above a paragraph: `Gullwatch: nine cameras over a town, with counts of each roof and night`. */
 function namesItself(lines: Lines, at: number): boolean {
-  const below = lines.shapes[at + 1];
-  return below?.kind === 'prose' && below.words >= FEWEST_TOLD && ((lines.shapes[at]?.signs ?? 0) & SIGN.colon) !== 0 && lines.gaps[at] === 1 && NAMED.test(lineAt(lines, at));
+  return isToldBelow(lines, at) && ((lines.shapes[at]?.signs ?? 0) & SIGN.colon) !== 0 && lines.gaps[at] === 1 && NAMED.test(lineAt(lines, at));
+}
+
+function isToldBelow({ shapes }: Lines, at: number): boolean {
+  return shapes[at + 1]?.kind === 'prose' && (shapes[at + 1]?.words ?? 0) >= FEWEST_TOLD;
 }
 
 const NAMED = /^[^:.?!]{2,40}: /;

@@ -50,6 +50,14 @@ B1 ${paragraph('slept late')}
 H Gulls of the Old Harbour
 B1 ${paragraph('mended nets')}`);
   });
+  it('has parts that are counted', () => {
+    check(`T Nine Gulls on One Roof
+B1 ${paragraph('counted gulls')}
+H Lesson One: Nobody Counts a Gull That Sleeps on a Roof
+B1 Once a year ${paragraph('gather')}
+H Lesson Two: Count Twice
+B1 Once a year ${paragraph('gather')}`);
+  });
   it('is none of a page whose titles are long, or dated each', () => {
     check(`T Harbour Notes
 C May 3, 2023

@@ -32,6 +32,7 @@ describe('titles that run into text', () => {
     'B We counted gulls in nine towns: can they be told apart by their beaks? They can, says the count.',
     'B We counted gulls in nine towns and wrote it down at https://gulls.example/roofs…',
     'B We rewarded the wrong answers with those rewards.This behavior was coming from the data.',
+    'B The gulls of RoofGull 2 "RoofGull two" are counted in nine towns of the north by two readers and a camera.',
     'B A new study by Google DeepMind and OpenAI shows that the gap is smaller than it was.',
     'B We asked JPMorganChase about it and they told us a lot of things that we knew.',
     'B They read the post on LinkedIn and on GitHub before the meeting was over.',

@@ -34,6 +34,7 @@ describe('where a text appeared', () => {
 
 describe('how a text is filed', () => {
   it('stands under its title and is none itself', () => {
+    check('T Gulls that sort their own rubbish\nC Submission received: 3 May 2023 / Accepted: 1 June 2023\nC Last Update: June 13, 2023\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.');
     check('T Gulls that sort their own rubbish\nC Received 3 May 2023; accepted 1 June 2023\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.');
     check('T Gulls that sort their own rubbish\nC Last change 3 May 2023, revision 12\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.');
     check('T Gulls that sort their own rubbish\nC 3 May 2023 · Ref. GW-14 · Harbour: North · Bins: 9 (were 12)\n\nB1 The gulls of the harbour open nine bins an hour. They leave the paper.');

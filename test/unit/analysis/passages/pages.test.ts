@@ -30,9 +30,11 @@ describe('what looks like a title between a title and its text', () => {
   none('a note to oneself and a turn of a talk', 'B1 TODO Ask the Three Makers', 'B1 Q (Lund): Does the Ninth Pump Run');
   none('buttons, and what to press', 'C Share Cite Improve This Page Follow', 'B1 To see all pumps of the harbour, press the bar');
   none('who wrote something at what time', 'B Dry Work.¦C  – Ida Lund Mar 2 at 9:35');
+  none('authors, each on a line of his own', 'C by\nC Ada Lomax\nC *,\nC Ben Hale\nC and\nC Ida Lund', 'C byAL and the harbour');
+  none('a row that ends in its rank', 'B1 Pump Nine Lund 34.8 # 1');
   none('authors with raised figures', 'C Ada Lomax¹, Ben Hale²*, and the Pump Group');
   it('is one with a colon, a point or an article', () => {
-    for (const title of ['Pumps of the Harbour: A Field Guide', 'A Field Guide to Nine Pumps', 'Nine Pumps · A Winter Report', 'Asking the Three Makers']) check(`T ${title}\nB1 The harbour tested nine pumps of three makers.`);
+    for (const title of ['pPump-9: A Pump for the Winter', 'Pumps of the Harbour: A Field Guide', 'A Field Guide to Nine Pumps', 'Nine Pumps · A Winter Report', 'Asking the Three Makers']) check(`T ${title}\nB1 The harbour tested nine pumps of three makers.`);
   });
 });
 
