@@ -42,12 +42,14 @@ export function readColumns(text: string, findings: Findings): void {
     if (kind === undefined) return;
     const cells = rows.slice(1).flatMap((row) => row.cells[column] ?? []);
     if (kind === 'model' && cells.some((cell) => holds(cell, 'system') || MEASURE.test(text.slice(cell.start, cell.end)))) return;
-    const telling = kind === 'model' && heading.cells.filter((cell) => OF_MODELS.test(text.slice(cell.start, cell.end))).length > 1;
-    for (const cell of cells) if (!holds(cell)) readCell(text.slice(cell.start, cell.end), kind, telling, findings);
+    const isTelling = kind === 'model' && heading.cells.filter((cell) => OF_MODELS.test(text.slice(cell.start, cell.end))).length > 1;
+    const isKnown = kind === 'model' && cells.filter((cell) => holds(cell, 'model')).length * 2 > cells.length;
+    for (const cell of cells) if (!holds(cell)) readCell(text.slice(cell.start, cell.end), kind, isTelling ? PLAIN : isKnown ? CAPITALS : undefined, findings);
   });
 }
 
-function readCell(cell: string, kind: 'model' | 'system', isTelling: boolean, findings: Findings): void {
+/** @param plain what a model's name may look like beside a coined one, by what else the table says */
+function readCell(cell: string, kind: 'model' | 'system', plain: RegExp | undefined, findings: Findings): void {
   const name = cell.replace(/ ?(?:[(+[*†‡].*)$/, '');
   const first = name.split(' ', 1)[0] ?? '';
   if (kind === 'model' && IDENTIFIER.test(name)) {
@@ -55,6 +57,6 @@ function readCell(cell: string, kind: 'model' | 'system', isTelling: boolean, fi
     return;
   }
   if (!NAME.test(name) || NOBODY.test(name) || noName(first) || coinedFirms.has(name) || ordinaryAcronyms.has(name)) return;
-  if (kind === 'model' && !(isTelling && PLAIN.test(name)) && (!(COINED.test(name) || (CAPITALS.test(name) && CITED.test(cell))) || headClass(first.toLowerCase().replace(/[-\d].*$/, '')) !== undefined)) return;
+  if (kind === 'model' && plain?.test(name) !== true && (!(COINED.test(name) || (CAPITALS.test(name) && CITED.test(cell))) || headClass(first.toLowerCase().replace(/[-\d].*$/, '')) !== undefined)) return;
   findings.established.push(ownName(name, kind, `${kind}.column`));
 }

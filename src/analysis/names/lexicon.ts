@@ -6,8 +6,8 @@ export type HeadClass = keyof typeof heads;
 const HEAD_CLASSES: readonly HeadClass[] = ['common', 'weak', 'shy', 'sure'];
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
-/** Coined heads that are words of English in lower case. */
-const ENGLISH: ReadonlySet<string> = new Set(['climax', 'codegen', 'daydreamer', 'deepstack']);
+/** Coined heads that are words of English, or people, where they have no inner capital. */
+const ENGLISH: ReadonlySet<string> = new Set(['climax', 'codegen', 'daydreamer', 'deepstack', 'colbert', 'bigbird', 'roberta']);
 
 const classByHead = new Map<string, HeadClass>();
 const shownByHead = new Map<string, string>();
@@ -30,7 +30,7 @@ for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
 export const modelStarts: readonly string[] = [...classByHead.keys()].flatMap((head) => [head, `${/^[a-z]*/.exec(head)?.[0] ?? ''}v`]).concat([...familyByTier.keys()], [...phrasesByFirst.keys()], 'o');
 
 /** Heads that are coined words in lower case, too: `deberta`, but not `climax`. */
-export const coinedHeads: readonly string[] = words(heads.sure).filter((head) => /^(?=.{6})[A-Za-z]*[a-z][A-Z][A-Za-z]*$/.test(head)).map((head) => head.toLowerCase()).filter((head) => !ENGLISH.has(head));
+export const coinedHeads: ReadonlySet<string> = new Set(words(heads.sure).filter((head) => /^(?=.{6})[A-Za-z]*[a-z][A-Z][A-Za-z]*$/.test(head)).map((head) => head.toLowerCase()).filter((head) => !ENGLISH.has(head)));
 
 /** The class of a head, given in lower case. */
 export const headClass = (head: string): HeadClass | undefined => classByHead.get(head);

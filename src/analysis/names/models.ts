@@ -15,7 +15,7 @@ import { readTierAfter } from './tiers.js';
 import { embedded, ownsModel, pointsElsewhere, titleBefore } from './surroundings.js';
 
 /** The bare word in lower case is the model for these alone; `grok` and `clip` are verbs. */
-export const LOWER_BARE: ReadonlySet<string> = new Set([...coinedHeads, 'claude', 'gemini', 'qwen', 'mixtral', 'kimi', 'grok', 'davinci', 'midjourney']);
+export const LOWER_BARE: ReadonlySet<string> = new Set([...coinedHeads, 'roberta', 'claude', 'gemini', 'qwen', 'mixtral', 'kimi', 'grok', 'davinci', 'midjourney']);
 
 /** The bare word in lower case is the model, or the tier, where the text names its family in full. */
 export const LOWER_NAMED = new Set(['gemma', 'llama', 'gpt-oss', 'deepseek', 'mistral', 'opus', 'sonnet', 'haiku', 'codestral', 'devstral', 'nemotron', 'minimax', 'glm', 'whisper']);
@@ -155,7 +155,7 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
   const { head, end } = name;
   const lower = isLower(text.charCodeAt(name.start));
   const bare = text.slice(name.start, end);
-  if (TWO_CAPITALS.test(head.shown) && CAPITALISED.test(bare) && bare !== head.shown) return -1;
+  if (TWO_CAPITALS.test(head.shown) && CAPITALISED.test(bare) && bare !== head.shown && !coinedHeads.has(head.low)) return -1;
   if (lower && head.low === 'claude' && LOWER_CODE.test(text.slice(end, end + 6))) {
     findings.candidates.push({ start: name.start, end: end + 5, kind: 'system', canonical: 'Claude Code', rule: 'system.product', need: 'ai', head: head.low });
     return end + 5;

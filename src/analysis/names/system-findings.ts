@@ -6,11 +6,13 @@ import { coinedFirms, inHeadlines, noName } from './ordinary.js';
 import { ownName, type Findings } from './reading.js';
 
 const AI_ONLY: ReadonlySet<string> = new Set(['system.campaign', 'system.apposed', 'system.made', 'system.released', 'system.method', 'system.scored', 'system.listed', 'system.entry', 'system.quoted', 'system.ranking']);
+/** What documents are called, which are no systems though they have names. */
+const DOCUMENT = / (?:Guide|Report|Policy|Card|Paper|Handbook|Roadmap|Charter|Playbook|Guidelines?|Principles|Statement|Strategy|Plan|Act|Bill|Order|Review|Newsletter|Podcast|Book|Whitepaper|Letter|Declaration|Constitution)$/;
 export const PLURAL = pattern(String.raw`\p{Lu}s$`);
 
 export function put(text: string, at: number, end: number, rule: string, findings: Findings): number {
   const name = text.slice(at, end);
-  if (inHeadlines(name) || coinedFirms.has(name)) return -1;
+  if (inHeadlines(name) || coinedFirms.has(name) || DOCUMENT.test(name)) return -1;
   const plural = PLURAL.test(name);
   const surface = interned(plural ? name.slice(0, -1) : name);
   if (isFamily(surface)) return -1;

@@ -12,7 +12,7 @@ describe('names that a text introduces', () => {
     check('[s PolarQuest]: A New Benchmark for Language Models\n\nIt is hard.');
     check('Speed: A new method is fast for an LLM.\n\nIt is free: a new tool for LLMs.');
     check('[s LexCorpora] is a large German Legal Corpus for LLMs.');
-    check('[m OrcaWind-GHR], the first global weather forecasting model running at 9 km, is neural.');
+    check('[m OrcaWind-GHR], the first global weather forecasting model running at 9 km, is a neural network.');
     check('Anders, the first global sales manager running at night, uses LLMs.');
   });
 
@@ -35,6 +35,15 @@ describe('names that a text introduces', () => {
   describe('in tables that tell of models', () => {
     check('LLMs speak.\n\nModel | Parameters | Created by | Licence |\n---|---|---|---|\n[m Sable Audio V2] | 5.7B | Fell Labs | Apr 21 2025 |\n[m Wicker] (on Fell) | 1.6B | Fell Labs | MIT |\n\nAn LLM, [m Wicker] is small.');
     check('LLMs drive.\n\n| Model | Price | Seats |\n|---|---|---|\n| Wicker | 5 | 4 |\n| Tarn | 6 | 2 |');
+  });
+
+  describe('but no bodies, laws, ailments or notions with an acronym', () => {
+    check('The LLM was read by the Alliance on Machines (AM), the Wide Model Forum (WMF) and the Universidad Norte (UN).');
+    check('The LLM follows the General Lamp Regulation (GLR), a service lamp agreement (SLA2) and a Memorandum of Lamps (MoL), in high-lamp memory (HLM).');
+    check('LLMs found the lamp growth factor (LGF), lamp bone carcinoma (LBC) and deep lamp fluid (DLF) in our lamp detection (LD).');
+    check('LLMs win the [s PLIF = Plain Index of Folds and Proteins] ([s Plain Index of Folds and Proteins]) [2] benchmark.');
+    check('The LLM firm released its Responsible Lamp Guide.');
+    check('The neural retina (NR) of mice is thin. Claude is a person.');
   });
 
   describe('where people rank them', () => {

@@ -18,6 +18,7 @@ describe('model names', () => {
   check('We used [m Claude Mythos Preview]. [m Mythos Preview = Claude Mythos Preview] failed.');
   check('[m GPT3.5 = GPT-3.5] and [m gpt4.1 = GPT-4.1] beat [m GPT2 = GPT-2].');
   check('The LLMs [m claude 3.5 sonnet = Claude 3.5 Sonnet], [m claude opus = Claude Opus] and [m gemini pro = Gemini Pro] beat [m mistral large = Mistral Large]; the [m claude = Claude] pro plan has an LLM.');
+  check('We ask Roberta about LLMs like [m Starcoder = StarCoder]; Lamptransformer is none.');
   check('We tune [m roberta = RoBERTa] and [m codegemma = CodeGemma] as LLMs; a climax came, and codegen went on.');
   check('[m ViTs = ViT] beat [m ResNets = ResNet]. The Whispers and Groks are people with LLMs.');
   check('We call this LLM [m Kernelformer]; a Performer, a Reformed one and the Platformer are none.');
