@@ -131,7 +131,8 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       // title of another section, unless all texts have such a section.
       if (role === 'title') {
         article = headline ? 'head' : isSigned(lines, roles, from, i) ? 'page' : 'none';
-        titles = article === 'none' ? Math.min(2, titles + 1) : 1;
+        // Of two with no text between them the second is that of the page on the site of the first.
+        titles = article !== 'none' ? 1 : titles === 1 && open === null ? 1 : Math.min(2, titles + 1);
       }
       // What ends in a colon leads to what is next, and not to all below it.
       const leads = role === 'heading' && shape.end === 'colon' && shape.marked === 'no';

@@ -37,7 +37,7 @@ const QUOTE = /^["“][^"“”]{2,120}["”](?:,? ?[(–—-].{1,60})?[.!]?$/;
 const FIELD = pattern(String.raw`^(?!(?:Title|Subject|Abstract)\b)\p{Lu}[\p{L}\d ]{1,24}: \S`);
 /** One part of several that are counted: `Item 3: Lids`. */
 const PART = /^(?:Item|Part|Step|Section|Day|Question|Topic|Phase|Task|Example|Annex|Appendix|Tip|Rule|Finding|Recommendation|Chapter|Point|Agenda item|Signal|Change|Trend|Reason|Lesson|Myth|Mistake|Stage|Level|Week|Module|Scenario|Option|Challenge|Prediction) (?:\d{1,2}|[A-H]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/;
-const SECTION = /^(?:[#=\s]{0,8}|\**)?(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+)?(?:Abstract|Introduction|Background|Overview|Summary|(?:Materials and )?Methods?|Methodology|Experiments?|Evaluation|Results?|Findings|Analysis|Discussion|Limitations|Conclusions?|Related Work|Acknowledge?ments?|References|Appendix|Notes|Contents|Usage|Installation|Getting [Ss]tarted|Highlights|Key (?:takeaways?|points|facts|findings)|What's new|About)\b.{0,24}$/iu;
+const SECTION = /^(?:[#=\s]{0,8}|\**)?(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+)?(?:Abstract|Introduction|Background|Overview|(?:Executive )?Summary|(?:Materials and )?Methods?|Methodology|Experiments?|Evaluation|Results?|Findings|Analysis|Discussion|Limitations|Conclusions?|Related Work|Acknowledge?ments?|References|Appendix|Notes|Contents|Usage|Installation|Getting [Ss]tarted|Highlights|Key (?:takeaways?|points|facts|findings)|What's new|About)\b.{0,24}$/iu;
 /** The same, with nothing behind it. */
 const PART_ALONE = /^(?:Description|Details|Files|Changes|Features|Fixes|Improvements|Requirements|Options|Parameters|Examples?|Documentation|Motivation|(?:Breaking|Notable|Other) changes|New features|Bug ?fixes|Added|Changed|Deprecated|Removed|Fixed|Security|What['’]s changed|Main text|Full text|Lede|Objectives?|Purpose|Setting|Participants|Design|Measurements|Interpretation|Funding|Data availability|Supplementary (?:material|information)):?$/i;
 const COMMENTS = /^\d[\d,.]{0,6} (?:comments?|replies|responses|answers)(?: so far)?:?$/i;
@@ -68,7 +68,7 @@ const NO_TITLE = pattern([
   String.raw`^(?:TODO|FIXME|NB)\b`, String.raw`^As (?:explained|featured|seen|described|heard|published|reported) (?:in|on|by|at)\b`, String.raw`^[QA](?:: | \()`, String.raw`^\p{Lu}{2,4}: ["“]`, String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$`,
   String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}(?: \d+)?$`, String.raw`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\b`,
   String.raw`[|·,] Vol(?:\.|ume)? \d`, String.raw`^[\dA-Z]+_[\dA-Z_]+\b`,
-  String.raw`^To \p{Ll}+ .{1,80}, (?:press|click|tap|select)\b`, String.raw`^[\p{L}\d]{1,20} = \S`, String.raw`\) \d+(?:\.\d+)?%?$`, String.raw`\d # \d{1,4}$`,
+  String.raw`^To \p{Ll}+ .{1,80}, (?:press|click|tap|select)\b`, String.raw`^[\p{L}\d]{1,20} = \S`, String.raw`\) \d+(?:\.\d+)?%?$`, String.raw`\d # \d{1,4}$`, String.raw`\blogo(?:\p{Lu}|$)`,
 ].join('|'));
 /** Whether a line shows that it is no title, wherever it stands. */
 export const isNoTitle = (line: string): boolean => NO_TITLE.test(line);

@@ -56,6 +56,11 @@ describe('the name of a page', () => {
     check(`C Home / Pumps / Lund\nT Pumping Methods\n\nB1 ${told}\n\nH Pumping Costs\n\nB1 ${told}`);
     check(`C Home / Pumps / Lund\nC Introducing Pump Nine\nC Learn more\nC Subscribe\n\nB ${told}`);
   });
+  it('is the second of two with no text between them, so that its parts are told with it', () => {
+    check(`T Winter Pumps of the Harbour\n\nT What Nine Pumps Have Cost the Harbour of Lund\n\nH Old Pumps\n\nB2 ${told}`);
+    check(`T Winter Pumps of the Harbour\n\nB1 ${told}\n\nT What Nine Pumps Have Cost the Harbour of Lund\n\nB2 ${told}\n\nH Old Pumps\n\nB3 ${told}`);
+    check(`B Lund Harbour logoLund Harbour\n\nT What Nine Pumps Have Cost the Harbour of Lund\n\nB1 ${told}`);
+  });
   it('stands alone above the questions that it answers', () => {
     const asked = 'H How do pumps stand ice?\n\nB1 Pumps of three makers ran until the ice came.\n\nH Who mends the pumps?\n\nB1 The harbour of Lund mends them by hand.\n\nH What does a pump cost?\n\nB1 A pump of the harbour costs 900 crowns.';
     check(`B ${told}\n\nT Lund FAQ\n\n${asked}`);
