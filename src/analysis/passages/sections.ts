@@ -126,5 +126,5 @@ function isSameRoles(a: Roles, b: Roles): boolean {
 }
 
 function isAlike(a: Standing, b: Standing): boolean {
-  return a.source === b.source && a.titled === b.titled && a.titles === b.titles && a.article === b.article && a.chatting === b.chatting && a.open === b.open;
+  return a.source === b.source && a.titled === b.titled && a.titles === b.titles && a.article === b.article && a.chatting === b.chatting && a.running === b.running && a.open === b.open;
 }

@@ -24,11 +24,13 @@ export interface Standing {
   readonly article: 'none' | 'head' | 'text' | 'page';
   /** Under a name with a time each line is a message of its own. */
   readonly chatting: boolean;
+  /** Whether a title has run into the start of a line, as in results of a search: others do so, too, whatever stands above them. */
+  readonly running: boolean;
   /** Whether the last body may still be told its source. */
   readonly open: boolean;
 }
 
-export const TOP: Standing = { source: null, titled: false, titles: 0, article: 'none', chatting: false, open: false };
+export const TOP: Standing = { source: null, titled: false, titles: 0, article: 'none', chatting: false, running: false, open: false };
 
 /** In the place of a source or a block: the one that stands above these lines. */
 export const ABOVE = 'above';
@@ -62,7 +64,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
   let source: BlockSource | null | typeof ABOVE = before.source === null ? null : ABOVE;
   let sourceOfOpen: BlockSource | null = null;
   let passage = 0;
-  let { titled, titles, article, chatting } = before;
+  let { titled, titles, article, chatting, running } = before;
   // The body that is still open, into which a line or the source of its title may go.
   let open: number | null | typeof ABOVE = before.open ? ABOVE : null;
   const push = (start: number, end: number, role: Role, of: BlockSource | null | typeof ABOVE = null): number => {
@@ -185,7 +187,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       open = null;
       continue;
     }
-    const pieces = shape.seams ? piecesOf(lines, i, open === null || afterCut) : [];
+    const pieces = shape.seams ? piecesOf(lines, i, open === null || afterCut || running) : [];
     // What runs together in somebody's words is a title only if it could be no other sentence.
     if (pieces.length < 2 || (kindOfSource() === 'speaker' && pieces.some((piece) => piece.role === 'title' && !isPlain(text, start + piece.start, start + piece.end)))) {
       open = push(start, start + shape.length, role, source);
@@ -197,6 +199,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
         if (open === ABOVE) sourceOfOpen = sourceAt(pieceStart, pieceEnd, 'title');
         else if (open !== null) sources[open] = sourceAt(pieceStart, pieceEnd, 'title');
         [source, titled, article] = [null, false, 'none'];
+        running ||= piece.start === 0;
         passage++;
         push(pieceStart, pieceEnd, 'title');
       } else open = push(pieceStart, pieceEnd, role, source);
@@ -204,7 +207,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
   }
   return {
     starts, ends, roles: blockRoles, sources, passages, sourceOfOpen, before, source, open, passage,
-    after: { source: kindOfSource(), titled, titles, article, chatting, open: open !== null },
+    after: { source: kindOfSource(), titled, titles, article, chatting, running, open: open !== null },
   };
 }
 

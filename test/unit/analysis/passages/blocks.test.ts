@@ -13,6 +13,11 @@ describe('titles that run into text', () => {
     check('B1 The first run stopped before its end, and…\nT Reading meters at night¦B “The pictures were taken by hand in the winter,” she says.');
     check('B1 The first run stopped before its end, and…\nT Do gulls sleep on the roofs?¦B The gulls were seen by hand in the winter.');
   });
+  it('after a passage that has its end, where others ran in before', () => {
+    const cut = 'B1 The first run stopped before its end, and…\nT Reading meters at night¦B2 These pictures were taken by hand in the winter.';
+    check(`${cut}\nT A day of gulls at the harbour¦B Gulls can be counted by hand in the winter.`);
+    check('B The first run has come to its end.\nB A day of gulls at the harbourGulls can be counted by hand in the winter.');
+  });
   it('not a quotation of part of a word, or a question after a passage that has its end', () => {
     check('B The first run stopped before its end, and…\nB They call it the gull“Roof” of the town in all of these years.');
     check('B The first run has come to its end.\nB Do gulls sleep on the roofs?The gulls were seen by hand in the winter.');
