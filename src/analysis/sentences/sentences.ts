@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.js';
 import { characters, ELLIPSIS, isBreak, isDigit, isLetter, isOneOf, isSpace, skipSpace } from './characters.js';
 import { softBreaks } from './lines.js';
-import { endOfStop } from './stops.js';
+import { afterPictures, endOfStop, isPicture, opensBehind } from './stops.js';
 
 /**
  * Splits the text of a body into sentences. They neither start nor end in white space; list markers and leading cut
@@ -30,6 +30,10 @@ export function splitSentences(text: string): Span[] {
       else i = afterRun(text, i);
     } else if (isBreak(c) && !isSoft(i)) {
       close(i);
+    } else if (isPicture(c)) {
+      const end = afterPictures(text, i);
+      if (opensBehind(text, end) && hasWord(text, start, i)) close(end);
+      else i = end;
     } else {
       if (c === 40 && i > start) (brackets ??= new Brackets(text)).enter(i);
       i++;

@@ -24,9 +24,11 @@ export function endOfStop(text: string, start: number, at: number): number {
   const spaced = isSpace(text.charCodeAt(end));
   const isCut = first === ELLIPSIS || (first === 46 && text.startsWith('...', at));
   if (isCut) return endsAtCut(text, at, end, spaced) ? end : -1;
-  if (!spaced) return run === at + 1 && endsGlued(text, at, end) ? end : startsPicture(text, end) ? end : -1;
+  if (!spaced) return run === at + 1 && endsGlued(text, at, end) ? end : startsPicture(text, end) ? end : first === 46 && run === end ? afterFlatNote(text, at) : -1;
   const next = skipSpace(text, end);
   if (next >= text.length) return end;
+  // `It leaked . . . and stopped`: a cut mark whose stops stand apart.
+  if (first === 46 && text.charCodeAt(next) === 46 && next === end + 1 && !isLetter(text.charCodeAt(next + 1))) return -1;
   if (first === 46 && run === at + 1) return endsAtFullStop(text, start, at, end, next) ? end : -1;
   const lower = isLower(text.charCodeAt(next));
   return lower && (end > run || isUpper(text.charCodeAt(wordStart(text, at)))) ? -1 : end;
@@ -40,6 +42,15 @@ function afterNotes(text: string, at: number): number {
   return at + (NOTES.exec(text)?.[0].length ?? 0);
 }
 
+/** The end of the figure of a note that lost its height (`was published.3 Its sequel`); -1 where the stop has none. */
+function afterFlatNote(text: string, at: number): number {
+  let end = at + 1;
+  while (end < at + 4 && isDigit(text.charCodeAt(end))) end++;
+  if (end === at + 1 || !isSpace(text.charCodeAt(end)) || !startsSentence(text, skipSpace(text, end))) return -1;
+  const word = wordBefore(text, at);
+  return word.length > 3 && isLower(word.charCodeAt(word.length - 1)) && isLower(word.charCodeAt(1)) && !MARKED.has(word.toLowerCase()) ? end : -1;
+}
+
 /** A cut mark ends a sentence before a capital or another cut mark, spaced or glued (`than it was…In a second run`). */
 function endsAtCut(text: string, at: number, end: number, spaced: boolean): boolean {
   const next = firstLetter(text, spaced ? skipSpace(text, end) : end);
@@ -49,6 +60,7 @@ function endsAtCut(text: string, at: number, end: number, spaced: boolean): bool
 }
 
 const ENDS_SENTENCE = pattern(String.raw`^(?:\p{L}+['’-])*\p{Ll}{2,}$|^\d[\d,.]*%$|^\d[\d,.]{3,}$`);
+const FIGURE = /^\d{1,3}$/;
 const OPENS_SENTENCE = pattern(String.raw`^\p{Lu}(?:\p{Ll}*(?:['’-]\p{L}+)*|\p{Lu}{1,5}s?)$`);
 
 /** A sentence that lacks the space after its stop (`rewards.This behavior`): no file, domain or identifier. */
@@ -56,6 +68,7 @@ function endsGlued(text: string, at: number, end: number): boolean {
   const next = firstLetter(text, end);
   if (!isUpper(text.charCodeAt(next))) return false;
   const before = runBefore(text, at).replace(/^["'“‘([{]+|["'”’)\]}]+$/gu, '');
+  if (FIGURE.test(before)) return startsSentence(text, next);
   if (!ENDS_SENTENCE.test(before)) return false;
   if (LIBRARIES.has(before.toLowerCase()) && !startsSentence(text, next)) return false;
   const after = runAfter(text, next).replace(/["'”’)\],;:.!?…]+$/u, '');
@@ -109,10 +122,25 @@ function leadingWord(run: string): string {
 }
 
 /** An emoji or another picture right after the stop ends the sentence. */
-function startsPicture(text: string, end: number): boolean {
-  const c = text.charCodeAt(end);
-  return (c >= 0xd83c && c <= 0xd83e) || (c >= 0x2600 && c <= 0x27bf);
+const startsPicture = (text: string, end: number): boolean => isPicture(text.charCodeAt(end));
+
+/** The first half of an emoji, or a picture of one code unit. */
+export const isPicture = (c: number): boolean => (c >= 0xd83c && c <= 0xd83e) || (c >= 0x2600 && c <= 0x27bf);
+
+export function afterPictures(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && (isPicture(text.charCodeAt(end)) || isJoint(text.charCodeAt(end)))) end++;
+  return end;
 }
+
+/** Whether a sentence starts behind a space at `end`, so that pictures there stood for a stop (`It works 😀 We left`). */
+export function opensBehind(text: string, end: number): boolean {
+  const next = skipSpace(text, end);
+  return next > end && isUpper(text.charCodeAt(next)) && startsSentence(text, next);
+}
+
+/** The second half of an emoji, or what joins and varies pictures. */
+const isJoint = (c: number): boolean => (c >= 0xdc00 && c <= 0xdfff) || c === 0x200d || c === 0xfe0f;
 
 /** The offset of the first letter behind opening quotes and brackets. */
 function firstLetter(text: string, from: number): number {

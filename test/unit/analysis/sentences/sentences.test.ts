@@ -107,6 +107,24 @@ describe('sentences', () => {
     assert.deepEqual(split('It works.\rIt lasts.'), ['It works.', 'It lasts.']);
   });
 
+  it('end at pictures that stand for stops', () => {
+    parts('It works 😀', 'We left the harbour 🎉🎉', 'The crew stayed.');
+    whole('We 💙 Bergen and 🚀 Lund.');
+    assert.deepEqual(split('✅ It leaks.'), ['✅ It leaks.']);
+  });
+
+  it('end before the figure of a note that lost its height, and at a figure without its space', () => {
+    parts('It was printed in autumn.3', 'The sequel followed.12', 'It sold.');
+    whole('The file plan.3 is old, and ver.3 The old one.');
+    assert.deepEqual(split('It rose to 5.The crew left.'), ['It rose to 5.', 'The crew left.']);
+    whole('It rose to 5.Ada left.');
+  });
+
+  it('go on over a cut mark whose stops stand apart', () => {
+    whole('It leaked . . . and then stopped.');
+    parts('It leaked.', '.hidden is a file.');
+  });
+
   it('may stand in lower case or before an address', () => {
     parts('it works now.', 'we checked twice.');
     parts('All of it is online.', 'https://example.org/a?b=c.d');
