@@ -15,6 +15,9 @@ const LIST = wordLists({
   whyHow: 'why how when where',
   whyOrHow: 'why how',
   may: 'may',
+  heres: "here's",
+  here: 'here',
+  what: 'what',
   please: 'please',
   toFor: 'to for if when once before after in',
   letLets: "let let's lets do don't dont please be",
@@ -54,11 +57,22 @@ export function asserts(w: Words, clauses: Clauses, ending: Ending): boolean {
   if (w.isOneOf(0, GREETING) && !((w.isOneOf(1, LIST.to) || w.isOneOf(1, LIST.but)) && clauses.isSure)) return false;
   if (w.isOneOf(0, PRESENTING) && !clauses.isSure) return false;
   if (w.isOneOf(0, SUBJECTLESS) && !w.is(1, CLASS.subject)) return w.length >= SHORTEST_GUESS && ending !== 'none' && w.isOneOf(1, LIST.guessed);
-  if (asks(w, clauses) || orders(w, clauses) || feels(w) || isSideClause(w, clauses)) return false;
+  if (asks(w, clauses) || orders(w, clauses) || feels(w) || isSideClause(w, clauses) || isShowing(w, clauses)) return false;
   if (clauses.main >= 0 && clauses.isSure) return true;
   const capital = w.shaped(0, SHAPE.capital) || w.shaped(0, SHAPE.digit);
   if (ending === 'none' || !capital) return false;
   return clauses.main >= 0 ? w.length >= 3 : ending === 'stop' && clauses.count > 0 && w.length >= 6;
+}
+
+/** `Here are the numbers.` shows something; `Here is what we found`, `Here is the thing: it leaks` tell it. */
+function isShowing(w: Words, clauses: Clauses): boolean {
+  const here = w.isOneOf(0, FILLER) ? 1 : 0;
+  if (!w.isOneOf(here, LIST.heres) && !(w.isOneOf(here, LIST.here) && clauses.main === here + 1)) return false;
+  for (let k = 0; k < clauses.count; k++) {
+    const i = clauses.finite[k] ?? -1;
+    if (i > clauses.main && (clauses.side[i] !== 1 || w.isOneOf(clauses.main + 1, LIST.whyHow) || w.isOneOf(clauses.main + 1, LIST.what))) return false;
+  }
+  return true;
 }
 
 /** `As these pumps get cheaper…`: what was said of it is cut off. `As chairman she led it` has all its parts. */
@@ -87,7 +101,7 @@ function asks(w: Words, clauses: Clauses): boolean {
   const next = i + 1;
   if (w.isOneOf(i, LIST.whyHow) && w.is(next, AUXILIARY) && !w.is(next, CLASS.subject)) return true;
   if (w.isOneOf(i, LIST.whyOrHow) && (clauses.main < 0 || isSubtitled(w, next, clauses.main))) return true;
-  const inverted = w.is(i, AUXILIARY) && !w.is(i, CLASS.subject) && !w.isOneOf(i, LIST.may) && w.is(next, CLASS.subject | CLASS.determiner);
+  const inverted = w.is(i, AUXILIARY) && !w.is(i, CLASS.subject) && !w.isOneOf(i, LIST.heres) && !w.isOneOf(i, LIST.may) && w.is(next, CLASS.subject | CLASS.determiner);
   return inverted && w.shaped(0, SHAPE.capital);
 }
 
@@ -104,11 +118,17 @@ function orders(w: Words, clauses: Clauses): boolean {
     if (w.isOneOf(i, LIST.please)) return true;
     i++;
   }
-  if (isOrder(w, i, clauses)) return true;
+  if (isOrder(w, i, clauses)) return !(clauses.isSure && leadsTo(w, i, clauses.main));
   if (!w.isOneOf(i, LIST.toFor)) return false;
   for (let k = i + 1; k < w.length && k < 30; k++) {
     if (w.shaped(k, SHAPE.comma)) return w.isOneOf(k, LIST.please) || isOrder(w, k, clauses);
   }
+  return false;
+}
+
+/** `Make no mistake: the valve is old`: what is asserted stands behind a colon. */
+function leadsTo(w: Words, from: number, main: number): boolean {
+  for (let k = main; k > from + 1; k--) if (w.shaped(k, SHAPE.colon)) return true;
   return false;
 }
 

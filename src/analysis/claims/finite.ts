@@ -4,6 +4,7 @@ import { SHAPE, type Words } from './words.js';
 const LIST = wordLists({
   that: 'that',
   than: 'than',
+  thanks: 'thanks',
   no: 'no',
   longer: 'longer',
   may: 'may',
@@ -19,7 +20,7 @@ const LIST = wordLists({
   parts: 'half third quarter fifth tenth factor lot',
   more: 'more less fewer',
   anything: 'anything something everything nothing anyone everyone',
-  need: 'need needs',
+  need: 'need needs keep start stop',
   several: 'these those many few several both',
   but: 'but',
   and: 'and',
@@ -76,6 +77,7 @@ export const isPronoun = (w: Words, k: number): boolean => k >= 0 && (w.is(k, CL
 
 function third(w: Words, i: number, before: number): Finiteness {
   const noun = w.is(i, CLASS.noun);
+  if (w.isOneOf(i, LIST.thanks) && !w.is(i + 1, CLASS.to)) return 0;
   if (isPronoun(w, before) && !(noun && w.is(before, CLASS.determiner | CLASS.number) && !w.isOneOf(before, LIST.thisThat) && !(w.isOneOf(before, LIST.what) && w.isOneOf(i + 1, LIST.meUs)))) return 2;
   if (!noun) return i === 0 ? 1 : w.is(before, NO_SUBJECT) && w.follows(i) ? 1 : 2;
   if (i === 0 || (w.is(before, NO_SUBJECT) && !w.shaped(before, SHAPE.digit)) || w.shaped(before, SHAPE.possessive) || isCount(w, before)) return 0;

@@ -8,6 +8,7 @@ const LIST = wordLists({
   have: 'have',
   be: 'be',
   far: 'far',
+  recommend: 'recommend advise urge encourage',
   bound: 'members authors reviewers students applicants contributors participants employees staff',
   wish: 'like love prefer',
   dozenCouple: 'dozen couple few hundred thousand million',
@@ -93,7 +94,7 @@ function isEpistemic(w: Words, i: number, clauses: Clauses): boolean {
     case 'may': return !(w.shaped(i, SHAPE.capital) && (i > 0 || w.shaped(i + 1, SHAPE.digit) || w.is(i + 1, CLASS.past | CLASS.be | CLASS.have | CLASS.third)));
     case 'maybe': case 'perhaps': case 'probably': case 'possibly': case 'likely': return !isFigure(w, i + 1);
     case 'could': return w.isOneOf(i + 1, LIST.have) || !(someWord(w, PAST_TIME, w.length) || someWord(w, PAST_YEAR, i));
-    case 'would': return w.isOneOf(i + 1, LIST.have) || !(someWord(w, HABIT, w.length) || isReported(w, i, clauses));
+    case 'would': return w.isOneOf(i + 1, LIST.have) || !((w.is(i - 1, CLASS.first) && recommends(w, i + 1)) || someWord(w, HABIT, w.length) || isReported(w, i, clauses));
     case "i'd": case "we'd": case "you'd": case "he'd": case "she'd": case "they'd": case "it'd": case "that'd": case "there'd":
       return isBare(w, w.is(i + 1, CLASS.adverb) ? i + 2 : i + 1) && !(someWord(w, HABIT, w.length) || isReported(w, i, clauses));
     case 'expected': return !(w.is(i - 1, CLASS.be) && w.isOneOf(i - 2, LIST.bound));
@@ -101,6 +102,9 @@ function isEpistemic(w: Words, i: number, clauses: Clauses): boolean {
     default: return true;
   }
 }
+
+/** `I would strongly recommend`: politeness, not doubt. */
+const recommends = (w: Words, i: number): boolean => w.isOneOf(w.shaped(i, SHAPE.ly) || w.is(i, CLASS.adverb) ? i + 1 : i, LIST.recommend);
 
 function isFigure(w: Words, i: number): boolean {
   return w.shaped(i, SHAPE.digit) || w.is(i, CLASS.number) || (/^an?$/.test(w.at(i)) && w.isOneOf(i + 1, LIST.dozenCouple));

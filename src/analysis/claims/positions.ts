@@ -8,6 +8,9 @@ const LIST = wordLists({
   needNeeds: 'need needs deserve deserves',
   to: 'to',
   need: 'need',
+  it: "it it's",
+  high: 'high past about',
+  time: 'time',
   expected: 'expected required obliged supposed',
   there: "there there's theres",
   no: 'no',
@@ -79,10 +82,18 @@ const AGREES = wordList('agree disagree object support endorse back reject side'
 
 /** What opens or frames an opinion: `What I object to …`, `My advice is …`, `To my mind …`, `I disagree …`. */
 function isOpinion({ w, main, head, isFirst, isPassive }: Predicate): boolean {
+  if (isTime(w, main)) return true;
   if (w.isOneOf(0, LIST.what) && w.is(1, CLASS.first)) return w.isOneOf(2, LIKING) || w.isOneOf(3, LIKING);
   if (w.isOneOf(0, MY) && main < 5 && w.is(main, CLASS.be)) return w.isOneOf(main - 1, OPINION);
   if (w.isOneOf(0, TO_IN) && w.isOneOf(1, MY)) return w.isOneOf(2, MIND);
   return isFirst && !isPassive && w.isOneOf(head, AGREES) && w.is(head, CLASS.base) && (head === main || w.is(main, CLASS.do));
+}
+
+/** `It is time to close the harbour`, `It's high time that they left`, and not `It is time for lunch` */
+function isTime(w: Words, main: number): boolean {
+  if (!w.isOneOf(main, LIST.it) && !w.isOneOf(main - 1, LIST.it)) return false;
+  const time = w.isOneOf(main + 1, LIST.high) ? main + 2 : main + 1;
+  return w.isOneOf(time, LIST.time) && (w.is(time + 1, CLASS.to) || !w.is(time + 1, CLASS.preposition));
 }
 
 /** `would like to see`, `I'd rather` */

@@ -85,7 +85,7 @@ function passiveBefore(w: Words, main: number, head: number): boolean {
 
 /** `I`, `we`, or nobody: `Dropped the limit` is what the writer did. */
 function isFirstPerson(w: Words, main: number): boolean {
-  if (main === 0 && w.is(0, CLASS.past) && w.is(1, CLASS.determiner) && w.follows(1)) return true;
+  if (main === 0 && w.is(0, CLASS.past) && w.follows(1) && !w.is(1, CLASS.preposition | CLASS.adverb | CLASS.conjunction | CLASS.to | CLASS.number) && !w.shaped(1, SHAPE.digit)) return true;
   for (let i = main; i >= 0 && i > main - 4; i--) {
     if (w.is(i, CLASS.first)) return true;
     if (i < main && !w.is(i, CLASS.adverb) && !w.shaped(i, SHAPE.ly)) return false;

@@ -62,6 +62,17 @@ describe('verbs', () => {
     isNone('Payment through the harbour office and codes.');
   });
 
+  it('are none where something is only shown, and are where it is told', () => {
+    isNone('Here are the valves.');
+    isNone("So here's my boat.");
+    isClaim("But here's the thing: the valve leaks.");
+    isClaim("Here's why the valve leaks.");
+    isClaim('Make no mistake: the valve is old.');
+    isNone('Close the valve: nine turns.');
+    isNone('Great boat, and thanks for asking.');
+    isClaim('Old pumps keep losing oil.');
+  });
+
   it('are none in orders and titles', () => {
     isNone('And if you wish, close the valve.');
     isNone('For a list of the valves, have a look at the log.');
@@ -118,6 +129,9 @@ describe('types of claims', () => {
     typed('There is no need to close the harbour because of a leak.', 'position');
     typed('There is no valve in the harbour.', 'finding');
     typed('Fishing in the harbour is prohibited.', 'position');
+    typed('It is time to close the harbour.', 'position');
+    typed('It is time for lunch.', 'finding');
+    typed('I would strongly recommend the old pump.', 'position');
     typed('Fishing in the harbour is common.', 'finding');
   });
 
