@@ -81,6 +81,7 @@ export class Clauses {
     for (let k = 0; k < this.count; k++) {
       const next = this.finite[k] ?? -1;
       if (next <= comma || this.side[next] === 1) continue;
+      if (finiteness(w, next) < 2) return;
       for (let i = comma + 1; i <= next; i++) if (!w.follows(i)) return;
       this.main = next;
       this.isSure = true;

@@ -14,7 +14,7 @@ const LIST = wordLists({
   expected: 'expected required obliged supposed',
   there: "there there's theres",
   no: 'no',
-  fewerLess: 'fewer less',
+  fewerLess: 'fewer less no',
   not: 'not',
   willWont: "will won't shall i'll we'll gonna",
   goingInterested: 'going interested committed determined dedicated keen convinced',

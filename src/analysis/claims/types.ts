@@ -91,6 +91,7 @@ const ends = (w: Words, i: number): boolean => i >= w.length || !w.follows(i) ||
 /** What is measured or left out on purpose is a deed; what is found or lost, what people chose and what comes of a deed are none. */
 function isObserved(p: Predicate): boolean {
   if (isInability(p)) return true;
+  if (p.isFirst && p.w.isOneOf(p.head, OWN_DEEDS)) return false;
   if (p.w.isOneOf(p.head, MEASURES)) return p.isFirst ? isAmount(p.w, p.head + 1) && !isTrial(p) : !p.w.isOneOf(p.head + 1, WHETHER) && means(p, SENSE.observe) && !p.isPassive;
   if (!p.isFirst && (p.w.isOneOf(p.head, LIST.preferred) || endsUp(p))) return true;
   if (means(p, SENSE.observe)) return !(isFunction(p) && !hasBefore(p, CLASS.determiner)) && !(means(p, SENSE.act) && (p.isPassive || p.isFirst));
@@ -123,6 +124,8 @@ const USED = wordList('used');
 const TAKEN_UP = wordList('used downloaded bought liked visited read watched played tried joined adopted');
 const MEASURES = wordList('measure measures measured');
 const WHETHER = wordList('whether how');
+/** Verbs of what is so of things, and of what people do. */
+const OWN_DEEDS = wordList('hold held keep kept return returned leave left meet met attend attended travel travelled include included');
 const TRIED = wordList('times participants people patients users samples models tasks');
 const WITH = wordList('with using via');
 

@@ -33,7 +33,7 @@ export const VOCABULARY = {
   value: `important necessary essential crucial critical vital valuable worth worthwhile imperative urgent needed unacceptable desirable undesirable
     unethical ethical fair unfair immoral responsible irresponsible dangerous concerning worrying alarming inevitable preferable appropriate inappropriate
     overdue wise unwise reasonable unreasonable priority obligation duty mission goal vision ambition aim purpose indispensable paramount overrated
-    underrated unjustified mandatory compulsory obligatory prohibited forbidden discouraged misguided commitment foolish naive shameful`,
+    underrated unjustified warranted unwarranted advisable inadvisable mandatory compulsory obligatory prohibited forbidden discouraged misguided commitment foolish naive shameful`,
   /** Warm words of the writer's own state. */
   feeling: `excited thrilled happy proud grateful delighted pleased glad honored honoured humbled thankful ecstatic stoked pumped sad sorry saddened
     astonished amazed psyched blown lucky privileged`,

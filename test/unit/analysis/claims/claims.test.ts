@@ -147,6 +147,9 @@ describe('types of claims', () => {
     typed('The harbour raised the mood.', 'causal');
     typed('Work on nine boats is to start in spring.', 'method');
     typed('Dropped the limit to nine boats.', 'method');
+    typed('We kept the boats in the harbour.', 'method');
+    typed('The boats kept their place.', 'finding');
+    typed('In this report we describe a pump, a tool for many leaks.', 'method');
     typed('The leak dropped to nine litres.', 'finding');
   });
 
