@@ -1,7 +1,7 @@
 import { apartFrom, mergedBySpan, type Span } from '../base/span.js';
 import type { AnalysisOptions, Role, Sentence, SettledBlock } from './analysis.js';
 import { findClaims } from './claims/claims.js';
-import type { ClaimMark, Mark, NumberMark, SourceMark } from './marks.js';
+import type { ClaimMark, Mark, NameMark, NumberMark, SourceMark } from './marks.js';
 import { findEstablished } from './names/established.js';
 import { decideNames, readNames, readTitle, type NameFacts, type NameReading } from './names/names.js';
 import { findNumbers } from './numbers/numbers.js';
@@ -68,9 +68,18 @@ export function settleBlock(reading: Reading, facts: NameFacts, text: string): L
   const { sources, claims } = reading;
   const pointers = sources.length === 0 ? sources : sources.filter((source) => source.subtype !== 'title');
   const names = apartFrom(decideNames(reading.names, facts, text), pointers);
-  const numbers = apartFrom(apartFrom(reading.numbers, pointers), names);
+  const numbers = withoutModels(apartFrom(apartFrom(reading.numbers, pointers), names), names, text);
   const marks = mergedBySpan<Mark>(mergedBySpan<Mark>(sources, names), mergedBySpan<Mark>(numbers, claims));
   return { reading, sentences: reading.sentences, marks };
+}
+
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+
+/** What a figure measures of a model is something else than the model: `Vega 9B is at 40%` does not say of what. */
+function withoutModels(numbers: readonly NumberMark[], names: readonly NameMark[], text: string): readonly NumberMark[] {
+  if (numbers.length === 0 || names.length === 0) return numbers;
+  const models = new Set(names.filter(({ kind }) => kind === 'model').map(({ start, end }) => lastWord(text.slice(start, end))));
+  return models.size === 0 ? numbers : numbers.map((mark) => (mark.of !== null && models.has(lastWord(mark.of)) ? { ...mark, of: null } : mark));
 }
 
 /** Nothing is marked in chrome but what the user named. */

@@ -78,3 +78,12 @@ describe('an analysis after edits', () => {
     assert.equal(first.settled.filter((block, i) => block === second.settled[i]).length, 50);
   });
 });
+
+describe('what a figure measures', () => {
+  const measured = (text: string) => analyse(text, { models: {}, systems: {} }).marks.flatMap((mark) => (mark.kind === 'number' ? [mark.of] : []));
+
+  it('is no model, which only tells whose it is', () => {
+    assert.deepEqual(measured('Claude Opus 4.5 gives way 75% less often.'), [null]);
+    assert.deepEqual(measured('The mill of Claude Opus 4.5 gives way 75% less often.'), ['mill']);
+  });
+});
