@@ -138,8 +138,8 @@ export function contrasted(text: Text, q: Quantity, start: number, undated: Meas
 }
 
 /** `it is 93% today`, where the figure before told what of. */
-const STILL = /\b(?:(?:it|that|this) (?:is|was|used to be|has been|had been|fell to|rose to|stands at|stood at|reached)|want|wants|wanted|need|needs|needed|recommend|recommends|recommended|says|said|reports|reported|claims|claimed|expected) (?:(?:still|now) )?$/i;
-const STILL_ENDS = wordList('is was be been to at reached still now want wants wanted need needs needed recommend recommends recommended says said reports reported claims claimed expected');
+const STILL = /\b(?:(?:it|that|this) (?:(?:is|was)(?: (?:up|down) from)?|used to be|has been|had been|fell to|rose to|stands at|stood at|reached)|want|wants|wanted|need|needs|needed|recommend|recommends|recommended|says|said|reports|reported|claims|claimed|expected) (?:(?:still|now) )?$/i;
+const STILL_ENDS = wordList('is was be been to from at reached still now want wants wanted need needs needed recommend recommends recommended says said reports reported claims claimed expected');
 /** What may stand before a figure that opens its sentence, or a clause of it. */
 const OPENING = /(?:^[^\p{L}\d]{0,3}|, | and | but | while | whereas )(?:(?:a further|and|but|of these,?|of those,?|yet|still|in all,?|more than|fewer than|less than|at least) ){0,2}$/iu;
 const BE = wordList('is are was were');
@@ -153,7 +153,7 @@ export const FARTHEST = 260;
 export function again(text: Text, q: Quantity, start: number, undated: Measured | undefined, counts: Measured | undefined): string | null {
   if (q.subtype !== 'percent' && q.subtype !== 'fraction' && (q.subtype !== 'cardinal' || q.unit !== null)) return null;
   const limits = limitsStart(text, q.start);
-  if (undated?.of != null && undated.q.unit === q.unit && !(q.unit === null && Number.isInteger(q.value)) && q.start - undated.end < LONGEST_CONTRAST && STILL_ENDS[wordBefore(text, limits)] === 1 && STILL.test(text.slice(Math.max(limits - 40, 0), limits))) return undated.of;
+  if (undated?.of != null && isAlike(undated.q, q) && !(q.subtype === 'cardinal' && Number.isInteger(q.value)) && q.start - undated.end < FARTHEST && STILL_ENDS[wordBefore(text, limits)] === 1 && STILL.test(text.slice(Math.max(limits - 40, 0), limits))) return undated.of;
   const isNear = counts !== undefined && q.start - counts.q.end <= FARTHEST && !(counts.q.start < start && text.startsWith('Of ', start));
   const opens = text.codeAt(q.end) === 32 && isFinite(text, q.end + 1) && OPENING.test(text.slice(Math.max(start, limits - LONGEST_OPENING), limits));
   if (opens && undated?.of != null && q.unit !== null && undated.q.unit === q.unit && q.start - undated.end < LONGEST_CONTRAST && !(isNear && counts.q.start > undated.q.start) && !text.startsWith('Of ', start)) return undated.of;
@@ -161,6 +161,13 @@ export function again(text: Text, q: Quantity, start: number, undated: Measured 
   if (opens || holdsAt(OF_THEM, text, q.end) || (counts.q.unit === q.unit && BE[wordBefore(text, q.start)] === 1 && THERE_ARE.test(text.slice(Math.max(start, q.start - 12), q.start)))) return counts.of;
   return counts.q.unit === q.unit && isSameVerb(text, q.start, counts.q.start) ? counts.of : null;
 }
+
+/** Figures of one unit, and shares in any form: `half`, `46%`. */
+function isAlike(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit || (isShare(a) && isShare(b));
+}
+
+const isShare = ({ subtype }: Quantity): boolean => subtype === 'percent' || subtype === 'fraction';
 
 /** Whether a verb that can have a subject stands at `at`. */
 function isFinite(text: Text, at: number): boolean {
