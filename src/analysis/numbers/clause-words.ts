@@ -31,7 +31,7 @@ export let text = new Text();
 export const LINKS = wordList('of in on at to for from by with without within during through over under above below between among across into onto per via along alongside amid behind beside inside outside toward towards against near around about as than like');
 export const CHANGES = wordList('cut cuts reduce reduces reduced lower lowers lowered raise raises raised increase increases increased decrease decreases decreased improve improves improved boost boosts boosted grow grew drop drops dropped fall falls fell rise rises rose shrink shrank speed speeds sped slow slows slowed outperforms outperformed');
 const AS_OR_THAN = wordList('as than');
-const [TIMES_OVER, ONE, OF, TO, THAT, WHO, EARLY, WORTH] = [idOf('times'), idOf('one'), idOf('of'), idOf('to'), idOf('that'), idOf('who'), idOf('early'), idOf('worth')];
+const [ALL, TIMES_OVER, ONE, OF, TO, THAT, WHO, EARLY, WORTH] = [idOf('all'), idOf('times'), idOf('one'), idOf('of'), idOf('to'), idOf('that'), idOf('who'), idOf('early'), idOf('worth')];
 
 /**
  * Reads the words of the clause before a quantity, and what each does in it.
@@ -179,6 +179,8 @@ function settleRoles(): void {
     if (roles[at] === NOUN && before === RELATIVE && (next === DETERMINER || id(at - 1) === WHO)) roles[at] = VERB;
     // `to record rain`
     if (roles[at] === NOUN && id(at - 1) === TO && (next === NOUN || next === DETERMINER) && touches(at) && mayBeVerb(at, CLASS.base)) roles[at] = VERB;
+    // `covers the field and peaks at 5 m`
+    if (roles[at] === NOUN && isFinite && before === CONJUNCTION && next === GRAMMAR && isPluralAt(at) && mayBeVerb(at, CLASS.third)) roles[at] = VERB;
     // `it answers 5%`
     if (roles[at] === NOUN && before === PRONOUN && mayBeVerb(at, CLASS.base | CLASS.third)) roles[at] = VERB;
     if (roles[at] === VERB) {
@@ -187,7 +189,9 @@ function settleRoles(): void {
       const isObject = (before === NOUN && role(at - 2) === VERB && touches(at - 2)) || (before === VERB && endsWithIng(at - 1));
       // `the best score was 5`: of two verbs side by side the first is a noun.
       const isSubject = before === NOUN && (next === AUXILIARY || (next === VERB && CHANGES[id(at + 1)] === 1));
-      if ((isObject || isSubject) && NOUNS_TOO[ids[at] ?? 0] === 1 && touches(at - 1)) { roles[at] = NOUN; continue; }
+      // `a price rise between 2% and 3%`: no verb stands in the plural behind one thing.
+      const isOne = before === NOUN && role(at - 2) === DETERMINER && !isPluralAt(at - 1) && text.codeAt((ends[at] ?? 0) - 1) !== 115 && id(at - 2) !== ALL;
+      if ((isObject || isSubject || isOne) && NOUNS_TOO[ids[at] ?? 0] === 1 && touches(at - 1)) { roles[at] = NOUN; continue; }
       const governs = endsWithIng(at) && (next === DETERMINER || next === FIGURE || next === NOUN);
       const acts = endsWithIng(at) && before !== NOUN && before !== CONJUNCTION && (next === VERB || next === AUXILIARY);
       // `at curtailed mills`: what was done to a thing stands before it.

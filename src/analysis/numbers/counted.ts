@@ -29,6 +29,11 @@ export function counted(text: Text, q: Quantity): string | null {
   if (code === 41 && text.codeAt(q.start - 1) === 40 && isOf(text, next + 1)) return nounPhrase(text, next + 4);
   if (code !== 45 && !isBlank(code)) return null;
   if (code === 32 && isOf(text, next) && q.rule !== 'number.multiplier') return nounPhrase(text, q.end + 4) ?? (holdsAt(OF_COUNT, text, next) ? nounPhrase(text, OF_COUNT.lastIndex) : null);
+  // `41 gigatonnes (billion tonnes) of soot`
+  if (code === 32 && text.codeAt(next) === 40) {
+    const close = text.slice(next, next + LONGEST_ASIDE).indexOf(') of ');
+    return close < 0 ? null : nounPhrase(text, next + close + ') of '.length);
+  }
   const changed = changeEnd(text, next);
   if (changed > 0) return nounPhrase(text, changed);
   if (isShare(q)) {
@@ -53,6 +58,9 @@ export function counted(text: Text, q: Quantity): string | null {
   const isWhole = q.subtype !== 'cardinal' || typeof q.value !== 'number' || Number.isInteger(q.value);
   return isWhole || (noun !== null && (PLURAL.test(noun) || ACRONYM.test(noun))) ? noun : null;
 }
+
+/** The same in another unit, in brackets, is no longer. */
+const LONGEST_ASIDE = 24;
 
 /** `about 100 billion` at the end of a line, and `grains of sand` on the next, which goes on in small letters. */
 function wrapped(text: Text, q: Quantity, next: number): string | null {

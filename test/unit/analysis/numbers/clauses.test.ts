@@ -26,6 +26,16 @@ describe('what the clause of a quantity tells of it', () => {
     checkOf('Rent in the valley barely moves (79.2).', 'Rent');
   });
 
+  it('is the subject of a verb that is joined to another', () => {
+    checkOf('The horn covers the harbour and peaks at 50 kHz.', 'horn');
+    checkOf('The horn covers the harbour and docks of 50 towns.', 'towns');
+  });
+
+  it('is no verb in the plural behind a single thing', () => {
+    checkOf('A full run sets you back $26.', 'full run');
+    checkOf('The full tanks cost you $26.', 'full tanks');
+  });
+
   it('is the subject of the clause before a participle', () => {
     checkOf('Rainfall rose by 13%, reaching 426 mm.', 'Rainfall', 'Rainfall');
     checkOf('The harbour is buying ferries, pledging $2.5 million.', 'harbour');
@@ -78,7 +88,9 @@ describe('what stands right behind a quantity', () => {
     checkOf('Prices were up 2% YoY.', 'Prices');
   });
 
-  it('stands behind the brackets round a share', () => {
+  it('stands behind brackets', () => {
+    checkOf('Mills let out 41 gigatonnes (billion tonnes) of soot.', 'soot');
+    checkOf('Mills let out 41 gigatonnes (billion tonnes) in May.', 'Mills', null);
     checkOf('A third (35%) of the growers heard it.', 'growers');
   });
 });
