@@ -159,6 +159,9 @@ function mayBeVerb(at: number, forms: number): boolean {
 /** Verbs that are nouns as often. */
 const NOUNS_TOO = wordList('cost costs score scores load loads process processes increase increases decrease decreases drop drops rise rises measure measures total totals average averages range ranges use uses work works run runs hit hits start starts spans spend reads draw draws account accounts reply replies');
 
+/** Verbs whose past is like their base: `the mill cost $5`. */
+const UNCHANGED = wordList('cost hit read cut set put');
+
 /** `don't` */
 function isContracted(end: number): boolean {
   const mark = text.codeAt(end - 2);
@@ -190,7 +193,7 @@ function settleRoles(): void {
       // `the best score was 5`: of two verbs side by side the first is a noun.
       const isSubject = before === NOUN && (next === AUXILIARY || (next === VERB && CHANGES[id(at + 1)] === 1));
       // `a price rise between 2% and 3%`: no verb stands in the plural behind one thing.
-      const isOne = before === NOUN && role(at - 2) === DETERMINER && !isPluralAt(at - 1) && text.codeAt((ends[at] ?? 0) - 1) !== 115 && id(at - 2) !== ALL;
+      const isOne = before === NOUN && role(at - 2) === DETERMINER && !isPluralAt(at - 1) && text.codeAt((ends[at] ?? 0) - 1) !== 115 && id(at - 2) !== ALL && UNCHANGED[id(at)] !== 1;
       if ((isObject || isSubject || isOne) && NOUNS_TOO[ids[at] ?? 0] === 1 && touches(at - 1)) { roles[at] = NOUN; continue; }
       const governs = endsWithIng(at) && (next === DETERMINER || next === FIGURE || next === NOUN);
       const acts = endsWithIng(at) && before !== NOUN && before !== CONJUNCTION && (next === VERB || next === AUXILIARY);

@@ -34,6 +34,7 @@ describe('what the clause of a quantity tells of it', () => {
   it('is no verb in the plural behind a single thing', () => {
     checkOf('A full run sets you back $26.', 'full run');
     checkOf('The full tanks cost you $26.', 'full tanks');
+    checkOf('The new harbour cost $26.', 'new harbour');
   });
 
   it('is the subject of the clause before a participle', () => {
