@@ -15,12 +15,30 @@ export function findPhrases(lines: Lines, roles: Roles, speaks: boolean): void {
   const { shapes } = lines;
   const speaker = speaks ? 0 : roles.indexOf('speaker');
   const often = repeated(lines);
+  findDefined(lines, roles);
   for (let i = shapes.length - 1; i >= 0; i--) {
     if (roles[i] === 'heading' && isComment(lines, i)) roles[i] = 'chrome';
     if (roles[i] === 'heading' && shapes[i]?.marked === 'heading' && isAtTop(roles, i) && isAlone(lines, i)) roles[i] = 'title';
     roles[i] ??= phraseRole(lines, roles, i, speaker >= 0 && speaker <= i, often);
   }
 }
+
+/** The names of several things, each alone above a paragraph that opens with it: entries that were put one below the other. */
+function findDefined(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  const entries: number[] = [];
+  shapes.forEach(({ kind, words, marked, end }, i) => {
+    if (words === 0 || words > 6 || marked !== 'no' || (kind !== 'phrase' && end !== 'question') || (roles[i] !== undefined && roles[i] !== 'body') || !isToldBelow(lines, i)) return;
+    const name = lineAt(lines, i).replace(ASKED, '').toLowerCase();
+    const opening = lineAt(lines, i + 1).slice(0, name.length + LONGEST_ARTICLE).toLowerCase();
+    if (name.length > 3 && opening.replace(ARTICLE, '').startsWith(`${name} `)) entries.push(i);
+  });
+  if (entries.length > 1) for (const i of entries) roles[i] = 'title';
+}
+
+const ASKED = /^What (?:is|are) (?:an? |the )?|\?$/gi;
+const ARTICLE = /^(?:an?|the) /;
+const LONGEST_ARTICLE = 'the '.length + 1;
 
 /** Whether a line is a remark in code without a fence: `# stop at low tide` beside another or a line of it. */
 function isComment(lines: Lines, at: number): boolean {
@@ -98,7 +116,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (below.role === 'body') return own && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';
   // A part of a work stands below its title, with who wrote it between them.
   if (below.role === 'heading' && words >= 6 && (gaps[at] === 1 || (above !== undefined && roles[at - 1] === 'chrome'))) return 'title';
-  if (below.role === 'title' || below.role === 'heading') return words >= 4 && below.distance <= (isTop(lines, roles, at) ? (words >= 6 ? 6 : 3) : 1) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
+  if (below.role === 'title' || below.role === 'heading') return words >= 4 && shape.end !== 'colon' && below.distance <= (isTop(lines, roles, at) ? (words >= 6 ? 6 : 3) : 1) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
   return words <= 5 ? 'chrome' : 'body';
 }
 

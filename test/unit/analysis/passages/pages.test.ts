@@ -31,6 +31,7 @@ describe('what looks like a title between a title and its text', () => {
   none('buttons, and what to press', 'C Share Cite Improve This Page Follow', 'B1 To see all pumps of the harbour, press the bar');
   none('who wrote something at what time', 'B Dry Work.¦C  – Ida Lund Mar 2 at 9:35');
   none('authors, each on a line of his own', 'C by\nC Ada Lomax\nC *,\nC Ben Hale\nC and\nC Ida Lund', 'C byAL and the harbour');
+  none('what it refers to, and what asks', 'C Reference: Pump Paper 1 & Paper 2', 'B1 To read more of the Nine Pumps, please visit');
   none('a row that ends in its rank', 'B1 Pump Nine Lund 34.8 # 1');
   none('authors with raised figures', 'C Ada Lomax¹, Ben Hale²*, and the Pump Group');
   it('is one with a colon, a point or an article', () => {
@@ -42,6 +43,16 @@ describe('a numbered list', () => {
   it('names what is in quotes with who wrote it when', () => {
     check('H Papers on Pumps in Winter\n\nT 1. "Pumps Are All You Need" (Lund et al., 2017)\nB2 The harbour tested nine pumps of three makers.\nB2 - Read it twice.\nT 2. "Concrete Pumps in Ice" (Moe, 2021)\nB3 The ninth ran for 900 hours.');
     check('H Papers on Pumps in Winter\n\nB1 1. "Pumps are all you need," said Lund in 2017.\nB1 - Read it twice.\nB1 2. "Concrete pumps in ice" (a song)\nB1 The ninth ran for 900 hours.');
+  });
+});
+
+describe('entries that open with their names', () => {
+  const entry = (name: string): string => `${name} are what the harbour of Lund has used for nine winters to keep its docks dry, and it has written down how often each had to be repaired.`;
+  it('have these as titles, short as they are, or as questions', () => {
+    check(`T Hand pumps\nB1 ${entry('Hand pumps')}\nT Float gauges\nB2 ${entry('Float gauges')}\n\nT What Are Tide Bells?\nB3 ${entry('Tide bells')}`);
+  });
+  it('are none where one alone does', () => {
+    check(`T Nine Pumps in a Winter of Ice\n\nB1 ${entry('They')}\n\nH Hand pumps\n\nB1 ${entry('Hand pumps')}\n\nH Costs\n\nB1 ${entry('Others')}`);
   });
 });
 

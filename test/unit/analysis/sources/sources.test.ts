@@ -133,6 +133,8 @@ describe('titles', () => {
   check('- How Looms Listen (Lund, Moe & Aas)', ['title How Looms Listen'], 'title');
   check('How Looms Listen (and Why)', ['title How Looms Listen (and Why)'], 'title');
   check('2. “How Looms Listen” (Lund et al., 2021)', ['title How Looms Listen', 'citation Lund et al., 2021'], 'title');
+  check('How Looms Listen by Lund et al (Bergen)', ['title How Looms Listen'], 'title');
+  check('How Looms Listen by Night', ['title How Looms Listen by Night'], 'title');
   check('How Looms Listen (several authors)', ['title How Looms Listen'], 'title');
   check('3. How Looms Listen | 🧶 Code | Slides', ['title How Looms Listen'], 'title');
   check('How Looms Listen | The Harbour Times', ['title How Looms Listen | The Harbour Times'], 'title');
