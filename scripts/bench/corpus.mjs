@@ -11,6 +11,8 @@ import { generate } from './generate.mjs';
 const MOST_ASKED = 150;
 /** The first few are asked before anything is measured. */
 const WARM_UP = 20;
+/** In so many further seeds somebody points at a claim after a while, in milliseconds: what a seed that is seen conflicts with has been looked for by then. */
+const READ = 60, READING = 700;
 /** How long the server has to give memory back before that is measured, in milliseconds. */
 const CALM = 3000;
 
@@ -81,17 +83,12 @@ async function measureAgain(server, label, planted, { index, latency, links }) {
 async function askLinks(server, planted, label, latency, links) {
   const facts = groupBy(planted.filter(({ role }) => ['says', 'denies', 'near'].includes(role)), ({ fact }) => fact);
   const at = new Map([...facts.values()].flat().map((one) => [`${one.file} ${one.start}`, one]));
-  const times = { hover: [], references: [] };
+  const times = { hover: [], references: [], 'hover in a seed that was read': [] };
   let cpu = 0, warm = 0;
   const tally = { restates: [0, 0], conflicts: [0, 0], right: [0, 0] };
   for (const group of [...facts.values()].slice(0, MOST_ASKED)) {
     const [one, ...others] = group.filter(({ role }) => role !== 'near');
-    const textDocument = { uri: server.uri(one.file) };
-    const text = server.open(one.file);
-    const { annotations } = await server.request('seedmark/annotations', textDocument);
-    const position = positionAt(text, plainPlace(annotations, one));
-    // The document has been open for a while, so that the corpus has been told of it: what that costs is not the hover's.
-    await server.request('seedmark/whenIndexed');
+    const { textDocument, position } = await openAt(server, one);
     let card;
     const before = server.cpu();
     const isWarm = warm++ >= WARM_UP;
@@ -101,9 +98,24 @@ async function askLinks(server, planted, label, latency, links) {
     score(server, one, others, placesOf(card?.contents.value ?? '', server), at, tally);
     server.shut(one.file);
   }
+  for (const [one] of [...facts.values()].slice(MOST_ASKED, MOST_ASKED + READ)) {
+    const { textDocument, position } = await openAt(server, one);
+    await new Promise((resolve) => { setTimeout(resolve, READING); });
+    times['hover in a seed that was read'].push(await timed(() => server.request('textDocument/hover', { textDocument, position })));
+    server.shut(one.file);
+  }
   latency[`${label}: hover and references, CPU, mean`] = Number(((cpu / times.hover.length) * 1000).toPrecision(3));
-  for (const [name, list] of Object.entries(times)) Object.assign(latency, percentiles(`${label}: ${name}`, list));
+  for (const [name, list] of Object.entries(times)) if (list.length > 0) Object.assign(latency, percentiles(`${label}: ${name}`, list));
   for (const [name, [found, of]] of Object.entries(tally)) links[`${label}: ${name === 'right' ? 'precision' : `recall of ${name}`}`] = of === 0 ? 0 : Number((found / of).toFixed(3));
+}
+
+/** Opens the seed of a planted sentence, and waits until the corpus has been told of it: what that costs is not the hover's. */
+async function openAt(server, one) {
+  const textDocument = { uri: server.uri(one.file) };
+  const text = server.open(one.file);
+  const { annotations } = await server.request('seedmark/annotations', textDocument);
+  await server.request('seedmark/whenIndexed');
+  return { textDocument, position: positionAt(text, plainPlace(annotations, one)) };
 }
 
 /** An offset of a sentence at which nothing but its claim is marked. */
