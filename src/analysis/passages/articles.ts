@@ -195,7 +195,7 @@ export function findSigned(lines: Lines, roles: Roles): void {
     const byNames = shows(lines, k, TRAIT.initials) || shows(lines, k, TRAIT.authors);
     if (!byNames && !(above.titled && shape.titled && shape.words <= 4 && shape.length < 50 && FULL_NAME.test(lineAt(lines, k)))) continue;
     const isTitle = above.words === 3 ? above.titled && shows(lines, i, TRAIT.title) : mayHead(lines, i);
-    if (!isTitle || isNoTitle(lineAt(lines, i)) || saysI(lines, i) || isAboutPage(lines, i)) continue;
+    if (!isTitle || isNoTitle(lineAt(lines, i)) || saysI(lines, i) || isAboutPage(lines, i) || shows(lines, i, TRAIT.mailField)) continue;
     roles[i] = 'title';
     roles[k] = 'chrome';
   }

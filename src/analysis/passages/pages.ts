@@ -23,15 +23,28 @@ function isControl(lines: Lines, i: number): boolean {
 
 /**
  * The head of a mail (RFC 5322): two fields or more in a row, of which the subject is the title unless it is that of
- * the mail that is answered; or the sender alone under a rule.
+ * the mail that is answered; or the sender alone under a rule. Where the subject is no title the sender speaks below, if the text gives the address of one.
  */
 export function findMailHeads(lines: Lines, roles: Roles): void {
   let above = false;
-  for (let i = 0; i < lines.shapes.length; i++) {
-    const here = shows(lines, i, TRAIT.mailField);
-    if (here && (above || shows(lines, i + 1, TRAIT.mailField) || (isRule(lines, i - 1) && shows(lines, i, TRAIT.sender)))) roles[i] = shows(lines, i, TRAIT.mailSubject) ? 'title' : 'chrome';
+  let [sender, titled] = [-1, false];
+  const senders: number[] = [];
+  const isDated = (i: number): boolean => lines.shapes[i]?.kind === 'stamp' && lines.gaps[i] === 0 && shows(lines, i - 1, TRAIT.sender);
+  for (let i = 0; i <= lines.shapes.length; i++) {
+    const here = shows(lines, i, TRAIT.mailField) || isDated(i);
+    const sends = shows(lines, i, TRAIT.sender);
+    if (!here) {
+      if (!titled && roles[sender] === 'chrome') senders.push(sender);
+      [sender, titled] = [-1, false];
+    } else if (above || shows(lines, i + 1, TRAIT.mailField) || (sends && (isRule(lines, i - 1) || isDated(i + 1)))) {
+      const isTitle = shows(lines, i, TRAIT.mailSubject);
+      roles[i] = isTitle ? 'title' : 'chrome';
+      titled ||= isTitle;
+      if (sends) sender = i;
+    }
     above = here;
   }
+  if (senders.some((i) => ((lines.shapes[i]?.signs ?? 0) & SIGN.at) !== 0)) for (const i of senders) roles[i] = 'speaker';
 }
 
 /** The title of a paper in a listing, in a field of its own above its authors. */

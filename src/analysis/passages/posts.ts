@@ -26,19 +26,22 @@ const MOST_LABELS = 5;
  */
 export function findPosts(lines: Lines, roles: Roles): void {
   const heads: Head[] = [];
+  // Posts whose writer is known by a handle.
+  let known = 0;
   let from = 0;
   for (let i = 0; i < lines.shapes.length; i++) {
     if (!isSaid(lines.shapes[i])) continue;
     const head = roles[i] === 'speaker' || i === from ? null : headAbove(lines, roles, i, from);
-    if (head !== null) heads.push(head);
+    if (head === 'known') known++;
+    else if (head !== null) heads.push(head);
     from = i + 1;
   }
-  if (heads.length < 2) return;
+  if (heads.length + known < 2) return;
   const company = companyOf(lines, heads);
   const named = heads.map(({ names, says, above }) => ({ name: names.reduce((best, i) => ((company.get(lineAt(lines, i)) ?? 0) <= (company.get(lineAt(lines, best)) ?? 0) ? i : best)), says, above }));
   const titled = named.filter(({ name, above }) => isBelowTitle(lines, name, above)).length;
   const mute = named.filter(({ says }) => lines.shapes[says]?.kind !== 'prose').length;
-  if (heads.length - titled < 2 || titled * 2 > heads.length || mute * 2 > heads.length) return;
+  if (heads.length + known - titled < 2 || titled * 2 > heads.length || mute * 2 > heads.length) return;
   for (const { name, says } of named) {
     roles[name] = 'speaker';
     for (let i = name + 1; i < says; i++) roles[i] = 'chrome';
@@ -46,15 +49,16 @@ export function findPosts(lines: Lines, roles: Roles): void {
   }
 }
 
-/** The head that ends above line `says`, where there is one; `from` is the first line that may belong to it. */
-function headAbove(lines: Lines, roles: Roles, says: number, from: number): Head | null {
+/** The head that ends above line `says`, where there is one, and whether it is known who speaks below it; `from` is the first line that may belong to it. */
+function headAbove(lines: Lines, roles: Roles, says: number, from: number): Head | 'known' | null {
   const { shapes } = lines;
   const names: number[] = [];
   let [stamped, labels] = [false, 0];
   let i = says - 1;
   for (; i >= Math.max(from - 2, 0, says - LONGEST); i--) {
     const shape = shapes[i];
-    if (shape === undefined || roles[i] === 'speaker') return null;
+    if (shape === undefined) return null;
+    if (roles[i] === 'speaker') return stamped ? 'known' : null;
     if (shape.kind === 'stamp') {
       if (SIGNED.test(lineAt(lines, i))) return null;
       // The stamp of the post above, whose saying is a word or two.

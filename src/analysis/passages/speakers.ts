@@ -6,6 +6,7 @@ import { lineAt, shapeAt, type Lines } from './lines.js';
 import { isName, isSaid, type Roles } from './neighbours.js';
 import { shows, TRAIT } from './traits.js';
 import { INTERFACE } from './words.js';
+import { goesOn } from './wraps.js';
 
 /** A handle belongs to the name on the line above it, but to whom is spoken below one with a time. */
 export function findSpeakers(lines: Lines, roles: Roles): void {
@@ -15,13 +16,44 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
   for (let i = 0; i < shapes.length; i++) {
     if (shapes[i]?.kind === 'handle' && shows(lines, i, TRAIT.atSign)) (mayName(lines, i - 1) && gaps[i] === 0 ? paired : bare).push(i);
   }
-  for (const i of paired) roles[i - 1] = 'speaker';
+  const stamped = paired.filter((i) => isStamped(lines, i)).length;
+  for (const i of paired) {
+    if (isAddressed(lines, roles, i)) [roles[i - 1], roles[i]] = ['chrome', 'chrome'];
+    else if (stamped > 1 ? !isStamped(lines, i) : isInSentence(lines, i)) {
+      roles[i - 1] = roles[i] = 'body';
+      if (goesOn(lines, i + 1)) roles[i + 1] = 'body';
+    }
+    else roles[i - 1] = 'speaker';
+  }
   findFiled(lines, roles);
   const posted = findPosted(lines, roles);
   if (!posted) findProfiles(lines, roles);
   findAnswered(lines, roles);
   for (const i of bare) if (paired.length > 0 || (i > 0 && gaps[i] === 0 && roles[i - 1] === 'speaker' && shapes[i - 1]?.kind === 'byline')) roles[i] = 'body';
 }
+
+/** Whether a post's time stands beside a handle or right below it. */
+function isStamped({ shapes }: Lines, i: number): boolean {
+  const [handle, below] = [shapes[i], shapes[i + 1]];
+  return handle !== undefined && (handle.length > handle.nameEnd || below?.kind === 'stamp' || (below !== undefined && below.words === 0 && below.length < 3 && shapes[i + 2]?.kind === 'stamp'));
+}
+
+/** Whether a handle tells whom a post answers. */
+function isAddressed(lines: Lines, roles: Roles, i: number): boolean {
+  const above = lineAt(lines, i - 1);
+  return TO.test(above) || (above === 'and' && i > 2 && roles[i - 2] === 'chrome');
+}
+
+const TO = /^(?:(?:In )?[Rr]epl(?:ying|ied) to|[Rr]eposted by|[Pp]inned by)$/;
+
+/** Whether a sentence runs on over the line of a handle: copied posts have the links in them on lines of their own. */
+function isInSentence(lines: Lines, i: number): boolean {
+  const below = shapeAt(lines, i + 1);
+  return SMALL_WORD.test(lineAt(lines, i - 1)) && lines.gaps[i + 1] === 0 && below !== undefined && (below.lowerStart || RUNS_ON.includes(String.fromCharCode(below.first)));
+}
+
+const SMALL_WORD = /(?:^|\s)\p{Ll}{2,}/u;
+const RUNS_ON = ',.;:!?)&’\'”';
 
 /** The titles of a list of news, each above its part of the paper and how long ago it appeared: `Harbour 2 hours ago`. Where people talk, something is said below the name. */
 function findFiled(lines: Lines, roles: Roles): void {
@@ -91,7 +123,7 @@ const LETTER = /\p{L}/u;
 
 function mayName(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];
-  return shape !== undefined && shape.words <= 8 && LETTER.test(lineAt(lines, i)) && shape.kind !== 'handle' && shape.kind !== 'byline' && shape.kind !== 'stamp' && !(shape.kind === 'interface' && shape.figured) && !(shape.words === 1 && INTERFACE.has(lineAt(lines, i).toLowerCase()));
+  return shape !== undefined && shape.words <= 8 && !shows(lines, i, TRAIT.section) && LETTER.test(lineAt(lines, i)) && shape.kind !== 'handle' && shape.kind !== 'byline' && shape.kind !== 'stamp' && !(shape.kind === 'interface' && shape.figured) && !(shape.words === 1 && INTERFACE.has(lineAt(lines, i).toLowerCase()));
 }
 
 /** `12 comments`, alone on its line. */

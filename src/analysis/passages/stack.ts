@@ -10,7 +10,7 @@ import { isAboutPage } from './pages.js';
 import { tailAt } from './tails.js';
 import { titleSpan } from './titles.js';
 import { shows, TRAIT } from './traits.js';
-import { turnAt } from './turns.js';
+import { quotedIn, senderIn, turnAt } from './turns.js';
 import { goesOn } from './wraps.js';
 
 /** What the lines above leave to the lines below them. */
@@ -32,6 +32,8 @@ export interface Standing {
 
 export const TOP: Standing = { source: null, titled: false, titles: 0, article: 'none', chatting: false, running: false, open: false };
 
+/** `>` stands before each line that is quoted. */
+const QUOTES = 62;
 /** In the place of a source or a block: the one that stands above these lines. */
 export const ABOVE = 'above';
 
@@ -75,6 +77,8 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
     return passages.push(passage) - 1;
   };
   const sourceAt = (start: number, end: number, subtype: BlockSource['subtype']): BlockSource => ({ start: start - base, end: end - base, text: detached(text.slice(start, end)), subtype });
+  // Whose words are quoted below, where that is told.
+  let quoted: BlockSource | null = null;
   const kindOfSource = (): BlockSource['subtype'] | null => (source === ABOVE ? before.source : source?.subtype ?? null);
   for (let i = from; i < to; i++) {
     const shape = shapes[i];
@@ -91,9 +95,11 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
     if (shape === undefined || role === undefined) continue;
     if (role === 'chrome') {
       // What answers a letter has not the title of what stands above it.
-      if (source !== null && shape.kind !== 'interface' && shows(lines, i, TRAIT.mailField) && text.startsWith('Subject', start)) source = null;
+      if (kindOfSource() === 'title' && shape.kind !== 'interface' && shows(lines, i, TRAIT.mailField) && text.startsWith('Subject', start)) source = null;
       // Whose rights a page reserves stands at its end: a heading below is that of another.
       if (open !== null && shape.kind === 'interface' && shows(lines, i, TRAIT.rights)) [titled, article] = [false, 'none'];
+      const quotes = shape.end === 'colon' && shapes[i + 1]?.first === QUOTES ? quotedIn(lineAt(lines, i)) : null;
+      if (quotes !== null) quoted = sourceAt(start + quotes.start, start + quotes.end, 'speaker');
       push(start, start + shape.length, role);
       continue;
     }
@@ -101,7 +107,7 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       article = 'none';
       // A speaker's name may have its handle on the next line.
       if (shape.nameEnd === 0 && roles[i + 1 - from] === 'speaker' && shapes[i + 1]?.kind === 'handle') i++;
-      const { nameStart, nameEnd } = shapes[i] ?? shape;
+      const { start: nameStart, end: nameEnd } = shows(lines, i, TRAIT.sender) ? senderIn(lineAt(lines, i)) : { start: (shapes[i] ?? shape).nameStart, end: (shapes[i] ?? shape).nameEnd };
       const turn = nameEnd > 0 ? null : turnAt(lines, i);
       if (turn !== null) {
         const [name, nameStop] = [start + turn.start, start + turn.end];
@@ -117,7 +123,10 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       const end = nameEnd > 0 ? (lines.starts[i] ?? 0) + nameEnd : endOf(lines, i);
       if (nameStart > 0) push(start, start + text.slice(start, start + nameStart).trimEnd().length, 'chrome');
       chatting = shapes[i]?.kind === 'byline';
-      source = sourceAt(start + nameStart, end, 'speaker');
+      const speaker = sourceAt(start + nameStart, end, 'speaker');
+      // Whose words are quoted does not say what is answered below.
+      if (shape.end === 'colon' && shapes[i + 1]?.first === QUOTES) quoted = speaker;
+      else source = speaker;
       passage++;
       push(start + nameStart, end, role);
       // What stands beside a name (`· 3h`, `10:32 AM`) is chrome.
@@ -146,6 +155,11 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
       titled ||= role === 'title';
       open = null;
       continue;
+    }
+    const isQuote = shape.first === QUOTES;
+    if (isQuote !== (shapes[i - 1]?.first === QUOTES)) {
+      open = null;
+      if (!isQuote) quoted = null;
     }
     const tail = tailAt(lines, i);
     if (tail !== null) {
@@ -190,7 +204,8 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
     const pieces = shape.seams ? piecesOf(lines, i, open === null || afterCut || running) : [];
     // What runs together in somebody's words is a title only if it could be no other sentence.
     if (pieces.length < 2 || (kindOfSource() === 'speaker' && pieces.some((piece) => piece.role === 'title' && !isPlain(text, start + piece.start, start + piece.end)))) {
-      open = push(start, start + shape.length, role, source);
+      // What somebody quotes is said by somebody else.
+      open = push(start, start + shape.length, role, isQuote ? quoted ?? (kindOfSource() === 'speaker' ? null : source) : source);
       continue;
     }
     for (const piece of pieces) {

@@ -10,7 +10,7 @@ const YEAR = String.raw`(?:,?\s(?:\d{4}|['’]\d\d\b))`;
 const IN_WORDS = String.raw`${MONTH}\s{1,2}\d{1,2}\s\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{2,5}\s)?\d{4}|${MONTH}\s(?:${DAYS}${YEAR}?|\d{4})|${DAYS}\s${MONTH}${YEAR}?`;
 export const DATE = String.raw`(?:${DAY},?\s)?${ONCE}(?:${IN_WORDS}|\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d\d-\d\d-\d{4}|[Tt]oday|[Yy]esterday)`;
 const UNIT = String.raw`(?:s(?:ec(?:ond)?s?)?|m(?:(?:in(?:ute)?|onth)s?|os?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:ks?|eeks?)?|y(?:rs?|ears?)?)${ONCE}\b\.?`;
-const AGO = String.raw`(?:(?:about |over |almost )?(?:\d{1,3}|an?|one|two|three|a few)\s?${UNIT}(?:\sago)?|[Jj]ust now|now)`;
+const AGO = String.raw`(?:(?:about |over |almost )?(?:\d{1,3}\s?|(?:an?|one|two|three|a few)\s)${UNIT}(?:\sago)?|[Jj]ust now|now)`;
 const MOMENT = `(?:${DATE}|(?:${DAY},?\\s)?${ONCE}${CLOCK}|${AGO})${ONCE}`;
 
 /** A moment and what pages add to it (`· Edited`, `5 min read`), at the start of what is tested. */

@@ -1,4 +1,5 @@
 import { pattern } from '../../base/pattern.js';
+import type { Span } from '../../base/span.js';
 import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
@@ -9,13 +10,40 @@ import { INTERFACE } from './words.js';
 /** When a turn was spoken or sent: `[00:14:20] `, `(1:02) `, `[12/03/2024, 09:14] `, `12/03/2024, 09:14 - `. */
 const TIME = String.raw`(?:[[(](?:\d[\d/.-]{3,9},? )?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?(?: ?[AaPp][Mm])?[\])] ?|\d[\d/.-]{5,9},? \d{1,2}:\d\d(?: ?[AaPp][Mm])? - )`;
 const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|de|van|von|der|da|\d{1,2})){0,3}(?: \([^()]{2,24}\))?`;
-const TIMED = pattern(String.raw`^(?<time>${TIME})(?:(?<name>${PERSON}|[\p{Ll}][\w.-]{1,24})(?<colon>:) |<[@+ ]?(?<nick>[\w.-]{2,24})> )(?=\S)`);
-const PLAIN = pattern(String.raw`^(?<name>${PERSON})(?<colon>:) (?=\S)`);
+const TIMED = pattern(String.raw`^(?<time>${TIME})(?<name>${PERSON}|[\p{Ll}][\w.-]{1,24})(?<colon>:) (?=\S)`);
+/** A line of a log, with the time in brackets or bare: `10:05 < ida> It froze.`, `[10:05:12] <@ida> It froze.` */
+const LOGGED = /^(?<time>\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]?\s{1,3}<[@+~&% ]?)(?<nick>[\w.[\]{}|`^-]{1,24})>\s{1,3}(?=\S)/;
+/** What a log tells of who came, left and was named. */
+const EVENT = /^(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?\]?\s{1,3})?(?:-!-|\*{3}|-->|<--|-{3})\s/;
+/** A name in capitals may have what its bearer does behind a comma: `IDA LUND, HARBOUR MASTER: It froze.` */
+const PLAIN = pattern(String.raw`^(?<name>${PERSON}(?<=\p{Lu}{2})(?:, \p{Lu}[\p{Lu} .,&’'-]{2,60})|${PERSON})(?<colon>:) (?=\S)`);
 /** A name in the emphasis of Markdown, with a degree or without: `**Ada Lund:** It froze.`, `__Ada Lund, PhD__: It froze.` */
 const EMPHASISED = pattern(String.raw`^(?:\*\*|__)(?<name>${PERSON}(?:, \p{Lu}[\p{L}.]{1,6})?)(?::(?:\*\*|__)|(?:\*\*|__):) (?=\S)`);
 /** What stands before a colon again and again and is nobody. */
 const NOBODY = /^(?:Q|A|Questions?|Answers?|Notes?|NOTES?|WARNINGS?|Warnings?|TIPS?|Tips?|Pros|Cons|Examples?|EXAMPLES?|Problems?|Solutions?|Input|Output|Prompt|Response|Claim|Evidence|Title|Authors?|Abstract|Updates?|UPDATES?|Edit|EDIT|Source|Price|Date|Result|Why|What|How|Step|STEP|Part|Chapter|Figure|Table|Rule|Section|Day|Week|Version|Bug|Fix|FIX|Feature)\b/;
 const FARTHEST_COLON = 90;
+
+/** Who sent a mail: a name with its address, or one of both. */
+const SENDER = /^From: {1,3}(?<name>"?[^"<>@(,]{2,60}?"?(?: {0,2}<[^<>]{3,80}>)?)(?=,| @ | \(|$)/;
+
+/** Where the name stands in the sender's field of a mail. */
+export function senderIn(line: string): Span {
+  const name = SENDER.exec(line)?.groups?.['name'] ?? line.slice('From: '.length).trimStart();
+  const start = line.indexOf(name, 'From:'.length);
+  return { start, end: start + name.length };
+}
+
+/** Who wrote what is quoted below: `On Wed, 3 May 2023 at 6:40 PM, Ida Lund <ida@reeds.example> wrote:`. */
+const ASKER = pattern(String.raw`(?:[,>)] |[AaPp][Mm],? |\d,? |UTC,? )(?<name>(?![AP]M )(?:\p{Lu}[\p{L}.'’-]{0,24} ?){1,4}(?:[<(][^<>()]{3,80}[>)])?) ?(?:wrote|writes):$`);
+
+/** Where the name stands of who wrote what is quoted below a line; `null` where that is not told. */
+export function quotedIn(line: string): Span | null {
+  const match = ASKER.exec(line);
+  const name = match?.groups?.['name']?.trimEnd();
+  if (match === null || name === undefined) return null;
+  const start = match.index + match[0].indexOf(name);
+  return { start, end: start + name.length };
+}
 
 /** The turn that line `i` would be if somebody spoke there; looked for once. */
 export function turnAt(lines: Lines, i: number): Turn | null {
@@ -28,7 +56,7 @@ export function turnAt(lines: Lines, i: number): Turn | null {
 function readTurn(line: string): Turn | null {
   const opens = line.charCodeAt(0);
   if (opens === 91 || opens === 40 || (opens >= 48 && opens < 58)) {
-    const timed = TIMED.exec(line);
+    const timed = (line.includes('>') ? LOGGED.exec(line) : null) ?? TIMED.exec(line);
     if (timed === null) return null;
     const { time = '', name = timed.groups?.['nick'] ?? '' } = timed.groups ?? {};
     const start = timed[0].indexOf(name, time.length);
@@ -68,13 +96,14 @@ export function findTurns(lines: Lines, roles: Roles): void {
     const turn = turnAt(lines, i);
     if (turn === null) return;
     if (turn.by === 'time') timed.push(i);
-    else add(turn.by === 'emphasis' ? emphasised : plain, lineAt(lines, i).slice(turn.start, turn.end), i);
+    else add(turn.by === 'emphasis' ? emphasised : plain, lineAt(lines, i).slice(turn.start, turn.end).split(',', 1)[0] ?? '', i);
   });
   findNamed(lines, roles);
   const again = [...alone.values()].filter((at) => at.length > 1);
   if (again.length > 1) for (const i of again.flat()) roles[i] = 'speaker';
   if (timed.length >= FEWEST - 1 && isDense(lines, timed, 2)) {
     for (const i of timed) roles[i] = 'speaker';
+    if (timed.some((i) => lineAt(lines, i).includes('>'))) shapes.forEach((_, i) => { if (EVENT.test(lineAt(lines, i))) roles[i] = 'chrome'; });
     return;
   }
   // A name in bold shows where each turn begins, so that one may go on over many paragraphs.
@@ -127,6 +156,9 @@ function findTalk(lines: Lines, roles: Roles, said: ReadonlyMap<string, readonly
 const ENDS: ReadonlySet<Shape['end']> = new Set(['stop', 'question', 'cut']);
 const isCapitals = (name: string): boolean => name.length > 1 && name === name.toUpperCase();
 const hasSpace = (name: string): boolean => name.includes(' ');
+/** How copies of talks with a model call who speaks. */
+const ASSISTED = /^(?:User|Human|You|Me|Assistant|AI|Bot|ChatGPT|Claude|Gemini|Copilot|Model|System)$/;
+const isAssisted = (name: string): boolean => ASSISTED.test(name);
 
 function add(lists: Map<string, number[]>, key: string, value: number): void {
   const list = lists.get(key);
@@ -152,7 +184,7 @@ function isDense({ shapes }: Lines, turns: readonly number[], longest: number): 
 function isTalk({ shapes }: Lines, names: readonly string[], turns: readonly number[]): boolean {
   const ends = turns.map((i) => shapes[i]?.end ?? 'open');
   const sentences = ends.filter((end) => ENDS.has(end)).length;
-  return sentences * 3 >= turns.length * 2 && (ends.includes('question') || names.every((name) => hasSpace(name) || isCapitals(name)));
+  return sentences * 3 >= turns.length * 2 && (ends.includes('question') || names.every((name) => hasSpace(name) || isCapitals(name)) || names.every(isAssisted));
 }
 
 /** Labels that come again in one order, as often as each other, are those of a form. */

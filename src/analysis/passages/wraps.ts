@@ -1,3 +1,4 @@
+import { classOf, isWordClass } from './chars.js';
 import { lineAt, shapeAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
@@ -9,6 +10,8 @@ const SHORTEST = 45;
 const WIDEST = 110;
 /** `>` stands before each line that a mail quotes. */
 const QUOTES = 62;
+/** `@` */
+const AT = 64;
 /** How many lines around a break tell the width. */
 const AROUND = 3;
 
@@ -17,8 +20,14 @@ export function goesOn(lines: Lines, i: number): boolean {
   const shape = shapeAt(lines, i);
   const above = shapeAt(lines, i - 1);
   if (shape === undefined || above === undefined || lines.gaps[i] === 1 || shape.marked !== 'no' || above.end !== 'open') return false;
+  if (isHandle(shape) || isHandle(above)) return isHandle(shape) ? isText(above) : shape.lowerStart || !isWordClass(classOf(shape.first));
   if (shape.lowerStart || (above.first === QUOTES && startsQuoted(lines, i))) return above.length <= 120 && above.kind !== 'url';
   return above.length >= SHORTEST && above.length <= WIDEST && isText(shape) && isText(above) && isWrapped(lines, i);
+}
+
+/** Whether a line is a handle alone: in a sentence, a copied link. */
+function isHandle({ kind, first, length, nameEnd }: Shape): boolean {
+  return kind === 'handle' && first === AT && length === nameEnd;
 }
 
 /** `> still sharing the pump`: a quoted line in lower case. */

@@ -76,3 +76,54 @@ describe('who said it behind what is said', () => {
     check(`${TITLE}B1 The fair opens again – Harbour Hall February 1, 2021`);
   });
 });
+
+describe('a handle on a line of its own', () => {
+  const post = (n: number, name: string, said: string) => `S ${name}\nS @${name.toLowerCase()}\nC ·\nC Feb 1, 2021\n${said.replaceAll('#', String(n))}\nC 168\nC 1.2K`;
+  const feed = (said: string) => `${post(1, 'Ida', 'B# The pump has run for 900 hours.')}\n${post(2, 'Per', said)}`;
+  it('is a link in a sentence where posts tell their time below the handle', () => {
+    check(feed('B# The\nB# @harbour_no\nB# & \nB# @salt_water\nB# have paid for nine of them.'));
+    check(feed('B# Four of nine pumps froze. (Drawn by\nB# @salt_water\nB# )'));
+  });
+  it('is whom the post answers', () => {
+    check(feed('C Replying to\nC @salt_water\nB# Mine broke after 200 hours.'));
+    check(feed('C Replying to\nC @salt_water\nC and\nC @harbour_no\nB# Mine broke after 200 hours.'));
+  });
+  it('is that of the name above it, without a time too', () => {
+    check('S Ida\nS @ida\nB1 the pump has run for 900 hours.\nS Per\nS @per\nB2 mine broke after 200.');
+  });
+  it('is not that of the section above it', () => {
+    check('T A pump for salt water that lasts\nC Open\nC Description\nS @ida_m\nC opened on Dec 15, 2018\nB2 Mine has run for 900 hours.\nS moe77\nC commented on Dec 22, 2018\nC More actions\nB3 Mine broke after 200.');
+  });
+});
+
+describe('logs of a chat', () => {
+  const TOPIC = 'C --- Day changed Fri May 01 2015\n';
+  it('name who speaks in angles, with the time bare or in brackets', () => {
+    check(`${TOPIC}C 06:55 < ¦S ida_m¦C >¦B1  the pump runs again\nC 06:56 <+¦S moe¦C >¦B2  since when?\nC 07:00 -!- kari [~k@harbour.example] has quit [Ping timeout]\nC 07:01 < ¦S ida_m¦C >¦B3  it has run for two hours`);
+    check('C 06:55:10 <¦S ida_m¦C >¦B1  the pump runs again\nC 06:56:11 <¦S moe¦C >¦B2  since when?\nC 07:01:12 <¦S ida_m¦C >¦B3  it has run for two hours');
+  });
+  it('but angles around a name of a file are none', () => {
+    check('B 12:30 <pump.txt> is read at noon by all of them.\nB It holds 40 lines.');
+  });
+});
+
+describe('mails', () => {
+  it('are said by their sender where the subject is no title', () => {
+    check('C From: ¦S Ida Lund <ida@harbour.example>\nC To: pumps@harbour.example\nC Subject: Re: pumps\n\nB1 Mine has run for 900 hours.\n\nC From: ¦S Per Moe\nC To: pumps@harbour.example\n\nB2 Mine broke after 200.');
+  });
+  it('quote what somebody else has said', () => {
+    check('C From: ¦S Ida Lund <ida@harbour.example>\nC To: pumps@harbour.example\n\nC On Wed, 3 May 2023 at 6:40 PM, Per Moe <per@harbour.example> wrote:\nB > Mine broke after 200.\n\nB1 Mine has run for 900 hours.');
+  });
+  it('and so do comments, where nobody says who', () => {
+    check('S ida_m¦C  3 hours ago | parent | next [–]\n\nB > Mine broke after 200.\n\nB1 Mine has run for 900 hours.\n\nS moe77¦C  2 hours ago | parent | next [–]\n\nB2 It is the seal.');
+  });
+});
+
+describe('turns', () => {
+  it('of somebody whose office stands behind the name', () => {
+    check('T What froze in the harbour\n\nS IDA LUND, HARBOUR MASTER¦C :¦B2  Four of nine pumps froze.\n\nS PER MOE¦C :¦B3  Which ones?\n\nS LUND¦C :¦B4  The new ones.\n\nS MOE¦C :¦B5  That is a pity.');
+  });
+  it('of a talk with a model', () => {
+    check('S User¦C :¦B1  Tell me of the pump.\n\nS Assistant¦C :¦B2  It has run for 900 hours.\n\nS User¦C :¦B3  That is long.\n\nS Assistant¦C :¦B4  It needed one repair.');
+  });
+});
