@@ -169,11 +169,14 @@ function isAlike(a: Quantity, b: Quantity): boolean {
 
 const isShare = ({ subtype }: Quantity): boolean => subtype === 'percent' || subtype === 'fraction';
 
-/** Whether a verb that can have a subject stands at `at`. */
+const OFTEN = wordList('already also still now never often always even only');
+
+/** Whether a verb that can have a subject stands at `at`, or behind how often. */
 function isFinite(text: Text, at: number): boolean {
-  const end = tokenEnd(text, at);
-  const id = text.wordId(at, end);
-  return end > at && (AUXILIARIES[id] === 1 || (isVerb(text, at, end, id) && isLower(text.codeAt(at))));
+  let [start, end] = [at, tokenEnd(text, at)];
+  if (OFTEN[text.wordId(start, end)] === 1) [start, end] = [end + 1, tokenEnd(text, end + 1)];
+  const id = text.wordId(start, end);
+  return end > start && (AUXILIARIES[id] === 1 || (isVerb(text, start, end, id) && isLower(text.codeAt(start))));
 }
 
 /** Whether the same verb stands right before two figures: `solves 41%`, `solve only 22%`. */

@@ -201,8 +201,8 @@ function settleRoles(): void {
       const isAttribute = isEd(ends[at] ?? 0) && before === GRAMMAR && LINKS[id(at - 1)] === 1 && AS_OR_THAN[id(at - 1)] !== 1 && next === NOUN && touches(at);
       if (isAttribute || isNoun || acts || (before === GRAMMAR && LINKS[id(at - 1)] === 1 && id(at - 1) !== TO && !isEd(ends[at] ?? 0) && !governs)) roles[at] = NOUN;
     }
-    // `the average fell`
-    if (roles[at] === DETERMINER && SUMMED[ids[at] ?? 0] === 1 && (next === AUXILIARY || (next === VERB && CHANGES[id(at + 1)] === 1))) roles[at] = NOUN;
+    // `the average fell`, `cut the mean to 7`
+    if (roles[at] === DETERMINER && SUMMED[ids[at] ?? 0] === 1 && (next === AUXILIARY || id(at + 1) === TO || (next === VERB && CHANGES[id(at + 1)] === 1))) roles[at] = NOUN;
     // `a contract, worth $5,`
     if (ids[at] === WORTH && at === MOST_WORDS - 1) roles[at] = GRAMMAR;
     // `went up early, then stayed at 5%`: when, where no noun follows.

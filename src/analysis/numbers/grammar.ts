@@ -23,7 +23,7 @@ export const FUNCTION_WORDS = wordList(
   + 'between among across into onto out off up down about around near against per via not only just also still even again once about roughly approximately nearly almost exactly '
   + 'more less fewer least most better worse higher lower faster slower larger smaller cheaper older younger longer shorter greater respectively each either neither however '
   + 'that which who whom whose how why can could may might will would shall should must do does did is are was were be been being has have had ago later earlier today yesterday '
-  + 'throughout along alongside amid behind beside inside outside toward towards together altogether there here last next vs versus instead beyond forward backward somewhere often upon back sometimes always never ever like according including regarding concerning depending following yoy qoq maybe perhaps well closer nearer nowhere anywhere everywhere elsewhere alone yeah okay oh etc this total overall maximum minimum mean median average yes now already',
+  + 'throughout upward upwards along alongside amid behind beside inside outside toward towards together altogether there here last next vs versus instead beyond forward backward somewhere often upon back sometimes always never ever like according including regarding concerning depending following yoy qoq maybe perhaps well closer nearer nowhere anywhere everywhere elsewhere alone yeah okay oh etc this total overall maximum minimum mean median average yes now already',
 );
 
 /** Words that no noun phrase goes on with. */

@@ -26,10 +26,19 @@ export function readMoneyBefore(text: Text, digit: number): Currency | undefined
     const unit = SIGNS.get(code);
     return unit === undefined ? undefined : withSign(text, at, unit);
   }
+  const dollar = isUpper(code) && at === digit - 1 ? dollarBefore(text, at) : undefined;
+  if (dollar !== undefined) return dollar;
   if (!(isUpper(code) || code === 46) || !isUpper(text.codeAt(at - 2)) || isLetter(text.codeAt(at - 3))) return undefined;
   const written = text.slice(at - 2, at + 1);
   if (!CODES.has(written)) return undefined;
   return { start: isSign(text.codeAt(at - 3)) && holdsAt(SIGN, text, at - 3) ? at - 3 : at - 2, unit: written === 'RMB' ? 'CNY' : written };
+}
+
+/** `$US899`, `$A869`: the country stands behind the sign. */
+function dollarBefore(text: Text, last: number): Currency | undefined {
+  const start = text.codeAt(last - 1) === 36 ? last - 1 : text.codeAt(last - 2) === 36 ? last - 2 : -1;
+  const unit = start < 0 || isLetter(text.codeAt(start - 1)) ? undefined : DOLLARS[text.slice(start + 1, last + 1)];
+  return unit === undefined ? undefined : { start, unit };
 }
 
 const COUNTRY = /(?<![A-Za-z])(?:US|CA|AU|NZ|HK|CN)[$¥]/y;

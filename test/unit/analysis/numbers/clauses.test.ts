@@ -71,6 +71,11 @@ describe('what the clause of a quantity tells of it', () => {
     checkOf('It does not run with less than 10 kg of yarn.', 'yarn');
   });
 
+  it('is a mean where no noun follows', () => {
+    checkOf('They cut the mean to 7 ms.', 'mean');
+    checkOf('They cut the mean lag to 7 ms.', 'lag');
+  });
+
   it('is a setting right before it after `with`, and no name of a place', () => {
     checkOf('The loom was run with hem width 8.', 'hem width');
     checkOf('The loom was run in hall 8.');
@@ -100,6 +105,11 @@ describe('a clause without its verb or its noun', () => {
   it('has a subject of its own behind the same word', () => {
     checkOf('Rain dropped by 3%, costs by 5%.', 'Rain', 'costs');
     checkOf('Rain dropped by 3%, or by 5%.', 'Rain', 'Rain');
+  });
+
+  it('goes on from what was counted, however often it is done', () => {
+    checkOf('We asked 2,000 growers. / According to the poll, 88% already use looms.', 'growers', 'growers');
+    checkOf('We asked 2,000 growers. / According to the poll, 88% wool is best.', 'growers', 'poll');
   });
 
   it('has the noun of the figure before it behind the highest and lowest', () => {

@@ -63,6 +63,7 @@ describe('where a quantity begins and ends', () => {
     check('It swam 160m years ago, 160m deep.', '160m years = 160000000 year', '160m = 160 m');
     check('It swam 145m to 66m years ago.', '145m to 66m years = 145000000–66000000 year');
     check('It costs 3¢ a mile.', '3¢ = 0.03 USD');
+    check('It costs $US899 or $A869 or $EX5.', '$US899 = 899 USD', '$A869 = 869 AUD');
     check('The tide in TIR70–180 was 20–30 cm.', '20–30 cm = 20–30 cm');
   });
 
