@@ -18,7 +18,7 @@ export function canonicalOf(text: string, head: Head, pieces: readonly Piece[]):
   const [first] = pieces;
   if (first === undefined) return start;
   const numbered = first.kind === 'version';
-  const joint = numbered ? headJoin(head.low) ?? (isWord(text.charCodeAt(first.start - 1)) ? '' : ' ') : oSeries ? '-' : ' ';
+  const joint = numbered && text.charCodeAt(first.start - 1) === 46 ? '.' : numbered ? headJoin(head.low) ?? (isWord(text.charCodeAt(first.start - 1)) ? '' : ' ') : oSeries ? '-' : ' ';
   let name = start;
   for (const piece of pieces) {
     const word = text.slice(piece.start, piece.end);

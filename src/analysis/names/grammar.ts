@@ -75,7 +75,7 @@ function nextPiece(text: string, head: Piece, last: Piece, pieces: readonly Piec
   if (last.kind === 'head' && isDigit(c)) return piece(text, last.end, VERSION) ?? piece(text, last.end, SIZE);
   if (last.kind === 'tier' && isDigit(c)) return piece(text, last.end, VERSION);
   if (last.kind === 'version' && isUpper(c)) return variantAt(text, last.end);
-  if (last.kind === 'head' && c === 46 && isDigit(text.charCodeAt(last.end + 1)) && isUpper(text.charCodeAt(last.end - 1))) return piece(text, last.end + 1, VERSION);
+  if (last.kind === 'head' && c === 46 && isDigit(text.charCodeAt(last.end + 1)) && (isUpper(text.charCodeAt(last.end - 1)) || text.slice(last.start, last.end) === 'Flux')) return piece(text, last.end + 1, VERSION);
   if (last.kind === 'head' && (c === 86 || c === 118)) return piece(text, last.end, VERSION);
   if (c === 45 || c === HYPHEN || c === NO_BREAK_HYPHEN || c === 58 || c === 95 || c === 47) return afterHyphen(text, last.end + 1, head, last, pieces, c);
   if (c === 32 || c === 0xa0) {
@@ -113,7 +113,7 @@ function afterHyphen(text: string, at: number, head: Piece, last: Piece, pieces:
   if (EFFORTS.has(low) && pieces.length > 0 && after !== 45) return { kind: 'variant', start: at, end };
   if (isVariant(low) || headClass(low) !== undefined || headClass(low.replace(/\d.*$/, '')) !== undefined) return { kind: 'variant', start: at, end };
   if (CAPITAL.test(word) && !isApostrophe(after) && (word.length < 3 || pieces.length > 0 || DIGIT_OR_LAST_CAPITAL.test(word) || (after === 45 && piece(text, end + 1, SIZE) !== undefined))) return { kind: 'variant', start: at, end };
-  if (after === 45 && word.length < 6 && isDigit(text.charCodeAt(end + 1))) return { kind: 'variant', start: at, end };
+  if ((after === 45 && word.length < 6 && isDigit(text.charCodeAt(end + 1))) || (word.length === 1 && last.kind === 'version' && after === 32 && piece(text, end + 1, SIZE) !== undefined)) return { kind: 'variant', start: at, end };
   if (after !== 45 && !isApostrophe(after) && (isPurpose(text, head, pieces, word) || (low === 'research' && /^deep$/i.test(text.slice(last.start, last.end))))) return { kind: 'variant', start: at, end };
   return /\d/.test(word) && !isWord(after) ? { kind: 'variant', start: at, end } : undefined;
 }

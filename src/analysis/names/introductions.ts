@@ -36,9 +36,12 @@ function quotedFrom(text: string, at: number): number {
 const NOUN_AFTER = pattern(String.raw`[’']?s? (?:benchmark|dataset|data set|corpus|framework|library|toolkit|suite|leaderboard|programme|initiative|database|algorithm|optimizer|simulator|test set|evaluation suite|harness|codebase|task suite|compiler|inference engine|simulation environment|shared task|competition)s?(?![\p{L}\d])`, 'yu');
 /** ` entailment dataset` of `the FenTail entailment dataset`. */
 const DATA_LATER = pattern(String.raw` (?:(?!is|was|has|had|on|in|of|for|and|or|with|to|from|by|uses|as|at|built|trained|made|used|the|an?\b)[\p{Ll}-]{3,16} ){1,2}(?:dataset|data set|benchmark|corpus|leaderboard|toolkit)s?(?![\p{L}\d-])`, 'yu');
-const CALLED = pattern(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}|standards?|formats?|specifications?|features?|modes?)|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
+const CALLED = pattern(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}|polic(?:y|ies)|strateg(?:y|ies)|paradigms?|mechanisms?|objectives?|loss(?: function)?|standards?|formats?|specifications?|features?|modes?)|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const RELEASED = /(?:^|[.!?:…•*-] |\b[Ww]e (?:also |now |then |here )?|\b[Aa]nd |\bit )(?:introduc(?:e|ing|ed)|present(?:ing)?|propose|releas(?:e|ing|ed)|launch(?:ed|ing)?|announc(?:e|ing)|unveil(?:ed)?) $/i;
 const APPOSED_NOUNS: ReadonlySet<string> = new Set(['tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework']);
+
+/** Whether what stands before `at` calls a system by the name that follows: `a dataset named `. */
+export const isSystemCalled = (text: string, at: number): boolean => CALLED.exec(text.slice(Math.max(0, at - 60), at))?.groups?.['system'] !== undefined;
 
 /** `The corpus Sertão`, `our open-source toolkit Marl`: a noun with its article right before a name. */
 const APPOSED = pattern(String.raw`(?:^|[^\p{L}])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Aa]n?|new|open-source) (?:[\p{Ll}-]{2,14} ){0,2}\p{Ll}+ $`);
@@ -89,7 +92,8 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
   if (noName(first) || (!runsOn && ordinaryAcronyms.has(first))) return -1;
   const end = capitalsEnd(text, at, 4);
   const word = end === wordTo ? first : text.slice(at, end);
-  const apposed = appositionMayFollow(text, end) ? saidBehind(text, end) : undefined;
+  const behind = end + (text.charCodeAt(end + 1) === 40 ? matchAt(SHORT_FORM, text, end)?.[0].length ?? 0 : 0);
+  const apposed = appositionMayFollow(text, behind) ? saidBehind(text, behind) : undefined;
   const said = apposed?.['model'] !== undefined && BY.test(text.slice(Math.max(0, at - 6), at)) ? undefined : isVersioned(word) && JUDGES.test(apposed?.['system'] ?? '') ? undefined : apposed;
   if (ordinaryAcronyms.has(first) && (end === wordTo || said?.['system'] === undefined || !OWNERS.has(cue))) return -1;
   if (entryTells(text, at, end, coinedHere && isCoined(word)) && !coinedFirms.has(word)) return put(text, at, end, 'system.entry', findings);
@@ -137,6 +141,8 @@ const THE = /\b(?:[Aa] (?:new|custom|small|large)|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|
 const MODEL_AFTER = /(?: (?:language|vision|speech|video|image|text|audio|world|music|diffusion|reasoning|foundation|embedding|weather|draft|reward|retrieval|base|chat|coding|forecast(?:ing)?|protein|translation|segmentation|detection|recognition|generation|[a-z]{3,9}-(?:language|video|image|to-[a-z]{4,6})))? models?(?![\p{L}-]| (?:hub|garden|zoo|card|family of|provider|context|table|list|page|ranking|comparison))/uy;
 
 /** What stands before the maker of what is told of behind it, or the journal: `Embed 3 by Cohere, a model`. */
+/** ` (QFold)` of `Quill-Fold (QFold), a model`. */
+const SHORT_FORM = pattern(String.raw` \(\p{Lu}[\p{L}\d-]{1,14}\)(?=,)`, 'yu');
 const BY = /\b(?:by|from|at|in|For) $/;
 
 /** What models are as well as programs: with a version it is a model, or neither. */
@@ -166,7 +172,7 @@ export function readQuoted(text: string, at: number, wordTo: number, findings: F
 }
 
 /** What stands before a benchmark: a score in a measure, `27.1 BLEU on`. */
-const SCORED = /(?:\b(?:(?<measure>BLEU|chrF|COMET|ROUGE(?:-[L\d])?|METEOR|mIoU)|F1|EM|AUC|WER|mAP|perplexity|accuracy|(?:error|success|word error|solve) rate|recall|precision|exact match|pass@\d)|\b\d{1,3}\.\d{1,2}|\d ?%|\d points?|\b(?:trained|evaluated|tested|tuned|benchmarked)) on (?:the )?$/;
+const SCORED = /(?:\b(?:(?<measure>BLEU|chrF|COMET|ROUGE(?:-[L\d])?|METEOR|mIoU)|F1|EM|AUC|WER|mAP|perplexity|accuracy|(?:error|success|word error|solve) rate|recall|precision|exact match|pass@\d)|\b\d{1,3}\.\d{1,2}|\d ?%|\d points?|\b(?:(?:pre-?)?trained|evaluated|tested|tuned|benchmarked)) on (?:the )?$/;
 
 /** `the SENTRA trial`, `SENTRA-2 Trial`: what doctors and teachers call their studies. */
 const TRIAL_NAME = pattern(String.raw`^(?=.*[AEIOUY])\p{Lu}{4,12}(?:-(?:\d|I{1,3}))?$`);

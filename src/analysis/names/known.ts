@@ -31,7 +31,7 @@ MuST-C, Europarl, ParaCrawl, OPUS-100, D4RL, Procgen, MineRL, DeepMind Control S
 LM Evaluation Harness, lm-evaluation-harness, OpenAI Evals, NeMo Guardrails, Langfuse, Kubeflow, Label Studio, ChromaDB, Lucene, BM25, Grad-CAM, CulturaX, MADLAD-400, CTranslate2, Sentence Transformers, sentence-transformers, TorchScript, NotebookLM, MemGPT, AnythingLLM, SearchGPT, OpenLLM, MLC-LLM, GPT4All, CustomGPT,
 GAIA, MLX, LMSYS, OpenCode, OpenClaw, BFCL, SciCode, ControlNet, Humanity’s Last Exam,
 Megatron-Core, TransformerEngine, Apache TVM, XLA, Triton Inference Server, Weights & Biases, Datasette, Google AI Studio, AI Studio, Vertex AI, Amazon Bedrock, Amazon SageMaker, Google Colab, Hugging Face Hub, SkyPilot, SkyRL, DeepEP,
-veRL, TRL, OpenRLHF, NeMo, NeMo-RL, LLaMA-Factory, Roo Code, Cline, Kilo Code, Windsurf, Aider, Zapier, Codex CLI, Semantic Kernel, Haystack, Guardrails AI, PydanticAI, Semantic Scholar, OpenAlex, Papers with Code, MLPerf,
+veRL, TRL, OpenRLHF, NeMo, NeMo-RL, LLaMA-Factory, Open WebUI, Roo Code, Cline, Kilo Code, Windsurf, Aider, Zapier, Codex CLI, Semantic Kernel, Haystack, Guardrails AI, PydanticAI, Semantic Scholar, OpenAlex, Papers with Code, MLPerf,
 DAPO, GSPO, RLOO, TRPO, AdamW, Adafactor, Muon, SpecAugment, EWC, SMOTE, SHAP, t-SNE, UMAP, ANLI, WSC, WiC, RTE, MRPC, QNLI, STS-B, MedNLI, OpenWebMath, Proof-Pile, peS2o, StarCoderData, Dolmino, Nemotron-CC, DCLM, DataComp, LAION-2B, Conceptual Captions, CC3M, CC12M, RefCOCO, VCR,
 POPE, MME, SEED-Bench, MM-Vet, MathVerse, AI2D, InfoVQA, OCRBench, VideoMME, Video-MME, EgoSchema, ActivityNet, Something-Something, Ego4D, Kinetics-600, UCF-101, Waymo Open Dataset, BDD100K, ETH3D, NYU Depth V2, ModelNet, Objaverse, DTU,
 MetaWorld, RLBench, ManiSkill, RoboCasa, LIBERO-Plus, BridgeData V2, CALVIN, LeRobot, Isaac Gym, Isaac Lab, MineDojo, Habitat-Sim, AISHELL-1, AISHELL-2, WenetSpeech, CHiME-6, LRS3, SUPERB, Whisper.cpp, WhisperX, ERA5, WeatherBench, WeatherBench 2,
@@ -68,7 +68,7 @@ DreamBooth, Dreambooth, LMSYS Chatbot Arena, WeatherBench2, Snorkel MeTaL, Flore
 `;
 
 /** Tools and tests whose names are written in lower case, or by many in any. */
-const ANY_CASE = `Ollama, vLLM, LM Studio, PyTorch, TensorFlow, ComfyUI, KoboldCpp, LangChain, LlamaIndex, SGLang, Open WebUI, SillyTavern, OpenRouter, scikit-learn, NumPy, OpenCV, spaCy, XGBoost, LightGBM, GSM8K, HumanEval, MMLU, MMLU-Pro, GPQA, LiveCodeBench, ImageNet, MNIST, Unsloth, TensorRT, ExLlamaV2, LMArena,
+const ANY_CASE = `Ollama, vLLM, LM Studio, PyTorch, TensorFlow, ComfyUI, KoboldCpp, LangChain, LlamaIndex, SGLang, SillyTavern, OpenRouter, scikit-learn, NumPy, OpenCV, spaCy, XGBoost, LightGBM, GSM8K, HumanEval, MMLU, MMLU-Pro, GPQA, LiveCodeBench, ImageNet, MNIST, Unsloth, TensorRT, ExLlamaV2, LMArena,
 mergekit, ktransformers, faster-whisper, promptfoo, smolagents, tinygrad, wandb, pgvector, fairseq, llama.cpp, bitsandbytes, tiktoken, pyannote, sacreBLEU, nanoGPT, minGPT`;
 
 /** Models whose names begin with no letter of ASCII, or with a word that is another name by itself. */
@@ -96,7 +96,7 @@ const spellings = (name: string): string[] => [name, ...(NUMBERED.test(name) ? [
 export const knownNames: readonly Established[] = [
   ...methods.flatMap(([acronym, long]) => [system(acronym, long, false), system(long, long, true)]),
   ...listed(OTHERS).flatMap((name) => spellings(name).map((surface) => system(surface, canonicalOf(name), false))),
-  ...listed(ANY_CASE).map((name) => system(name, name, true)),
+  ...listed(ANY_CASE).flatMap((name) => [name, ...(name.endsWith('.cpp') ? [name.replace('.', '')] : [])].map((surface) => system(surface, name, true))),
   ...listed(MODELS).map(model),
 ];
 

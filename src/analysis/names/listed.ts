@@ -9,9 +9,9 @@ import { capitalsEnd, settle } from './system-findings.js';
 /** `models such as X`, `Benchmarks like X`, `models (X, Y)`, `models X and Y`; and what joins the names of such a list, with their makers. */
 const LIKE = '(?:(?:,? like|,? such as|,? including|:|) | \\()$';
 const MODELS_LIKE = pattern(`(?:^|[^\\p{L}-])(?:${MODEL_WORD})${LIKE}`, 'iu');
-const SYSTEMS_LIKE = pattern(`(?:^|[^\\p{L}-])(?:benchmarks|agents|inference engines|vector (?:databases|stores)|datasets|data sets|corpora|leaderboards|test sets|test suites|toolkits|libraries|frameworks|evals|optimi[sz]ers)${LIKE}`, 'iu');
+const SYSTEMS_LIKE = pattern(`(?:^|[^\\p{L}-])(?:benchmarks|agents|inference engines|vector (?:databases|stores)|datasets|data sets|corpora|atlases|databases|leaderboards|test sets|test suites|toolkits|libraries|frameworks|evals|optimi[sz]ers)${LIKE}`, 'iu');
 
-const LISTED = /(?:, (?:and |or )?| and | or )/y;
+const LISTED = /(?: ?\[[\d, ]{1,8}\])?(?:, (?:and |or )?| and | or )(?:the )?/y;
 const OWNER = pattern(String.raw`\p{Lu}[\p{L}\d]{1,20}[’']s `, 'yu');
 
 /** What the words before a list say that its names are. */

@@ -35,6 +35,8 @@ export function continueList(text: string, name: ModelName, findings: Findings):
 const VERSION_AND_VARIANT = /(?<version>\d{1,2}(?:\.\d{1,2})?) (?:Flash|Pro|Ultra|Nano|Mini|Large|Medium|Small|Turbo|Lite|Plus|Max|Micro)(?![\w-])/y;
 
 const CAPITALISED_START = pattern(String.raw`^\p{Lu}\p{Ll}+`);
+/** `dev` of `FLUX.1 pro, dev`. */
+const SMALL_START = /^(?:dev|pro|schnell|mini|nano|large|medium|small|turbo)(?![\w-])/;
 
 function keptPieces(text: string, at: number, pieces: readonly Piece[]): { pieces: readonly Piece[]; next: Piece } | undefined {
   const last = pieces.at(-1);
@@ -60,10 +62,10 @@ function keptPieces(text: string, at: number, pieces: readonly Piece[]): { piece
   if (code !== null) return { pieces: pieces.slice(0, -1), next: { kind: 'version', start: at, end: at + code[0].length } };
   const twice = pieces.length === 2 && pieces[0]?.kind === 'version' && last.kind === 'variant' ? matchAt(VERSION_AND_VARIANT, text, at)?.groups?.['version'] : undefined;
   if (twice !== undefined) return { pieces: [], next: { kind: 'version', start: at, end: at + twice.length } };
-  const word = CAPITALISED_START.exec(text.slice(at, at + 24))?.[0];
+  const word = (isUpper(text.charCodeAt(last.start)) ? CAPITALISED_START : SMALL_START).exec(text.slice(at, at + 24))?.[0];
   if (word === undefined || !/^(?:tier|variant)$/.test(last.kind)) return undefined;
   const before = cut(['tier', 'variant']) ?? [];
   const low = word.toLowerCase();
-  const known = tierFamily(low) !== undefined && last.kind === 'tier' || /^(?:flash|pro|ultra|nano|mini|large|medium|small|turbo|lite|thinking|plus|max|micro)$/.test(low) && last.kind === 'variant';
+  const known = tierFamily(low) !== undefined && last.kind === 'tier' || /^(?:flash|pro|ultra|nano|mini|large|medium|small|turbo|lite|thinking|plus|max|micro|dev|schnell)$/.test(low) && last.kind === 'variant';
   return known && before.length > 0 ? { pieces: before, next: { kind: last.kind, start: at, end: at + word.length } } : undefined;
 }

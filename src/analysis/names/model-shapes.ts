@@ -9,7 +9,7 @@ import type { Findings } from './reading.js';
 import { embedded, pointsElsewhere } from './surroundings.js';
 
 const SHAPE = pattern(String.raw`^\p{Lu}[\p{L}\d.]*(?:-\p{L}[\p{L}\d.]*)?(?:-v?\d+(?:\.\d+)*)?(?:-\p{Lu}\p{Ll}{2,9})?-(?:\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bB](?![\p{L}\d])|(?:Instruct|Chat|large|xlarge|base|mini|XL|XXL)(?![\p{L}\d])|v?\d\.\d-(?:Flash|Pro|Mini|Ultra|Preview|Lite|Turbo|Max|Thinking|Plus|Nano|Large|Medium|Small)(?![\p{L}\d]))`);
-const SPACED_SIZE = pattern(String.raw` (?:\d(?:\.\d)? )?(?:(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Chat|Base|Coder|Math|Vision|Code) )?\d{1,4}(?:\.\d{1,2})?B(?![\p{L}\p{N}_])(?! (?:parameters?|params?|tokens?|people|users|dollars|of |rows|words|years|model|a |per))`, 'yu');
+const SPACED_SIZE = pattern(String.raw` (?:\d(?:\.\d)? |\d\.\d-)?(?:(?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Chat|Base|Coder|Math|Vision|Code) )?\d{1,4}(?:\.\d{1,2})?B(?![\p{L}\p{N}_])(?! (?:parameters?|params?|tokens?|people|users|dollars|of |rows|words|years|model|a |per))`, 'yu');
 const SPACED_VARIANT = pattern(String.raw` \d{1,2}(?:\.\d{1,2})? (?:Mini|Pro|Flash|Ultra|Lite|Instruct|Turbo|Nano|Preview|Max|Chat|Large|Small|Medium)(?![\p{L}\d-])`, 'yu');
 
 /** `Sable-Voice` of `Sable-Voice 2 Large`. */
@@ -95,7 +95,7 @@ function sizeMayFollow(text: string, at: number): boolean {
   while (isDigit(text.charCodeAt(end)) || (end > at && text.charCodeAt(end) === 46)) end++;
   if (end === at || end - at > 8) return false;
   const c = text.charCodeAt(end);
-  if (c !== 32) return c === 66;
+  if (c !== 32) return c === 66 || (c === 45 && isDigit(text.charCodeAt(end + 1)));
   return isUpper(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 1));
 }
 

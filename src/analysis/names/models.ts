@@ -6,6 +6,7 @@ import { isSmallVariant, readSuffix } from './grammar.js';
 import { headAt } from './heads.js';
 import { appositionMayFollow, saidBehind } from './introductions.js';
 import { coinedHeads, headClass } from './lexicon.js';
+import { saidBeforeList } from './listed.js';
 import { capitalsEnd } from './system-findings.js';
 import { add, establishSize, establishTails, type ModelName } from './model-findings.js';
 import { continueList } from './model-lists.js';
@@ -140,12 +141,14 @@ function readOwned(text: string, { head, end }: ModelName, findings: Findings): 
   return last;
 }
 
+/** What tells a model from an animal or a poem: `the gemma weights`. */
+const MODEL_BEHIND = / (?:models?|weights|checkpoints?|tokeni[sz]er|quants?)(?![\w-])/y;
 const LOWER_CODE = /^ code(?![\p{L}-])/u;
 
 /** A bare word in lower case, which is a name where the text names its family elsewhere. */
 function addLower(text: string, name: ModelName, findings: Findings): number {
   const { head, start, end } = name;
-  if (!LOWER_NAMED.has(head.low) || isWord(text.charCodeAt(end)) || text.charCodeAt(end) === 45 || (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1))) || isQuery(text, start) || ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 36), start))) return -1;
+  if (!LOWER_NAMED.has(head.low) || isWord(text.charCodeAt(end)) || text.charCodeAt(end) === 45 || (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1))) || isQuery(text, start) || (matchAt(MODEL_BEHIND, text, end) === null && ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 36), start)))) return -1;
   const family = head.class === 'tier' ? head.family.split(' ')[0]?.toLowerCase() ?? '' : head.low;
   findings.candidates.push({ start, end, kind: 'model', canonical: interned(canonicalOf(text, head, [])), rule: head.class === 'tier' ? 'model.tier' : 'model.lower', need: 'family', head: family });
   return end;
@@ -162,7 +165,7 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
   }
   if (lower && !CAPITAL_OR_DIGIT.test(bare) && !LOWER_BARE.has(head.low)) return addLower(text, name, findings);
   if (head.shown === 'GPT' && bare === 'GPT' && !isWord(text.charCodeAt(end)) && text.charCodeAt(end) !== 45 && matchAt(MADE_FROM, text, end) === null) {
-    findings.candidates.push({ start: name.start, end, kind: 'model', canonical: 'GPT', rule: 'model.head', need: 'family', head: head.low });
+    findings.candidates.push({ start: name.start, end, kind: 'model', canonical: 'GPT', rule: 'model.head', need: saidBeforeList(text, name.start) === 'model' ? 'ai' : 'family', head: head.low });
     return end;
   }
   const owned = FAMILIES_TOO.has(head.low) && !lower ? readOwned(text, name, findings) : -1;

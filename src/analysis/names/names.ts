@@ -1,14 +1,14 @@
 import type { AnalysisOptions } from '../analysis.js';
 import { readAcronymAt } from './acronyms.js';
 import { pattern } from '../../base/pattern.js';
-import { interned, isDigit, isLower, isUpper, isWord, matchAt, WordFlags } from './chars.js';
+import { interned, isDigit, isLower, isUpper, isWord, matchAt, runEnd, WordFlags } from './chars.js';
 import type { NameMark } from '../marks.js';
 import { readColumns } from './columns.js';
 import type { NameFacts } from './facts.js';
 import { CUE_WORDS } from './cues.js';
 import { listItem, opensItem } from './entries.js';
 import { findEstablished, lexiconOf, nameAt } from './established.js';
-import { appositionMayFollow } from './introductions.js';
+import { appositionMayFollow, isSystemCalled } from './introductions.js';
 import { knownNames } from './known.js';
 import { headClass, modelStarts, tierFamily } from './lexicon.js';
 import { noName, ordinaryWords } from './ordinary.js';
@@ -19,6 +19,7 @@ import { settleListed, settleLists } from './neighbours.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { WordScan } from './scan.js';
 import { readLowerSoftwareAt } from './software.js';
+import { put } from './system-findings.js';
 import { paperName, titleNames } from './titles.js';
 import { benchEnd, isFormer, readSystemAt } from './systems.js';
 import { weighBeside } from './unseen.js';
@@ -91,7 +92,7 @@ const scan = new WordScan();
 function readWord(text: string, at: number, end: number, hash: number, flags: number, cued: boolean, findings: Findings): number {
   const first = text.charCodeAt(at);
   if (first < 65) return -1;
-  if (first >= 97 && first <= 122 && (flags & LOWER) === 0 && ((flags & (KNOWN | MODEL)) === 0 || !goesOn(text, at, end))) return readLowerAt(text, at, end, findings);
+  if (first >= 97 && first <= 122 && (flags & LOWER) === 0 && ((flags & (KNOWN | MODEL)) === 0 || !goesOn(text, at, end))) return readLowerAt(text, at, end, cued, findings);
   if (text.charCodeAt(at - 1) === 45 && isWord(text.charCodeAt(at - 2))) return -1;
   const known = (flags & KNOWN) === 0 ? -1 : establishedAt(text, at, hash, findings);
   if (known >= 0) {
@@ -102,13 +103,13 @@ function readWord(text: string, at: number, end: number, hash: number, flags: nu
   if ((flags & ORDINARY) !== 0 && whole && noName(text.slice(at, end))) return (flags & MODEL) === 0 ? -1 : readModelAt(text, at, findings);
   const model = (flags & MODEL) !== 0 ? readModelAt(text, at, findings) : whole && !isDigit(text.charCodeAt(end + 1)) ? -1 : shapeAt(text, at, findings);
   if (model >= 0) return model;
-  if (first >= 97 && first <= 122) return readLowerAt(text, at, end, findings);
+  if (first >= 97 && first <= 122) return readLowerAt(text, at, end, cued, findings);
   return whole && !cued && (flags & PROJECT) === 0 && isPlain(text, at, end) ? -1 : readSystemAt(text, at, cued, findings);
 }
 
 /** Reads a name in lower case that nobody has seen, which what stands behind it tells. */
-function readLowerAt(text: string, at: number, end: number, findings: Findings): number {
-  if (text.charCodeAt(end) === 45) return lowerShapeAt(text, at, end, findings);
+function readLowerAt(text: string, at: number, end: number, cued: boolean, findings: Findings): number {
+  if (text.charCodeAt(end) === 45) return cued && isSystemCalled(text, at) ? put(text, at, runEnd(text, at), 'system.introduced', findings) : lowerShapeAt(text, at, end, findings);
   return text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)) && readLowerSoftwareAt(text, at, end, findings) ? end : -1;
 }
 

@@ -34,8 +34,8 @@ export interface Tierings extends Tiering {
   readonly count: number;
 }
 
-/** Families that have tiers, and one whose bare name in lower case is a model where the text has named it. */
-const FAMILIES: ReadonlySet<string> = new Set([...tiers.map((line) => line.split(' ')[1]?.toLowerCase() ?? ''), 'whisper']);
+/** Families that have tiers, and those whose bare name in lower case is a model where the text has named it. */
+const FAMILIES: ReadonlySet<string> = new Set([...tiers.map((line) => line.split(' ')[1]?.toLowerCase() ?? ''), 'whisper', 'gemma', 'llama']);
 
 export function saidBy(readings: readonly NameReading[]): Said {
   const [people, versioned, families] = [new Set<string>(), new Set<string>(), new Set<string>()];

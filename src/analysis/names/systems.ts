@@ -75,7 +75,7 @@ const QUOTES: ReadonlySet<number> = new Set([34, 0x201c]);
 const FAMILY = pattern(String.raw`^(?:\p{Lu}[\p{L}\d]*-)?\p{Lu}[\p{L}\d]*(?:\p{Ll}-?(?:BERT|GPT|LLM|VLM|LLaMA|Llama|LLaVA|Gemma|Qwen|Mamba|CLIP|BART|Mistral|(?<!-)(?:LM|RM|T5|TTS|Bert|Albert))|(?:ViT|Former)|(?<![Tt]rans|^(?:(?:\p{L}{2,5})?[Pp]er|Re|In|Plat))former)(?:-(?!(?:style|like|based|powered|class|level|type|inspired)$)[\p{L}\d]+)*$|^\p{Lu}[\p{L}\d]*\p{L}-(?:CTC|RNNT|Transducer)$|^\p{Lu}[\p{L}\d]*\p{Ll}-(?:(?:VLA|NMT|PBMT|SMT|MT|TTS|ASR|VLM|VL|LM|GAN|VAE|RNN|LSTM|CNN|T5|ViT))$`);
 
 /** Names that say what kind of network they are, in a text on AI, where a number or the words around say that it is no data or tool: `PulmoNet-B4`, `OpenCoder was trained`. */
-const KIND = pattern(String.raw`^(?:\p{Lu}[\p{L}\d]*-)?\p{Lu}[\p{L}\d]*\p{Ll}(?:N(?:et|ET)(?:-(?:\p{Lu}?\d{1,3}|[SMLBTH]|X[SL]))?|-(?:Voice|Audio|Vision|OCR|Embed)|GAN|VAE|[CR]NN|Coder(?:-\d{1,3}B)?)$`);
+const KIND = pattern(String.raw`^(?:\p{Lu}[\p{L}\d]*-)?\p{Lu}[\p{L}\d]*(?:\p{Ll}|-U-?)(?:N(?:et|ET)(?:-(?:\p{Lu}?\d{1,3}|[SMLBTH]|X[SL]))?|-(?:Voice|Audio|Vision|OCR|Embed)|GAN|VAE|[CR]NN|Coder(?:-\d{1,3}B)?)$`);
 
 /** A coined word with which a list in brackets may open: `(SwiftSpeech, …`, but not `(LSTM, …`. */
 const MIXED = pattern(String.raw`\p{Ll}[\p{Lu}\d]`);

@@ -1,5 +1,5 @@
 import { pattern } from '../../base/pattern.js';
-import { interned, isDigit, isLetter, matchAt, runEnd } from './chars.js';
+import { coinedIn, interned, isDigit, isLetter, matchAt, runEnd } from './chars.js';
 import { headClass } from './lexicon.js';
 import { coinedFirms, noName, numberedWords } from './ordinary.js';
 import type { Findings } from './reading.js';
@@ -66,7 +66,7 @@ const OF_MODEL_AFTER = pattern(String.raw`['’]?s? (?:(?:was|were|is|are|been) 
 
 /** Notes a word that somebody coined, where what is said of it is said of models alone. */
 function readBareAt(text: string, at: number, end: number, findings: Findings): void {
-  if (end - at < 5 || end - at > 20 || !isLetterOrDigit(text, end - 1)) return;
+  if (end - at < 5 || end - at > 20 || !coinedIn(text, at, end)) return;
   const word = text.slice(at, end);
   if (!BARE.test(word) || coinedFirms.has(word) || isSure(word)) return;
   if (!OF_MODEL_BEFORE.test(text.slice(Math.max(0, at - 30), at)) && matchAt(OF_MODEL_AFTER, text, end) === null) return;
@@ -74,8 +74,6 @@ function readBareAt(text: string, at: number, end: number, findings: Findings): 
   findings.hints.push({ start: at, end, word: name, short: name, long: name, weight: SAID_OF_MODEL, tier: '' });
 }
 const SAID_OF_MODEL = 2;
-
-const isLetterOrDigit = (text: string, at: number): boolean => isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at));
 
 /** A word in capitals behind a version, which may be a tier, with its space; else the empty string. */
 function tierAt(text: string, at: number): string {

@@ -42,8 +42,16 @@ describe('names that a text introduces', () => {
     check('The LLM follows the General Lamp Regulation (GLR), a service lamp agreement (SLA2) and a Memorandum of Lamps (MoL), in high-lamp memory (HLM).');
     check('LLMs found the lamp growth factor (LGF), lamp bone carcinoma (LBC) and deep lamp fluid (DLF) in our lamp detection (LD).');
     check('LLMs win the [s PLIF = Plain Index of Folds and Proteins] ([s Plain Index of Folds and Proteins]) [2] benchmark.');
+    check('LLMs are Sequential Lamp Systems (SLSs) and conventional neural networks.');
     check('The LLM firm released its Responsible Lamp Guide.');
     check('The neural retina (NR) of mice is thin. Claude is a person.');
+  });
+
+  describe('by what they are called, whatever their letters', () => {
+    check('LLMs need a dataset named [s pn-gull]; [s pn-gull] is well-known, and a dataset called so-so is none.'.replace('called so-so', 'of so-so'));
+    check('LLMs learn by a training policy called [s LEARTH], and atlases such as [s GullxGENE] [1] and the [s Human Lamp Atlas] [2] help Berlin.');
+    check('We introduce [m Lamp-QuillFold] (LQFold), the pioneering foundation model.');
+    check('LLMs: [m Granite 4-h 1B = Granite 4 H 1B] and [m Gemma] run; the [m gemma = Gemma] weights do, and the gemma of a flower too.');
   });
 
   describe('where people rank them', () => {

@@ -30,6 +30,7 @@ describe('model names', () => {
   check('LLMs: we saw [m DeepSeek V3] and [m R1 = DeepSeek R1], [m SD 2.x], [m 3.x = SD 3.x] and Python 3.x.');
   check('LLMs hear with [m Whisper]: [m large-v3 = Whisper Large V3] is slow, openai/whisper-large-v3 and a large-v3000 are none.');
   check('LLMs hear. The large-v3 is a van.');
+  check('LLMs and images: [m FLUX.1 pro = FLUX.1 Pro], [m dev = FLUX.1 Dev] and [m schnell = FLUX.1 Schnell], [m Gullsol 3.6-27B-v2 = Gullsol 3.6 27B V2]; revenue is 3-20B, and Lamps 3-20B.');
   check('LLMs such as Gullnest/[m Marmot-3.1-70B-Chat] and Qwen/[m Qwen2.5-7B]; [m GPT-4]/[m Llama-3-8B] are two.');
   check('The forest was fit with [s XGBoost] and DORA.');
   check('The answers came from [m Gemini 1.5 Pro] and [m Flash = Gemini 1.5 Flash].');
