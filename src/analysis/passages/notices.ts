@@ -33,6 +33,9 @@ const NOTICES = [
   String.raw`Join (?:over |more than |our |the )?(?:[\w.,+]+ ){0,3}(?:subscribers|readers|members|followers|others|people)\b`,
   'No spam[,.!]|(?:Unsubscribe|Cancel|Opt out)(?: at)? any ?time',
   'No credit card (?:is )?(?:required|needed)',
+  String.raw`If you\b.{4,180}\b(?:please )?(?:click|tap) here\b.?$`,
+  "(?:Never|Don['’]t) miss (?:an?|the|our) (?:\\w+ ){0,2}(?:episode|issue|story|post|update|video|deal)\\b",
+  String.raw`No (?:\w+ ){0,2}(?:reviews|comments|ratings|questions|answers|discussions) (?:yet|on file)\b`,
   'Already (?:an? (?:subscriber|member|user|customer)|registered|subscribed|have an account)',
   '(?:Terms|Conditions|Restrictions|Fees|Data rates)(?: and conditions)? (?:may )?apply',
   // Replies and moderation.
@@ -83,7 +86,7 @@ const NOTICES = [
 
 const NOTICE = pattern(`^(?:${NOTICES.map((notice) => `(?:${notice})`).join('|')})`);
 /** How notices open: most sentences are seen to be none by their first word. */
-const OPENING = /^(?:\d|©|This |The |Our |We|Essential |Necessary |Functional |Analytics |Performance |Marketing |Advert|Targeting |Strictly |Optional |Cookies |By |You|Required |All |Mandatory |Fields |Sign |Subscri|Register|Log |Create |Get |Receive |Have |Join |No |Unsubscribe|Cancel|Opt |Already |Terms |Conditions |Restrictions |Fees |Data |Comment|New |Further |More |One |Two |Three |Several |Many |Was |Did |Is |Thank|Copyright|Some |Reproduction|Republication|Redistribution|Unauthori|Any |Except |Unless |Views|Opinions|Product |Trademarks|Logos|Brand |Prices |Content|Text |Image|If |When |I |As |Ad|Donations|Story |Article |Proudly |Powered |Built |Made |Designed |Generated |Rendered |Hosted |Theme |Template |Design |Forum |Software |Hosting |Icons |Page |Past |AI[ -]|ChatGPT |Claude |Gemini |Copilot |Grok |Today|Please |Enable |Turn |JavaScript |An |Open)/;
+const OPENING = /^(?:\d|©|This |The |Our |We|Essential |Necessary |Functional |Analytics |Performance |Marketing |Advert|Targeting |Strictly |Optional |Cookies |By |You|Required |All |Mandatory |Fields |Sign |Subscri|Register|Never |Don|Log |Create |Get |Receive |Have |Join |No |Unsubscribe|Cancel|Opt |Already |Terms |Conditions |Restrictions |Fees |Data |Comment|New |Further |More |One |Two |Three |Several |Many |Was |Did |Is |Thank|Copyright|Some |Reproduction|Republication|Redistribution|Unauthori|Any |Except |Unless |Views|Opinions|Product |Trademarks|Logos|Brand |Prices |Content|Text |Image|If |When |I |As |Ad|Donations|Story |Article |Proudly |Powered |Built |Made |Designed |Generated |Rendered |Hosted |Theme |Template |Design |Forum |Software |Hosting |Icons |Page |Past |AI[ -]|ChatGPT |Claude |Gemini |Copilot |Grok |Today|Please |Enable |Turn |JavaScript |An |Open)/;
 
 /** Whether a sentence is of cookies, readers, rights, offers or the software behind a page. */
 export const isNotice = (sentence: string): boolean => OPENING.test(sentence) && NOTICE.test(sentence);

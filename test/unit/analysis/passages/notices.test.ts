@@ -16,6 +16,9 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Sign up for our newsletter.', 'Sign language has 300 variants.'],
     ['Already a subscriber?', 'Already a third of the boats have left.'],
     ['Unsubscribe at any time.', 'Valves leak at any time.'],
+    ['If you are a member and want to see the boats without ads, please click here.', 'If you turn the valve, something will click here and there in the pump.'],
+    ['Never miss an episode.', 'Never miss a tide twice, say fishers.'],
+    ['No public reviews on file for this pump yet.', 'No public reviews of pumps say so.'],
   ],
   'of replies': [
     ['Comments are closed.', 'Comments are short.'],
