@@ -10,6 +10,8 @@ const LIST = wordLists({
   moreLess: 'more less easier harder better worse faster slower safer possible impossible difficult likely difference cheaper sure',
   themIt: 'them it us',
   stops: 'stop stops stopped avoid avoids avoided',
+  doing: 'do',
+  with: 'with',
   by: 'by',
   playPlays: 'play plays played had has have',
 });
@@ -88,7 +90,7 @@ function causes(p: Predicate): boolean {
   if (w.isOneOf(head, MOVES) && !p.isPassive && isMoved(w, head)) return true;
   if (!w.means(head, SENSE.cause) || isMoney(w, after) || (w.isOneOf(head, LIST.stops) && w.is(after, CLASS.ing))) return false;
   if (p.isPassive) return agentFollows(w, head);
-  return w.means(head, SENSE.change) ? takesObject(w, head + 1) : head + 1 < w.length && w.follows(head + 1);
+  return w.means(head, SENSE.change) ? takesObject(w, head + 1) : head + 1 < w.length && w.follows(head + 1) && !w.shaped(head + 1, SHAPE.digit);
 }
 
 /** `That fixed it`: what was told before is the cause. */
@@ -133,11 +135,11 @@ export function takesObject(w: Words, i: number): boolean {
   return i < w.length && w.follows(i) && !w.is(i, CLASS.preposition | CLASS.adverb | CLASS.conjunction | CLASS.number | CLASS.subordinator | CLASS.to) && !w.shaped(i, SHAPE.digit | SHAPE.ly);
 }
 
-/** `had only a small effect`, `played a role` */
+/** `had only a small effect`, `played a role`, `has nothing to do with it` */
 export function hasEffect({ w, main, head }: Predicate): boolean {
   const verb = head < 0 ? main : head;
   if (!w.is(verb, CLASS.have) && !w.isOneOf(verb, LIST.playPlays)) return false;
-  for (let i = verb + 1; i < Math.min(w.length, verb + 7); i++) if (w.is(i, CLASS.effect)) return true;
+  for (let i = verb + 1; i < Math.min(w.length, verb + 7); i++) if (w.is(i, CLASS.effect) || (w.isOneOf(i, LIST.doing) && w.isOneOf(i + 1, LIST.with))) return true;
   return false;
 }
 

@@ -4,6 +4,7 @@ import { SHAPE, type Words } from './words.js';
 const LIST = wordLists({
   that: 'that',
   than: 'than',
+  bit: 'bit',
   thanks: 'thanks',
   no: 'no',
   longer: 'longer',
@@ -44,6 +45,7 @@ export function finiteness(w: Words, i: number): Finiteness {
   if ((wordClass & CLASS.be) !== 0) return 2;
   if ((wordClass & CLASS.modal) !== 0) return isModal(w, i) ? 2 : 0;
   if ((wordClass & (CLASS.have | CLASS.do)) !== 0) return isHaveOrDo(w, i) ? 2 : 0;
+  if (w.isOneOf(i, LIST.bit) && !isPronoun(w, i - 1) && !opensObject(w, i)) return 0;
   if ((wordClass & CLASS.past) !== 0 && (wordClass & CLASS.participle) === 0) return w.is(i - 1, NO_SUBJECT) && !w.is(i - 1, CLASS.relative) && w.follows(i) ? 1 : 2;
   const before = subjectBefore(w, i);
   if ((wordClass & CLASS.third) !== 0) return third(w, i, before);

@@ -8,7 +8,7 @@ const LIST = wordLists({
   have: 'have',
   be: 'be',
   far: 'far',
-  recommend: 'recommend advise urge encourage',
+  recommend: 'recommend advise urge encourage add note stress',
   bound: 'members authors reviewers students applicants contributors participants employees staff',
   wish: 'like love prefer',
   dozenCouple: 'dozen couple few hundred thousand million',
@@ -103,7 +103,7 @@ function isEpistemic(w: Words, i: number, clauses: Clauses): boolean {
   }
 }
 
-/** `I would strongly recommend`: politeness, not doubt. */
+/** `I would strongly recommend`, `I would add`: politeness, not doubt. */
 const recommends = (w: Words, i: number): boolean => w.isOneOf(w.shaped(i, SHAPE.ly) || w.is(i, CLASS.adverb) ? i + 1 : i, LIST.recommend);
 
 function isFigure(w: Words, i: number): boolean {

@@ -8,6 +8,7 @@ const LIST = wordLists({
   needNeeds: 'need needs deserve deserves',
   to: 'to',
   need: 'need',
+  had: 'had',
   it: "it it's",
   high: 'high past about',
   time: 'time',
@@ -40,7 +41,7 @@ export function isDuty(p: Predicate): boolean {
     if (i >= main && clauses.side[i] === 0 && w.isOneOf(i, DUTY)) return p.isFirst || !w.isOneOf(i + 1, LIST.have);
   }
   if (w.isOneOf(main, LIST.needNeeds)) return !isAmount(w, main + 1) && !w.isOneOf(main + 1, LIST.fewerLess);
-  if (w.is(main, CLASS.have)) return w.isOneOf(main + 1, LIST.to);
+  if (w.is(main, CLASS.have)) return w.isOneOf(main + 1, LIST.to) && !w.isOneOf(main, LIST.had);
   if (w.is(main, CLASS.be) && w.isOneOf(main + 1, LIST.expected)) return w.is(main + 2, CLASS.to);
   if (w.isOneOf(main - 1, LIST.there) || w.isOneOf(main, LIST.there)) return w.isOneOf(main + 1, LIST.no) && w.isOneOf(main + 2, LIST.need);
   return w.is(main, CLASS.do | CLASS.modal) && (w.isOneOf(main + 1, LIST.need) || (w.isOneOf(main + 1, LIST.not) && w.isOneOf(main + 2, LIST.need)));

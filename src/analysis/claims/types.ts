@@ -168,7 +168,7 @@ function isResult(p: Predicate): boolean {
     const i = clauses.finite[k] ?? -1;
     if (i <= main || clauses.side[i] !== 0) continue;
     const later = predicateAt(w, clauses, i);
-    if (joins(w, i) && (means(later, SENSE.observe | SENSE.change) || isMeasured(later) || (p.isFirst && !later.isFirst && later.head < 0 && w.is(i, CLASS.be)))) return true;
+    if (joins(w, i) && (means(later, SENSE.observe | SENSE.change) || isMeasured(later) || (p.isFirst && !later.isFirst && w.is(i, CLASS.be) && !means(later, SENSE.act)))) return true;
   }
   return false;
 }

@@ -10,7 +10,7 @@ export const VERBS = {
     foster fuel* hamper harm* help* hinder hurt* impair impede improve increase* decrease* induce inflate influence* inhibit
     jeopardize limit* lower* raise* mitigate obscure offset* optimize preclude prevent prolong promote prompt* provoke reduce
     reinforce reshape restrict shape* shift* slash slow* speed* spur* stabilize stall* stifle stimulate strengthen stop* suppress
-    threaten trigger* undermine unlock weaken worsen yield* double* triple* halve accelerate alleviate ruin* render spark* shorten
+    threaten trigger* undermine unlock weaken worsen yield* double* triple* halve accelerate alleviate kill* unleash ruin* render spark* shorten
     lengthen minimize maximize minimise maximise optimise stabilise
     escalate intensify lessen magnify derail deplete dampen sabotage* cripple imperil jeopardise propel overwhelm subdue`,
   /** What goes up, down or on by itself; with an object it is a cause. */
@@ -30,7 +30,7 @@ export const VERBS = {
     hold* keep* tend refer concern* involve relate stand* sit lie* cover* meet* mark* equal* constitute overlap* persist
     survive emerge persist dominate prevail recognise recognize understand know agree disagree deny admit behave cheat* respond refuse*
     comply resist attend travel* return* arrive leave* stop* die vanish disappear arise cluster* prefer stem* crash* fluctuate
-    remember miss* dwarf* sustain err excel falter hover* loom lurk misbehave misclassify misread outlast outnumber outpace outstrip outweigh overlook prevail regress
+    associate* remember miss* dwarf* sustain err excel falter hover* loom lurk misbehave misclassify misread outlast outnumber outpace outstrip outweigh overlook prevail regress
     resemble resonate segfault trail* undergo coexist perish flourish prosper slump* misfire*`,
   /** What somebody does or makes. */
   act: `
@@ -103,7 +103,7 @@ export const VERBS = {
     function* gaze* get glance* go govern grab* greet grip* guarantee* guard* guide* halt* hang* hate* head* heal heat*
     hesitate hide* hinge* honor* honour* ignore illuminate imitate impact* impose impress incline incur inherit
     inhabit initiate inject injure innovate inquire insert inspire interact interest* interfere interrupt intervene invoke isolate
-    judge* justify kick* kill* kiss* kneel knock* lag* land* laugh* lay lean* leap* lend lift* light* like* link* listen* lock*
+    judge* justify kick* kiss* kneel knock* lag* land* laugh* lay lean* leap* lend lift* light* like* link* listen* lock*
     long* love* make mature melt mine* miss* mistake* mix* motivate multiply murder* neglect nod* obey oblige
     obtain occupy offend omit originate overcome override owe participate pass* perceive persuade play* please
     plead possess postpone pour practise practice* praise* pray pretend proceed* profit* progress* prohibit project*

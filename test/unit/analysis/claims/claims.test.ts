@@ -59,6 +59,8 @@ describe('verbs', () => {
     isNone('Ada 2 and Nova 4 tie makers.');
     isClaim('It still botches nine of the names.');
     isNone('Nets mended by hand and sold in spring.');
+    isNone('Now the awkward bit.');
+    isClaim('Now the dog bit the captain.');
     isNone('Payment through the harbour office and codes.');
   });
 
@@ -155,7 +157,16 @@ describe('types of claims', () => {
 
   it('are findings where what came of a deed is told behind it', () => {
     typed('I tested the old pump and the results were nearly the same.', 'finding');
+    typed('I closed the valve and it is still broken.', 'finding');
+    typed('I closed the valve and the pump was repaired.', 'method');
     typed('I tested the old pump and the new one.', 'method');
+    typed('The leak was associated with rust.', 'finding');
+    typed('They had to train the crew.', 'method');
+    typed('They have to train the crew.', 'position');
+    typed('Storms killed 40 birds.', 'finding');
+    typed('Storms killed the trade.', 'causal');
+    typed('The pump has nothing to do with the leak.', 'causal');
+    typed('The pump has nothing to lose.', 'finding');
     typed('The sailors are having a good year.', 'finding');
     typed('The sailors are building a boat.', 'method');
     typed('Oil made up 61% of the load.', 'finding');

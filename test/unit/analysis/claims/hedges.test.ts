@@ -57,6 +57,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, string, string]
     ['I could see that being a leak.', 'strong | could', 'I could see that boat.'],
     ['And so that might be the best valve.', 'strong | might', 'They closed it so that nobody might fall.'],
     ['This may explain the leak.', 'strong | may', 'This explained the leak in early may.'],
+    ["I'd say the pump is old.", "weak | I'd say", "I'd add that the pump is old."],
     ['The new pump should be fine.', 'weak | should', 'The crew should be told.'],
     ['That should fix the leak.', 'weak | should', 'Somebody should fix the leak.'],
     ['A boat could follow in 2018.', 'strong | could', 'In 2012 the pump could lift forty litres.'],
