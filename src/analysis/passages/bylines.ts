@@ -35,7 +35,7 @@ const USING = oneOf('abcdefghijklmnopqrstuvwxyz0123456789_');
 /** Each with what is quicker to see of a line that it fits; `signs` are those that the line holds. */
 const BYLINES = [
   // A quoted speaker, as in forums: `jane wrote:`.
-  { mayFit: (line: string) => line.charCodeAt(line.length - 1) === 58, pattern: pattern(String.raw`^(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`) },
+  { mayFit: (line: string) => line.charCodeAt(line.length - 1) === 58, pattern: pattern(String.raw`^(?:\d{1,4}\. )?(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`) },
   // As under posts of blogs: `jane says: November 13, 2018 at 8:02 am`.
   { mayFit: (line: string) => line.includes(' says'), pattern: pattern(String.raw`^(?<name>${NAME}) says:? (?:on )?${MOMENTS}:?$`) },
   // As in trackers of issues and in forums: `jane commented on Jan 14, 2024`, `jane wrote on 3 May 2023, 10:14`.

@@ -9,7 +9,7 @@ const CREDIT = pattern(String.raw`^(?:(?:Trusted|Loved|Backed|Used) by (?:\d|\p{
 /** A label and nothing but a number, an address or an identifier: `Lines: 650`, `Last-modified: 1996-12-13`. */
 const ENTRY = pattern(String.raw`^\p{Lu}\p{L}{1,20}(?:[ -]\p{L}{1,16}){0,3}: {0,2}(?:<\S{3,120}>|\(.{2,60}\)|[#\p{Lu}]{0,5}[-\d][\p{L}\d.,:/+–-]{0,30}(?: [\d:]{1,8}| [\p{L}%]{1,3})?|[\w.+-]{1,40}@\S{3,60}(?: \(.{2,40}\))?|[a-z][\w-]{0,40}(?:/[\w-]{1,40}){1,6}|ftp://\S{3,200})$`);
 /** What a page calls the day of its appearance. */
-const DATE = /^(?:Publication|Release|Posting|Filing|Hearing|Review|Issue|Effective) dates?: /;
+const DATE = /^(?:Publication|Release|Posting|Filing|Hearing|Review|Issue|Effective|Episode|Air) [Dd]ates?: /;
 /** What a page shows beside its text, and who is reading it. */
 const BESIDE = /^(?:Related|Read (?:also|next|more)|See also|Also read|Up next|Next|Previous|Recommended|Users browsing|Members online)\b[^.]{0,30}: /;
 /** Where in a journal a text stands. */

@@ -29,8 +29,18 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
   const posted = findPosted(lines, roles);
   if (!posted) findProfiles(lines, roles);
   findAnswered(lines, roles);
-  for (const i of bare) if (paired.length > 0 || (i > 0 && gaps[i] === 0 && roles[i - 1] === 'speaker' && shapes[i - 1]?.kind === 'byline')) roles[i] = 'body';
+  for (const i of bare) if (isAddressee(lines, i)) roles[i] = 'chrome';
+    else if (paired.length > 0 || (i > 0 && gaps[i] === 0 && roles[i - 1] === 'speaker' && shapes[i - 1]?.kind === 'byline')) roles[i] = 'body';
 }
+
+/** Whether the line below opens an answer to the same person, whose handle stands before others, too: `@ida`, `@ida The seal is old.` */
+function isAddressee(lines: Lines, i: number): boolean {
+  const handle = `${lineAt(lines, i)} `;
+  for (let k = Math.max(0, i - NEAR); k < Math.min(lines.shapes.length, i + NEAR); k++) if (lines.text.startsWith(handle, lines.starts[k])) return true;
+  return false;
+}
+
+const NEAR = 8;
 
 /** Whether a post's time stands beside a handle or right below it. */
 function isStamped({ shapes }: Lines, i: number): boolean {

@@ -31,6 +31,12 @@ describe('posts with a name, a time and labels on a line each', () => {
   });
 });
 
+describe('comments that are counted', () => {
+  it('name who speaks behind their number', () => {
+    check('T A pump for salt water that lasts\n\nC 1. ¦S ida_m¦C  says:\n\nB2 Mine has run for 900 hours.\n\nC 2. ¦S Per Moe¦C  says:\n\nB3 Mine broke after 200.');
+  });
+});
+
 describe('the first words of a post', () => {
   it('are said however short', () => {
     check('S Ida Lund\nS @ida_m\nC ·\nC 3h\nB1 Mine broke after 200 hours\nC 168\nC 1.2K\nS Per Moe\nS @moe77\nC ·\nC 2h\nB2 Mine has run for 900 hours.');
@@ -90,6 +96,9 @@ describe('a handle on a line of its own', () => {
   });
   it('is that of the name above it, without a time too', () => {
     check('S Ida\nS @ida\nB1 the pump has run for 900 hours.\nS Per\nS @per\nB2 mine broke after 200.');
+  });
+  it('is whom others answer, too', () => {
+    check('C @ida_m\nB Mine broke after 200 hours.\n\nB @ida_m The seal is old.\n\nB @ida_m Nobody repairs them.');
   });
   it('is not that of the section above it', () => {
     check('T A pump for salt water that lasts\nC Open\nC Description\nS @ida_m\nC opened on Dec 15, 2018\nB2 Mine has run for 900 hours.\nS moe77\nC commented on Dec 22, 2018\nC More actions\nB3 Mine broke after 200.');
