@@ -185,7 +185,7 @@ interface Thing {
 
 /** The things that phrases met lately tell: few phrases are read twice. */
 const things = new Map<string, Thing | null>();
-const MOST_THINGS = 4096;
+const MOST_THINGS = 1024;
 
 function thingOf(phrase: string | null): Thing | null {
   if (phrase === null) return null;
