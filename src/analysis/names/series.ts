@@ -44,7 +44,9 @@ function namesOf(hints: readonly Hints[]): Established[] {
   const tiers = tiersOf(hints);
   return hints.flatMap(({ short, long, tier }) => {
     const canonical = short !== long || made.size !== 1 ? long : maker + short;
-    return (tiers.has(short + tier) ? ['', tier] : ['']).flatMap((end) => [...new Set([short, long, ...lowerOf(short)])].map((surface) => named(surface + end, canonical + end)));
+    // Where another tier stands beside it, the tier stands for the model, too: `prices for Grand`.
+    const alone = tiers.has(short + tier) ? [{ ...named(tier.slice(1), canonical + tier), rule: 'model.variant' }] : [];
+    return [...alone, ...(tiers.has(short + tier) ? ['', tier] : ['']).flatMap((end) => [...new Set([short, long, ...lowerOf(short)])].map((surface) => named(surface + end, canonical + end)))];
   });
 }
 

@@ -93,6 +93,7 @@ describe('names that a text introduces', () => {
     const both = 'The LLMs [m Sorrel 3 Large] and [m Sorrel 3 Mini] are here.';
     check(`${both} [m Large = Sorrel 3 Large] keeps its window, and it was distilled from [m Mini = Sorrel 3 Mini] on a laptop.`);
     check(`${both} Large firms keep it, Mini Coopers do not, and we use Large language models.`);
+    check('We price LLMs. [m Sorrel 3 Grand] beats [m GPT-4], [m Sorrel 3 Solo] answers, [m Sorrel 3 Grand] and [m Sorrel 3 Solo] reason. Now prices for [m Grand = Sorrel 3 Grand] are low, Grand pianos are dear.');
     check('The LLM [m Sorrel 3 Large] is here. Large keeps its window.');
     check('We release [m Sorrel 3.1 Large], [m 3.1 Medium = Sorrel 3.1 Medium] and [m 3.1 Mini = Sorrel 3.1 Mini] (12B), LLMs; 4.1 Medium Coopers are cars.');
   });
