@@ -132,13 +132,18 @@ export function findQuestions(lines: Lines, roles: Roles): void {
   const { shapes, gaps } = lines;
   const asked: number[] = [];
   shapes.forEach(({ end, words, marked, lowerStart, titled }, i) => {
-    if (end === 'question' && words <= 20 && marked === 'no' && !lowerStart && (gaps[i] === 1 || (i > 0 && roles[i - 1] === 'chrome') || titled) && shapes[i + 1]?.kind === 'prose' && shapes[i + 1]?.end === 'stop' && isOneSentence(lines, i)) asked.push(i);
+    if (end === 'question' && words <= 20 && marked === 'no' && !lowerStart && (gaps[i] === 1 || (i > 0 && roles[i - 1] === 'chrome') || titled || endsAnswer(shapeAt(lines, i - 1))) && shapes[i + 1]?.kind === 'prose' && shapes[i + 1]?.end === 'stop' && isOneSentence(lines, i)) asked.push(i);
   });
   if (asked.length < 3 || roles.includes('speaker')) return;
   for (const i of asked) roles[i] = 'heading';
   // What stands alone right above the first names the page that answers them.
   const top = (asked[0] ?? 0) - 1;
   if (top >= 0 && gaps[top] === 1 && (roles[top] === undefined || ANSWERS.test(lineAt(lines, top)))) roles[top] = 'title';
+}
+
+/** Whether a line is an answer that has come to its end. */
+function endsAnswer(shape: Shape | undefined): boolean {
+  return shape?.kind === 'prose' && shape.end === 'stop' && shape.words >= 8;
 }
 
 /** Whose questions are answered: `Harbour FAQ`. */

@@ -72,6 +72,10 @@ describe('the name of a page', () => {
     check(`T Winter Pumps of the Harbour\n\nB1 ${told}\n\nT What Nine Pumps Have Cost the Harbour of Lund\n\nB2 ${told}\n\nH Old Pumps\n\nB3 ${told}`);
     check(`B Lund Harbour logoLund Harbour\n\nT What Nine Pumps Have Cost the Harbour of Lund\n\nB1 ${told}`);
   });
+  it('is above questions that have no gap between them and the answers', () => {
+    const answer = 'Pumps of three makers ran until the ice came in.';
+    check(`T Pumps of the Harbour of Lund\nC Home   Docs   Pricing   Log in\nH How do the pumps stand ice?\nB1 ${answer}\nH Who mends the pumps?\nB1 ${answer}\nH What does a pump cost?\nB1 ${answer}`);
+  });
   it('stands alone above the questions that it answers', () => {
     const asked = 'H How do pumps stand ice?\n\nB1 Pumps of three makers ran until the ice came.\n\nH Who mends the pumps?\n\nB1 The harbour of Lund mends them by hand.\n\nH What does a pump cost?\n\nB1 A pump of the harbour costs 900 crowns.';
     check(`B ${told}\n\nT Lund FAQ\n\n${asked}`);
