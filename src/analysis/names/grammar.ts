@@ -47,13 +47,14 @@ const EFFORTS = new Set(['minimal', 'low', 'medium', 'high', 'xhigh']);
 /** Families that are trained on from another family's models, which they name behind their own: `Hermes 2 Mixtral 8x7B`. */
 const DERIVED = new Set(['hermes', 'nous hermes', 'openhermes', 'dolphin', 'discolm', 'leolm', 'stablelm', 'orca', 'falcon', 'codestral', 'minitron']);
 
-/** What follows a family in small letters, too: `claude 3.5 sonnet`, `gemini pro`. */
-const SMALL_VARIANTS: Readonly<Record<string, RegExp>> = { claude: /^(?:opus|sonnet|haiku|instant)$/, gemini: /^(?:pro|flash|ultra|nano)$/, mistral: /^(?:large|medium|small|nemo)$/, qwen: /^(?:coder|max|plus)$/ };
+/** What follows a family in small letters, too, by that family: `claude 3.5 sonnet`, `gemini pro`. */
+const SMALL_VARIANTS: ReadonlyMap<string, string> = new Map(Object.entries({ claude: 'opus sonnet haiku instant', gemini: 'pro flash ultra nano', mistral: 'large medium small nemo', qwen: 'coder max plus' })
+  .flatMap(([family, variants]) => variants.split(' ').map((variant) => [variant, family])));
 /** What a size in small letters is none before: `mistral large models`. */
 const NOUN_BEHIND = pattern(String.raw` (?!(?:and|or|vs|is|was|are|on|in|for|with|at|to|but|has|can|does|than|as)(?!\p{L}))\p{L}`, 'yu');
 
 /** Whether a word follows the family of a head, both in lower case, in small letters as well. */
-export const isSmallVariant = (head: string, word: string): boolean => SMALL_VARIANTS[head]?.test(word) === true;
+export const isSmallVariant = (head: string, word: string): boolean => SMALL_VARIANTS.get(word) === head;
 
 /** Reads what follows a head that ends at `at`: versions, sizes, variants, dates. The pieces after the head, in order. */
 export function readSuffix(text: string, head: Piece): Piece[] {
@@ -143,7 +144,7 @@ function afterSpace(text: string, at: number, head: Piece, last: Piece, pieces: 
   const low = word.toLowerCase();
   const versioned = pieces.some((p) => p.kind !== 'variant' && p.kind !== 'tier');
   if (isLower(c)) {
-    if (last.kind !== 'variant' && last.kind !== 'tier' && isSmallVariant(text.slice(head.start, head.end).toLowerCase(), low) && !(SIZES.test(low) && matchAt(NOUN_BEHIND, text, end))) return { kind: tierFamily(low) === undefined ? 'variant' : 'tier', start: at, end };
+    if (last.kind !== 'variant' && last.kind !== 'tier' && SMALL_VARIANTS.has(low) && isSmallVariant(text.slice(head.start, head.end).toLowerCase(), low) && !(SIZES.test(low) && matchAt(NOUN_BEHIND, text, end))) return { kind: tierFamily(low) === undefined ? 'variant' : 'tier', start: at, end };
     if (!SMALL.has(low) || (!versioned && !versionFollows(text, end)) || (low === 'chat' || low === 'base' || low === 'preview' || low === 'instruct' || low === 'small' || low === 'large' || low === 'medium') && text.charCodeAt(at - 2) !== 45 && !versionFollows(text, end) && !(/^(?:small|medium|large)$/.test(low) && last.kind === 'version' && !WORD_BEHIND.test(text.slice(end, end + 2)))) return undefined;
     if ((low === 'thinking' || low === 'flash' || low === 'pro') && !versioned) return undefined;
     if (low === 'thinking') return undefined;

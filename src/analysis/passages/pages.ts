@@ -32,17 +32,21 @@ export function findMailHeads(lines: Lines, roles: Roles): void {
   const isDated = (i: number): boolean => lines.shapes[i]?.kind === 'stamp' && lines.gaps[i] === 0 && shows(lines, i - 1, TRAIT.sender);
   for (let i = 0; i <= lines.shapes.length; i++) {
     const here = shows(lines, i, TRAIT.mailField) || isDated(i);
-    const sends = shows(lines, i, TRAIT.sender);
     if (!here) {
-      if (!titled && roles[sender] === 'chrome') senders.push(sender);
-      [sender, titled] = [-1, false];
-    } else if (above || shows(lines, i + 1, TRAIT.mailField) || (sends && (isRule(lines, i - 1) || isDated(i + 1)))) {
+      if (sender >= 0 && !titled && roles[sender] === 'chrome') senders.push(sender);
+      sender = -1;
+      titled = false;
+      above = false;
+      continue;
+    }
+    const sends = shows(lines, i, TRAIT.sender);
+    if (above || shows(lines, i + 1, TRAIT.mailField) || (sends && (isRule(lines, i - 1) || isDated(i + 1)))) {
       const isTitle = shows(lines, i, TRAIT.mailSubject);
       roles[i] = isTitle ? 'title' : 'chrome';
       titled ||= isTitle;
       if (sends) sender = i;
     }
-    above = here;
+    above = true;
   }
   if (senders.some((i) => ((lines.shapes[i]?.signs ?? 0) & SIGN.at) !== 0)) for (const i of senders) roles[i] = 'speaker';
 }
