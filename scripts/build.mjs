@@ -19,6 +19,7 @@ const bundles = [
   { ...node, entryPoints: ['src/client/node/main.ts'], outfile: 'dist/client.cjs' },
   { ...web, entryPoints: ['src/client/browser/main.ts'], outfile: 'dist/browser/client.js', format: 'cjs' },
   // A web worker of VS Code runs a classic script of one file: a module worker fails there. The programs that run on Node share nearly all of its code.
+  // The condition `browser` is for the worker's half of the protocol's library; no other package is read differently for it.
   {
     ...node, conditions: ['browser', 'module'], entryPoints: ['src/cli/programs.ts'], outfile: 'dist/browser/server.js', format: 'iife', globalName: 'seedmark',
     footer: { js: "if (typeof importScripts === 'function') seedmark.serveWorker(); else module.exports = seedmark;" },

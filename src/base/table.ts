@@ -11,8 +11,8 @@ const LONGEST_ROW = 400;
 
 /** The rows of a text whose every line is one, the rule under a heading left out; none where it has but one. */
 export function rowsOf(text: string): readonly Row[] {
-  const line = text.indexOf('\n');
-  if (line < 0 || (text.charCodeAt(0) !== 124 && text.charCodeAt(line - 1) !== 124 && !text.includes('\t'))) return [];
+  const firstBreak = text.indexOf('\n');
+  if (firstBreak < 0 || (text.charCodeAt(0) !== 124 && text.charCodeAt(firstBreak - 1) !== 124 && !text.includes('\t'))) return [];
   const rows: Row[] = [];
   for (let start = 0; start < text.length;) {
     const line = text.indexOf('\n', start);

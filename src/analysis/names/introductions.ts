@@ -140,9 +140,9 @@ const SPOKEN = pattern(String.raw`^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^(?=.{0,8}[AEIOU])
 const THE = /\b(?:[Aa] (?:new|custom|small|large)|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|[Tt]his|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed)|unveil(?:s|ed))(?: (?:new|latest|open|small|large|own|[a-z]{3,10}-[a-z]{3,10})){0,2} $/;
 const MODEL_AFTER = /(?: (?:language|vision|speech|video|image|text|audio|world|music|diffusion|reasoning|foundation|embedding|weather|draft|reward|retrieval|base|chat|coding|forecast(?:ing)?|protein|translation|segmentation|detection|recognition|generation|[a-z]{3,9}-(?:language|video|image|to-[a-z]{4,6})))? models?(?![\p{L}-]| (?:hub|garden|zoo|card|family of|provider|context|table|list|page|ranking|comparison))/uy;
 
-/** What stands before the maker of what is told of behind it, or the journal: `Embed 3 by Cohere, a model`. */
 /** ` (QFold)` of `Quill-Fold (QFold), a model`. */
 const SHORT_FORM = pattern(String.raw` \(\p{Lu}[\p{L}\d-]{1,14}\)(?=,)`, 'yu');
+/** What stands before the maker of what is told of behind it, or the journal: `Embed 3 by Cohere, a model`. */
 const BY = /\b(?:by|from|at|in|For) $/;
 
 /** What models are as well as programs: with a version it is a model, or neither. */

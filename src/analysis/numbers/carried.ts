@@ -80,10 +80,11 @@ export function shared(text: Text, q: Quantity, previous: Measured | undefined):
 /** `yields rose by 3%, costs by 5%`: what stands between two figures behind the same word. */
 export function gapped(text: Text, q: Quantity, previous: Measured | undefined): string | null {
   if (previous === undefined || q.start - previous.end > LONGEST_GAP || text.codeAt(previous.end) !== 44 || !isLower(text.codeAt(previous.end + 2))) return null;
-  const by = wordBefore(text, limitsStart(text, q.start));
+  const end = limitsStart(text, q.start);
+  const by = wordBefore(text, end);
   if (MOVED[by] !== 1 || wordBefore(text, limitsStart(text, previous.q.start)) !== by) return null;
   const noun = nounPhrase(text, previous.end + 2);
-  return noun !== null && limitsStart(text, q.start) - previous.end - noun.length < LONGEST_MOVE && text.startsWith(noun, previous.end + 2) ? noun : null;
+  return noun !== null && end - previous.end - noun.length < LONGEST_MOVE && text.startsWith(noun, previous.end + 2) ? noun : null;
 }
 
 const MOVED = wordList('by to at from');

@@ -174,9 +174,9 @@ function settleRoles(): void {
   for (let at = first; at < MOST_WORDS; at++) {
     const before = role(at - 1);
     const next = role(at + 1);
-    // `a set for one turbine`
     // `several times a week`
     if (ids[at] === TIMES_OVER && (before === DETERMINER || before === FIGURE)) roles[at] = TIME;
+    // `a set for one turbine`
     if (ids[at] === ONE && next === NOUN && touches(at)) roles[at] = DETERMINER;
     if (roles[at] === RELATIVE && ids[at] === THAT && before !== NOUN) roles[at] = CONJUNCTION;
     if (roles[at] === NOUN && before === RELATIVE && (next === DETERMINER || id(at - 1) === WHO)) roles[at] = VERB;

@@ -98,8 +98,8 @@ export function isSigned(lines: Lines, roles: Roles, from: number, i: number): b
   return false;
 }
 
-/** What goes on from something told above: `The pumps …`, `These …`. */
 const LARGE_T = 84;
+/** What goes on from something told above: `The pumps …`, `These …`. */
 const GOES_ON = pattern(String.raw`^(?:The(?: new| same)? (\p{Ll}{4,24})|These)\b`);
 
 /**

@@ -26,6 +26,9 @@ const classes = Uint8Array.from({ length: 0x250 }, (_, code) => {
   return CLOSERS.includes(char) ? CLOSER : OTHER;
 });
 
+/** `>` stands before each line that is quoted. */
+export const QUOTES = 62;
+
 export function classOf(code: number): number {
   return code < 0x250 ? (classes[code] ?? OTHER) : rareClass(code);
 }

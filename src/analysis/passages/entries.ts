@@ -1,6 +1,6 @@
 import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
-import type { Roles } from './neighbours.js';
+import { isToldBelow, type Roles } from './neighbours.js';
 import { isAboutPage, isOneSentence, mayBeVoted } from './pages.js';
 import type { Shape } from './shape.js';
 import { DATE, MOMENT_START } from './stamps.js';
@@ -48,8 +48,6 @@ const opensWithDay = (opening: string): boolean => BEGINS.test(opening) && DATED
 
 /** An excerpt has so many words at least. */
 const FEWEST_CUT = 12;
-/** What an entry of a page tells has so many words. */
-const FEWEST_TOLD = 20;
 
 /**
  * The titles of a page of entries, each alone above a paragraph or its excerpt: where at least as many look like titles, those
@@ -66,7 +64,7 @@ export function findTold(lines: Lines, roles: Roles): void {
     let below = i + 1;
     while (below <= i + NEAR && below < shapes.length && shapes[below]?.kind !== 'prose' && (roles[below] === 'chrome' || isAboutPage(lines, below))) below++;
     const told = shapes[below];
-    if (told?.kind !== 'prose' || told.words < FEWEST_TOLD || (told.end !== 'stop' && told.end !== 'cut') || isAboutPage(lines, i)) continue;
+    if (!isToldBelow(lines, below - 1) || (told?.end !== 'stop' && told?.end !== 'cut') || isAboutPage(lines, i)) continue;
     if (shows(lines, i, TRAIT.title)) titles++;
     else if (shape.kind === 'prose' && shape.end === 'open' && roles[i] === 'body' && opensLikeTitle(shape.first) && isOneSentence(lines, i) && !FIRST_PERSON.test(lineAt(lines, i)) && !isNoTitle(lineAt(lines, i))) sentences.push(i);
   }

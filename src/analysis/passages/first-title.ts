@@ -1,6 +1,6 @@
 import { lineAt, type Lines } from './lines.js';
 import { isAboutPage } from './pages.js';
-import { roleBelow, type Roles } from './neighbours.js';
+import { isToldBelow, roleBelow, type Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
 import { isTurn } from './speakers.js';
 import { isNoTitle, shows, TRAIT } from './traits.js';
@@ -48,7 +48,7 @@ function findNamed(lines: Lines, roles: Roles): void {
   if (roles.includes('speaker')) return;
   for (let i = 1; i < FAR && i + 1 < shapes.length && roles[i] !== 'title'; i++) {
     const [shape, below] = [shapes[i], shapes[i + 1]];
-    if (shape?.kind !== 'phrase' || shape.marked !== 'no' || gaps[i] === 0 || gaps[i + 1] === 0 || below?.kind !== 'prose' || below.end === 'open' || below.words < FEWEST_TOLD) continue;
+    if (shape?.kind !== 'phrase' || shape.marked !== 'no' || gaps[i] === 0 || gaps[i + 1] === 0 || !isToldBelow(lines, i) || below?.end === 'open') continue;
     const name = lineAt(lines, i);
     if (!shapes.slice(0, i).some((above, k) => above.length === shape.length && above.first === shape.first && lineAt(lines, k) === name)) continue;
     roles[i] = 'title';
@@ -111,9 +111,8 @@ const LONG = 120;
 
 /** What tells the subjects of one name apart: `Mercury (planet)`. */
 const QUALIFIER = / \([a-z][a-z ]{2,30}\)$/;
-/** So far down a page its name stands at most, above a paragraph of so many words. */
+/** So far down a page its name stands at most. */
 const FAR = 40;
-const FEWEST_TOLD = 20;
 const POSTED_BY = /^Posted by$/;
 
 /** The title of a post that stands under who posted it and when. */

@@ -13,12 +13,14 @@ export interface Lead extends Span {
 
 /** The title of a publication in the cell of a table, with a wide gap or a dash before what is told of it: `| 2) Gulls on roofs  We count …`. */
 const CELL = pattern(String.raw`^\|\s{0,3}(?:\d{1,3}[.)]\s{1,3})?(?:\*\*)?(?<title>[\p{Lu}\d][^|*]{2,160}?)(?:\*\*(?::|\s[–—-]|\s{1,4})\s{0,4}|\s{2,6})(?=["“(]?\p{Lu})`);
+/** The mark of an item. */
+const MARK = String.raw`(?:[-*•■+]|\d{1,3}[.)])\s{1,3}`;
 /** Where an item of a list leads to, set apart from what is told of it: `- **[Nine gulls on one roof](https://gulls.example)** (12 votes): …`. */
-const ITEM = pattern(String.raw`^(?:(?:[-*•■+]|\d{1,3}[.)])\s{1,3})?(?:\*\*)?\[(?<title>[\p{Lu}\d"“][^[\]\n]{8,200})\]\(https?://[^\s()]{3,400}\)(?:\*\*)?(?=\s\(|:|\s[–—-]\s)`);
+const ITEM = pattern(String.raw`^(?:${MARK})?(?:\*\*)?\[(?<title>[\p{Lu}\d"“][^[\]\n]{8,200})\]\(https?://[^\s()]{3,400}\)(?:\*\*)?(?=\s\(|:|\s[–—-]\s)`);
 /** The same with the address in brackets, or what kind of text it is, or who wrote it: `• Nine gulls on one roof (https://gulls.example): …`, `• Nine gulls on one roof, by Ida Lund. …`. */
-const NAMED_ITEM = pattern(String.raw`^(?:[-*•■+]|\d{1,3}[.)])\s{1,3}(?<title>[\p{Lu}\d"“][^()\n]{8,160}?)(?: \((?:https?://(?![^\s()]{0,200}/(?:pull|issues|commit|compare)s?/)[^\s()]{3,400}|[^()\n]{0,40}\b(?:blog|paper|post|report|preprint|arXiv|talk|slides|video|podcast|essay|article|newsletter|thread)\b[^()\n]{0,30})\)|, by \p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3}(?=[.,:]|$))`);
+const NAMED_ITEM = pattern(String.raw`^${MARK}(?<title>[\p{Lu}\d"“][^()\n]{8,160}?)(?: \((?:https?://(?![^\s()]{0,200}/(?:pull|issues|commit|compare)s?/)[^\s()]{3,400}|[^()\n]{0,40}\b(?:blog|paper|post|report|preprint|arXiv|talk|slides|video|podcast|essay|article|newsletter|thread)\b[^()\n]{0,30})\)|, by \p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3}(?=[.,:]|$))`);
 /** The same with who wrote it and when behind a dash, which tells of no sentence: `- Gulls are birds — Lund et al. (2021). …`. */
-const WRITTEN_ITEM = pattern(String.raw`^(?:[-*•■+]|\d{1,3}[.)])\s{1,3}(?<title>[\p{Lu}\d"“][^()\n]{8,160}?)(?=${WRITTEN})`);
+const WRITTEN_ITEM = pattern(String.raw`^${MARK}(?<title>[\p{Lu}\d"“][^()\n]{8,160}?)(?=${WRITTEN})`);
 /** Who says what an item tells: `- [@ida_m](https://birds.example/1) said …`, `@ida_m: …`. */
 const SAYS = /^(?:[-*•+]\s{1,3})?(?:\*\*)?\[?(?<name>@\w{2,30})\]?(?:\(https?:\/\/[^\s()]{3,400}\))?(?:\*\*)?(?::\s|\s(?:said|says|wrote|writes|argued|argues|claimed|claims|reported|reports|shared|stressed|noted|notes|called|asked|announced|explained|posted|added|warned|replied)\b)/;
 

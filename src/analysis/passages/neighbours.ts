@@ -33,3 +33,11 @@ export const LABEL = 3;
 export function isSaid(shape: Shape | undefined): boolean {
   return shape?.kind === 'prose' || shape?.kind === 'url' || (shape?.kind === 'phrase' && ((shape.words > LABEL && (shape.signs & SIGN.at) === 0) || shape.end === 'stop' || shape.end === 'question'));
 }
+
+/** Whether a paragraph stands right below line `at`, which may name what it tells of. */
+export function isToldBelow({ shapes }: Lines, at: number): boolean {
+  const below = shapes[at + 1];
+  return below?.kind === 'prose' && below.words >= FEWEST_TOLD;
+}
+
+const FEWEST_TOLD = 20;

@@ -1,7 +1,7 @@
 import type { Role } from '../analysis.js';
 import { classOf, LOWER, SIGN } from './chars.js';
 import { lineAt, shapeAt, type Lines } from './lines.js';
-import { roleBelow, type Roles } from './neighbours.js';
+import { isToldBelow, roleBelow, type Roles } from './neighbours.js';
 import { isAboutPage, isFact, isField } from './pages.js';
 import { isCommentCount, isTurn } from './speakers.js';
 import { tailAt } from './tails.js';
@@ -154,13 +154,7 @@ function namesItself(lines: Lines, at: number): boolean {
   return isToldBelow(lines, at) && ((lines.shapes[at]?.signs ?? 0) & SIGN.colon) !== 0 && lines.gaps[at] === 1 && NAMED.test(lineAt(lines, at));
 }
 
-function isToldBelow({ shapes }: Lines, at: number): boolean {
-  return shapes[at + 1]?.kind === 'prose' && (shapes[at + 1]?.words ?? 0) >= FEWEST_TOLD;
-}
-
 const NAMED = /^[^:.?!]{2,40}: /;
-/** A paragraph that tells what its title names has so many words. */
-const FEWEST_TOLD = 20;
 
 /** Short phrases that stand on three lines or more: what a page says again and again is its own. */
 function repeated(lines: Lines): ReadonlySet<string> {

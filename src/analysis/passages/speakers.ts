@@ -22,15 +22,16 @@ export function findSpeakers(lines: Lines, roles: Roles): void {
     else if (stamped > 1 ? !isStamped(lines, i) : isInSentence(lines, i)) {
       roles[i - 1] = roles[i] = 'body';
       if (goesOn(lines, i + 1)) roles[i + 1] = 'body';
-    }
-    else roles[i - 1] = 'speaker';
+    } else roles[i - 1] = 'speaker';
   }
   findFiled(lines, roles);
   const posted = findPosted(lines, roles);
   if (!posted) findProfiles(lines, roles);
   findAnswered(lines, roles);
-  for (const i of bare) if (isAddressee(lines, i)) roles[i] = 'chrome';
+  for (const i of bare) {
+    if (isAddressee(lines, i)) roles[i] = 'chrome';
     else if (paired.length > 0 || (i > 0 && gaps[i] === 0 && roles[i - 1] === 'speaker' && shapes[i - 1]?.kind === 'byline')) roles[i] = 'body';
+  }
 }
 
 /** Whether the line below opens an answer to the same person, whose handle stands before others, too: `@ida`, `@ida The seal is old.` */

@@ -1,7 +1,7 @@
 import type { BlockSource, Role } from '../analysis.js';
 import { detached } from '../../base/strings.js';
 import { beginsAnother, endsArticle, isHeadline, isParagraph, isSection, isSigned } from './articles.js';
-import { classOf, isWordClass, SPACE } from './chars.js';
+import { classOf, isWordClass, QUOTES, SPACE } from './chars.js';
 import { splitGlued, type Piece } from './glue.js';
 import { leadOf, type Lead } from './leads.js';
 import { endOf, lineAt, type Lines } from './lines.js';
@@ -32,8 +32,6 @@ export interface Standing {
 
 export const TOP: Standing = { source: null, titled: false, titles: 0, article: 'none', chatting: false, running: false, open: false };
 
-/** `>` stands before each line that is quoted. */
-const QUOTES = 62;
 /** In the place of a source or a block: the one that stands above these lines. */
 export const ABOVE = 'above';
 

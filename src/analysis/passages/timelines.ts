@@ -48,7 +48,10 @@ function findYears(lines: Lines, roles: Roles): void {
   let years: number[] = [];
   let sign = 0, last = 0;
   const close = (): void => {
-    if (years.length >= FEWEST) for (const i of years) for (const k of [i, i + 1]) if (k === i || (roles[k] === 'title' && lines.gaps[k] === 0)) roles[k] = 'body';
+    for (const i of years.length < FEWEST ? [] : years) {
+      roles[i] = 'body';
+      if (roles[i + 1] === 'title' && lines.gaps[i + 1] === 0) roles[i + 1] = 'body';
+    }
     years = [];
     sign = 0;
   };

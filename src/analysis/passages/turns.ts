@@ -11,10 +11,11 @@ import { INTERFACE } from './words.js';
 const TIME = String.raw`(?:[[(](?:\d[\d/.-]{3,9},? )?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?(?: ?[AaPp][Mm])?[\])] ?|\d[\d/.-]{5,9},? \d{1,2}:\d\d(?: ?[AaPp][Mm])? - )`;
 const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|de|van|von|der|da|\d{1,2})){0,3}(?: \([^()]{2,24}\))?`;
 const TIMED = pattern(String.raw`^(?<time>${TIME})(?<name>${PERSON}|[\p{Ll}][\w.-]{1,24})(?<colon>:) (?=\S)`);
+const LOG_TIME = String.raw`\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?`;
 /** A line of a log, with the time in brackets or bare: `10:05 < ida> It froze.`, `[10:05:12] <@ida> It froze.` */
-const LOGGED = /^(?<time>\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]?\s{1,3}<[@+~&% ]?)(?<nick>[\w.[\]{}|`^-]{1,24})>\s{1,3}(?=\S)/;
+const LOGGED = new RegExp(String.raw`^(?<time>${LOG_TIME}(?: ?[AaPp][Mm])?\]?\s{1,3}<[@+~&% ]?)(?<nick>[\w.[\]{}|^\x60-]{1,24})>\s{1,3}(?=\S)`);
 /** What a log tells of who came, left and was named. */
-const EVENT = /^(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?\]?\s{1,3})?(?:-!-|\*{3}|-->|<--|-{3})\s/;
+const EVENT = new RegExp(String.raw`^(?:${LOG_TIME}\]?\s{1,3})?(?:-!-|\*{3}|-->|<--|-{3})\s`);
 /** A name in capitals may have what its bearer does behind a comma: `IDA LUND, HARBOUR MASTER: It froze.` */
 const PLAIN = pattern(String.raw`^(?<name>${PERSON}(?<=\p{Lu}{2})(?:, \p{Lu}[\p{Lu} .,&’'-]{2,60})|${PERSON})(?<colon>:) (?=\S)`);
 /** A name in the emphasis of Markdown, with a degree or without: `**Ada Lund:** It froze.`, `__Ada Lund, PhD__: It froze.` */

@@ -1,4 +1,4 @@
-import { classOf, isWordClass } from './chars.js';
+import { classOf, isWordClass, QUOTES } from './chars.js';
 import { lineAt, shapeAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
@@ -8,8 +8,6 @@ const NARROWEST = 56;
 /** A line that is wrapped falls short of the width by a word at most. */
 const SHORTEST = 45;
 const WIDEST = 110;
-/** `>` stands before each line that a mail quotes. */
-const QUOTES = 62;
 /** `@` */
 const AT = 64;
 /** How many lines around a break tell the width. */

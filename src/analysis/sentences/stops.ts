@@ -24,7 +24,7 @@ export function endOfStop(text: string, start: number, at: number): number {
   const spaced = isSpace(text.charCodeAt(end));
   const isCut = first === ELLIPSIS || (first === 46 && text.startsWith('...', at));
   if (isCut) return endsAtCut(text, at, end, spaced) ? end : -1;
-  if (!spaced) return run === at + 1 && endsGlued(text, at, end) ? end : startsPicture(text, end) ? end : first === 46 && run === end ? afterFlatNote(text, at) : -1;
+  if (!spaced) return run === at + 1 && endsGlued(text, at, end) ? end : isPicture(text.charCodeAt(end)) ? end : first === 46 && run === end ? afterFlatNote(text, at) : -1;
   const next = skipSpace(text, end);
   if (next >= text.length) return end;
   // `It leaked . . . and stopped`: a cut mark whose stops stand apart.
@@ -120,9 +120,6 @@ function leadingWord(run: string): string {
   while (end < run.length && isLetter(run.charCodeAt(end))) end++;
   return run.slice(start, end);
 }
-
-/** An emoji or another picture right after the stop ends the sentence. */
-const startsPicture = (text: string, end: number): boolean => isPicture(text.charCodeAt(end));
 
 /** The first half of an emoji, or a picture of one code unit. */
 export const isPicture = (c: number): boolean => (c >= 0xd83c && c <= 0xd83e) || (c >= 0x2600 && c <= 0x27bf);
