@@ -272,6 +272,15 @@ function isLabel(lines: Lines, i: number): boolean {
   return shape !== undefined && shape.words > 0 && shape.words <= 7 && shape.length <= 60 && (shape.kind === 'phrase' || shape.kind === 'interface') && (shape.signs & SIGN.colon) === 0 && OTHERS.test(lineAt(lines, i));
 }
 
+/** The name of a part has so many words at most. */
+const MOST_OF_PART = 6;
+
+/** Whether a few words stand right above prose, and tell nothing of when it appeared or who wrote it. */
+export function namesPart(lines: Lines, i: number): boolean {
+  const [shape, below] = [lines.shapes[i], lines.shapes[i + 1]];
+  return shape !== undefined && shape.words <= MOST_OF_PART && below?.kind === 'prose' && !isAboutPage(lines, i + 1);
+}
+
 /** Whether an article ends with line `i`: links to others stand below it, and no paragraphs of its own any more. */
 export function endsArticle(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];

@@ -1,7 +1,7 @@
 import type { Block, BlockSource } from '../analysis.js';
 import { readLines } from './lines.js';
 import { readSections, type PlacedSection } from './sections.js';
-import { ABOVE } from './stack.js';
+import { ABOVE, type SourceOf } from './stack.js';
 
 /** Reads a text as a stack of passages: which stretch is a body, a title, a speaker or chrome, and whose body it is. */
 export function readBlocks(text: string): Block[] {
@@ -17,7 +17,7 @@ export function blocksOf(sections: readonly PlacedSection[]): Block[] {
   for (const { section: { stack }, start } of sections) {
     // Blocks in a row share their source.
     let [last, placed]: [BlockSource | null, BlockSource | null] = [null, null];
-    const place = (one: BlockSource | null | typeof ABOVE): BlockSource | null => {
+    const place = (one: SourceOf): BlockSource | null => {
       if (one === ABOVE) return source;
       if (one !== last) [last, placed] = [one, one === null ? null : { start: one.start + start, end: one.end + start, text: one.text, subtype: one.subtype }];
       return placed;

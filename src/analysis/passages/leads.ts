@@ -2,6 +2,7 @@ import { pattern } from '../../base/pattern.js';
 import type { Span } from '../../base/span.js';
 import type { BlockSource } from '../analysis.js';
 import { isTitleText, wordsIn } from './glue.js';
+import { endOf, type Lines } from './lines.js';
 import { WRITTEN } from './titles.js';
 
 /** The source with which a line opens, in UTF-16 code units from the line's start. */
@@ -26,6 +27,15 @@ const SAYS = /^(?:[-*•+]\s{1,3})?(?:\*\*)?\[?(?<name>@\w{2,30})\]?(?:\(https?:
 
 /** A source at the start of a line ends within so many UTF-16 code units. */
 const LONGEST = 700;
+
+/** The source with which line `i` opens; looked for once. */
+export function leadAt(lines: Lines, i: number): Lead | null {
+  const shape = lines.shapes[i];
+  if (shape === undefined) return null;
+  const { known } = shape;
+  if (known.lead === undefined) known.lead = shape.kind === 'row' ? null : leadOf(lines.text, lines.starts[i] ?? 0, endOf(lines, i));
+  return known.lead;
+}
 
 /** The source that stands at the start of the line from `from` to `to`, for that line alone; `null` where there is none. */
 export function leadOf(text: string, from: number, to: number): Lead | null {

@@ -2,7 +2,8 @@ import type { Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import { readRoles, type Above } from './roles.js';
 import { isCommentCount } from './speakers.js';
-import { stackLines, TOP, type Stack, type Standing } from './stack.js';
+import { TOP, type Stack, type Standing } from './stack.js';
+import { stackLines } from './stacking.js';
 import { goesOn } from './wraps.js';
 
 /**

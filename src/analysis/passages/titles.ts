@@ -1,5 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import type { Span } from '../../base/span.js';
+import { lineAt, type Lines } from './lines.js';
 import { DATE } from './stamps.js';
 
 const BEFORE = pattern(String.raw`^(?:[-*•▪■◦‣·–+]\s+|\d{1,3}[.)]\s+|\(\d{1,2}\)\s+|[a-z][.)]\s+|#{1,6}\s+(?:\d{1,3}[.)]\s+(?=\p{L}{2}))?|={2,5}\s?|(?:[Tt]itle|Subject):\s*|\[(?:PDF|HTML|BOOK|DOC)\]\s+)?(?:\*\*|__)?`);
@@ -27,6 +28,14 @@ export function creditAt(line: string): number {
   const from = Math.max(0, line.length - 300);
   const at = CREDIT.exec(line.slice(from))?.index ?? -1;
   return at < 0 ? -1 : from + at;
+}
+
+/** Where the title stands in line `i`; looked for once. */
+export function titleIn(lines: Lines, i: number): Span {
+  const known = lines.shapes[i]?.known;
+  const span = known?.title ?? titleSpan(lineAt(lines, i));
+  if (known !== undefined) known.title = span;
+  return span;
 }
 
 /** Where the title itself stands in the text of a title's line: without the marks of a list, of Markdown or of a wiki. */

@@ -1,7 +1,8 @@
 import { classOf, isWordClass, QUOTES } from './chars.js';
-import { lineAt, shapeAt, type Lines } from './lines.js';
+import { endOf, lineAt, shapeAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
+import { shows, TRAIT } from './traits.js';
 
 /** Prose is wrapped at a width between these, in UTF-16 code units. */
 const NARROWEST = 56;
@@ -87,4 +88,14 @@ export function findWraps(lines: Lines, roles: Roles): void {
     roles[i] = 'body';
     roles[i - 1] = 'body';
   }
+}
+
+/** Whether a line is the next row of the table in the line above it. */
+export function isNextRow(lines: Lines, i: number): boolean {
+  return lines.gaps[i] === 0 && isRow(lines, i) && isRow(lines, i - 1);
+}
+
+/** Whether a line is a row whose cells are parted by tabs or bars. */
+function isRow(lines: Lines, i: number): boolean {
+  return lines.shapes[i]?.kind === 'row' && (lines.text.charCodeAt(lines.starts[i] ?? 0) === 124 || lines.text.charCodeAt(endOf(lines, i) - 1) === 124 || shows(lines, i, TRAIT.tabbed));
 }

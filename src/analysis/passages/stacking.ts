@@ -1,0 +1,314 @@
+import type { BlockSource, Role } from '../analysis.js';
+import type { Span } from '../../base/span.js';
+import { detached } from '../../base/strings.js';
+import { beginsAnother, endsArticle, isHeadline, isParagraph, isSection, isSigned, namesPart } from './articles.js';
+import { QUOTES } from './chars.js';
+import { isCut, piecesAt } from './cuts.js';
+import type { Piece } from './glue.js';
+import { leadAt, type Lead } from './leads.js';
+import { endOf, lineAt, type Lines } from './lines.js';
+import type { Roles } from './neighbours.js';
+import type { Shape, Turn } from './shape.js';
+import { ABOVE, type OpenBody, type SourceOf, type Stack, type Standing } from './stack.js';
+import { tailAt, type Tail } from './tails.js';
+import { titleIn } from './titles.js';
+import { shows, TRAIT } from './traits.js';
+import { quotedIn, senderIn, turnAt } from './turns.js';
+import { goesOn, isNextRow } from './wraps.js';
+
+/** @param roles those of the lines from `from` to `to`, of which the first does not go on with the line above it */
+export function stackLines(lines: Lines, roles: Roles, from: number, to: number, before: Standing): Stack {
+  const stacking = new Stacking(lines, roles, from, before);
+  for (let i = from; i < to;) i = stacking.put(i);
+  return stacking.stack();
+}
+
+/** Puts line upon line, and knows what the lines so far leave to the next one. */
+class Stacking {
+  readonly #lines: Lines;
+  readonly #roles: Roles;
+  /** The first line, and where it starts in the text. */
+  readonly #from: number;
+  readonly #base: number;
+  readonly #before: Standing;
+
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #blockRoles: Role[] = [];
+  readonly #sources: SourceOf[] = [];
+  readonly #passages: number[] = [];
+  #passage = 0;
+  #source: SourceOf;
+  #sourceOfOpen: BlockSource | null = null;
+  #open: OpenBody;
+  /** Whose words are quoted below, where that is told. */
+  #quoted: BlockSource | null = null;
+  #titled: boolean;
+  #titles: number;
+  #article: Standing['article'];
+  #chatting: boolean;
+  #running: boolean;
+
+  constructor(lines: Lines, roles: Roles, from: number, before: Standing) {
+    this.#lines = lines;
+    this.#roles = roles;
+    this.#from = from;
+    this.#base = lines.starts[from] ?? 0;
+    this.#before = before;
+    this.#source = before.source === null ? null : ABOVE;
+    this.#open = before.open ? ABOVE : null;
+    ({ titled: this.#titled, titles: this.#titles, article: this.#article, chatting: this.#chatting, running: this.#running } = before);
+  }
+
+  /** Puts line `i`, with its handle where that stands below it, and tells which line is next. */
+  put(i: number): number {
+    const shape = this.#lines.shapes[i];
+    const headline = this.#followArticle(i, shape);
+    const role = this.#roleIn(i, headline, shape);
+    if (shape === undefined || role === undefined) return i + 1;
+    if (role === 'speaker') return this.#putSpeaker(i, shape);
+    if (role === 'chrome') this.#putChrome(i, shape);
+    else if (role === 'body') this.#putBody(i, shape);
+    else this.#putTitle(i, shape, role, headline);
+    return i + 1;
+  }
+
+  stack(): Stack {
+    return {
+      starts: this.#starts, ends: this.#ends, roles: this.#blockRoles, sources: this.#sources, passages: this.#passages,
+      sourceOfOpen: this.#sourceOfOpen, before: this.#before, source: this.#source, open: this.#open, passage: this.#passage,
+      after: { source: this.#kindOfSource(), titled: this.#titled, titles: this.#titles, article: this.#article, chatting: this.#chatting, running: this.#running, open: this.#open !== null },
+    };
+  }
+
+  /** Sees whether an article ends at line `i` or comes to its paragraphs, and whether the line is the headline of one. */
+  #followArticle(i: number, shape: Shape | undefined): boolean {
+    const lines = this.#lines;
+    if (this.#article !== 'none' && endsArticle(lines, i)) this.#article = 'none';
+    else if (this.#article === 'head' && shape !== undefined && isParagraph(shape)) this.#article = 'text';
+    if (this.#roles[i - this.#from] !== 'title' || this.#article === 'head') return false;
+    if (isHeadline(lines, i)) return true;
+    if (this.#article !== 'none' && beginsAnother(lines, i)) this.#article = 'none';
+    if (this.#article !== 'text' && this.#kindOfSource() === 'title' && isSection(lines, i)) this.#article = 'text';
+    return false;
+  }
+
+  #roleIn(i: number, headline: boolean, shape: Shape | undefined): Role | undefined {
+    const role = this.#roles[i - this.#from];
+    const isPart = this.#article === 'head' || this.#article === 'text' || (this.#article === 'page' && namesPart(this.#lines, i));
+    if (isPart && role === 'title' && !headline) return 'heading';
+    // The handle of who wrote an article stands below its headline, and does not speak there.
+    return this.#article === 'head' && role === 'speaker' && shape?.first === 64 ? 'chrome' : role;
+  }
+
+  #putChrome(i: number, shape: Shape): void {
+    const lines = this.#lines;
+    const start = this.#startOf(i);
+    // What answers a letter has not the title of what stands above it.
+    if (this.#kindOfSource() === 'title' && shape.kind !== 'interface' && shows(lines, i, TRAIT.mailField) && lines.text.startsWith('Subject', start)) this.#source = null;
+    // Whose rights a page reserves stands at its end: a heading below is that of another.
+    if (this.#open !== null && shape.kind === 'interface' && shows(lines, i, TRAIT.rights)) [this.#titled, this.#article] = [false, 'none'];
+    const quotes = this.#leadsToQuote(i, shape) ? quotedIn(lineAt(lines, i)) : null;
+    if (quotes !== null) this.#quoted = this.#sourceAt(start + quotes.start, start + quotes.end, 'speaker');
+    this.#push(start, start + shape.length, 'chrome');
+  }
+
+  #putSpeaker(first: number, opens: Shape): number {
+    const lines = this.#lines;
+    this.#article = 'none';
+    // A speaker's name may have its handle on the next line.
+    const i = opens.nameEnd === 0 && this.#roles[first + 1 - this.#from] === 'speaker' && lines.shapes[first + 1]?.kind === 'handle' ? first + 1 : first;
+    const shape = lines.shapes[i] ?? opens;
+    const start = this.#startOf(first);
+    const name: Span = shows(lines, i, TRAIT.sender) ? senderIn(lineAt(lines, i)) : { start: shape.nameStart, end: shape.nameEnd };
+    const turn = name.end > 0 ? null : turnAt(lines, i);
+    if (turn !== null) {
+      this.#putTurn(i, start, turn);
+      return i + 1;
+    }
+    const end = name.end > 0 ? this.#startOf(i) + name.end : endOf(lines, i);
+    this.#pushChrome(start, start + name.start);
+    this.#chatting = shape.kind === 'byline';
+    const speaker = this.#sourceAt(start + name.start, end, 'speaker');
+    // Whose words are quoted does not say what is answered below.
+    if (this.#leadsToQuote(i, opens)) this.#quoted = speaker;
+    else this.#source = speaker;
+    this.#passage++;
+    this.#push(start + name.start, end, 'speaker');
+    // What stands beside a name (`· 3h`, `10:32 AM`) is chrome.
+    const rest = afterSpace(lines.text, end, endOf(lines, i));
+    if (rest < endOf(lines, i)) this.#push(rest, endOf(lines, i), 'chrome');
+    this.#open = null;
+    return i + 1;
+  }
+
+  /** A name with what it says on one line, which starts at `start`. */
+  #putTurn(i: number, start: number, turn: Turn): void {
+    const [name, nameStop] = [start + turn.start, start + turn.end];
+    this.#source = this.#sourceAt(name, nameStop, 'speaker');
+    this.#passage++;
+    this.#pushChrome(start, name);
+    this.#push(name, nameStop, 'speaker');
+    this.#pushChrome(nameStop, start + turn.says);
+    this.#open = this.#push(start + turn.says, endOf(this.#lines, i), 'body', this.#source);
+  }
+
+  #putTitle(i: number, shape: Shape, role: 'title' | 'heading', headline: boolean): void {
+    const lines = this.#lines;
+    const start = this.#startOf(i);
+    this.#passage++;
+    this.#push(start, start + shape.length, role);
+    if (role === 'title') {
+      this.#article = headline ? 'head' : isSigned(lines, this.#roles, this.#from, i) ? 'page' : 'none';
+      // Of two with no text between them the second is that of the page on the site of the first.
+      const isOfSite = this.#titles === 1 && this.#open === null;
+      this.#titles = this.#article !== 'none' || isOfSite ? 1 : Math.min(2, this.#titles + 1);
+    }
+    // What ends in a colon leads to what is next, and not to all below it.
+    const leads = shape.end === 'colon' && shape.marked === 'no';
+    // A section's heading says less of where its text comes from than the title of the page above it, and more than the
+    // title of another section, unless all texts have such a section.
+    const saysMore = !this.#titled || (this.#titles > 1 && !shows(lines, i, TRAIT.section));
+    if (role === 'title' || (!leads && saysMore)) {
+      const span = titleIn(lines, i);
+      this.#source = this.#sourceAt(start + span.start, start + span.end, 'title');
+    }
+    this.#chatting = false;
+    this.#titled ||= role === 'title';
+    this.#open = null;
+  }
+
+  #putBody(i: number, shape: Shape): void {
+    const lines = this.#lines;
+    const isQuote = shape.first === QUOTES;
+    if (isQuote !== (lines.shapes[i - 1]?.first === QUOTES)) {
+      this.#open = null;
+      if (!isQuote) this.#quoted = null;
+    }
+    const tail = tailAt(lines, i);
+    if (tail !== null) return this.#putSigned(i, tail);
+    const afterCut = this.#comesAfterCut(i);
+    if (this.#kindOfSource() !== 'speaker' && this.#open !== null && (this.#source === null || afterCut)) {
+      this.#passage++;
+      if (afterCut) [this.#source, this.#titled, this.#article] = [null, false, 'none'];
+    }
+    const start = this.#startOf(i);
+    if (this.#staysOpen(i)) {
+      this.#ends[this.#ends.length - 1] = start + shape.length - this.#base;
+      return;
+    }
+    const speaks = this.#kindOfSource() === 'speaker';
+    const lead = speaks ? null : leadAt(lines, i);
+    if (lead !== null) return this.#putLed(start, start + shape.length, lead);
+    const pieces = shape.seams ? piecesAt(lines, i, this.#open === null || afterCut || this.#running) : [];
+    // What runs together in somebody's words is a title only if it could be no other sentence.
+    const isCutUp = pieces.length > 1 && !(speaks && pieces.some((piece) => piece.role === 'title' && !isPlain(lines.text, start + piece.start, start + piece.end)));
+    if (isCutUp) return this.#putPieces(start, pieces);
+    // What somebody quotes is said by somebody else.
+    this.#open = this.#push(start, start + shape.length, 'body', isQuote ? this.#quoted ?? (speaks ? null : this.#source) : this.#source);
+  }
+
+  /** Whether line `i` stands below a passage that was cut. The sentences of an article may trail off: it is no stack of such passages. */
+  #comesAfterCut(i: number): boolean {
+    const { shapes, gaps } = this.#lines;
+    const isInArticle = this.#article === 'head' || this.#article === 'text';
+    const isApart = this.#titled && gaps[i] === 1 && shapes[i - 1]?.end === 'open';
+    return !isInArticle && !isApart && isCut(this.#lines, i - 1);
+  }
+
+  /** Whether line `i` goes on with the body above it. */
+  #staysOpen(i: number): boolean {
+    return !this.#chatting && this.#open === this.#starts.length - 1 && (goesOn(this.#lines, i) || (i > this.#from && isNextRow(this.#lines, i)));
+  }
+
+  #putSigned(i: number, tail: Tail): void {
+    const lines = this.#lines;
+    const start = this.#startOf(i);
+    const [name, nameStop] = [start + tail.start, start + tail.end];
+    const own = this.#sourceAt(name, nameStop, 'speaker');
+    this.#passage++;
+    // A signature alone is that of the saying above it.
+    if (tail.stops > 0) this.#push(start, start + tail.stops, 'body', own);
+    else if (this.#open !== null && this.#open !== ABOVE) this.#sources[this.#open] = own;
+    const sign = afterSpace(lines.text, start + tail.stops, name);
+    if (tail.isHandle) {
+      this.#pushChrome(sign, name);
+      this.#push(name, nameStop, 'speaker');
+      this.#push(afterSpace(lines.text, nameStop, endOf(lines, i)), endOf(lines, i), 'chrome');
+    } else this.#push(sign, endOf(lines, i), 'chrome');
+    this.#open = null;
+  }
+
+  /** A line that opens with its own source. */
+  #putLed(start: number, end: number, lead: Lead): void {
+    const own = this.#sourceAt(start + lead.start, start + lead.end, lead.subtype);
+    this.#passage++;
+    if (lead.says > 0) {
+      this.#pushChrome(start, start + lead.start);
+      this.#push(start + lead.start, start + lead.end, 'title');
+    }
+    this.#push(start + lead.says, end, 'body', own);
+    this.#passage++;
+    this.#open = null;
+  }
+
+  /** A line with titles that run into its text: each is the source of what stands before it. */
+  #putPieces(start: number, pieces: readonly Piece[]): void {
+    for (const piece of pieces) {
+      const [pieceStart, pieceEnd] = [start + piece.start, start + piece.end];
+      if (piece.role === 'body') {
+        this.#open = this.#push(pieceStart, pieceEnd, 'body', this.#source);
+        continue;
+      }
+      const title = this.#sourceAt(pieceStart, pieceEnd, 'title');
+      if (this.#open === ABOVE) this.#sourceOfOpen = title;
+      else if (this.#open !== null) this.#sources[this.#open] = title;
+      [this.#source, this.#titled, this.#article] = [null, false, 'none'];
+      this.#running ||= piece.start === 0;
+      this.#passage++;
+      this.#push(pieceStart, pieceEnd, 'title');
+    }
+  }
+
+  #startOf(i: number): number {
+    return this.#lines.starts[i] ?? 0;
+  }
+
+  #kindOfSource(): BlockSource['subtype'] | null {
+    return this.#source === ABOVE ? this.#before.source : this.#source?.subtype ?? null;
+  }
+
+  /** Whether a line above a quotation ends in a colon. */
+  #leadsToQuote(i: number, shape: Shape): boolean {
+    return shape.end === 'colon' && this.#lines.shapes[i + 1]?.first === QUOTES;
+  }
+
+  #sourceAt(start: number, end: number, subtype: BlockSource['subtype']): BlockSource {
+    return { start: start - this.#base, end: end - this.#base, text: detached(this.#lines.text.slice(start, end)), subtype };
+  }
+
+  #push(start: number, end: number, role: Role, source: SourceOf = null): number {
+    this.#starts.push(start - this.#base);
+    this.#ends.push(end - this.#base);
+    this.#blockRoles.push(role);
+    this.#sources.push(source);
+    return this.#passages.push(this.#passage) - 1;
+  }
+
+  /** What stands between two others, less the space behind it. */
+  #pushChrome(start: number, end: number): void {
+    const { length } = this.#lines.text.slice(start, end).trimEnd();
+    if (length > 0) this.#push(start, start + length, 'chrome');
+  }
+}
+
+/** Whether a title that runs into a passage has three words or more, and asks nothing. */
+function isPlain(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(end - 1) !== 63 && text.slice(start, end).split(' ').length > 2;
+}
+
+function afterSpace(text: string, from: number, end: number): number {
+  let start = from;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  return start;
+}
