@@ -4,7 +4,7 @@ import { interned, isDigit, isLower, isUpper, isWord, matchAt, runEnd } from './
 import { surnameAt } from './established.js';
 import { isSmallVariant, readSuffix } from './grammar.js';
 import { headAt } from './heads.js';
-import { appositionMayFollow, saidBehind } from './introductions.js';
+import { appositionMayFollow, saidBehind } from './appositions.js';
 import { coinedHeads, headClass } from './lexicon.js';
 import { saidBeforeList } from './listed.js';
 import { capitalsEnd } from './system-findings.js';
