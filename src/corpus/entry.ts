@@ -10,6 +10,7 @@ import { withFractions } from './fractions.js';
 import { meaningOf } from './lexicon.js';
 import { stem } from './stem.js';
 import { passagesOf } from './passages.js';
+import { termOfName } from './terms.js';
 import { readWording } from './wording.js';
 import { wordHash } from './words.js';
 
@@ -84,6 +85,8 @@ export interface Rows {
 }
 
 export interface NameRows extends Rows {
+  /** The term under which all ways to write the name meet. */
+  readonly term: Uint32Array;
   readonly canonical: Uint32Array;
   readonly spelling: Uint32Array;
   /** 1 where the mention tells what the name stands for. */
@@ -201,6 +204,7 @@ function thingOf(phrase: string | null): Thing | null {
 function nameRows(marks: readonly NameMark[], text: string, strings: Strings): NameRows {
   return {
     ...spans(marks),
+    term: column(marks, termOfName),
     canonical: column(marks, (mark) => strings.id(mark.canonical)),
     spelling: column(marks, (mark) => strings.id(fold(text.slice(mark.start, mark.end)))),
     defining: Uint8Array.from(marks, (mark) => (defines(text, mark) ? 1 : 0)),

@@ -174,7 +174,7 @@ function wordsAmong(sentence: SentenceView, terms: readonly number[]): number[] 
   return found;
 }
 
-/** The canonical names in a sentence, each once, in order. */
+/** The terms of the names in a sentence, each once, in order. */
 interface Names {
   readonly all: readonly number[];
   readonly models: readonly number[];
@@ -182,9 +182,9 @@ interface Names {
 }
 
 export const namesOf = once(({ entry, index }): Names => {
-  const { starts, canonical, isModel } = entry.names;
+  const { starts, term, isModel } = entry.names;
   const rows = rowsIn(starts, entry.starts[index] ?? 0, entry.ends[index] ?? 0);
-  const among = (some: readonly number[]): number[] => [...new Set(some.map((row) => canonical[row] ?? 0))];
+  const among = (some: readonly number[]): number[] => [...new Set(some.map((row) => term[row] ?? 0))];
   return rows.length === 0 ? NONE : { all: among(rows), models: among(rows.filter((row) => isModel[row] === 1)), systems: among(rows.filter((row) => isModel[row] !== 1)) };
 });
 

@@ -1,4 +1,5 @@
-import type { Mark, NumberMark } from '../analysis/marks.js';
+import type { Mark, NameMark, NumberMark } from '../analysis/marks.js';
+import { usualOrder } from './acronyms.js';
 import type { Figure } from './figures.js';
 import { isLight, isNegation, meaningOf } from './lexicon.js';
 import { NumberList } from './numberList.js';
@@ -46,7 +47,7 @@ export function addTerms(into: SentenceTerms, i: number, text: string, { stems, 
   for (const mark of marks) {
     if (mark.kind === 'number') { addFigure(mark, figureOf(mark), terms); continue; }
     if (mark.kind !== 'model' && mark.kind !== 'system') continue;
-    const name = nameTerm(mark.kind === 'model' ? mark.canonical : acronymOf(mark.canonical));
+    const name = termOfName(mark);
     terms.push(name);
     if (into.named[i] === 0) into.named[i] = name;
   }
@@ -135,6 +136,11 @@ function addDate(date: string, terms: NumberList): void {
   if (year !== undefined) terms.push(tagged(wordHash(`#y${year}`), DATE));
   if (month !== undefined) terms.push(tagged(wordHash(`#m${month}`), DATE));
   if (day !== undefined) terms.push(tagged(wordHash(`#d${day}`), DATE));
+}
+
+/** The term of a name, which its other spellings share: a model's whatever the order of its version, a system's with its acronym. */
+export function termOfName({ kind, canonical }: NameMark): number {
+  return nameTerm(kind === 'model' ? usualOrder(canonical) : acronymOf(canonical));
 }
 
 function nameTerm(canonical: string): number {
