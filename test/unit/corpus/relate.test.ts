@@ -36,6 +36,18 @@ describe('the stem of a word', () => {
   check(false, 'note', 'not');
 });
 
+describe('two ways to write a name', () => {
+  const check = (expected: boolean, a: string, b: string) => it(`${expected ? 'are' : 'are not'} one in ${a} // ${b}`, () => {
+    const overlap = overlapOf(view(a), view(b), weight);
+    const { twinModels, twinSystems } = readEvidence(view(a), view(b), wordedEvidence(view(a), view(b), overlap), figuredEvidence(overlap, compareFigures(view(a), view(b))));
+    assert.deepEqual([overlap.names, twinModels + twinSystems], expected ? [1, 0] : [0, 1]);
+  });
+  check(true, 'We ran <Claude Sonnet 3.5> on it.', 'It was run with <Claude 3.5 Sonnet>.');
+  check(false, 'We ran <Claude Sonnet 3.5> on it.', 'It was run with <Claude 3.7 Sonnet>.');
+  check(true, 'The set is <HRQA|Harbour Rope Question Answering>.', 'We score on <HRQA|HRQA>.');
+  check(false, 'The set is <HRQA|Harbour Rope Question Answering>.', 'We score on <HTQA|HTQA>.');
+});
+
 describe('opposite verdicts', () => {
   const check = (expected: boolean, a: string, b: string) => it(`${expected ? 'are' : 'are not'}: ${a} // ${b}`, () => {
     assert.equal(opposed(view(a), view(b)), expected);
