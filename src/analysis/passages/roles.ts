@@ -4,6 +4,7 @@ import { findBylined, findEntries, findHeadlineAboveDate, findOthers, findSigned
 import { findContents } from './contents.js';
 import { findDated, findExcerpts, findTold } from './entries.js';
 import { findFirstTitle } from './first-title.js';
+import { findFramed } from './heads.js';
 import { findCredited, findFigureRows, findLists, findShelves } from './lists.js';
 import type { Roles } from './neighbours.js';
 import { findDatedHeadlines, findInitials, findMailHeads, findMenus, findPleas, findQueries, findQuestions, findRepeated, findResults, findSeedHeads, findTitleFields, findVoted } from './pages.js';
@@ -34,6 +35,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   const roles: Roles = lines.shapes.map(roleByShape);
   findSpeakers(lines, roles);
   findPosts(lines, roles);
+  findFramed(lines, roles);
   findComments(lines, roles, above.commented);
   findTurns(lines, roles);
   findPleas(lines, roles);

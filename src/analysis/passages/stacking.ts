@@ -2,6 +2,7 @@ import type { BlockSource, Role } from '../analysis.js';
 import type { Span } from '../../base/span.js';
 import { detached } from '../../base/strings.js';
 import { beginsAnother, endsArticle, isHeadline, isParagraph, isSection, isSigned, namesPart } from './articles.js';
+import { nameIn } from './heads.js';
 import { QUOTES } from './chars.js';
 import { isCut, piecesAt } from './cuts.js';
 import type { Piece } from './glue.js';
@@ -120,13 +121,14 @@ class Stacking {
     const i = opens.nameEnd === 0 && this.#roles[first + 1 - this.#from] === 'speaker' && lines.shapes[first + 1]?.kind === 'handle' ? first + 1 : first;
     const shape = lines.shapes[i] ?? opens;
     const start = this.#startOf(first);
-    const name: Span = shows(lines, i, TRAIT.sender) ? senderIn(lineAt(lines, i)) : { start: shape.nameStart, end: shape.nameEnd };
-    const turn = name.end > 0 ? null : turnAt(lines, i);
+    const told: Span = shows(lines, i, TRAIT.sender) ? senderIn(lineAt(lines, i)) : { start: shape.nameStart, end: shape.nameEnd };
+    const turn = told.end > 0 ? null : turnAt(lines, i);
     if (turn !== null) {
       this.#putTurn(i, start, turn);
       return i + 1;
     }
-    const end = name.end > 0 ? this.#startOf(i) + name.end : endOf(lines, i);
+    const name = told.end > 0 ? told : nameIn(lineAt(lines, i));
+    const end = this.#startOf(i) + name.end;
     this.#pushChrome(start, start + name.start);
     this.#chatting = shape.kind === 'byline';
     const speaker = this.#sourceAt(start + name.start, end, 'speaker');

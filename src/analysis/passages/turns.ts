@@ -115,7 +115,7 @@ export function findTurns(lines: Lines, roles: Roles): void {
 /** A name that stands alone: of several words, or one such as `Operator`. */
 const NAMED = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{1,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|de|van|von|der|da)){0,3}$`);
 /** How people speak to each other. */
-const TO_EACH_OTHER = /\b(?:I|I['’]\w+|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]hanks?)\b|\?/;
+export const TO_EACH_OTHER = /\b(?:I|I['’]\w+|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]hanks?)\b|\?/;
 /** So much of what somebody says tells that it is talk. */
 const OPENING = 400;
 

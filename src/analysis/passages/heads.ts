@@ -1,0 +1,104 @@
+import { pattern } from '../../base/pattern.js';
+import type { Span } from '../../base/span.js';
+import { NO_NAME } from './bylines.js';
+import { SIGN } from './chars.js';
+import { lineAt, type Lines } from './lines.js';
+import { isSaid, type Roles } from './neighbours.js';
+import type { Shape } from './shape.js';
+import { shows, TRAIT } from './traits.js';
+import { TO_EACH_OTHER } from './turns.js';
+
+/** What stands before the name of who speaks: a sign that folds the saying up, a bullet, its number, or what somebody did and `by`. */
+const MARKS = /^(?:(?:\[[+–-]\]\s?|[•◦▪‣»▲△]\s{1,8}|\d{1,4}[.)]\s{1,3}|#\d{1,5}:?\s{1,3}){1,3}|(?:[A-Za-z]{2,12}(?::\d{1,4})? ){0,2}(?:\d{1,3} [a-z]{3,7} ago )?by:?\s)/;
+const MONTH_OR_DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+/** A name of some words, with what its bearer does behind a comma, or that of a user. */
+const NAME = pattern(String.raw`^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:de|van|von|der|da))?(?: (?!${MONTH_OR_DAY}[a-z]{0,6}\b)\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?![\p{L}\d_])){1,3}|[\p{L}\d_@][\p{L}\p{M}\d_.@'’-]{1,40})(?:,\s{1,2}\p{L}[\p{L}\d .,&'’-]{1,60}?(?=\s{2,}\S|\s?[|[·•]|$))?`);
+/** With what goes on behind a name what is none of it. */
+const REST = /^(?:\s?[|·•[]|\s?\([#\d]|\s{2,}\S|,? \d|,\s| (?:added|commented|replied|wrote|posted|answered|reviewed|rated)\b)/;
+/** When somebody spoke: how long ago, on which day, or at what time. */
+const WHEN = new RegExp(String.raw`\bago\b|\d:\d\d|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b${MONTH_OR_DAY}[a-z]*\.?,? \d|\d(?:st|nd|rd|th)? ${MONTH_OR_DAY}|[Tt]oday|[Yy]esterday|\b\d{1,3} ?(?:h|hrs?|d|w|mo|yr?)$`);
+/** The number of a saying, at the end of its head. */
+const NUMBER = /[[#(](\d{1,5})[\])]?$/;
+const AGO = /(?:(?:about|over|almost) )?(?:an?|\d+) [a-z]+ ago/;
+
+/** Where the name stands on a line that tells who speaks: behind its marks, and before the rest. */
+export function nameIn(line: string): Span {
+  const start = MARKS.exec(line)?.[0].length ?? 0;
+  const end = start + (NAME.exec(line.slice(start))?.[0].length ?? 0);
+  return end > start && !NO_NAME.test(line.slice(start, end)) && (end === line.length || REST.test(line.slice(end))) ? { start, end } : { start: 0, end: line.length };
+}
+
+/** What all heads of a page share: what stands around the name, its figures and moments aside; `null` where a line is no head. */
+function frameOf(line: string): string | null {
+  const { start, end } = nameIn(line);
+  const rest = line.slice(end).trimEnd();
+  if ((start === 0 && rest === '') || !(WHEN.test(rest) || WHEN.test(line.slice(0, start)) || NUMBER.test(rest) || line.charCodeAt(0) === 91)) return null;
+  const cells = rest.split(/[|·•]|\s{2,}/);
+  return `${line.slice(0, start)}…${cells[cells.length - 1] ?? ''}`.replace(/\d+/g, '9');
+}
+
+/** A head has so many words and UTF-16 code units at most. */
+const MOST_WORDS = 20;
+const LONGEST = 120;
+/** So much of what somebody says tells that it is talk. */
+const OPENING = 400;
+/** A headline has so many words at most. */
+const HEADLINE = 25;
+/** What is said stands so many lines below its head at most. */
+const NEAR = 3;
+
+function mayBeHead({ words, length, end, kind, signs }: Shape): boolean {
+  return words <= MOST_WORDS && length <= LONGEST && end === 'open' && kind !== 'url' && kind !== 'handle' && kind !== 'byline' && (signs & (SIGN.digit | SIGN.bar)) !== 0 && (signs & (SIGN.digit | SIGN.bracket)) !== 0;
+}
+
+/**
+ * Sayings that each open with a line of one frame, in which the name changes: `ida_m (417) | about a year ago | (#2093)`, `[+] ida_m|3 years ago|reply`,
+ * `Ida Lund, Harbour Lines - CEO    [2]`. It takes three of them, or two with a time, and people who speak to each other below most.
+ */
+export function findFramed(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  const framed = new Map<string, number[]>();
+  shapes.forEach((shape, i) => {
+    if (!mayBeHead(shape) || roles[i] === 'speaker' || shows(lines, i, TRAIT.section)) return;
+    const frame = frameOf(lineAt(lines, i));
+    if (frame === null) return;
+    const at = framed.get(frame);
+    if (at === undefined) framed.set(frame, [i]);
+    else at.push(i);
+  });
+  for (const [frame, at] of framed) {
+    const isAgo = AGO.test(lineAt(lines, at[0] ?? 0));
+    if (at.length < (isAgo || WHEN.test(frame) ? 2 : 3)) continue;
+    // Who talks does so again; entries of a log each have a title of their own, or all the same.
+    const names = new Set(at.map((i) => named(lineAt(lines, i)))).size;
+    if (names === 1 || (names === at.length && !isAgo && !isNumbered(lines, at))) continue;
+    const heads = at.map((i, n) => ({ i, says: saidBelow(lines, i, at[n + 1] ?? shapes.length) }));
+    const said = heads.filter(({ says }) => says !== null);
+    const talk = said.filter(({ says }) => says !== null && TO_EACH_OTHER.test(lines.text.slice(lines.starts[says], (lines.starts[says] ?? 0) + OPENING))).length;
+    if (said.length * 3 < at.length * 2 || (isAgo ? talk === 0 : talk * 2 < said.length) || said.length < 2) continue;
+    for (const { i, says } of heads) {
+      roles[i] = 'speaker';
+      if (says !== null) for (let k = i + 1; k < says; k++) roles[k] = 'chrome';
+    }
+  }
+}
+
+const named = (line: string): string => {
+  const { start, end } = nameIn(line);
+  return line.slice(start, end);
+};
+
+/** Whether each head has the number that follows that of the one before. */
+function isNumbered(lines: Lines, at: readonly number[]): boolean {
+  const numbers = at.map((i) => Number(NUMBER.exec(lineAt(lines, i))?.[1]));
+  return numbers.every((number, n) => n === 0 ? number >= 0 : number === (numbers[n - 1] ?? 0) + 1);
+}
+
+/** The first line that is said below a head at `i` and above line `stop`; a headline, which has no stop, is none. */
+function saidBelow({ shapes }: Lines, i: number, stop: number): number | null {
+  for (let k = i + 1; k < stop && k <= i + NEAR; k++) {
+    const shape = shapes[k];
+    if (isSaid(shape)) return shape?.end === 'open' && shape.words < HEADLINE ? null : k;
+  }
+  return null;
+}
