@@ -1,10 +1,12 @@
 import { lineAt, shapeAt, type Lines } from './lines.js';
 import { isName, isSaid, LABEL, type Roles } from './neighbours.js';
 import { shows, TRAIT } from './traits.js';
+import { TO_EACH_OTHER } from './turns.js';
 
-/** What stands above a post: who may have written it, the first line of what is said, and where the last saying above ends. */
+/** What stands above a post: who may have written it, the line that tells that it is one, the first line of what is said, and where the last saying above ends. */
 interface Head {
   readonly names: readonly number[];
+  readonly mark: number;
   readonly says: number;
   readonly above: number;
 }
@@ -17,28 +19,39 @@ const LONGEST = 16;
 const CALLING = 12;
 /** A headline has so many words at most. */
 const HEADLINE = 25;
+/** So many sayings at least have one label above them, and so much of each tells that it is talk. */
+const FEWEST = 4;
+const OPENING = 400;
 /** So many names and labels stand in a head at most. */
 const MOST_LABELS = 5;
 
 /**
  * Posts that each open with a name, what the page tells of its bearer, and when it was written, on a line each:
- * `jane`, `Member`, `3 May 2023`, `#4`. It takes two of them, no headline above most, and sentences below most.
+ * `jane`, `Member`, `3 May 2023`, `#4`. It takes two of them, no headline above most, and sentences below most. Where no time is told,
+ * a label that comes back above each saying, beside names that come back, tells as much.
  */
 export function findPosts(lines: Lines, roles: Roles): void {
+  const labels = labelsOf(lines, roles);
   const heads: Head[] = [];
   // Posts whose writer is known by a handle.
   let known = 0;
   let from = 0;
   for (let i = 0; i < lines.shapes.length; i++) {
     if (!isSaid(lines.shapes[i])) continue;
-    const head = roles[i] === 'speaker' || i === from ? null : headAbove(lines, roles, i, from);
+    const head = roles[i] === 'speaker' || i === from ? null : headAbove(lines, roles, labels, i, from);
     if (head === 'known') known++;
     else if (head !== null) heads.push(head);
     from = i + 1;
   }
   if (heads.length + known < 2) return;
   const company = companyOf(lines, heads);
-  const named = heads.map(({ names, says, above }) => ({ name: names.reduce((best, i) => ((company.get(lineAt(lines, i)) ?? 0) <= (company.get(lineAt(lines, best)) ?? 0) ? i : best)), says, above }));
+  // So far above the line that tells of the post stands a name in so many heads.
+  const places = new Map<number, number>();
+  for (const { names, mark } of heads) for (const i of names) places.set(mark - i, (places.get(mark - i) ?? 0) + 1);
+  const named = heads.map(({ names, mark, says, above }) => {
+    const rank = (i: number): number => (company.get(lineAt(lines, i)) ?? 0) * heads.length - (places.get(mark - i) ?? 0);
+    return { name: names.reduce((best, i) => (rank(i) <= rank(best) ? i : best)), says, above };
+  });
   const titled = named.filter(({ name, above }) => isBelowTitle(lines, name, above)).length;
   const mute = named.filter(({ says }) => lines.shapes[says]?.kind !== 'prose').length;
   if (heads.length + known - titled < 2 || titled * 2 > heads.length || mute * 2 > heads.length) return;
@@ -50,28 +63,57 @@ export function findPosts(lines: Lines, roles: Roles): void {
 }
 
 /** The head that ends above line `says`, where there is one, and whether it is known who speaks below it; `from` is the first line that may belong to it. */
-function headAbove(lines: Lines, roles: Roles, says: number, from: number): Head | 'known' | null {
+function headAbove(lines: Lines, roles: Roles, labels: ReadonlySet<string>, says: number, from: number): Head | 'known' | null {
   const { shapes } = lines;
   const names: number[] = [];
-  let [stamped, labels] = [false, 0];
+  let [mark, phrases] = [-1, 0];
   let i = says - 1;
   for (; i >= Math.max(from - 2, 0, says - LONGEST); i--) {
     const shape = shapes[i];
     if (shape === undefined) return null;
-    if (roles[i] === 'speaker') return stamped ? 'known' : null;
+    if (roles[i] === 'speaker') return mark >= 0 ? 'known' : null;
     if (shape.kind === 'stamp') {
       if (SIGNED.test(lineAt(lines, i))) return null;
       // The stamp of the post above, whose saying is a word or two.
       if (names.length > 0) break;
-      stamped = true;
+      mark = i;
       continue;
     }
-    if (i < from && (names.length > 0 || !stamped || shape.words > CALLING || shape.end !== 'open' || (shape.kind !== 'phrase' && shape.kind !== 'interface'))) break;
-    if (stamped && isName(lines, i) && !shows(lines, i, TRAIT.section)) names.push(i);
-    if (shape.kind === 'phrase' && ++labels > MOST_LABELS) break;
+    if (labels.has(lineAt(lines, i))) {
+      if (mark < 0) mark = i;
+      continue;
+    }
+    if (i < from && (names.length > 0 || mark < 0 || shape.words > CALLING || shape.end !== 'open' || (shape.kind !== 'phrase' && shape.kind !== 'interface'))) break;
+    if ((mark >= 0 || labels.size > 0) && isName(lines, i) && !shows(lines, i, TRAIT.section) && !isAvatar(lines, i)) names.push(i);
+    if (shape.kind === 'phrase' && ++phrases > MOST_LABELS) break;
     if (shape.kind !== 'phrase' && shape.kind !== 'interface') break;
   }
-  return names.length === 0 ? null : { names, says, above: i };
+  return names.length === 0 || mark < 0 ? null : { names, mark, says, above: i };
+}
+
+/** Whether a line shows no more of a name than the letters of the one below it: `IL`, above `Ida Lund`. */
+function isAvatar(lines: Lines, i: number): boolean {
+  const letters = lineAt(lines, i);
+  return letters.length < 4 && isName(lines, i + 1) && letters === lineAt(lines, i + 1).split(' ').map((word) => word.charAt(0)).join('').toUpperCase();
+}
+
+/** The labels that stand above nearly each saying, beside a name, where no time is told and people speak to each other. */
+function labelsOf(lines: Lines, roles: Roles): ReadonlySet<string> {
+  const { shapes, text, starts } = lines;
+  const above = new Map<string, number>();
+  const names = new Map<string, number>();
+  let [heads, talk] = [0, 0];
+  for (let i = 1; i < shapes.length; i++) {
+    if (!isSaid(shapes[i]) || roles[i] === 'speaker' || isSaid(shapes[i - 1]) || !isName(lines, i - 1)) continue;
+    heads++;
+    if (TO_EACH_OTHER.test(text.slice(starts[i], (starts[i] ?? 0) + Math.min(OPENING, shapes[i]?.length ?? 0)))) talk++;
+    const [label, name] = [i > 1 && !isSaid(shapes[i - 2]) ? lineAt(lines, i - 2) : '', lineAt(lines, i - 1)];
+    if (label !== '') above.set(label, (above.get(label) ?? 0) + 1);
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  const again = [...names.values()].filter((count) => count > 1).length;
+  if (heads < FEWEST || again === 0 || names.size < 2 || names.size === heads || talk * 2 < heads) return new Set();
+  return new Set([...above].filter(([, count]) => count * 4 >= heads * 3).map(([label]) => label));
 }
 
 /** With how many others the names of heads stand in theirs: a label stands below many names, and a name above few labels. */
