@@ -59,7 +59,7 @@ const BYLINES = [
 ];
 
 /** What happened or when (`Asked 2 years ago`): it was said of a page, not by a person. */
-export const NO_NAME = pattern(String.raw`^\d|^(?:Last|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Listen|Watch|Play|Duration|Length|OP|on|asked|answered|opened|closed|edited|commented|replied|posted|modified)\b|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$`);
+const NO_NAME = pattern(String.raw`^\d|^(?:Last|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Listen|Watch|Play|Duration|Length|OP|on|asked|answered|opened|closed|edited|commented|replied|posted|modified)\b|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$`);
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
@@ -75,4 +75,22 @@ export function bylineName(line: string, signs: number): Span {
     }
   }
   return NOWHERE;
+}
+
+/** What stands before the name of who speaks: a sign that folds the saying up, a bullet, its number, or what somebody did and `by`. */
+const MARKS = /^(?:(?:\[[+–-]\]\s?|[•◦▪‣»▲△]\s{1,8}|\d{1,4}[.)]\s{1,3}|#\d{1,5}:?\s{1,3}){1,3}|(?:[A-Za-z]{2,12}(?::\d{1,4})? ){0,2}(?:\d{1,3} [a-z]{3,7} ago )?by:?\s)/;
+export const MONTH_OR_DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+/** A name of some words, with what its bearer does behind a comma, or that of a user. */
+const HEAD_NAME = pattern(String.raw`^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:de|van|von|der|da))?(?: (?!${MONTH_OR_DAY}[a-z]{0,6}\b)\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?![\p{L}\d_])){1,3}|[\p{L}\d_@][\p{L}\p{M}\d_.@'’-]{1,40})(?:,\s{1,2}\p{L}[\p{L}\d .,&'’-]{1,60}?(?=\s{2,}\S|\s?[|[·•]|$))?`);
+/** Behind a number or a sign that all heads have it may be any few words. */
+const MARKED_NAME = pattern(String.raw`^[\p{L}\d_][\p{L}\p{M}\d_.'’-]{1,24}(?: \p{L}[\p{L}\p{M}.'’-]{0,24}){0,2}$`);
+/** With what goes on behind a name what is none of it. */
+const BEHIND = /^(?:\s?[|·•[]|\s?\([#\d]|\s{2,}\S|,? \d|,\s| (?:added|commented|replied|wrote|posted|answered|reviewed|rated)\b)/;
+
+/** Where the name stands on a line that tells who speaks: behind its marks, and before the rest. */
+export function nameIn(line: string): Span {
+  const start = MARKS.exec(line)?.[0].length ?? 0;
+  const named = line.slice(start);
+  const end = start + (((start > 0 ? MARKED_NAME.exec(named) : null) ?? HEAD_NAME.exec(named))?.[0].length ?? 0);
+  return end > start && !NO_NAME.test(line.slice(start, end)) && (end === line.length || BEHIND.test(line.slice(end))) ? { start, end } : { start: 0, end: line.length };
 }

@@ -1,6 +1,4 @@
-import { pattern } from '../../base/pattern.js';
-import type { Span } from '../../base/span.js';
-import { NO_NAME } from './bylines.js';
+import { MONTH_OR_DAY, nameIn } from './bylines.js';
 import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
 import { isSaid, type Roles } from './neighbours.js';
@@ -8,31 +6,19 @@ import type { Shape } from './shape.js';
 import { shows, TRAIT } from './traits.js';
 import { TO_EACH_OTHER } from './turns.js';
 
-/** What stands before the name of who speaks: a sign that folds the saying up, a bullet, its number, or what somebody did and `by`. */
-const MARKS = /^(?:(?:\[[+–-]\]\s?|[•◦▪‣»▲△]\s{1,8}|\d{1,4}[.)]\s{1,3}|#\d{1,5}:?\s{1,3}){1,3}|(?:[A-Za-z]{2,12}(?::\d{1,4})? ){0,2}(?:\d{1,3} [a-z]{3,7} ago )?by:?\s)/;
-const MONTH_OR_DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
-/** A name of some words, with what its bearer does behind a comma, or that of a user. */
-const NAME = pattern(String.raw`^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:de|van|von|der|da))?(?: (?!${MONTH_OR_DAY}[a-z]{0,6}\b)\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?![\p{L}\d_])){1,3}|[\p{L}\d_@][\p{L}\p{M}\d_.@'’-]{1,40})(?:,\s{1,2}\p{L}[\p{L}\d .,&'’-]{1,60}?(?=\s{2,}\S|\s?[|[·•]|$))?`);
-/** With what goes on behind a name what is none of it. */
-const REST = /^(?:\s?[|·•[]|\s?\([#\d]|\s{2,}\S|,? \d|,\s| (?:added|commented|replied|wrote|posted|answered|reviewed|rated)\b)/;
 /** When somebody spoke: how long ago, on which day, or at what time. */
 const WHEN = new RegExp(String.raw`\bago\b|\d:\d\d|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b${MONTH_OR_DAY}[a-z]*\.?,? \d|\d(?:st|nd|rd|th)? ${MONTH_OR_DAY}|[Tt]oday|[Yy]esterday|\b\d{1,3} ?(?:h|hrs?|d|w|mo|yr?)$`);
 /** The number of a saying, at the end of its head. */
 const NUMBER = /[[#(](\d{1,5})[\])]?$/;
+/** A sign that folds a saying up, or its number before the name. */
+const FOLD = /^\[[+–-]\]|^[\d. ]{0,6}#\d/;
 const AGO = /(?:(?:about|over|almost) )?(?:an?|\d+) [a-z]+ ago/;
-
-/** Where the name stands on a line that tells who speaks: behind its marks, and before the rest. */
-export function nameIn(line: string): Span {
-  const start = MARKS.exec(line)?.[0].length ?? 0;
-  const end = start + (NAME.exec(line.slice(start))?.[0].length ?? 0);
-  return end > start && !NO_NAME.test(line.slice(start, end)) && (end === line.length || REST.test(line.slice(end))) ? { start, end } : { start: 0, end: line.length };
-}
 
 /** What all heads of a page share: what stands around the name, its figures and moments aside; `null` where a line is no head. */
 function frameOf(line: string): string | null {
   const { start, end } = nameIn(line);
   const rest = line.slice(end).trimEnd();
-  if ((start === 0 && rest === '') || !(WHEN.test(rest) || WHEN.test(line.slice(0, start)) || NUMBER.test(rest) || line.charCodeAt(0) === 91)) return null;
+  if ((start === 0 && rest === '') || !(WHEN.test(rest) || WHEN.test(line.slice(0, start)) || NUMBER.test(rest) || FOLD.test(line))) return null;
   const cells = rest.split(/[|·•]|\s{2,}/);
   return `${line.slice(0, start)}…${cells[cells.length - 1] ?? ''}`.replace(/\d+/g, '9');
 }

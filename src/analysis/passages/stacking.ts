@@ -2,7 +2,7 @@ import type { BlockSource, Role } from '../analysis.js';
 import type { Span } from '../../base/span.js';
 import { detached } from '../../base/strings.js';
 import { beginsAnother, endsArticle, isHeadline, isParagraph, isSection, isSigned, namesPart } from './articles.js';
-import { nameIn } from './heads.js';
+import { nameIn } from './bylines.js';
 import { QUOTES } from './chars.js';
 import { isCut, piecesAt } from './cuts.js';
 import type { Piece } from './glue.js';
