@@ -59,7 +59,7 @@ const BYLINES = [
 ];
 
 /** What happened or when (`Asked 2 years ago`): it was said of a page, not by a person. */
-const NO_NAME = pattern(String.raw`^\d|^(?:Last|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Listen|Watch|Play|Duration|Length|OP|on|asked|answered|opened|closed|edited|commented|replied|posted|modified)\b|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$`);
+const NO_NAME = pattern(String.raw`^\d|^(?:Last|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Listen|Watch|Play|Duration|Length|OP|on|asked|answered|opened|closed|edited|commented|replied|posted|modified|founded|created|started|joined|updated|submitted|published|added|uploaded|registered|active)\b|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$|^\p{Lu}\p{Ll}{2,10}(?:ed|wn)$`);
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

@@ -57,6 +57,7 @@ export function findPosts(lines: Lines, roles: Roles): void {
   if (heads.length + known - titled < 2 || titled * 2 > heads.length || mute * 2 > heads.length) return;
   for (const { name, says } of named) {
     roles[name] = 'speaker';
+    if (name > 0 && isAvatar(lines, name - 1)) roles[name - 1] = 'chrome';
     for (let i = name + 1; i < says; i++) roles[i] = 'chrome';
     roles[says] = 'body';
   }

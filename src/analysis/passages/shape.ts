@@ -45,7 +45,7 @@ export interface Shape {
 export interface Turn extends Span {
   readonly says: number;
   /** What tells that somebody speaks. */
-  readonly by: 'time' | 'colon' | 'emphasis';
+  readonly by: 'time' | 'colon' | 'angle' | 'emphasis';
 }
 
 export interface Known {

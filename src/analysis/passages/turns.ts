@@ -17,11 +17,14 @@ const LOGGED = new RegExp(String.raw`^(?<time>${LOG_TIME}(?: ?[AaPp][Mm])?\]?\s{
 /** What a log tells of who came, left and was named. */
 const EVENT = new RegExp(String.raw`^(?:${LOG_TIME}\]?\s{1,3})?(?:-!-|\*{3}|-->|<--|-{3})\s`);
 /** A name in capitals may have what its bearer does behind a comma: `IDA LUND, HARBOUR MASTER: It froze.` */
-const PLAIN = pattern(String.raw`^(?<name>${PERSON}(?<=\p{Lu}{2})(?:, \p{Lu}[\p{Lu} .,&’'-]{2,60})|${PERSON})(?<colon>:) (?=\S)`);
+const PLAIN = pattern(String.raw`^(?<name>${PERSON}(?<=\p{Lu}{2})(?:, \p{Lu}[\p{Lu} .,&’'-]{2,60})|${PERSON}|\p{Ll}[\w.-]{2,24})(?<colon>:) (?=\S)`);
+/** A user in angles, as in minutes that are taken where people type: `<ida> It froze.`, which is no tag of a page. */
+const TYPED = /^<(?!(?:[abipqsu]|br|li|ul|ol|td|tr|th|dd|dt|em|hr|h\d|div|pre|img|nav|sub|sup|code|span|font|html|head|body|title|table|strong|script|style|center)>)[@+~&%]?(?<name>[A-Za-z_][\w.-]{0,24})> (?=\S)/;
 /** A name in the emphasis of Markdown, with a degree or without: `**Ada Lund:** It froze.`, `__Ada Lund, PhD__: It froze.` */
 const EMPHASISED = pattern(String.raw`^(?:\*\*|__)(?<name>${PERSON}(?:, \p{Lu}[\p{L}.]{1,6})?)(?::(?:\*\*|__)|(?:\*\*|__):) (?=\S)`);
+const ANGLE = 60;
 /** What stands before a colon again and again and is nobody. */
-const NOBODY = /^(?:Q|A|Questions?|Answers?|Notes?|NOTES?|WARNINGS?|Warnings?|TIPS?|Tips?|Pros|Cons|Examples?|EXAMPLES?|Problems?|Solutions?|Input|Output|Prompt|Response|Claim|Evidence|Title|Authors?|Abstract|Updates?|UPDATES?|Edit|EDIT|Source|Price|Date|Result|Why|What|How|Step|STEP|Part|Chapter|Figure|Table|Rule|Section|Day|Week|Version|Bug|Fix|FIX|Feature)\b/;
+const NOBODY = /^(?:Q|A|Questions?|Answers?|Notes?|NOTES?|WARNINGS?|Warnings?|TIPS?|Tips?|Pros|Cons|Examples?|EXAMPLES?|Problems?|Solutions?|Input|Output|Prompt|Response|Claim|Evidence|Title|Authors?|Abstract|Updates?|UPDATES?|Edit|EDIT|Source|Price|Date|Result|Why|What|How|Step|STEP|Part|Chapter|Figure|Table|Rule|Section|Day|Week|Version|Bug|Fix|FIX|Feature|error|warning|info|debug|fatal|note|hint|help|fix|feat|docs|chore|test|refactor|perf|style|build|edit|update|source|example|question|answer|tip|https?|name|title|type|date|description|summary|author)\b/;
 const FARTHEST_COLON = 90;
 
 /** Who sent a mail: a name with its address, or one of both. */
@@ -50,7 +53,7 @@ export function quotedIn(line: string): Span | null {
 export function turnAt(lines: Lines, i: number): Turn | null {
   const known = lines.shapes[i]?.known;
   if (known === undefined) return null;
-  if (known.turn === undefined) known.turn = ((lines.shapes[i]?.signs ?? 0) & SIGN.colon) === 0 ? null : readTurn(lineAt(lines, i));
+  if (known.turn === undefined) known.turn = ((lines.shapes[i]?.signs ?? 0) & (SIGN.colon | SIGN.slash)) === 0 ? null : readTurn(lineAt(lines, i));
   return known.turn;
 }
 
@@ -67,6 +70,12 @@ function readTurn(line: string): Turn | null {
     const emphasised = EMPHASISED.exec(line);
     const name = emphasised?.groups?.['name'];
     return emphasised === null || name === undefined || NOBODY.test(name) ? null : { start: 2, end: 2 + name.length, says: emphasised[0].length, by: 'emphasis' };
+  }
+  if (opens === ANGLE) {
+    const typed = TYPED.exec(line);
+    const name = typed?.groups?.['name'];
+    const start = name === undefined ? 0 : line.indexOf(name);
+    return typed === null || name === undefined ? null : { start, end: start + name.length, says: typed[0].length, by: 'angle' };
   }
   const colon = line.indexOf(': ');
   if (colon < 1 || colon > FARTHEST_COLON) return null;
@@ -91,13 +100,20 @@ export function findTurns(lines: Lines, roles: Roles): void {
   const alone = new Map<string, number[]>();
   const plain = new Map<string, number[]>();
   const emphasised = new Map<string, number[]>();
+  // Who takes minutes writes a name with a capital or without.
+  const spelled = new Map<string, string>();
   shapes.forEach(({ kind, marked, length, words, end }, i) => {
     if (length < 4 || marked !== 'no' || roles[i] === 'speaker' || kind === 'url' || kind === 'row' || kind === 'fence') return;
     if (end === 'colon' && words <= 8 && (shapes[i + 1]?.kind === 'prose' || shapes[i + 1]?.end === 'question' || shapes[i + 1]?.end === 'stop') && ALONE.test(lineAt(lines, i))) add(alone, lineAt(lines, i), i);
     const turn = turnAt(lines, i);
     if (turn === null) return;
     if (turn.by === 'time') timed.push(i);
-    else add(turn.by === 'emphasis' ? emphasised : plain, lineAt(lines, i).slice(turn.start, turn.end).split(',', 1)[0] ?? '', i);
+    else {
+      const name = lineAt(lines, i).slice(turn.start, turn.end).split(',', 1)[0] ?? '';
+      const same = name.includes(' ') ? name : spelled.get(name.toLowerCase()) ?? name;
+      if (same === name) spelled.set(name.toLowerCase(), name);
+      add(turn.by === 'emphasis' ? emphasised : plain, same, i);
+    }
   });
   findNamed(lines, roles);
   const again = [...alone.values()].filter((at) => at.length > 1);
@@ -156,6 +172,7 @@ function findTalk(lines: Lines, roles: Roles, said: ReadonlyMap<string, readonly
 
 const ENDS: ReadonlySet<Shape['end']> = new Set(['stop', 'question', 'cut']);
 const isCapitals = (name: string): boolean => name.length > 1 && name === name.toUpperCase();
+const isLowerCase = (name: string): boolean => name === name.toLowerCase();
 const hasSpace = (name: string): boolean => name.includes(' ');
 /** How copies of talks with a model call who speaks. */
 const ASSISTED = /^(?:User|Human|You|Me|Assistant|AI|Bot|ChatGPT|Claude|Gemini|Copilot|Model|System)$/;
@@ -177,15 +194,19 @@ function comesAgain(name: string, turns: ReadonlyMap<string, readonly number[]>)
 function isDense({ shapes }: Lines, turns: readonly number[], longest: number): boolean {
   const [first = 0, last = 0] = [turns[0], turns[turns.length - 1]];
   let others = 0;
-  for (let i = first; i <= last; i++) if (shapes[i]?.kind === 'prose' || (shapes[i]?.kind === 'phrase' && shapes[i]?.marked === 'no')) others++;
+  // What opens with a cut mark goes on with what is said above it.
+  for (let i = first; i <= last; i++) if (shapes[i]?.cutStart === false && (shapes[i]?.kind === 'prose' || (shapes[i]?.kind === 'phrase' && shapes[i]?.marked === 'no'))) others++;
   return turns.length * longest >= others;
 }
 
-/** Most turns are sentences; and all names are of several words or in capitals, or somebody asks. */
-function isTalk({ shapes }: Lines, names: readonly string[], turns: readonly number[]): boolean {
-  const ends = turns.map((i) => shapes[i]?.end ?? 'open');
+/** Most turns are sentences; and all names are of several words or in capitals, or somebody asks. Words in lower case are names where people speak to each other. */
+function isTalk(lines: Lines, names: readonly string[], turns: readonly number[]): boolean {
+  // What is typed needs no stop.
+  const spoken = turns.filter((i) => lines.shapes[i]?.first !== ANGLE);
+  const ends = spoken.map((i) => lines.shapes[i]?.end ?? 'open');
   const sentences = ends.filter((end) => ENDS.has(end)).length;
-  return sentences * 3 >= turns.length * 2 && (ends.includes('question') || names.every((name) => hasSpace(name) || isCapitals(name)) || names.every(isAssisted));
+  if (names.some(isLowerCase) && turns.filter((i) => TO_EACH_OTHER.test(lineAt(lines, i))).length * 2 < turns.length) return false;
+  return sentences * 3 >= spoken.length * 2 && (ends.includes('question') || names.every((name) => hasSpace(name) || isCapitals(name)) || names.every(isAssisted));
 }
 
 /** Labels that come again in one order, as often as each other, are those of a form. */

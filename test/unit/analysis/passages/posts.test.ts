@@ -1,4 +1,5 @@
-import { check } from './reading.js';
+import assert from 'node:assert/strict';
+import { check, read } from './reading.js';
 
 const TITLE = 'T A pump for salt water that lasts more than one winter\n\n';
 /** Two posts under a title, each below its head. */
@@ -134,5 +135,41 @@ describe('turns', () => {
   });
   it('of a talk with a model', () => {
     check('S User¦C :¦B1  Tell me of the pump.\n\nS Assistant¦C :¦B2  It has run for 900 hours.\n\nS User¦C :¦B3  That is long.\n\nS Assistant¦C :¦B4  It needed one repair.');
+  });
+});
+
+describe('heads of one frame in which the name changes', () => {
+  const saying = 'Mine has run for 900 hours, and I never opened it.';
+  const three = (head: (name: string, n: number) => string) => `${TITLE}${head('ida_m', 1)}\nB2 ${saying}\n\n${head('Per Moe', 2)}\nB3 You were lucky. It broke after 200 hours.\n\n${head('ida_m', 3)}\nB4 I oil it each week.`;
+  it('tell who speaks among counts and an age', () => {
+    check(three((name, n) => `S ${name}¦C  (${417 + n}) | about a year ago | (#20${n})`));
+    check(three((name) => `C [+] ¦S ${name}¦C |3 years ago|reply`));
+  });
+  it('or with the number of the saying', () => {
+    check(three((name, n) => `S ${name}¦C     [${n}]`));
+    check(three((name, n) => `C ${n}. #${n} ¦S ${name}\nC June 3, 2019\n`));
+  });
+  it('with what the speaker does behind a comma', () => {
+    check(three((name, n) => `S ${name}, Harbour Lines - CEO¦C     [${n}]`));
+  });
+  it('but entries that each have a title of their own are no talk', () => {
+    check('T Weeknotes (3 May 2019)\nB1 I oiled the pump. It ran for 9 hours.\nT Harbour (9 May 2019)\nB2 I left it alone. It ran for 12 hours.');
+  });
+  it('nor are headlines above their part of a paper and their age', () => {
+    const { found } = read('T Council to spend $2m on a new footbridge\nC Politics (4) | 2 hours ago | (#12)\nT Residents tell of storm damage at the harbour\nC Telford (9) | 5 hours ago | (#13)\nT Fifth of shops in the county stand empty\nC Business (2) | 9 hours ago | (#14)');
+    assert.equal(found.some((block) => block.startsWith('speaker')), false);
+  });
+});
+
+describe('posts whose heads tell no time', () => {
+  const talk = (...said: readonly (readonly [string, string])[]) => said.map(([name, text], i) => `C speaker\nS ${name}\nB${i + 1} ${text}`).join('\n');
+  it('are told by a label above each name, where names come back', () => {
+    check(talk(['Operator', 'Please go ahead, Ida.'], ['Ida Lund', 'Thank you. We sold nine pumps.'], ['Operator', 'Do you have a question?'], ['Ida Lund', 'I have none today.']));
+  });
+  it('stand below the first letters of the name', () => {
+    check(`${TITLE}C IL\nS Ida Lund\nC 10:41\nB2 Mine has run for 900 hours.\nC PM\nS Per Moe\nC 10:42\nB3 Mine broke after 200.`);
+  });
+  it('may be indented by bullets', () => {
+    check(`${TITLE}S ida_m\n\nC 7 hours ago\n\nB2 Mine has run for 900 hours.\n\n  C • ¦S moe77\n\n    C 6 hours ago\n\n    B3 Mine broke after 200.\n\nS ida_m\n\nC 5 hours ago\n\nB4 Which pump was it?`);
   });
 });

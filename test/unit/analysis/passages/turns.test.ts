@@ -105,3 +105,22 @@ describe('who speaks', () => {
     check('S Ida Lund\nS @idalund\nB1 I agree but who was in charge of it...Lund or Moe?\nB1 The gauge froze in May.');
   });
 });
+
+describe('names in lower case', () => {
+  it('speak in minutes, typed or told, with a capital or without', () => {
+    check(`
+S Ida¦C :¦B1  I took the pump apart.
+S moe¦C :¦B2  Do you have the seal?
+C <¦S ida¦C >¦B3  +1
+S ida¦C :¦B4  We ordered it in May.
+B4 … it costs 40 dollars.
+S Moe¦C :¦B5  I would buy two.`);
+  });
+  it('but not above what a program tells', () => {
+    check(`
+B ida: the pump has stopped.
+B moe: the seal is worn.
+B ida: the valve is stuck.
+B moe: the pump has stopped. Is it cold?`);
+  });
+});
