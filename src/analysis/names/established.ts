@@ -85,6 +85,9 @@ function isVariantAlone(text: string, { start, end }: NameMark): boolean {
 /** ` M` of `Marmot M`, ` III` of `Marmot III`. */
 const SIZE_LETTER = / (?:XX?L|XS|[SML]|I{2,3}|IV)(?=[ ,;:?!)"”’]|$)/yu;
 
+/** `-S` of `SORREL-S`: what is made in sizes is a model, whatever the text calls it. */
+const OF_SIZE = /-(?:XX?L|XS|[SMLBT])(?![\w-])/y;
+
 /** `-Big` of `Marmot-Big`. */
 const JOINED_VARIANT = pattern(String.raw`-\p{Lu}[\p{L}\d]{1,14}(?![\p{L}\d-])(?<!ed|ing)`, 'yu');
 
@@ -93,6 +96,10 @@ const VERSIONED = / \d/;
 
 /** A model that the text introduces may go on with a version, a variant or a size: `Marmot 2 Ultra` of `Marmot`. */
 function extended(text: string, mark: NameMark): NameMark {
+  if (mark.kind === 'system' && text.charCodeAt(mark.end) === 45 && !mark.rule.endsWith('.yours')) {
+    const size = matchAt(OF_SIZE, text, mark.end)?.[0] ?? '';
+    return size === '' ? mark : { ...longer(mark, mark.end + size.length, text.slice(mark.start, mark.end) + size), kind: 'model' };
+  }
   if (mark.kind !== 'model' || mark.rule === 'model.tail' || mark.rule === 'model.size' || mark.rule === 'model.variant' || mark.rule.endsWith('.yours')) return mark;
   const read = readSuffix(text, { kind: 'head', start: mark.start, end: mark.end });
   const scored = VERSIONED.test(mark.canonical) ? read.findIndex(({ kind, start }) => kind === 'version' && text.charCodeAt(start - 1) === 32) : -1;

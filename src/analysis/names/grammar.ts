@@ -37,7 +37,7 @@ const COUNTED = /(?: ?[%×$€]| (?:times?|days?|weeks?|months?|years?|hours?|mi
 const MEASURED = /[ -](?:parameters?|params?|tokens?|context|people|users|images|words|dollars|rows|examples)\b/y;
 const WORD = pattern(String.raw`[\p{L}][\p{L}\d]{0,24}\+?`, 'yu');
 /** What follows a name after a hyphen and makes it an adjective: `GPT-4-based`. */
-const ADJECTIVE = /^(?:based|powered|like|style|level|generated|written|class|family|series|only|as|assisted|driven|enabled|specific|to|and|or|vs|versus|era|sized|trained|tuned|judged|inspired|related|compatible|derived|backed|internal|equipped|is|with|in|the|led|first|written|size|type|produced|native|graded|made|s|using)$/i;
+const ADJECTIVE = /^(?:based|powered|like|style|level|generated|written|class|family|series|only|as|assisted|driven|enabled|specific|to|and|or|vs|versus|era|sized|trained|tuned|judged|inspired|related|compatible|derived|backed|internal|equipped|is|with|in|the|led|first|written|size|type|produced|native|graded|made|using)$/i;
 const SMALL = new Set(['mini', 'nano', 'turbo', 'instruct', 'preview', 'chat', 'thinking', 'medium', 'large', 'small', 'base', 'flash', 'pro']);
 const RISKY = new Set(['code', 'search', 'image', 'video', 'vision', 'text', 'audio', 'edit', 'safety', 'content', 'standard', 'speed', 'fast', 'long', 'to', 'qa', 'realtime', 'api', 'prompt', 'non', 'next', 'scout', 'online', 'june', 'throughput', 'agent', 'translate', 'embedding', 'embeddings', 'en', 'lm', 'llm', 'dev', 'open', 'prime', 'alpha', 'beta', 'math', 'guard', 'super', 'latest', 'reasoning', 'safeguard', 'chatbot', 'air', 'distill', 'online', 'frontier', 'standard', 'micro', 'tuned', 'tts', 'ocr', 'mt', 'hf', 'exp', 'heavy', 'asr', 'embed', 'transcribe', 'robotics', 'diffusion', 'imagine', 'multimodal', 'deep', 'deepthink', 'live', 'terminus', 'speciale', 'theta', 'distilled']);
 /** What a model of a family is made for, which may follow the family's bare name: `Gemini Embedding`. */
@@ -95,6 +95,8 @@ function variantAt(text: string, at: number): Piece | undefined {
   return isVariant(word.toLowerCase()) ? { kind: 'variant', start: at, end: at + word.length } : undefined;
 }
 
+/** `Tuned-Alpha-7B`: words in capitals before a size are part of a name, whatever they mean. */
+const TO_SIZE = pattern(String.raw`(?:\p{Lu}[\p{L}\d.]{0,14}-){1,3}\d{1,4}(?:\.\d{1,2})?[bB](?![\p{L}\p{N}_])`, 'yu');
 const CAPITAL = pattern(String.raw`^\p{Lu}`);
 const DIGIT_OR_LAST_CAPITAL = pattern(String.raw`\d|\p{Lu}$`);
 
@@ -106,14 +108,16 @@ function afterHyphen(text: string, at: number, head: Piece, last: Piece, pieces:
   const numbered = piece(text, at, VERSION) ?? piece(text, at, CODE);
   if (numbered) return matchAt(COUNTED, text, numbered.end)?.[0].startsWith('-') ? undefined : numbered;
   const word = matchAt(WORD, text, at)?.[0];
-  if (word === undefined || ADJECTIVE.test(word)) return undefined;
+  if (word === undefined || word === 's') return undefined;
   const end = at + word.length;
+  if (text.charCodeAt(end) === 45 && isUpper(text.charCodeAt(at)) && matchAt(TO_SIZE, text, at)) return { kind: 'variant', start: at, end };
+  if (ADJECTIVE.test(word)) return undefined;
   const low = word.toLowerCase();
   if (tierFamily(low) !== undefined) return { kind: 'tier', start: at, end };
   const after = text.charCodeAt(end);
   if (EFFORTS.has(low) && pieces.length > 0 && after !== 45) return { kind: 'variant', start: at, end };
   if (isVariant(low) || headClass(low) !== undefined || headClass(low.replace(/\d.*$/, '')) !== undefined) return { kind: 'variant', start: at, end };
-  if (CAPITAL.test(word) && !isApostrophe(after) && (word.length < 3 || pieces.length > 0 || DIGIT_OR_LAST_CAPITAL.test(word) || (after === 45 && piece(text, end + 1, SIZE) !== undefined))) return { kind: 'variant', start: at, end };
+  if (CAPITAL.test(word) && !isApostrophe(after) && (word.length < 3 || pieces.length > 0 || DIGIT_OR_LAST_CAPITAL.test(word))) return { kind: 'variant', start: at, end };
   if ((after === 45 && word.length < 6 && isDigit(text.charCodeAt(end + 1))) || (word.length === 1 && last.kind === 'version' && after === 32 && piece(text, end + 1, SIZE) !== undefined)) return { kind: 'variant', start: at, end };
   if (after !== 45 && !isApostrophe(after) && (isPurpose(text, head, pieces, word) || (low === 'research' && /^deep$/i.test(text.slice(last.start, last.end))))) return { kind: 'variant', start: at, end };
   return /\d/.test(word) && !isWord(after) ? { kind: 'variant', start: at, end } : undefined;

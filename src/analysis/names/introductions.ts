@@ -6,12 +6,13 @@ import { entryIntroduces, entryTells } from './entries.js';
 import { headClass } from './lexicon.js';
 import { readListed, readPair } from './listed.js';
 import { MODEL_NOUN, SYSTEM_NOUN } from './nouns.js';
+import { isOrdinary } from './neighbours.js';
 import { ordinaryAcronyms } from './known.js';
 import { coinedFirms, noName } from './ordinary.js';
 import { namesData } from './projects.js';
 import type { Findings } from './reading.js';
 import { capitalsEnd, PLURAL, put, settle } from './system-findings.js';
-import { hasFamily, isCoined, isVersioned, nounMayFollow, opensSentence } from './wording.js';
+import { hasFamily, isCoined, isOwned, isVersioned, nounMayFollow, opensSentence } from './wording.js';
 
 /** A word in capitals that the words around it may introduce as a name. */
 interface Introduction {
@@ -27,7 +28,7 @@ interface Introduction {
   readonly context: string;
   /** What the words behind it call it. */
   readonly called: Called | undefined;
-  /** Whether `the` stands before it. */
+  /** Whether `the` stands before it, or somebody whose it is. */
   readonly defined: boolean;
   /** Whether the first word has a capital, a digit or a hyphen within. */
   readonly coinedHere: boolean;
@@ -39,7 +40,7 @@ export function readIntroduced(text: string, at: number, wordTo: number, cued: b
   const one = introductionAt(text, at, wordTo, cued, findings);
   if (one === undefined) return -1;
   return readEntry(one) ?? readInList(one) ?? readCued(one) ?? readMethod(one) ?? readScored(one) ?? readApposed(one) ?? readTrial(one)
-    ?? readData(one) ?? readOurTool(one) ?? readSpoken(one) ?? readBeforeNoun(one) ?? -1;
+    ?? readOwnedModel(one) ?? readData(one) ?? readOurTool(one) ?? readSpoken(one) ?? readBeforeNoun(one) ?? -1;
 }
 
 function introductionAt(text: string, at: number, wordTo: number, cued: boolean, findings: Findings): Introduction | undefined {
@@ -47,7 +48,8 @@ function introductionAt(text: string, at: number, wordTo: number, cued: boolean,
   const cue = cueBefore(text, opening, cued);
   const coinedHere = coinedIn(text, at, wordTo);
   const runsOn = text.charCodeAt(wordTo) === 32 && isUpper(text.charCodeAt(wordTo + 1));
-  const defined = text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 101 && text.charCodeAt(at - 3) === 104 && (runsOn || nounMayFollow(text, wordTo));
+  const isBehindThe = text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 101 && text.charCodeAt(at - 3) === 104;
+  const defined = (isBehindThe || isOwned(text, at)) && (runsOn || nounMayFollow(text, wordTo));
   if (cue === '' && !coinedHere && !runsOn && !defined && !appositionMayFollow(text, wordTo)) return undefined;
   const first = text.slice(at, wordTo);
   if (noName(first) || (!runsOn && ordinaryAcronyms.has(first))) return undefined;
@@ -81,11 +83,13 @@ function readEntry(one: Introduction): number | undefined {
 }
 
 function readInList({ text, at, wordTo, first, cue, coinedHere, findings }: Introduction): number | undefined {
-  const isBehindPlural = text.charCodeAt(at - 2) === 115 && text.charCodeAt(at - 1) === 32;
-  if (coinedHere && isBehindPlural && isCoined(first) && readPair(text, at, wordTo, findings)) return wordTo;
+  const isBehindKind = text.charCodeAt(at - 1) === 32 && ENDS_KIND.has(text.charCodeAt(at - 2));
+  if (coinedHere && isBehindKind && isCoined(first) && readPair(text, at, wordTo, findings)) return wordTo;
   return LISTS.has(cue) ? readListed(text, at, findings) : undefined;
 }
 
+/** The `s` of what two names are, or the mark behind it. */
+const ENDS_KIND: ReadonlySet<number> = new Set([115, 44, 58, 45, 0x2013, 0x2014]);
 const LISTS: ReadonlySet<string> = new Set(['like', 'as', 'including']);
 const CALLED = pattern(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}|polic(?:y|ies)|strateg(?:y|ies)|paradigms?|mechanisms?|objectives?|loss(?: function)?|standards?|formats?|specifications?|features?|modes?)|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
 const CALLS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'the']);
@@ -202,6 +206,15 @@ function readOurTool(one: Introduction): number | undefined {
 const SPOKEN = pattern(String.raw`^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^(?=.{0,8}[AEIOU])(?=.{0,8}[^AEIOU])\p{Lu}{5,9}\d?$`);
 const THE = /\b(?:[Aa] (?:new|custom|small|large)|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|[Tt]his|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed)|unveil(?:s|ed))(?: (?:new|latest|open|small|large|own|[a-z]{3,10}-[a-z]{3,10})){0,2} $/;
 const MODEL_AFTER = /(?: (?:language|vision|speech|video|image|text|audio|world|music|diffusion|reasoning|foundation|embedding|weather|draft|reward|retrieval|base|chat|coding|forecast(?:ing)?|protein|translation|segmentation|detection|recognition|generation|[a-z]{3,9}-(?:language|video|image|to-[a-z]{4,6})))? models?(?![\p{L}-]| (?:hub|garden|zoo|card|family of|provider|context|table|list|page|ranking|comparison))/uy;
+
+/** `Fell's Sorrel model`, but not `Fell's Premium model`. */
+const OWNED_MODEL = pattern(String.raw`^(?!Premium|Enterprise|Standard|Business|Custom|Hidden|Large|Small)\p{Lu}\p{Ll}{3,}$`);
+
+function readOwnedModel(one: Introduction): number | undefined {
+  const { text, at, end, word } = one;
+  if (!isOwned(text, at) || !OWNED_MODEL.test(word) || isOrdinary(word)) return undefined;
+  return matchAt(MODEL_AFTER, text, end) === null ? undefined : settleName(one, 'model', 'noun');
+}
 
 function readSpoken(one: Introduction): number | undefined {
   const { text, at, end, word } = one;

@@ -15,7 +15,7 @@ MCTS Monte Carlo Tree Search
 const OTHERS = `
 GLUE, SQuAD, GRPO, KTO, LoRA, QLoRA, MCP, SLAM, ILSVRC, HELM, VTAB, WMT14, WMT16, WMT20, SentencePiece, FLORES-200, BLiMP, MMMU, HumanEval+, MBPP, BIG-bench, BIG-Bench, BIG-Bench Hard, BBH, HellaSwag, WinoGrande, Winogrande, TruthfulQA, ARC-Challenge, ARC-Easy, ARC-AGI,
 ARC-AGI-2, GPQA Diamond, SWE-bench, SWE-Bench, SWE-bench Verified, SWE-bench Pro, SWE-bench Lite, AIME 2024, AIME 2025, AIME, Humanity's Last Exam, FrontierMath, MT-Bench,
-AlpacaEval, Chatbot Arena, IFEval, SuperGLUE, SQuAD 1.1, SQuAD 2.0, SWAG, CoLA, MNLI, SST-2, TriviaQA, HotpotQA, PIQA, BoolQ, DROP, RACE, LAMBADA, WikiText-103, WikiText, ImageNet-1K, CIFAR-10, CIFAR-100, MS COCO, COCO, LAION-5B, LAION-400M, LAION, LibriSpeech, Common Voice, Common Crawl, C4, The Pile, RefinedWeb, FineWeb, Dolma, OpenWebText, BookCorpus,
+AlpacaEval, Chatbot Arena, IFEval, SuperGLUE, SQuAD 1.1, SQuAD 2.0, SWAG, CoLA, MNLI, SST-2, TriviaQA, HotpotQA, PIQA, BoolQ, DROP, RACE, LAMBADA, WikiText-103, WikiText, ImageNet-1K, CIFAR-10, CIFAR-100, MS COCO, COCO, LAION-5B, LAION-400M, LibriSpeech, Common Voice, Common Crawl, C4, The Pile, RefinedWeb, FineWeb, Dolma, OpenWebText, BookCorpus,
 BooksCorpus, ShareGPT, OpenAssistant, UltraChat, UltraFeedback, WebArena, OSWorld, TAU-bench, TerminalBench, Terminal-Bench, BrowseComp, SimpleQA, MLE-bench, RE-Bench, PaperBench, AgentBench, ToolBench,
 AgentHarm, HarmBench, StrongREJECT, JailbreakBench, WMDP, BBQ, CrowS-Pairs, StereoSet, RealToxicityPrompts, VQAv2, DocVQA, ChartQA, MathVista, MATH-500, MATH, ALFWorld, MuJoCo, OpenAI Gym,
 Atari 2600, JAX, Keras, llama.cpp, DeepSpeed, TransformerLens, Hugging Face Transformers, DSPy, AutoGPT,
@@ -29,7 +29,7 @@ AWQ, SmoothQuant, DoRA, ReAct, Reflexion, Self-Instruct, Evol-Instruct, SimPO, O
 WinoBias, ImageNet-21K, iNaturalist, Places365, LVIS, Objects365, Pascal VOC, PASCAL VOC, CelebA, FFHQ, ScanNet, nuScenes, ShapeNet, ModelNet40, AudioSet, ESC-50, VCTK, FLEURS, CoVoST, VoxPopuli, GigaSpeech, Libri-Light, MUSDB18, TED-LIUM 3,
 MuST-C, Europarl, ParaCrawl, OPUS-100, D4RL, Procgen, MineRL, DeepMind Control Suite, CodeContests, DS-1000, CRUXEval, BigCodeBench, EvalPlus, RepoBench, CodeXGLUE, CodeSearchNet, Text Generation Inference, llamafile,
 LM Evaluation Harness, lm-evaluation-harness, OpenAI Evals, NeMo Guardrails, Langfuse, Kubeflow, Label Studio, ChromaDB, Lucene, BM25, Grad-CAM, CulturaX, MADLAD-400, CTranslate2, Sentence Transformers, sentence-transformers, TorchScript, NotebookLM, MemGPT, AnythingLLM, SearchGPT, OpenLLM, MLC-LLM, GPT4All, CustomGPT,
-GAIA, MLX, LMSYS, OpenCode, OpenClaw, BFCL, SciCode, ControlNet, Humanity’s Last Exam,
+GAIA, MLX, OpenCode, OpenClaw, BFCL, SciCode, ControlNet, Humanity’s Last Exam,
 Megatron-Core, TransformerEngine, Apache TVM, XLA, Triton Inference Server, Weights & Biases, Datasette, Google AI Studio, AI Studio, Vertex AI, Amazon Bedrock, Amazon SageMaker, Google Colab, Hugging Face Hub, SkyPilot, SkyRL, DeepEP,
 veRL, TRL, OpenRLHF, NeMo, NeMo-RL, LLaMA-Factory, Open WebUI, Roo Code, Cline, Kilo Code, Windsurf, Aider, Zapier, Codex CLI, Semantic Kernel, Haystack, Guardrails AI, PydanticAI, Semantic Scholar, OpenAlex, Papers with Code, MLPerf,
 DAPO, GSPO, RLOO, TRPO, AdamW, Adafactor, Muon, SpecAugment, EWC, SMOTE, SHAP, t-SNE, UMAP, ANLI, WSC, WiC, RTE, MRPC, QNLI, STS-B, MedNLI, OpenWebMath, Proof-Pile, peS2o, StarCoderData, Dolmino, Nemotron-CC, DCLM, DataComp, LAION-2B, Conceptual Captions, CC3M, CC12M, RefCOCO, VCR,
@@ -64,7 +64,24 @@ OpenManus, Apple Intelligence, Google Assistant, Google Translate, Siri, Cortana
 C2PA, GPTZero, DetectGPT, Turnitin, Earth-2, AlphaFold Protein Structure Database, Dr. GRPO, REINFORCE++, STaR, Quiet-STaR, ReFT, NEFTune, AdaLoRA, LoftQ, GaLore, BitFit, IA3, Tree of Thoughts, Graph of Thoughts,
 Self-Consistency, Self-Refine, Program of Thoughts, Auto-CoT, OPRO, EvoPrompt, TextGrad, AI co-scientist, Co-Scientist, OpenEvolve, ShinkaEvolve, EAGLE-3, LongLoRA, Ring Attention, StreamingLLM,
 Mixture-of-Depths, AutoAugment, RandAugment, CutMix, DPM-Solver, LCM-LoRA, Textual Inversion, T2I-Adapter, MEMIT, MAML, HyperNEAT, AutoML-Zero, NAS-Bench-101, A3C, DDPG, TD3, DAgger, Go-Explore, CMA-ES, MAP-Elites, DeepDream,
-DreamBooth, Dreambooth, LMSYS Chatbot Arena, WeatherBench2, Snorkel MeTaL, Flores-101, Flores-200, ChemCrow, Coscientist, Mobile ALOHA, Tree-of-Thoughts, Graph-of-Thoughts, Manus, PSI-BLAST, MMseqs2, HHblits, Text Arena, Coding Arena, Design Arena, Vision Arena, Search Arena, Copilot Arena
+DreamBooth, Dreambooth, LMSYS Chatbot Arena, WeatherBench2, Snorkel MeTaL, Flores-101, Flores-200, ChemCrow, Coscientist, Mobile ALOHA, Tree-of-Thoughts, Graph-of-Thoughts, Manus, PSI-BLAST, MMseqs2, HHblits, Text Arena, Coding Arena, Design Arena, Vision Arena, Search Arena, Copilot Arena,
+NIXL, LMCache, CUTLASS, XGrammar, AIBrix, torchtune, LLM Compressor, GPTQModel, HQQ, AQLM, QuIP#, KoboldAI, text-generation-webui, Big-AGI, MLC LLM,
+llama-cpp-python, ctransformers, whisper.cpp, stable-diffusion.cpp, NVIDIA Dynamo, text-generation-inference, DeepSpeed-MII, S-LoRA, Sarathi-Serve,
+EAGLE-2, RAGatouille, SD.Next, TFLite, NCNN, oneDNN, AutoGen Studio, CAMEL-AI, Letta, Mem0, Langflow, RAGFlow, Browser Use, Stagehand, SWE-Gym,
+SWE-Search, R2E-Gym, SWE-Dev, xCodeEval, MBPP+, Long Code Arena, AlpacaEval 2.0, LLMBar, MultiHop-RAG, Needle in a Haystack, Needle-in-a-Haystack,
+We-Math, MATH-V, GSM-Hard, MMLU-CF, MM-Vet v2, MLVU, HPSv2, LAION-Aesthetics, COYO-700M, LLaVA-Bench, OSWorld-G, GUI-Odyssey, ToolLLM, API-Blend,
+BALROG, TrustLLM, PKU-SafeRLHF, Do-Not-Answer, OpenThoughts3, OpenR1-Math, Orca-Math, DeepMath-103K, Big-Math, SYNTHETIC-1, SYNTHETIC-2,
+Infinity-Instruct, HelpSteer3, Open-Platypus, Flan Collection, FLAN Collection, FineWeb-2, TxT360, Zyda-2, RedPajama-V2, Pile-CC, HPLT, SmolLM-Corpus,
+The Stack v2, BridgeV2, RH20T, AgiBot World, BEHAVIOR-1K, ManiSkill2, ManiSkill3, iGibson, robosuite, robomimic, Gymnasium,
+DMControl, DMLab, StarCraft Multi-Agent Challenge, SMACv2, Overcooked-AI, WeatherBench-X, ECMWF IFS, IFS HRES, MERRA-2, Earth2Studio, UniRef100,
+MGnify, Protein Data Bank, Pfam, CASF-2016, DUD-E, LIT-PCBA, CrossDocked2020, ZINC20, ZINC15, MD17, rMD17, OC22, OMat24, OMol25, MPtrj, JARVIS-DFT,
+GEOM-Drugs, Therapeutics Data Commons, BBBP, USPTO-50K, Open Reaction Database, GTEx, Tabula Sapiens, Human Cell Atlas, CELLxGENE, Scanpy, scVI,
+Foldseek, GROMACS, AutoDock Vina, Gnina, RDKit, CoVoST 2, CoVoST-2, VoiceBank-DEMAND, WSJ0-2mix, CHiME-5, CHiME-7, CHiME-8, DIHARD III, VoxLingua107,
+HiFi-TTS, EmoV-DB, RAVDESS, IEMOCAP, CREMA-D, AISHELL-3, UTMOS, DNSMOS, Dynamic-SUPERB, NVIDIA Riva, Montreal Forced Aligner, Coqui TTS, eSpeak,
+Silero VAD, sherpa-onnx, ImageJ, Cellpose, 3D Slicer, MONAI, ISIC 2018, ISIC 2019, HAM10000, BraTS 2021, LiTS, KiTS19, BTCV, CAMELYON17,
+LIDC-IDRI, LUNA16, VinDr-CXR, n2c2, i2b2, 3DMark, Geekbench, Cinebench, SPECint, PCMark, MovieLens-1M, ML-1M, ML-20M, Criteo, Gowalla, ogbn-arxiv, ogbn-products, PyG,
+PyTorch Geometric, OpenML, OpenML-CC18, H2O AutoML, statsmodels, sktime, ETTh1, ETTm1, ETTh2, ETTm2, Weights and Biases, lighteval, lmms-eval,
+SmoothQuant-O3, FlashMLA, DeepGEMM, FasterTransformer
 `;
 
 /** Tools and tests whose names are written in lower case, or by many in any. */

@@ -1,6 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import { canonicalOf } from './canonical.js';
-import { interned, isDigit, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
+import { interned, isDigit, isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
 import { surnameAt } from './established.js';
 import { isSmallVariant, readSuffix } from './grammar.js';
 import { headAt } from './heads.js';
@@ -117,6 +117,15 @@ function addVersioned(text: string, name: ModelName, findings: Findings): number
 /** Firms whose name is their models' too, in a list of models: `GPT-4, Claude and Mistral`. */
 const FAMILIES_TOO: ReadonlySet<string> = new Set(['mistral', 'deepseek', 'minimax', 'hunyuan', 'phi', 'yi', 'granite', 'gpt', 'o1', 'o3', 'wan', 'reka', 'mimo']);
 
+/** Heads that are firms, so that their name alone tells of no model where another one has their version. */
+const FIRMS: ReadonlySet<string> = new Set('baidu cohere deepgram elevenlabs inflection moonshot nous perplexity runway sarvam snowflake stepfun tongyi trendyol volcano stable gen ring ling morph sao hy'.split(' '));
+
+/** Whether a bare head in small letters with its capital stands there by itself, as no first or last name and no part of a longer one does. */
+function standsAlone(text: string, { head, start, end }: ModelName): boolean {
+  const c = text.charCodeAt(end);
+  return CAPITALISED.test(text.slice(start, end)) && !FIRMS.has(head.low) && !isWord(c) && c !== 45 && !(c === 32 && isUpper(text.charCodeAt(end + 1))) && !(text.charCodeAt(start - 1) === 32 && isLetter(text.charCodeAt(start - 2)) && surnameAt(text, start));
+}
+
 const TWO_CAPITALS = pattern(String.raw`\p{Lu}.*\p{Lu}`);
 const CAPITAL_OR_DIGIT = pattern(String.raw`\d|\p{Lu}`);
 const UNMISTAKABLE = pattern(String.raw`\p{Ll}\p{Lu}|BERT|GPT|^(?:Qwen|Grok|Gemma)$`);
@@ -174,6 +183,7 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
     add(name, interned(canonicalOf(text, head, [])), 'listed', 'model.listed', findings);
     return -1;
   }
+  if (head.class === 'weak' && !lower && standsAlone(text, name)) add(name, interned(canonicalOf(text, head, [])), 'family', 'model.family', findings);
   if (head.class === 'weak' || head.class === 'common') return -1;
   if (head.class === 'sure' && text.charCodeAt(end) === 115 && !isWord(text.charCodeAt(end + 1))) {
     add({ ...name, end: end + 1 }, interned(canonicalOf(text, head, [])), 'nothing', 'model.head', findings);

@@ -24,6 +24,7 @@ import { put } from './system-findings.js';
 import { paperName, titleNames } from './titles.js';
 import { benchEnd, isFormer, readSystemAt } from './systems.js';
 import { weighBeside } from './unseen.js';
+import { isOwned } from './wording.js';
 
 export { concerns, newsBetween, placeAfter, type News } from './news.js';
 export { gatherNames, gatherNamesAfter, type NameFacts } from './facts.js';
@@ -125,12 +126,12 @@ function endsWord(text: string, end: number): boolean {
   return !isWord(c) && c !== 45 && c !== 0xb7;
 }
 
-/** Whether nothing in a word or right after it tells of a name: no inner capital, no other capital or figure, no apposition. */
+/** Whether nothing in a word or right after it tells of a name: no inner capital, no other capital or figure, no apposition, nobody whose it is. */
 function isPlain(text: string, at: number, end: number): boolean {
   const next = text.charCodeAt(end) === 32 ? text.charCodeAt(end + 1) : 0;
   const before = text.charCodeAt(at - 1);
   if (before === 34 || before === 0x201c || (next === 40 && isUpper(text.charCodeAt(end + 2)))) return false;
-  return !isDigit(next) && !isUpper(next) && !isFormer(text, at, end) && !(next === 118 && isDigit(text.charCodeAt(end + 2))) && !hasCapital(text, at + 1, end) && !appositionMayFollow(text, end);
+  return !isDigit(next) && !isUpper(next) && !isFormer(text, at, end) && !(next === 118 && isDigit(text.charCodeAt(end + 2))) && !hasCapital(text, at + 1, end) && !isOwned(text, at) && !appositionMayFollow(text, end);
 }
 
 function hasCapital(text: string, from: number, end: number): boolean {
@@ -146,6 +147,9 @@ const EDITION = pattern(String.raw`(?:-\p{Lu}\p{Ll}[\p{L}\d]{1,14}|-v\d(?:-\p{Lu
 /** What makes of a tool's name in lower case that of a model which it runs: `faster-whisper-large-v3`. */
 const SIZED = /-(?:tiny|small|base|medium|large|v?\d)/y;
 
+/** The same in capitals, up to the size: `FastChat-T5-3B`. */
+const SIZED_NAME = pattern(String.raw`(?:-\p{Lu}[\p{L}\d.]{0,14}){0,3}-\d{1,4}(?:\.\d{1,2})?[bB](?![\p{L}\p{N}_])`, 'yu');
+
 /** The length of the edition that a hyphen joins to a known name at `at`. */
 function editionAt(text: string, at: number): number {
   const edition = text.charCodeAt(at) === 45 ? matchAt(EDITION, text, at)?.[0] ?? '' : '';
@@ -156,6 +160,10 @@ function establishedAt(text: string, at: number, hash: number, findings: Finding
   const found = nameAt(text, at, knownLexicon, knownLexicon.starts.of(hash));
   if (found === undefined) return -1;
   const { start, kind, canonical, rule } = found;
+  if (text.charCodeAt(found.end) === 45 && isUpper(text.charCodeAt(start)) && matchAt(SIZED_NAME, text, found.end) !== null) {
+    const model = shapeAt(text, start, findings);
+    if (model >= 0) return model;
+  }
   if (isLower(text.charCodeAt(start)) && text.charCodeAt(found.end) === 45 && matchAt(SIZED, text, found.end) !== null) return -1;
   if (text.charCodeAt(found.end) === 45 && canonical.includes(' ') && isUpper(text.charCodeAt(found.end + 1)) && isDigit(text.charCodeAt(found.end + 2))) return -1;
   const end = canonical.endsWith('ench') && text.charCodeAt(found.end) === 32 ? benchEnd(text, found.end) : found.end + editionAt(text, found.end);

@@ -10,7 +10,7 @@ Boeing Airbus Flight Interstate Exit District Ward Precinct Region Building Floo
 Soyuz Voyager Landsat Sentinel Falcon Starship Mercury Interleukin Omega Vitamin Schema Django Angular React Vue Rails Laravel Kubernetes Docker Postgres
 PostgreSQL MySQL Redis Spark Swift Rust Ruby Kotlin Scala Perl Julia Bootstrap Flask Gradle Maven Jenkins Ansible Terraform Chrome Firefox Safari Edge Opera
 Photoshop Excel Word Outlook Access Raspberry Arduino Jetson Bluetooth Thunderbolt Ethernet PlayStation Playstation Xbox Nintendo Kindle Fire Echo Surface
-Ryzen Core Xeon Radeon Iteration Epoch Batch Fold Run Seed Split Turn Query Prompt Claim Finding Principle Recital Clause Paragraph Commandment Amendment
+Ryzen Core Xeon Radeon Snapdragon Exynos Dimensity Kirin Celeron Adreno GeForce Iteration Epoch Batch Fold Run Seed Split Turn Query Prompt Claim Finding Principle Recital Clause Paragraph Commandment Amendment
 Resolution Recommendation Objective Milestone Deliverable Package Footnote Exhibit Box Plate Map Problem Exercise Answer Bug Ticket Request Commit Patch
 Build Milestone Priority Rank Place Position Score Grant Award UTF ISO RFC Agenda Horizon Target Bay Pier Dock Studio Screen Hill Peak Camp Base Area Sector Junction
 Mile Kilometre Kilometer Degree Magnitude Category Hurricane Storm Typhoon Euro Nasdaq Dow Fortune Forbes Russell Stoxx Nikkei Lot Bin Tray Shelf Locker
@@ -30,7 +30,7 @@ August September October November December Monday Tuesday Wednesday Thursday Fri
 export const coinedFirms: ReadonlySet<string> = new Set(`OpenAI DeepMind GitHub GitLab YouTube LinkedIn TikTok WhatsApp SnapChat WeChat SoundCloud FaceBook PayPal DoorDash SpaceX ByteDance SoftBank
 BioNTech AstraZeneca GlaxoSmithKline ExxonMobil BuzzFeed HuffPost TechCrunch WordPress FedEx MasterCard BlackRock BlackBerry MiniMax StackOverflow HubSpot HarperCollins JetBrains
 JavaScript TypeScript CoffeeScript PowerPoint MacBook PlayStation QuickTime InDesign LaTeX BibTeX ResearchGate ScienceDirect EleutherAI StepFun ElevenLabs DeepSeek PricewaterhouseCoopers
-UNESCO UNICEF ASEAN EURATOM INTERPOL MERCOSUR OSHA NASDAQ FTSE LEGO IKEA REUTERS GOOGLE APPLE TESLA NVIDIA LOREM IPSUM NSFW YIMBY NIMBY COVID HuggingFace Huggingface MistralAI NousResearch SambaNova CoreWeave DeepInfra ServiceNow AliExpress AliBaba SonarSource TogetherCompute UnslothAI BlackBox METR TheBloke LocalLLaMA LocalLlama StableDiffusion
+UNESCO UNICEF ASEAN EURATOM INTERPOL MERCOSUR OSHA NASDAQ FTSE LEGO IKEA REUTERS GOOGLE APPLE TESLA NVIDIA LOREM IPSUM NSFW YIMBY NIMBY COVID HuggingFace Huggingface MistralAI NousResearch SambaNova CoreWeave DeepInfra ServiceNow AliExpress AliBaba SonarSource TogetherCompute UnslothAI BlackBox METR TheBloke LMSYS LocalLLaMA LocalLlama StableDiffusion
 Anthropic Cohere ByteDance Nvidia Alibaba Tencent Baidu Salesforce Discord Reddit Twitter Slack Unity Bittensor ArXiv MachineLearning EDITED UPDATE WARNING ALERT NOTHING NEVER ALWAYS EVERY`.split(/\s+/));
 export const noName = (word: string): boolean => ordinaryWords.has(word) || (word.endsWith('ly') && !word.endsWith('aly'));
 

@@ -50,13 +50,18 @@ const isHeadline = (name: string): boolean => inHeadlines(name) || (inHeadlines(
 
 /** The end of a run of capitalised words and version numbers, at most `most` words. */
 export function capitalsEnd(text: string, at: number, most: number): number {
-  let end = runEnd(text, at, 60);
+  let end = decimalEnd(text, runEnd(text, at, 60));
   for (let n = 1; n < most && text.charCodeAt(end) === 32; n++) {
     const next = text.charCodeAt(end + 1);
     const to = runEnd(text, end + 1, 40);
     if (isUpper(next) && !noName(text.slice(end + 1, to))) end = to;
-    else if (isDigit(next) && to - end < 4) return text.charCodeAt(to) === 46 && isDigit(text.charCodeAt(to + 1)) ? runEnd(text, to + 1, 4) : to;
+    else if (isDigit(next) && to - end < 4) return decimalEnd(text, to);
     else break;
   }
   return end;
+}
+
+/** The end of a name with what stands behind the point of its version: `.1` of `Sorrel-16.1`. */
+export function decimalEnd(text: string, end: number): number {
+  return isDigit(text.charCodeAt(end - 1)) && text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)) ? runEnd(text, end + 1, 4) : end;
 }

@@ -14,7 +14,7 @@ import { readSoftwareAt } from './software.js';
 import { put, settle } from './system-findings.js';
 import { readUnseenAt, saidOf } from './unseen.js';
 
-const BENCH = pattern(String.raw`^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d?)$`);
+const BENCH = pattern(String.raw`^(?=.{5,30}$)\p{Lu}[\p{L}\d-]*?(?:Bench|-bench|QA|Eval|Arena)(?:-?\p{L}{0,8}\d{0,3})$`);
 const BENCH_TAIL = pattern(String.raw` (?:(?:Verified|Pro|Diamond|Lite|Hard|Multilingual|Multimodal)(?![\p{L}\d])|v?\d(?:\.\d)?(?![\p{L}\d%]|[.,:]\d| ?[%×]| (?:times|percent|points?|to|out|of|more|fewer|less|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})))`, 'yu');
 
 /** `TTS Arena V2`: where people rank what an acronym stands for. */

@@ -15,7 +15,7 @@ const NOTION = pattern(String.raw`^(?:(?:[-*•]|#{1,6}) )?The ((?:\p{Ll}[\p{Ll}
 const ORDINARY = /\b(?:new|old|best|worst|first|second|third|last|next|final|right|wrong|large|small|open|only|same|whole|most|more|language|reasoning|business|mental|foundation|frontier|world|scientific|pricing|operating|of|for|in|to|and|behind)\b/;
 
 /** `RainMesh: Fast Forecasts of Rain with Meshes`, the title of a paper behind what it names, with what may stand before it in a list. */
-const NAMED_PAPER = pattern(String.raw`^(?:[-*•] |#{1,6} |\d{1,2}[.)] )?(?:\d{4}[/-]\d\d[/-]\d\d: )?(?<name>(?=[^:]{4,24}:)(?!\p{Lu}+ING:)\p{Lu}[\p{L}\d]*(?:\p{Ll}\p{Lu}|\p{L}\d|\p{L}-\p{Lu}|\p{Lu}{3})[\p{L}\d-]*): (?<title>(?:An? |The )?\p{Lu}[\p{L}-]{2,}(?: [\p{L}\d’'-]+){3,}?)(?=[.;([]|$)`, 'm');
+const NAMED_PAPER = pattern(String.raw`^(?:[-*•] |#{1,6} |\d{1,2}[.)] )?(?:\d{4}[/-]\d\d[/-]\d\d: )?(?<name>(?=[^:]{4,24}:)(?!\p{Lu}+ING:)\p{Lu}[\p{L}\d]*(?:\p{Ll}\p{Lu}|\p{L}\d|\p{L}-\p{Lu}|\p{Lu}{3})[\p{L}\d-]*): (?<title>(?:An? |The )?\p{Lu}[\p{L}-]{2,}(?: (?:&|[\p{L}\d’'-]+)){3,}?)(?= ?[.;([]|$)`, 'm');
 /** How many words of such a title have capitals. */
 const CAPITALISED = pattern(String.raw`(?:^| )\p{Lu}[\p{L}-]{3,}`, 'gu');
 /** What is called a model in a title, before the phrase that says for what: `A Graph Network for Rain`. */

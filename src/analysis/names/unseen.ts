@@ -3,6 +3,7 @@ import { coinedIn, interned, isDigit, isLetter, matchAt, runEnd } from './chars.
 import { headClass } from './lexicon.js';
 import { coinedFirms, noName, numberedWords } from './ordinary.js';
 import type { Findings } from './reading.js';
+import { decimalEnd } from './system-findings.js';
 
 const COUNTED = '(?![\\p{L}\\p{N}_%$€]|[.,:]\\d| ?[%$€×]| (?:times|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|people|percent|million|billion|of|to|and \\d|other|more|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))';
 /** What has a zero before its point is a program or a measure. */
@@ -106,10 +107,6 @@ function versionMayFollow(text: string, at: number): boolean {
 function isSure(word: string): boolean {
   const known = headClass(word.toLowerCase());
   return known === 'sure' || known === 'shy';
-}
-
-function decimalEnd(text: string, end: number): number {
-  return isDigit(text.charCodeAt(end - 1)) && text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)) ? runEnd(text, end + 1, 3) : end;
 }
 
 const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}{2,}$`);

@@ -25,3 +25,9 @@ export function nounMayFollow(text: string, end: number): boolean {
   const c = text.charCodeAt(end);
   return (c === 32 && isLower(text.charCodeAt(end + 1))) || c === 39 || c === 0x2019 || c === 115;
 }
+
+/** Whether somebody's name or what they are stands before `at`: `the firm's `. */
+export function isOwned(text: string, at: number): boolean {
+  const c = text.charCodeAt(at - 3);
+  return text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 115 && (c === 39 || c === 0x2019);
+}

@@ -109,3 +109,33 @@ describe('names that a list or a noun gives away', () => {
   check('The firm released [m Thessaly 4], which is an LLM. It beats [m Thessaly 3.5]. Roughly 4 of 5 were wrong.');
   check('The LLM read 224,316 radiographs of [s LungXpert]; 40 offices of KnitWorks are shut.');
 });
+
+describe('names by what stands around them', () => {
+  describe('with all of their parts before the size', () => {
+    check('The LLMs are [m StableLM-Tuned-Sorrel-7B] and [m FastChat-T5-3B]; the LLM runs in [s FastChat] and is GPT-4-tuned.'.replace('GPT-4-tuned', '[m GPT-4]-tuned'));
+    check('The LLMs [m Falcon-Lark-7B] and [m YOLOv8-S] beat a [m YOLOv8]-style one.');
+    check('We propose a method called [s SORRELET] for LLMs. The [m SORRELET-S] is small, the SORRELET-Style is none.'.replace('the SORRELET-Style is none', 'and [s SORRELET] is not'));
+    check('LLMs: the BLEU score on [s GULL-16.1] test set, and the end is 16.1.');
+  });
+
+  describe('by their family, where it has a version', () => {
+    check('We ran [m Parakeet 2B] beside an LLM. [m Parakeet] ships in four sizes, and a Parakeet Club has birds.');
+    check('An LLM and a bird: Parakeet sang, and Ann Parakeet sang.');
+    check('[m Skywork 13B] is an LLM; [m Mistral 7B] is one of Mistral, and Mistral said so.');
+  });
+
+  describe('in lists that are counted', () => {
+    check('We test LLMs in two agentic frameworks, [s GullAgent] and [s Claude Code], on Monday.');
+    check('LLMs were merged by methods such as [s GULLS], linear ones and Monte Carlo.');
+    check('We test LLMs with two colleagues, Gull-Smith and Ann. Methods such as Bayesian Search help.');
+  });
+
+  describe('by whose they are', () => {
+    check('The LLM of the firm: the firm’s [m Gullan] model, not the firm’s Bayesian model or its Premium model.');
+    check('The LLM learns from Fell’s [s Sorrelia] dataset and Fell’s Scottish dataset.');
+  });
+
+  check('The LLM runs on a Snapdragon 8 and outperforms the Exynos 2.');
+  check('[s SWE-Gull] spans 8 tasks for LLMs; the EU-China summit spans two days, and AI-Powered work includes more.');
+  check('Weights for LLMs are available by LMSYS, and by LAION.');
+});
