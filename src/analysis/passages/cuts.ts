@@ -7,7 +7,7 @@ const LONGEST_WORD = 60;
 /** A passage that stops short: at a cut mark, or long and at a word without a stop. An item of a list and a row need no stop. */
 export function isCut(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];
-  if (shape?.kind === 'interface') return false;
+  if (shape?.kind === 'interface' || shape?.kind === 'url') return false;
   if (shape?.end !== 'open') return shape?.end === 'cut' && !isQuote(lines.text.charCodeAt(endOf(lines, i) - 1));
   return shape.length > 120 && shape.marked === 'no' && shape.kind !== 'row' && endsInWord(lines.text, endOf(lines, i));
 }

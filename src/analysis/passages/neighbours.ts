@@ -5,11 +5,11 @@ import type { Shape } from './shape.js';
 import { shows, TRAIT } from './traits.js';
 import { INTERFACE } from './words.js';
 
-/** The role of each line so far; `undefined` for a phrase that nothing has been told of. */
-export type Roles = (Role | undefined)[];
+/** The role of each line so far; `undefined` for a phrase that nothing has been told of, `record` for the title of one of several things shown in one form. */
+export type Roles = (Role | 'record' | undefined)[];
 
 /** The first line under `at` that is no chrome, within a few lines; prose of a body only, not a lone link. */
-export function roleBelow({ shapes }: Lines, roles: Roles, at: number, reach: number): { readonly role: Role | undefined; readonly distance: number } {
+export function roleBelow({ shapes }: Lines, roles: Roles, at: number, reach: number): { readonly role: Roles[number]; readonly distance: number } {
   for (let i = at + 1; i < shapes.length && i <= at + reach; i++) {
     const role = roles[i];
     if (role === 'chrome' || shapes[i]?.kind === 'url') continue;

@@ -249,7 +249,8 @@ export function mayBeVoted(shape: Shape | undefined, fewest: number): boolean {
 
 /** Whether a line and one beside it belong to a sheet of facts. */
 export function isField(lines: Lines, i: number): boolean {
-  return shows(lines, i, TRAIT.field) && ((lines.gaps[i] === 0 && shows(lines, i - 1, TRAIT.field)) || (lines.gaps[i + 1] === 0 && shows(lines, i + 1, TRAIT.field)));
+  const mayBe = (k: number): boolean => shows(lines, k, TRAIT.field) && lines.shapes[k]?.kind !== 'interface';
+  return shows(lines, i, TRAIT.field) && ((lines.gaps[i] === 0 && mayBe(i - 1)) || (lines.gaps[i + 1] === 0 && mayBe(i + 1)));
 }
 
 /** One of several figures in a row with what they count: `51,300 letters sorted`. */

@@ -104,7 +104,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (shows(lines, at, TRAIT.furniture)) return 'chrome';
   if (isSignature(lines, at)) return 'chrome';
   if (shows(lines, at, TRAIT.dated) || isDateline(lines, at)) return 'chrome';
-  if (shows(lines, at, TRAIT.authors) || isOneOfAuthors(lines, at) || ((gaps[at] === 0 || shows(lines, at, TRAIT.dateline)) && shows(lines, at, TRAIT.affiliation) && shows(lines, at - 1, TRAIT.authors))) return 'chrome';
+  if (shows(lines, at, TRAIT.authors) || isOneOfAuthors(lines, at) || isAffiliation(lines, at)) return 'chrome';
   if (isField(lines, at)) return 'body';
   const isTitle = shows(lines, at, TRAIT.title);
   if (at === 0 && words >= 3 && shapes[1]?.kind === 'stamp' && isTitle) return 'title';
@@ -119,6 +119,14 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (below.role === 'title' || below.role === 'heading') return words >= 4 && shape.end !== 'colon' && below.distance <= (isTop(lines, roles, at) ? (words >= 6 ? 6 : 3) : 1) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
   return words <= 5 ? 'chrome' : 'body';
 }
+
+/** Whether a line tells where an author works: right below the names, or with the place behind the institution. */
+function isAffiliation(lines: Lines, at: number): boolean {
+  if (!shows(lines, at, TRAIT.affiliation)) return false;
+  return ((lines.gaps[at] === 0 || shows(lines, at, TRAIT.dateline)) && shows(lines, at - 1, TRAIT.authors)) || PLACED.test(lineAt(lines, at));
+}
+
+const PLACED = /^[^:.!?]{4,80}(?:, [^:,!?]{2,40}){2,6}$/;
 
 /** Whether a page tells when it appeared right below a line, with a control between them at most. */
 function isStampBelow({ shapes }: Lines, at: number): boolean {

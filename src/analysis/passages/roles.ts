@@ -11,13 +11,14 @@ import { findDatedHeadlines, findInitials, findMailHeads, findMenus, findPleas, 
 import { findFrontMatter } from './front-matter.js';
 import { findPhrases } from './phrases.js';
 import { findPosts } from './posts.js';
+import { findRecords } from './records.js';
 import { findReleases } from './releases.js';
 import type { Shape } from './shape.js';
 import { findComments, findSpeakers } from './speakers.js';
 import { shows, TRAIT } from './traits.js';
 import { findTimelines } from './timelines.js';
 import { findTurns } from './turns.js';
-import { findWraps } from './wraps.js';
+import { findWrappedTitles, findWraps } from './wraps.js';
 
 /** What stands in the text above the lines that are read. */
 export interface Above {
@@ -62,6 +63,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findOthers(lines, roles);
   findEntries(lines, roles);
   findDatedHeadlines(lines, roles);
+  const records = findRecords(lines, roles);
   findContents(lines, roles);
   findWraps(lines, roles);
   if (isStart) {
@@ -70,7 +72,9 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   }
   findFigureRows(lines, roles);
   findPhrases(lines, roles, above.speaks);
+  findWrappedTitles(lines, roles);
   findTimelines(lines, roles);
+  for (const i of records) if (roles[i] === 'title') roles[i] = 'record';
   // A page tells the number of its publication beside its controls.
   for (let i = 0; i < roles.length; i++) if (roles[i] === 'chrome' && shows(lines, i, TRAIT.identifier)) roles[i] = 'body';
   return roles;

@@ -12,10 +12,10 @@ import type { Roles } from './neighbours.js';
 import type { Shape, Turn } from './shape.js';
 import { ABOVE, type OpenBody, type SourceOf, type Stack, type Standing } from './stack.js';
 import { tailAt, type Tail } from './tails.js';
-import { titleIn } from './titles.js';
+import { titleIn, titleSpan } from './titles.js';
 import { shows, TRAIT } from './traits.js';
 import { quotedIn, senderIn, turnAt } from './turns.js';
-import { goesOn, isNextRow } from './wraps.js';
+import { carriesTitle, goesOn, isNextRow } from './wraps.js';
 
 /** @param roles those of the lines from `from` to `to`, of which the first does not go on with the line above it */
 export function stackLines(lines: Lines, roles: Roles, from: number, to: number, before: Standing): Stack {
@@ -61,7 +61,7 @@ class Stacking {
     ({ titled: this.#titled, titles: this.#titles, article: this.#article, chatting: this.#chatting, running: this.#running } = before);
   }
 
-  /** Puts line `i`, with its handle where that stands below it, and tells which line is next. */
+  /** Puts line `i`, with its handle where that stands below it or the lines over which its title goes on, and tells which line is next. */
   put(i: number): number {
     const shape = this.#lines.shapes[i];
     const headline = this.#followArticle(i, shape);
@@ -70,7 +70,7 @@ class Stacking {
     if (role === 'speaker') return this.#putSpeaker(i, shape);
     if (role === 'chrome') this.#putChrome(i, shape);
     else if (role === 'body') this.#putBody(i, shape);
-    else this.#putTitle(i, shape, role, headline);
+    else return this.#putTitle(i, shape, role, headline);
     return i + 1;
   }
 
@@ -87,7 +87,9 @@ class Stacking {
     const lines = this.#lines;
     if (this.#article !== 'none' && endsArticle(lines, i)) this.#article = 'none';
     else if (this.#article === 'head' && shape !== undefined && isParagraph(shape)) this.#article = 'text';
-    if (this.#roles[i - this.#from] !== 'title' || this.#article === 'head') return false;
+    const role = this.#roles[i - this.#from];
+    if (role === 'record') this.#article = 'none';
+    if (role !== 'title' || this.#article === 'head') return false;
     if (isHeadline(lines, i)) return true;
     if (this.#article !== 'none' && beginsAnother(lines, i)) this.#article = 'none';
     if (this.#article !== 'text' && this.#kindOfSource() === 'title' && isSection(lines, i)) this.#article = 'text';
@@ -96,6 +98,7 @@ class Stacking {
 
   #roleIn(i: number, headline: boolean, shape: Shape | undefined): Role | undefined {
     const role = this.#roles[i - this.#from];
+    if (role === 'record') return 'title';
     const isPart = this.#article === 'head' || this.#article === 'text' || (this.#article === 'page' && namesPart(this.#lines, i));
     if (isPart && role === 'title' && !headline) return 'heading';
     // The handle of who wrote an article stands below its headline, and does not speak there.
@@ -155,13 +158,16 @@ class Stacking {
     this.#open = this.#push(start + turn.says, endOf(this.#lines, i), 'body', this.#source);
   }
 
-  #putTitle(i: number, shape: Shape, role: 'title' | 'heading', headline: boolean): void {
+  #putTitle(first: number, shape: Shape, role: 'title' | 'heading', headline: boolean): number {
     const lines = this.#lines;
-    const start = this.#startOf(i);
+    const start = this.#startOf(first);
+    let i = first;
+    while (role === 'title' && this.#roles[i + 1 - this.#from] === 'title' && carriesTitle(lines, i + 1)) i++;
     this.#passage++;
-    this.#push(start, start + shape.length, role);
+    this.#push(start, endOf(lines, i), role);
     if (role === 'title') {
-      this.#article = headline ? 'head' : isSigned(lines, this.#roles, this.#from, i) ? 'page' : 'none';
+      const isRecord = this.#roles[first - this.#from] === 'record';
+      this.#article = headline ? 'head' : !isRecord && isSigned(lines, this.#roles, this.#from, i) ? 'page' : 'none';
       // Of two with no text between them the second is that of the page on the site of the first.
       const isOfSite = this.#titles === 1 && this.#open === null;
       this.#titles = this.#article !== 'none' || isOfSite ? 1 : Math.min(2, this.#titles + 1);
@@ -170,14 +176,15 @@ class Stacking {
     const leads = shape.end === 'colon' && shape.marked === 'no';
     // A section's heading says less of where its text comes from than the title of the page above it, and more than the
     // title of another section, unless all texts have such a section.
-    const saysMore = !this.#titled || (this.#titles > 1 && !shows(lines, i, TRAIT.section));
+    const saysMore = (!this.#titled || this.#titles > 1) && !shows(lines, i, TRAIT.section);
     if (role === 'title' || (!leads && saysMore)) {
-      const span = titleIn(lines, i);
+      const span = i > first ? titleSpan(lines.text.slice(start, endOf(lines, i))) : titleIn(lines, i);
       this.#source = this.#sourceAt(start + span.start, start + span.end, 'title');
     }
     this.#chatting = false;
     this.#titled ||= role === 'title';
     this.#open = null;
+    return i + 1;
   }
 
   #putBody(i: number, shape: Shape): void {

@@ -39,8 +39,8 @@ function isAboveProse({ shapes, gaps }: Lines, roles: Roles, i: number): boolean
   return shapes[i + 1]?.kind === 'prose' && roles[i + 1] === 'body' && gaps[i + 1] === 0;
 }
 
-/** The year with which an entry begins that is named: `1872 – The first gauge`. */
-const YEAR = /^(?:(?:Early|Mid|Late|c\.|circa) )?((?:1[5-9]|20)\d\d)s?(?: [–—-]|:) \S/;
+/** The year with which an entry begins that is named, on its line or below: `1872 – The first gauge`, `1872`. */
+const YEAR = /^(?:(?:Early|Mid|Late|c\.|circa) )?((?:1[5-9]|20)\d\d)s?(?:(?: [–—-]|:) \S|$)/;
 const YEARED = oneOf('12EMLc');
 
 /** The names of a timeline's entries, each with its year and in the order of these, are told with it and name no publication; nor do their sentences. */
@@ -48,16 +48,16 @@ function findYears(lines: Lines, roles: Roles): void {
   let years: number[] = [];
   let sign = 0, last = 0;
   const close = (): void => {
-    for (const i of years.length < FEWEST ? [] : years) {
+    for (const [n, i] of years.length < FEWEST ? [] : years.entries()) {
       roles[i] = 'body';
-      if (roles[i + 1] === 'title' && lines.gaps[i + 1] === 0) roles[i + 1] = 'body';
+      for (let k = i + 1; k <= i + 2 && lines.gaps[k] === 0 && k !== years[n + 1]; k++) if (lines.shapes[k]?.kind === 'phrase' || roles[k] === 'title') roles[k] = 'body';
     }
     years = [];
     sign = 0;
   };
   lines.shapes.forEach(({ first, kind, words }, i) => {
     if (roles[i] === 'speaker') close();
-    if (YEARED[first] !== 1 || kind !== 'phrase' || words > MOST_WORDS) return;
+    if (YEARED[first] !== 1 || (kind !== 'phrase' && (words > 1 || lines.gaps[i + 1] === 1)) || words > MOST_WORDS) return;
     const year = Number(YEAR.exec(lineAt(lines, i))?.[1] ?? 0);
     if (year === 0) return;
     const order = Math.sign(year - last);

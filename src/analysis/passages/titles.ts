@@ -4,7 +4,7 @@ import { lineAt, type Lines } from './lines.js';
 import { DATE } from './stamps.js';
 
 const BEFORE = pattern(String.raw`^(?:[-*•▪■◦‣·–+]\s+|\d{1,3}[.)]\s+|\(\d{1,2}\)\s+|[a-z][.)]\s+|#{1,6}\s+(?:\d{1,3}[.)]\s+(?=\p{L}{2}))?|={2,5}\s?|(?:[Tt]itle|Subject):\s*|\[(?:PDF|HTML|BOOK|DOC)\]\s+)?(?:\*\*|__)?`);
-const AFTER = /(?:\*\*|__)?(?:\s?={2,5}|\s#{1,6}|\s?\[edit(?: source)?\]|(?<=[a-z?)])#|\s?¶)?$/;
+const AFTER = /(?:\*\*|__)?(?:\s?={2,5}|\s#{1,6}|\s?\[edit(?: source)?\]|(?<=[a-z?)])#|\s?¶|[☆⋆†‡])?$/;
 
 /** Where and when it appeared, whose it is, and its address: `(Volt Magazine, 2021)`, `(Lund et al., Bergen)`, `(cells.example)`, ` — via Volt`, ` — The Volt Times`, ` by Lund et al. (Bergen)`, ` | Code | Slides`, `: https://cells.example/age`. */
 const APPEARED = pattern(String.raw`(?:\s\([^()]{0,60}(?:\b(?:19|20)|[’'])\d\d(?:, [^()]{1,30})?\)|\s\((?:PDF|HTML|EPUB|DOCX?|PPTX?|[Ss]lides|[Vv]ideo|[Aa]udio)(?:, [^()]{1,30})?\)|\s[–—]\s\p{Lu}[\p{L} .&’'-]{1,40}, ${DATE}|\s\((?:arXiv:\S{6,20}|[^()]{0,50}\bet al\.[^()]{0,60}|\p{Lu}[\p{L}.’'-]{1,20}(?:, \p{Lu}[\p{L}.’'-]{1,20}){0,6},? (?:&|and) \p{Lu}[\p{L}.’'-]{1,20}|(?:\p{Ll}+ )?authors|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3})\)|\s[–—]\s(?:The )?(?:\p{Lu}\p{L}{1,20} ){0,3}(?:Times|Post|Gazette|Herald|Tribune|Journal|News|Magazine|Weekly|Daily|Guardian|Observer|Chronicle|Courier|Economist|Telegraph)|\s[–—-]\s(?:[Vv]ia\s[^.–—]{2,40}|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3})|\sby \p{Lu}[\p{L}’'-]{1,24} et al\.?(?: \([^()]{1,60}\))?|(?:\s\|\s(?:[^\p{L}\s]{1,3}\s?)?(?:Code|Paper|PDF|GitHub|Slides|Video|Demo|Poster|Website|Dataset|arXiv)){1,5}|(?::|\s[-–—|])?\s(?:https?://|www\.)\S{1,80})$`);

@@ -17,12 +17,12 @@ const POINTS = /(?::|\bat) (?:https?:\/\/|(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,12}\/
 const IDENTIFIER = /\barxiv[: ]\d{4}\.\d|\bdoi:\s?10\.|\b10\.\d{4,9}\//i;
 const INSTITUTION = pattern(String.raw`\b(?:Universit\p{L}{1,4}|Institutes?|Departments?|Laborator\p{L}{1,3}|Labs?|Colleges?|Schools?|Academy|Centre|Center|Hospital|Inc|Ltd|GmbH)\b`);
 /** How lines open that tell who wrote a text, where it appeared or how it is filed. */
-const BYLINE = pattern(String.raw`^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|Presenters?|Speakers?|Hosts?|Chairs?|Scribes?|Moderators?|Attendees|Participants|Regrets|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?|From|Share|Sort(?:ed)? by|Further information|Main articles?|See also|Media contact|Press contact|Contact|Filed|Section|Reading time|Cite this|Citation|References?|Licen[cs]e|Version|Status):)\s|^(?:Authors|Editors|Affiliations|Keywords|Subjects):\p{Lu}|^by\p{Lu}|^From \p{Lu}[\p{L}.]{1,30},|^From \p{Lu}.{1,30}\bWiki$`);
+const BYLINE = pattern(String.raw`^(?:By|(?:[Ww]ritten|[Pp]osted|[Ee]dited|[Pp]ublished|[Ss]ubmitted|[Rr]eviewed|[Uu]pdated)\b.{0,30}\b(?:by|on|in)|(?:Authors?|(?:Author|Category|Tag|Monthly) Archives|Presenters?|Speakers?|Hosts?|Chairs?|Scribes?|Moderators?|Attendees|Participants|Regrets|Source|Subjects?|Keywords?|Tags|Category|Categories|Filed under|Journal|Journal-ref|Comments|Cite as|Topics?|Photo|Image|Credit|Editors?|Affiliations?|From|Share|Sort(?:ed)? by|Further information|Main articles?|See also|Media contact|Press contact|Contact|Filed|Section|Reading time|Cite this|Citation|References?|Licen[cs]e|Version|Status):)\s|^(?:Authors|Editors|Affiliations|Keywords|Subjects):\p{Lu}|^by\p{Lu}|^From \p{Lu}[\p{L}.]{1,30},|^From \p{Lu}.{1,30}\bWiki$`);
 /** A number or a sign at a name points to where its bearer works. */
 const AUTHORS = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}\.){0,2}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2}[\d*†‡§¹²³⁴⁵]{0,3}(?:,[\d*†‡§]{1,3}){0,4}(?:,(?: and| &)? | and | & )\p{Lu}[\p{L}.'’-]{0,30}[\d*†‡§¹²³⁴⁵,.]{0,3} (?:\p{Lu}|d[aei] |v[ao]n )`);
 const PERSON_NAME = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?: (?:\p{Lu}\.|de|van|von|der|da))?(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,24}){1,2}`;
-/** Nothing but names of two words or three, however short: `Jun Vik, Ola Moe and Ida M. Lund`. */
-const PEOPLE = pattern(String.raw`^${PERSON_NAME}(?: ?, ${PERSON_NAME}){1,12}(?:,? (?:and|&) ${PERSON_NAME})?$`);
+/** Nothing but names of two words or three, however short, and the marks of where they work: `Jun Vik, Ola Moe and Ida M. Lund`, `Jun Vik a, b, *`. */
+const PEOPLE = pattern(String.raw`^${PERSON_NAME}(?: ?[,;&](?: and| &)? ${PERSON_NAME}| (?:and|&) ${PERSON_NAME}|,? ?[a-z\d*†‡§](?![\p{L}\d])){1,40}$`);
 /** `Ada Lomax¹, Ben Hale²*, and the Gull Group`. */
 const RAISED = pattern(String.raw`^\p{Lu}[\p{L}. '’-]{2,40}[¹²³⁴⁵⁶*†‡§]{1,3}(?:, (?:and )?| and | & ).{0,300}\p{L}[¹²³⁴⁵⁶*†‡§]`);
 /** What stands in titles and not between names. */
@@ -69,7 +69,7 @@ const NO_TITLE = pattern([
   String.raw`: [~<>≈]?(?:[$€£]\d[\d.,]*[KkMB]?|\d[\d.,]* ?%|\d+\.\d+)$`, ' · .{1,200} · ',
   String.raw`^(?:TODO|FIXME|NB)\b`, String.raw`^As (?:explained|featured|seen|described|heard|published|reported) (?:in|on|by|at)\b`, String.raw`^[QA](?:: | \()`, String.raw`^\p{Lu}{2,4}: ["“]`, String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$`,
   String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}(?: \d+)?$`, String.raw`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\b`,
-  String.raw`[|·,] Vol(?:\.|ume)? \d`, String.raw`^[\dA-Z]+_[\dA-Z_]+\b`,
+  String.raw`[|·,] Vol(?:\.|ume)? \d`, String.raw`^\p{Lu}[\p{L} ]{1,20}: [^|·•:]{2,40}[|·•] ?\p{Lu}[\p{L} ]{1,30}: `, String.raw`^[\dA-Z]+_[\dA-Z_]+\b`,
   String.raw`^To \p{Ll}+ .{1,80}, (?:press|click|tap|select)\b`, String.raw`^[\p{L}\d]{1,20} = \S`, String.raw`\) \d+(?:\.\d+)?%?$`, String.raw`\d # \d{1,4}$`, String.raw`\blogo(?:\p{Lu}|$)`, String.raw`\bplease\b`,
 ].join('|'));
 /** Whether a line shows that it is no title, wherever it stands. */

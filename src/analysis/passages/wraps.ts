@@ -99,3 +99,30 @@ export function isNextRow(lines: Lines, i: number): boolean {
 function isRow(lines: Lines, i: number): boolean {
   return lines.shapes[i]?.kind === 'row' && (lines.text.charCodeAt(lines.starts[i] ?? 0) === 124 || lines.text.charCodeAt(endOf(lines, i) - 1) === 124 || shows(lines, i, TRAIT.tabbed));
 }
+
+/** What a line of a title ends in that goes on below. */
+const UNENDED = /(?:[,:–—-]| (?:and|or|of|the|an?|with|from|for|in|on|to|by|at|as|via|using|between|under|through))$/;
+const LONGEST_TITLE = 3;
+const SHORTEST_LINE = 24;
+
+/** Whether the title in line `i - 1` goes on in line `i`. */
+export function carriesTitle(lines: Lines, i: number): boolean {
+  const [above, shape] = [shapeAt(lines, i - 1), shapeAt(lines, i)];
+  if (above === undefined || shape === undefined || lines.gaps[i] === 1 || !mayWrap(above) || (!mayWrap(shape) && !shape.titled) || above.length < SHORTEST_LINE) return false;
+  return shape.lowerStart || UNENDED.test(lineAt(lines, i - 1));
+}
+
+function mayWrap({ kind, end, marked }: Shape): boolean {
+  return (kind === 'phrase' || kind === 'prose') && (end === 'open' || end === 'colon') && marked === 'no';
+}
+
+/** A title over several lines, as print sets it, right above who wrote it. */
+export function findWrappedTitles(lines: Lines, roles: Roles): void {
+  for (let k = 2; k < roles.length; k++) {
+    if (roles[k] !== 'chrome' || !carriesTitle(lines, k - 1) || !shows(lines, k, TRAIT.authors)) continue;
+    let i = k - 2;
+    while (k - i < LONGEST_TITLE && carriesTitle(lines, i)) i--;
+    if (i > 0 && lines.gaps[i] === 0 && roles[i - 1] === 'body') continue;
+    roles.fill('title', i, k);
+  }
+}

@@ -7,6 +7,7 @@ describe('the dates of a timeline', () => {
   });
   it('may be years that name its entries', () => {
     check('T A short history of the tide gauge\n\nB1 1872 – The First Gauge\nB1 Ida Lund proposed gauges for tidal height measurement\n\nB1 1910 – A Sale to the Harbour\nB1 Jon Berg designed a float that triggers bells\n\nB1 Late 1950s – A Storm from the West\nB1 A storm carries the gauge away.');
+    check('T A short history of the tide gauge\n\nB1 1872\nB1 The First Gauge\nB1 Lund builds the first gauge of the coast.\nB1 1910\nB1 A Sale to the Harbour\nB1 The gauge is sold to the harbour.\nB1 1950s\nB1 A Storm\nB1 A storm carries the gauge away.');
     check('T A short history of the tide gauge\n\nT 1872 – The First Gauge\nB2 Lund builds the first gauge of the coast.\n\nT 1910 – A Sale to the Harbour\nB3 The gauge is sold to the harbour.');
   });
   it('are none above posts', () => {
