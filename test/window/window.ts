@@ -37,7 +37,12 @@ export class Window {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(patience);
     await page.goto(`http://localhost:${setup.port}/?${new URLSearchParams(what).toString()}`, { timeout: patience });
-    await page.locator('payload' in what ? '.tab.active' : '.explorer-folders-view').first().waitFor();
+    const shown = page.locator('payload' in what ? '.tab.active' : '.explorer-folders-view').first();
+    // Under load a window of several folders sometimes comes up without its explorer: it is loaded once more, as a person would.
+    await shown.waitFor({ timeout: patience / 3 }).catch(async () => {
+      await page.reload();
+      await shown.waitFor();
+    });
     return new Window(page, browser);
   }
 
