@@ -84,7 +84,7 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (marked === 'no' && (signs & SIGN.tab) !== 0 && words <= 16 && KEY_VALUE.test(line)) return 'row';
   if ((signs & (SIGN.bar | SIGN.tab)) !== 0 && (line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
   if ((signs & SIGN.bullet) !== 0 && words <= 20 && marked === 'no' && end === 'open' && line.split(' · ').length > 2 && isMenu(line)) return 'interface';
-  if (words <= 16 && marked === 'no' && (end === 'open' || end === 'colon') && (words <= (digits ? 12 : 8) && CONTROL.test(line) || CREDIT.test(line))) return 'interface';
+  if (words <= 16 && marked === 'no' && (end === 'open' || end === 'colon' || (end === 'cut' && words <= 4)) && (words <= (digits ? 12 : 8) && CONTROL.test(line) || CREDIT.test(line))) return 'interface';
   if (words <= 20 && marked === 'no' && digits && end === 'open' && DATELINE.test(line)) return 'stamp';
   if (words <= 24 && marked === 'no' && TELLING[first] === 1 && OF_PAGE.test(line)) return 'interface';
   if (words > 1 && words <= 80 && marked === 'no' && holdsNotices(line)) return 'interface';

@@ -1,13 +1,15 @@
 import { lineAt, shapeAt, type Lines } from './lines.js';
 import { isName, isSaid, LABEL, type Roles } from './neighbours.js';
 import { shows, TRAIT } from './traits.js';
-import { TO_EACH_OTHER } from './turns.js';
+import { isQuoting, TO_EACH_OTHER } from './turns.js';
 
-/** What stands above a post: who may have written it, the line that tells that it is one, the first line of what is said, and where the last saying above ends. */
+/** What stands above a post: who may have written it, the line that tells that it is one, and where the last saying above ends. */
 interface Head {
   readonly names: readonly number[];
   readonly mark: number;
+  /** The first line that is said, and that of whom it quotes, if it does. */
   readonly says: number;
+  readonly opens: number;
   readonly above: number;
 }
 
@@ -48,17 +50,17 @@ export function findPosts(lines: Lines, roles: Roles): void {
   // So far above the line that tells of the post stands a name in so many heads.
   const places = new Map<number, number>();
   for (const { names, mark } of heads) for (const i of names) places.set(mark - i, (places.get(mark - i) ?? 0) + 1);
-  const named = heads.map(({ names, mark, says, above }) => {
+  const named = heads.map(({ names, mark, ...head }) => {
     const rank = (i: number): number => (company.get(lineAt(lines, i)) ?? 0) * heads.length - (places.get(mark - i) ?? 0);
-    return { name: names.reduce((best, i) => (rank(i) <= rank(best) ? i : best)), says, above };
+    return { name: names.reduce((best, i) => (rank(i) <= rank(best) ? i : best)), ...head };
   });
   const titled = named.filter(({ name, above }) => isBelowTitle(lines, name, above)).length;
   const mute = named.filter(({ says }) => lines.shapes[says]?.kind !== 'prose').length;
   if (heads.length + known - titled < 2 || titled * 2 > heads.length || mute * 2 > heads.length) return;
-  for (const { name, says } of named) {
+  for (const { name, says, opens } of named) {
     roles[name] = 'speaker';
     if (name > 0 && isAvatar(lines, name - 1)) roles[name - 1] = 'chrome';
-    for (let i = name + 1; i < says; i++) roles[i] = 'chrome';
+    for (let i = name + 1; i < opens; i++) roles[i] = 'chrome';
     roles[says] = 'body';
   }
 }
@@ -67,8 +69,9 @@ export function findPosts(lines: Lines, roles: Roles): void {
 function headAbove(lines: Lines, roles: Roles, labels: ReadonlySet<string>, says: number, from: number): Head | 'known' | null {
   const { shapes } = lines;
   const names: number[] = [];
+  const opens = says > 0 && isQuoting(lines, says - 1) ? says - 1 : says;
   let [mark, phrases] = [-1, 0];
-  let i = says - 1;
+  let i = opens - 1;
   for (; i >= Math.max(from - 2, 0, says - LONGEST); i--) {
     const shape = shapes[i];
     if (shape === undefined) return null;
@@ -89,7 +92,7 @@ function headAbove(lines: Lines, roles: Roles, labels: ReadonlySet<string>, says
     if (shape.kind === 'phrase' && ++phrases > MOST_LABELS) break;
     if (shape.kind !== 'phrase' && shape.kind !== 'interface') break;
   }
-  return names.length === 0 || mark < 0 ? null : { names, mark, says, above: i };
+  return names.length === 0 || mark < 0 ? null : { names, mark, says, opens, above: i };
 }
 
 /** Whether a line shows no more of a name than the letters of the one below it: `IL`, above `Ida Lund`. */

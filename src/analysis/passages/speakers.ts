@@ -5,6 +5,7 @@ import { SIGN } from './chars.js';
 import { lineAt, shapeAt, type Lines } from './lines.js';
 import { isName, isSaid, type Roles } from './neighbours.js';
 import { shows, TRAIT } from './traits.js';
+import { isQuoting } from './turns.js';
 import { INTERFACE } from './words.js';
 import { goesOn } from './wraps.js';
 
@@ -86,7 +87,7 @@ function findPosted(lines: Lines, roles: Roles): boolean {
   const { shapes, gaps } = lines;
   const posts: number[] = [];
   shapes.forEach(({ kind, nameStart, nameEnd, length }, i) => {
-    if (kind === 'byline' && (nameStart > 0 || (length - nameEnd > 9 && YEAR.test(lineAt(lines, i).slice(nameEnd))))) posts.push(i);
+    if (kind === 'byline' && !isQuoting(lines, i) && (nameStart > 0 || (length - nameEnd > 9 && YEAR.test(lineAt(lines, i).slice(nameEnd))))) posts.push(i);
   });
   const titled = posts.filter((i) => gaps[i] === 0 && (shapes[i - 1]?.words ?? 0) >= 3 && shapes[i - 1]?.end !== 'stop' && !ANSWERS.test(lineAt(lines, i - 1))).length;
   const silent = posts.filter((i) => shapes[i + 1]?.kind === 'byline').length;

@@ -14,7 +14,7 @@ import { ABOVE, type OpenBody, type SourceOf, type Stack, type Standing } from '
 import { tailAt, type Tail } from './tails.js';
 import { titleIn, titleSpan } from './titles.js';
 import { shows, TRAIT } from './traits.js';
-import { quotedIn, senderIn, turnAt } from './turns.js';
+import { isQuoting, quotationEnd, quotedIn, senderIn, turnAt } from './turns.js';
 import { carriesTitle, goesOn, isNextRow } from './wraps.js';
 
 /** @param roles those of the lines from `from` to `to`, of which the first does not go on with the line above it */
@@ -44,6 +44,10 @@ class Stacking {
   #open: OpenBody;
   /** Whose words are quoted below, where that is told. */
   #quoted: BlockSource | null = null;
+  /** Whether somebody is named as the writer of a post who has said nothing yet. */
+  #awaited = false;
+  /** Who has posted what a quotation opens, and the line below it. */
+  #poster: { readonly source: SourceOf; readonly until: number } | null = null;
   #titled: boolean;
   #titles: number;
   #article: Standing['article'];
@@ -64,6 +68,7 @@ class Stacking {
   /** Puts line `i`, with its handle where that stands below it or the lines over which its title goes on, and tells which line is next. */
   put(i: number): number {
     const shape = this.#lines.shapes[i];
+    if (this.#poster !== null && i >= this.#poster.until) this.#endQuotation(this.#poster.source);
     const headline = this.#followArticle(i, shape);
     const role = this.#roleIn(i, headline, shape);
     if (shape === undefined || role === undefined) return i + 1;
@@ -137,7 +142,12 @@ class Stacking {
     const speaker = this.#sourceAt(start + name.start, end, 'speaker');
     // Whose words are quoted does not say what is answered below.
     if (this.#leadsToQuote(i, opens)) this.#quoted = speaker;
-    else this.#source = speaker;
+    else {
+      const quotes = isQuoting(lines, i);
+      this.#poster = quotes && this.#awaited ? { source: this.#source, until: quotationEnd(lines, i) } : null;
+      this.#awaited = !quotes;
+      this.#source = speaker;
+    }
     this.#passage++;
     this.#push(start + name.start, end, 'speaker');
     // What stands beside a name (`· 3h`, `10:32 AM`) is chrome.
@@ -187,8 +197,14 @@ class Stacking {
     return i + 1;
   }
 
+  #endQuotation(poster: SourceOf): void {
+    [this.#source, this.#open, this.#poster] = [poster, null, null];
+    this.#passage++;
+  }
+
   #putBody(i: number, shape: Shape): void {
     const lines = this.#lines;
+    this.#awaited = false;
     const isQuote = shape.first === QUOTES;
     if (isQuote !== (lines.shapes[i - 1]?.first === QUOTES)) {
       this.#open = null;

@@ -43,8 +43,8 @@ const PART_ALONE = /^(?:Description|Details|Files|Changes|Features|Fixes|Improve
 const COMMENTS = /^\d[\d,.]{0,6} (?:comments?|replies|responses|answers)(?: so far)?:?$/i;
 const BARE_NAME = pattern(String.raw`^(?=.{0,30}\p{L})[\p{L}\d][\p{L}\d._-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}$`);
 const USER_NAME = pattern(String.raw`^(?:(?=[\d._-]{0,29}[A-Za-z])[\w.-]{2,30}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3})?|\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|da)){0,2}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}|(?:Speaker|Guest|User|Participant|Caller|Voice) \d{1,3})$`);
-/** Answers are indented by bullets. */
-const BULLET = /^[•◦▪‣]\s{1,8}/;
+/** What stands before a name that is alone: answers are indented by bullets. */
+const BEFORE_NAME = /^(?:[•◦▪‣]\s{1,8}|(?:(?:Answer|Comment|Message|Post|Posted|Reply|Review) )?by )/;
 /** When a passage was pasted as a seed, and its hash. */
 const COLLECTED = /^Collected \d{4}-\d\d-\d\d, SHA-256 [\da-f]{64}$/;
 const COLLECTED_LENGTH = 'Collected 2026-01-01, SHA-256 '.length + 64;
@@ -140,8 +140,8 @@ export const TRAIT = {
   /** The site's own voice. */
   pleads: trait((line, { words }) => pleasIn(line) >= Math.max(2, words / 14)),
   talkTime: trait((line) => TALK_TIME.test(line)),
-  /** A name alone, which may stand behind a bullet. */
-  userName: trait((line) => USER_NAME.test(line.replace(BULLET, '')), ({ words, length, marked, end }) => words <= 6 && length <= 48 && marked !== 'heading' && (end === 'open' || (end === 'stop' && words === 2))),
+  /** A name alone, which may stand behind a bullet or `by`. */
+  userName: trait((line) => USER_NAME.test(line.replace(BEFORE_NAME, '')), ({ words, length, marked, end }) => words <= 6 && length <= 48 && marked !== 'heading' && (end === 'open' || (end === 'stop' && words === 2))),
   atSign: trait(always, ({ first }) => first === 64),
   collected: trait((line) => COLLECTED.test(line), ({ length }) => length === COLLECTED_LENGTH),
   address: trait((line) => ADDRESS.test(line), ({ first }) => first === 72 || first === 104),

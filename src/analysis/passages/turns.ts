@@ -2,7 +2,7 @@ import { pattern } from '../../base/pattern.js';
 import type { Span } from '../../base/span.js';
 import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
-import type { Roles } from './neighbours.js';
+import { isSaid, type Roles } from './neighbours.js';
 import type { Shape, Turn } from './shape.js';
 import { shows, TRAIT } from './traits.js';
 import { INTERFACE } from './words.js';
@@ -47,6 +47,26 @@ export function quotedIn(line: string): Span | null {
   if (match === null || name === undefined) return null;
   const start = match.index + match[0].indexOf(name);
   return { start, end: start + name.length };
+}
+
+const QUOTING = /^(?:Originally|Quot)|:$/;
+/** What opens up the rest of a quotation stands below it, so many lines at most. */
+const LONGEST_QUOTATION = 12;
+
+/** Whether line `i` tells whom a post quotes: `ida wrote:`, `Originally Posted by ida`. */
+export function isQuoting(lines: Lines, i: number): boolean {
+  return lines.shapes[i]?.kind === 'byline' && QUOTING.test(lineAt(lines, i));
+}
+
+/** The line below what is quoted under line `at`: that is one paragraph, or reaches to what opens up the rest of it. */
+export function quotationEnd(lines: Lines, at: number): number {
+  const { shapes } = lines;
+  let end = at + 1;
+  while (end < shapes.length && !isSaid(shapes[end]) && end < at + LONGEST_QUOTATION) end++;
+  for (let i = end + 1; i < Math.min(shapes.length, end + LONGEST_QUOTATION) && shapes[i]?.kind !== 'byline' && shapes[i]?.kind !== 'stamp'; i++) {
+    if (shapes[i]?.kind === 'interface') return shapes[i]?.end === 'cut' ? i : end + 1;
+  }
+  return end + 1;
 }
 
 /** The turn that line `i` would be if somebody spoke there; looked for once. */

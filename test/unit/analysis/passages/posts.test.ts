@@ -169,7 +169,23 @@ describe('posts whose heads tell no time', () => {
   it('stand below the first letters of the name', () => {
     check(`${TITLE}C IL\nS Ida Lund\nC 10:41\nB2 Mine has run for 900 hours.\nC PM\nS Per Moe\nC 10:42\nB3 Mine broke after 200.`);
   });
+  it('may stand behind what they did', () => {
+    check(`${TITLE}C by ¦S ida_m\nC 136 days ago\n\nB2 Mine has run for 900 hours.\nC by ¦S moe77\nC 135 days ago\n\nB3 Mine broke after 200.\nC by ¦S ida_m\nC 134 days ago\n\nB4 Which pump was it?`);
+  });
   it('may be indented by bullets', () => {
     check(`${TITLE}S ida_m\n\nC 7 hours ago\n\nB2 Mine has run for 900 hours.\n\n  C • ¦S moe77\n\n    C 6 hours ago\n\n    B3 Mine broke after 200.\n\nS ida_m\n\nC 5 hours ago\n\nB4 Which pump was it?`);
+  });
+});
+
+describe('a quotation that opens a post', () => {
+  const head = (name: string) => `S ${name}\nC Member\nC Oct 25, 2016\nC Jan 17, 2024\nC #1,413\n`;
+  it('ends at what opens up the rest of it', () => {
+    check(`${TITLE}${head('ida_m')}S moe77¦C  said:\nB3 Mine broke after 200 hours.\nB3 It was cold.\nC Click to expand...\nB2 Mine has run for 900 hours.\nC Reply\n${head('moe77')}B4 Which pump was it?`);
+  });
+  it('or after a paragraph', () => {
+    check(`${TITLE}${head('ida_m')}C Quote:\nC Originally Posted by ¦S moe77\nB3 Mine broke after 200 hours.\nB2 Mine has run for 900 hours.\nC Reply\n${head('moe77')}B4 Which pump was it?`);
+  });
+  it('but a name with a colon is of who speaks where nobody else has posted', () => {
+    check(`${TITLE}S ida_m¦C  wrote:\nB2 Mine has run for 900 hours.\nB2 It needed one repair.`);
   });
 });
