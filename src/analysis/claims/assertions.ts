@@ -52,11 +52,11 @@ const SHORTEST_GUESS = 6;
 
 /** Whether a sentence asserts something: it has a finite verb and is no question, greeting, feeling or order. */
 export function asserts(w: Words, clauses: Clauses, ending: Ending): boolean {
-  if (w.length < 2 || ending === 'question') return false;
+  if (w.length < 2) return false;
   if (isNotice(w) || isSaidElsewhere(w)) return false;
   if (w.isOneOf(0, GREETING) && !((w.isOneOf(1, LIST.to) || w.isOneOf(1, LIST.but)) && clauses.isSure)) return false;
   if (w.isOneOf(0, PRESENTING) && !clauses.isSure) return false;
-  if (w.isOneOf(0, SUBJECTLESS) && !w.is(1, CLASS.subject)) return w.length >= SHORTEST_GUESS && ending !== 'none' && w.isOneOf(1, LIST.guessed);
+  if (w.isOneOf(0, SUBJECTLESS)) return w.length >= SHORTEST_GUESS && ending !== 'none' && w.isOneOf(1, LIST.guessed);
   if (asks(w, clauses) || orders(w, clauses) || feels(w) || isSideClause(w, clauses) || isShowing(w, clauses)) return false;
   if (clauses.main >= 0 && clauses.isSure) return true;
   const capital = w.shaped(0, SHAPE.capital) || w.shaped(0, SHAPE.digit);
@@ -80,7 +80,7 @@ function isSideClause(w: Words, clauses: Clauses): boolean {
   const finite = clauses.finite[0] ?? -1;
   if (!w.isOneOf(0, LIST.as) || clauses.count === 0 || w.isOneOf(1, ARTICLE) || w.is(1, CLASS.preposition | CLASS.participle)) return false;
   if (!w.is(1, CLASS.determiner | CLASS.subject) && !w.shaped(1, SHAPE.plural) && !w.isOneOf(1, LIST.moreMost) && finite !== 2) return false;
-  if (finite > 2 && w.is(finite - 1, CLASS.subject) && !w.is(finite - 1, CLASS.determiner)) return false;
+  if (finite > 2 && w.is(finite - 1, CLASS.subject)) return false;
   for (let i = 1; i < w.length; i++) if (w.shaped(i, SHAPE.comma)) return (clauses.finite[clauses.count - 1] ?? -1) < i;
   return true;
 }
@@ -92,7 +92,7 @@ function isNotice(w: Words): boolean {
 }
 
 /** The cut end of a sentence that told or found it (`that the pump was old`). */
-const isSaidElsewhere = (w: Words): boolean => w.isOneOf(0, LIST.that) && !w.shaped(0, SHAPE.capital) && w.is(1, CLASS.subject | CLASS.determiner) && !w.is(1, AUXILIARY);
+const isSaidElsewhere = (w: Words): boolean => w.isOneOf(0, LIST.that) && !w.shaped(0, SHAPE.capital) && w.is(1, CLASS.subject | CLASS.determiner);
 
 /** A question that lacks its mark: `Why do birds sing`, `Can we stop it`. */
 function asks(w: Words, clauses: Clauses): boolean {
@@ -146,7 +146,7 @@ function isOrder(w: Words, i: number, clauses: Clauses): boolean {
   // `Prompt Conductor cuts bills`: the first word of a name.
   if (i === 0 && w.shaped(0, SHAPE.capital) && w.shaped(next, SHAPE.capital) && w.follows(next) && clauses.main > next) return false;
   if (w.isOneOf(i, LIST.note) && (w.isOneOf(next, LIST.that) || w.shaped(next, SHAPE.colon))) return false;
-  if (!w.is(i, CLASS.noun) && !(w.is(i, CLASS.past) && w.is(i, CLASS.participle))) return true;
+  if (!w.is(i, CLASS.noun | CLASS.past)) return true;
   if (w.is(next, CLASS.determiner | CLASS.subject) || w.isOneOf(next, LIST.meUs)) return true;
   return !clauses.isSure || clauses.main === i;
 }
@@ -161,7 +161,7 @@ function feels(w: Words): boolean {
   if (w.isOneOf(0, LIST.itsWhat) && someOf(w, LIST.privilege, 6)) return true;
   const isMine = w.is(0, CLASS.first) || w.is(1, CLASS.first) || isIntensifier(w, 0);
   for (let i = 0; i < (isMine ? Math.min(w.length, 7) : 1); i++) {
-    if (w.is(i, CLASS.feeling)) return !w.isOneOf(i + 1, LIST.but) && !(w.isOneOf(i + 1, LIST.to) && w.means(i + 2, OWN_DEED) && !w.is(i + 2, CLASS.hedge));
+    if (w.is(i, CLASS.feeling)) return !w.isOneOf(i + 1, LIST.but) && !(w.isOneOf(i + 1, LIST.to) && w.means(i + 2, OWN_DEED));
     if (w.isOneOf(i, LIST.lookLooking) && w.isOneOf(i + 1, LIST.forward)) return true;
     if (w.isOneOf(i, LIST.cantCannot) && w.isOneOf(i + 1, LIST.wait)) return true;
     if (w.isOneOf(i, LIST.love) && i < 2) return true;

@@ -52,8 +52,8 @@ export function isCause(p: Predicate): boolean {
 }
 
 /** `Lowering the rate fixed it`: what somebody does has an effect. */
-function isDeed({ w, main, head, isPassive }: Predicate): boolean {
-  if (head !== main || isPassive || main < 1 || !w.is(0, CLASS.ing) || !w.is(main, CLASS.past | CLASS.third) || !w.means(main, SENSE.act | SENSE.cause | SENSE.change)) return false;
+function isDeed({ w, main, head }: Predicate): boolean {
+  if (head !== main || main < 1 || !w.is(0, CLASS.ing) || !w.is(main, CLASS.past | CLASS.third) || !w.means(main, SENSE.act | SENSE.cause | SENSE.change)) return false;
   for (let i = 1; i <= main; i++) if (!w.follows(i)) return false;
   return takesObject(w, main + 1);
 }
@@ -94,8 +94,8 @@ function causes(p: Predicate): boolean {
 }
 
 /** `That fixed it`: what was told before is the cause. */
-export function isConsequence({ w, main, head, isPassive }: Predicate): boolean {
-  return head === main && !isPassive && w.isOneOf(main - 1, LIST.thisThat) && w.is(head, CLASS.past) && w.means(head, SENSE.act) && takesObject(w, head + 1);
+export function isConsequence({ w, main, head }: Predicate): boolean {
+  return head === main && w.isOneOf(main - 1, LIST.thisThat) && w.is(head, CLASS.past) && w.means(head, SENSE.act) && takesObject(w, head + 1);
 }
 
 /** `made it more practical`, `makes startup faster`, `make a difference`: the object changes. */

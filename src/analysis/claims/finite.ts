@@ -41,7 +41,6 @@ const ARTICLE = wordList('the a an my our your his its their');
 export function finiteness(w: Words, i: number): Finiteness {
   const wordClass = w.classes[i] ?? 0;
   if ((wordClass & (AUXILIARY | VERB)) === 0) return isUnknownThird(w, i) ? 1 : 0;
-  if (w.shaped(i, SHAPE.name)) return 0;
   if ((wordClass & CLASS.be) !== 0) return 2;
   if ((wordClass & CLASS.modal) !== 0) return isModal(w, i) ? 2 : 0;
   if ((wordClass & (CLASS.have | CLASS.do)) !== 0) return isHaveOrDo(w, i) ? 2 : 0;
@@ -82,7 +81,7 @@ function third(w: Words, i: number, before: number): Finiteness {
   if (w.isOneOf(i, LIST.thanks) && !w.is(i + 1, CLASS.to)) return 0;
   if (isPronoun(w, before) && !(noun && w.is(before, CLASS.determiner | CLASS.number) && !w.isOneOf(before, LIST.thisThat) && !(w.isOneOf(before, LIST.what) && w.isOneOf(i + 1, LIST.meUs)))) return 2;
   if (!noun) return i === 0 ? 1 : w.is(before, NO_SUBJECT) && w.follows(i) ? 1 : 2;
-  if (i === 0 || (w.is(before, NO_SUBJECT) && !w.shaped(before, SHAPE.digit)) || w.shaped(before, SHAPE.possessive) || isCount(w, before)) return 0;
+  if (i === 0 || w.is(before, NO_SUBJECT) || w.shaped(before, SHAPE.possessive) || isCount(w, before)) return 0;
   if (!isNounLike(w, before) && !w.is(i - 1, CLASS.conjunction)) return w.shaped(i - 1, SHAPE.ly) ? 1 : 0;
   if (w.follows(i + 1) && (w.is(i + 1, CLASS.past | AUXILIARY) || (w.is(i + 1, CLASS.base) && opensObject(w, i + 1)))) return 0;
   if (w.is(i + 1, CLASS.subject) && !w.is(i + 1, CLASS.determiner | CLASS.number) && w.is(i + 2, VERB | AUXILIARY) && !w.means(i, SENSE.say | SENSE.observe)) return 0;
@@ -141,8 +140,8 @@ function base(w: Words, i: number, before: number): Finiteness {
   const opens = opensObject(w, i);
   if (opens && w.isOneOf(before, LIST.half)) return 2;
   if (w.is(i + 1, w.is(i, CLASS.noun) && !w.shaped(before, SHAPE.capital | SHAPE.digit) ? CLASS.determiner : CLASS.determiner | CLASS.preposition) && isPair(w, before)) return 2;
-  if (w.isOneOf(i - 1, LIST.but) && !w.is(i, CLASS.noun) && w.follows(i)) return 1;
-  if (!isPluralSubject(w, before) || w.is(before, CLASS.third) && !w.is(before, CLASS.noun)) return 0;
+  if (w.isOneOf(i - 1, LIST.but) && !w.is(i, CLASS.noun)) return 1;
+  if (!isPluralSubject(w, before)) return 0;
   if (!w.is(i, CLASS.noun)) return 2;
   return opens ? 2 : !isPlural(w, before) || (w.is(i + 1, AUXILIARY | VERB) && !w.is(i + 1, CLASS.noun)) ? 0 : 1;
 }
@@ -189,5 +188,5 @@ function isUnknownThird(w: Words, i: number): boolean {
 export function isNounLike(w: Words, i: number): boolean {
   if (i < 0) return false;
   if (w.shaped(i, SHAPE.possessive)) return false;
-  return w.is(i, CLASS.plural | CLASS.noun | CLASS.number | CLASS.value) || ((w.classes[i] ?? 0) & ~MEANING) === 0 || w.shaped(i, SHAPE.name) || w.is(i, CLASS.ing);
+  return w.is(i, CLASS.plural | CLASS.noun | CLASS.number | CLASS.value) || ((w.classes[i] ?? 0) & ~MEANING) === 0 || w.is(i, CLASS.ing);
 }

@@ -70,7 +70,7 @@ function cueStart({ with: beside }: Compiled, w: Words, i: number): number {
   return first;
 }
 
-const has = ({ list, start }: Asked, w: Words, i: number): boolean => (i < 0 ? start && i === -1 : w.isOneOf(i, list));
+const has = ({ list, start }: Asked, w: Words, i: number): boolean => (i < 0 ? start : w.isOneOf(i, list));
 
 function fits(cue: Compiled, w: Words, i: number): boolean {
   if (cue.with !== undefined && !has(cue.with, w, i - 1)) return false;

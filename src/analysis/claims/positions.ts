@@ -23,7 +23,6 @@ const LIST = wordLists({
   in: 'in',
   wouldId: "would i'd we'd",
   likeLove: 'like love prefer rather',
-  remainsRemain: 'remains remain seems becomes be',
   isAre: 'is are',
   what: 'what',
   preferred: 'preferred wanted favored favoured',
@@ -84,10 +83,10 @@ const AGREES = wordList('agree disagree object support endorse back reject side'
 /** What opens or frames an opinion: `What I object to …`, `My advice is …`, `To my mind …`, `I disagree …`. */
 function isOpinion({ w, main, head, isFirst, isPassive }: Predicate): boolean {
   if (isTime(w, main)) return true;
-  if (w.isOneOf(0, LIST.what) && w.is(1, CLASS.first)) return w.isOneOf(2, LIKING) || w.isOneOf(3, LIKING);
+  if (w.isOneOf(0, LIST.what) && w.is(1, CLASS.first)) return w.isOneOf(2, LIKING);
   if (w.isOneOf(0, MY) && main < 5 && w.is(main, CLASS.be)) return w.isOneOf(main - 1, OPINION);
   if (w.isOneOf(0, TO_IN) && w.isOneOf(1, MY)) return w.isOneOf(2, MIND);
-  return isFirst && !isPassive && w.isOneOf(head, AGREES) && w.is(head, CLASS.base) && (head === main || w.is(main, CLASS.do));
+  return isFirst && !isPassive && w.isOneOf(head, AGREES);
 }
 
 /** `It is time to close the harbour`, `It's high time that they left`, and not `It is time for lunch` */
@@ -102,7 +101,7 @@ const isWish = (w: Words, main: number): boolean => w.isOneOf(main, LIST.wouldId
 
 export function isValue({ w, main, head, clauses }: Predicate): boolean {
   if (main < 0 || (head >= 0 && !w.is(head, CLASS.participle))) return false;
-  if (!w.is(main, CLASS.be) && !w.isOneOf(main, LIST.remainsRemain) && !w.is(main, CLASS.modal)) return false;
+  if (!w.is(main, CLASS.be | CLASS.modal)) return false;
   for (let i = main + 1; i < Math.min(w.length, main + 7); i++) {
     if (!w.follows(i) || clauses.side[i] === 1) break;
     if (w.is(i, CLASS.value)) return true;

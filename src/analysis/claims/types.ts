@@ -63,7 +63,6 @@ export function typeOf(w: Words, clauses: Clauses): { readonly type: ClaimType; 
 function isAbility(p: Predicate): boolean {
   const { w, main } = p;
   if (w.isOneOf(main, LIST.canCannot)) return !isInability(p) && !isPossibility(p) && !means(p, SENSE.say);
-  if (isFunction(p) && w.isOneOf(p.head + 1, LIST.up) && w.isOneOf(p.head + 2, LIST.to)) return true;
   if (!w.is(main, CLASS.be)) return false;
   for (let i = main + 1; i < Math.min(w.length, main + 4); i++) {
     if (w.isOneOf(i, LIST.ableUnable)) return true;
@@ -76,7 +75,7 @@ function isAbility(p: Predicate): boolean {
 const isInability = ({ w, main, isFirst }: Predicate): boolean => isFirst && w.isOneOf(main, LIST.canCannot) && (w.is(main, CLASS.negation) || w.is(main + 1, CLASS.negation));
 
 /** `The valve can be tricky`: how a thing may turn out. */
-const isPossibility = ({ w, main, head }: Predicate): boolean => head < 0 && w.isOneOf(main + 1, LIST.beOnly) && !w.isOneOf(main + 2, LIST.ableUnable);
+const isPossibility = ({ w, main, head }: Predicate): boolean => head < 0 && w.isOneOf(main + 1, LIST.beOnly);
 
 /** `Harbor is out.`, `The weights are here now`, `Harbor comes out in May` */
 function isRelease({ w, main, head }: Predicate): boolean {
@@ -92,7 +91,7 @@ const ends = (w: Words, i: number): boolean => i >= w.length || !w.follows(i) ||
 function isObserved(p: Predicate): boolean {
   if (isInability(p)) return true;
   if (p.isFirst && p.w.isOneOf(p.head, OWN_DEEDS)) return false;
-  if (p.w.isOneOf(p.head, MEASURES)) return p.isFirst ? isAmount(p.w, p.head + 1) && !isTrial(p) : !p.w.isOneOf(p.head + 1, WHETHER) && means(p, SENSE.observe) && !p.isPassive;
+  if (p.w.isOneOf(p.head, MEASURES)) return p.isFirst ? isAmount(p.w, p.head + 1) && !isTrial(p) : !p.w.isOneOf(p.head + 1, WHETHER) && !p.isPassive;
   if (!p.isFirst && (p.w.isOneOf(p.head, LIST.preferred) || endsUp(p))) return true;
   if (means(p, SENSE.observe)) return !(isFunction(p) && !hasBefore(p, CLASS.determiner)) && !(means(p, SENSE.act) && (p.isPassive || p.isFirst));
   return means(p, SENSE.change) && !p.isFirst;
@@ -126,11 +125,10 @@ const MEASURES = wordList('measure measures measured');
 const WHETHER = wordList('whether how');
 /** Verbs of what is so of things, and of what people do. */
 const OWN_DEEDS = wordList('hold held keep kept return returned leave left meet met attend attended travel travelled include included');
-const TRIED = wordList('times participants people patients users samples models tasks');
 const WITH = wordList('with using via');
 
 /** `measured 40 samples`: the deed, and not what came of it. */
-const isTrial = ({ w, head }: Predicate): boolean => w.isOneOf(head + 2, TRIED) || w.shaped(head + 2, SHAPE.plural);
+const isTrial = ({ w, head }: Predicate): boolean => w.shaped(head + 2, SHAPE.plural);
 
 const DOES = wordList('does do');
 const DOES_NOT = wordList("doesn't don't doesnt dont");

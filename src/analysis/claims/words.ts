@@ -129,7 +129,7 @@ export class Words {
         else if (last === 115 && ahead !== 115 && ahead !== 117 && ahead !== 105) shape |= SHAPE.plural;
       }
     } else if ((wordClass & CLASS.noun) !== 0 && (wordClass & CLASS.third) !== 0) shape |= SHAPE.plural;
-    if ((shape & SHAPE.name) !== 0 && (wordClass & CLASS.number) === 0) wordClass = sense = 0;
+    if ((shape & SHAPE.name) !== 0) wordClass = sense = 0;
     const n = this.length++;
     this.starts[n] = start;
     this.ends[n] = i;
