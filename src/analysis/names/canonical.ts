@@ -41,7 +41,7 @@ const SMALL = pattern(String.raw`^\p{Ll}`);
 export function shownPiece(word: string, piece: Piece): string {
   if (piece.kind === 'version') return PLAIN_VERSION.test(word) ? word : word.replace('_', '.').replace(/^(\d)-(\d)$/, '$1.$2').replace(/^[vrkm](?=\d)/, (letter) => letter.toUpperCase()).replace(/^(\d)O$/, '$1o');
   if (piece.kind === 'size') return word.replace(/[bm]$/, (unit) => unit.toUpperCase()).replace(/^[ae]/, (letter) => letter.toUpperCase());
-  if (piece.kind === 'date') return word.startsWith('(') ? word : word.replace(/^(?=\S+\)$)/, '(');
+  if (piece.kind === 'date') return word.replace(/^(?=[^\s(]+\)$)/, '(');
   if (CODE.test(word) || CAPITALS.test(word)) return word.toUpperCase();
   return SMALL.test(word) ? (word.length < 3 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)) : word;
 }

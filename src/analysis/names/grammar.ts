@@ -150,8 +150,7 @@ function afterSpace(text: string, at: number, head: Piece, last: Piece, pieces: 
   if (isLower(c)) {
     if (last.kind !== 'variant' && last.kind !== 'tier' && SMALL_VARIANTS.has(low) && isSmallVariant(text.slice(head.start, head.end).toLowerCase(), low) && !(SIZES.test(low) && matchAt(NOUN_BEHIND, text, end))) return { kind: tierFamily(low) === undefined ? 'variant' : 'tier', start: at, end };
     if (!SMALL.has(low) || (!versioned && !versionFollows(text, end)) || (low === 'chat' || low === 'base' || low === 'preview' || low === 'instruct' || low === 'small' || low === 'large' || low === 'medium') && text.charCodeAt(at - 2) !== 45 && !versionFollows(text, end) && !(/^(?:small|medium|large)$/.test(low) && last.kind === 'version' && !WORD_BEHIND.test(text.slice(end, end + 2)))) return undefined;
-    if ((low === 'thinking' || low === 'flash' || low === 'pro') && !versioned) return undefined;
-    if (low === 'thinking') return undefined;
+    if (low === 'thinking' || ((low === 'flash' || low === 'pro') && !versioned)) return undefined;
     return { kind: 'variant', start: at, end };
   }
   if (tierFamily(low) !== undefined && CAPITALISED.test(word)) return pieces.some((p) => p.kind === 'tier') ? undefined : { kind: 'tier', start: at, end };
@@ -162,7 +161,7 @@ function afterSpace(text: string, at: number, head: Piece, last: Piece, pieces: 
   if ((low === 'live' || low === 'heavy') && goesOn(text, end)) return undefined;
   if (low === 'deep') return text.startsWith(' Think', end) ? { kind: 'variant', start: at, end } : undefined;
   if (low === 'distill' || low === 'distilled' || (isVariant(low) && (versioned || !RISKY.has(low) || PURPOSES.has(text.slice(last.start, last.end).toLowerCase())))) {
-    if (isApostrophe(text.charCodeAt(end)) || text.charCodeAt(end) !== 45 || isDigit(text.charCodeAt(end + 1)) || isUpper(text.charCodeAt(end + 1))) return { kind: 'variant', start: at, end };
+    if (text.charCodeAt(end) !== 45 || isDigit(text.charCodeAt(end + 1)) || isUpper(text.charCodeAt(end + 1))) return { kind: 'variant', start: at, end };
     return isVariant((matchAt(WORD, text, end + 1)?.[0] ?? '').toLowerCase()) ? { kind: 'variant', start: at, end } : undefined;
   }
   const nested = /^distill(?:ed)?$/i.test(text.slice(last.start, last.end)) || low === 'nemotron' || (DERIVED.has(text.slice(head.start, head.end).toLowerCase()) && last.kind !== 'variant' && pieces.length < 3);

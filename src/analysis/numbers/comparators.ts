@@ -82,19 +82,7 @@ function signBefore(text: Text, start: number): Comparator | undefined {
   while (at >= 0 && start - at < 4 && (isBlank(text.codeAt(at)) || text.codeAt(at) === 36)) at--;
   const code = text.codeAt(at);
   if (code === 61) return OR_EQUAL[text.charAt(at - 1)];
-  if (code === 62 && closesTag(text, at)) return undefined;
   return code === 60 || code === 62 || code > 125 ? SIGNS.get(code) : undefined;
-}
-
-/** So many code units has the longest tag of markup that is looked at. */
-const LONGEST_TAG = 60;
-
-/** Whether the `>` at `at` ends a tag of markup, `<strong>`. */
-function closesTag(text: Text, at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i < LONGEST_TAG; i--) {
-    if (text.codeAt(i) === 60) return text.codeAt(i + 1) === 47 || isLetter(text.codeAt(i + 1));
-  }
-  return false;
 }
 
 /** The comparator of the longest cue that ends before `start`, over at most two words that say nothing of it. */

@@ -56,7 +56,6 @@ export function isLabel(text: Text, q: Quantity): boolean {
   if (STRONG[word] === 1) return (!isStopped || end - start < 5) && isTag(q) && (word !== P || isStopped) && (word !== NO || isStopped || isUpper(text.codeAt(start)));
   if (isStopped || text.codeAt(end) === 58) return false;
   const value = firstOf(q);
-  if (VERSIONED[word] === 1 && q.unit === 's' && q.end === q.figureEnd + 1) return true;
   const isWhole = (q.subtype === 'cardinal' || q.subtype === 'range') && q.unit === null && q.scale === 1;
   if (!isWhole || value === undefined) return false;
   if (VERSIONED[word] === 1 || isTier(text, start, end, word)) return end - start > 4 || isUpper(text.codeAt(start));

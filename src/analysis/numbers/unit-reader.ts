@@ -85,7 +85,7 @@ export function readUnit(text: Text, at: number): ReadUnit | undefined {
     if (isParted && first === 37 && code !== 45) return percent(start + 1);
   }
   const unit = term?.unit ?? gluedUnit(text, start, end);
-  if (unit === undefined || isTimeOfDay(text, start, end)) return undefined;
+  if (unit === undefined) return undefined;
   const isSymbol = unit.subtype === 'measurement' || unit.name === 'ms' || unit.name === 's';
   return isSymbol ? readCompound(text, start, end, unit.name, unit.subtype) : { end, name: unit.name, subtype: unit.subtype, factor: unit.factor, rule: RULES[unit.subtype] };
 }
@@ -169,11 +169,4 @@ function readPhrase(text: Text, at: number, opener: string): ReadUnit | undefine
   }
   const composition = matchAt(COMPOSITION, text, at);
   return composition === null ? undefined : { end: COMPOSITION.lastIndex, name: `${composition[1]}%`, subtype: 'percent', factor: 1, rule: RULES.percent };
-}
-
-/** `11pm` and `5 pm` are no picometres; `150 pm` may be some. */
-function isTimeOfDay(text: Text, start: number, end: number): boolean {
-  if (end - start !== 2 || text.codeAt(start + 1) !== 109 || text.codeAt(start) !== 112) return false;
-  const figure = isDigit(text.codeAt(start - 1)) ? start : start - 1;
-  return !isDigit(text.codeAt(figure - 3)) && text.codeAt(figure - 2) !== 46;
 }

@@ -73,8 +73,7 @@ function isNumberedHeading(lines: Lines, at: number): boolean {
   const below = lines.shapes[at + 1];
   if (shape === undefined || below === undefined) return false;
   const { kind, words, end } = shape;
-  const isOpening = below.kind === 'row' || (below.marked === 'item' && lines.gaps[at] === 1 && !shows(lines, at + 1, TRAIT.numbered));
-  if (!((below.kind === 'prose' || below.end === 'stop') && below.marked === 'no') && !(isOpening && words <= 6)) return false;
+  if (below.kind !== 'prose' && below.kind !== 'row' && below.end !== 'stop') return false;
   return kind === 'phrase' && words <= 9 && (end === 'open' || end === 'question') && shows(lines, at, TRAIT.numbered);
 }
 

@@ -104,7 +104,7 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (shows(lines, at, TRAIT.furniture)) return 'chrome';
   if (isSignature(lines, at)) return 'chrome';
   if (shows(lines, at, TRAIT.dated) || isDateline(lines, at)) return 'chrome';
-  if (shows(lines, at, TRAIT.authors) || isOneOfAuthors(lines, at) || isAffiliation(lines, at)) return 'chrome';
+  if (shows(lines, at, TRAIT.authors) || isAffiliation(lines, at)) return 'chrome';
   if (isField(lines, at)) return 'body';
   const isTitle = shows(lines, at, TRAIT.title);
   if (at === 0 && words >= 3 && shapes[1]?.kind === 'stamp' && isTitle) return 'title';
@@ -143,14 +143,6 @@ function opensSaying({ shapes }: Lines, roles: Roles, at: number): boolean {
 }
 
 const LONGEST_HEAD = 6;
-
-/** Whether a name stands among others, each on a line of its own with `by`, `and` or a sign between them. */
-function isOneOfAuthors(lines: Lines, at: number): boolean {
-  const above = shapeAt(lines, at - 1);
-  return above !== undefined && above.length <= 3 && JOINS.has(lineAt(lines, at - 1)) && shows(lines, at, TRAIT.userName);
-}
-
-const JOINS = new Set(['by', 'By', 'and', '&', ',', '*,', '*', '†', '‡']);
 
 /** Whether a line stands right above whose picture it is about, in brackets. */
 function isCaption(lines: Lines, roles: Roles, at: number): boolean {
