@@ -80,7 +80,7 @@ export function bylineName(line: string, signs: number): Span {
 }
 
 /** What stands before the name of who speaks: a sign that folds the saying up, a bullet, its number, or what somebody did and `by`. */
-const MARKS = /^(?:(?:\[[+–-]\]\s?|[•◦▪‣»▲△]\s{1,8}|\d{1,4}[.)]\s{1,3}|#\d{1,5}:?\s{1,3}){1,3}|(?:[A-Za-z]{2,12}(?::\d{1,4})? ){0,2}(?:\d{1,3} [a-z]{3,7} ago )?by:?\s)/;
+const MARKS = /^(?:(?:\[[+–-]\]\s?|[•◦▪‣»▲△]\s{1,8}|\d{1,4}[.)]\s{1,3}|#\d{1,5}:?\s{1,3}|(?:Off|On)line ){1,3}|(?:[A-Za-z]{2,12}(?::\d{1,4})? ){0,2}(?:\d{1,3} [a-z]{3,7} ago )?by:?\s)/;
 export const MONTH_OR_DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 /** A name of some words, with what its bearer does behind a comma, or that of a user. */
 const HEAD_NAME = pattern(String.raw`^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:de|van|von|der|da))?(?: (?!${MONTH_OR_DAY}[a-z]{0,6}\b)\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?![\p{L}\d_])){1,3}|[\p{L}\d_@][\p{L}\p{M}\d_.@'’-]{1,40})(?:,\s{1,2}\p{L}[\p{L}\d .,&'’-]{1,60}?(?=\s{2,}\S|\s?[|[·•]|$))?`);

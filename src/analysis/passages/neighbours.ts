@@ -2,7 +2,7 @@ import type { Role } from '../analysis.js';
 import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
 import type { Shape } from './shape.js';
-import { shows, TRAIT } from './traits.js';
+import { BEFORE_NAME, shows, TRAIT } from './traits.js';
 import { INTERFACE } from './words.js';
 
 /** The role of each line so far; `undefined` for a phrase that nothing has been told of, `record` for the title of one of several things shown in one form. */
@@ -22,7 +22,7 @@ export function roleBelow({ shapes }: Lines, roles: Roles, at: number, reach: nu
 export function isName(lines: Lines, i: number): boolean {
   if (!shows(lines, i, TRAIT.userName)) return false;
   if (lines.shapes[i]?.kind !== 'interface') return true;
-  const line = lineAt(lines, i);
+  const line = lineAt(lines, i).replace(BEFORE_NAME, '');
   return !line.includes(' ') && !INTERFACE.has(line.toLowerCase()) && lines.shapes[i]?.figured === false;
 }
 

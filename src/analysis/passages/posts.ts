@@ -24,6 +24,8 @@ const HEADLINE = 25;
 /** So many sayings at least have one label above them, and so much of each tells that it is talk. */
 const FEWEST = 4;
 const OPENING = 400;
+/** A subject has so many UTF-16 code units at most. */
+const LONGEST_SUBJECT = 160;
 /** So many names and labels stand in a head at most. */
 const MOST_LABELS = 5;
 
@@ -34,12 +36,13 @@ const MOST_LABELS = 5;
  */
 export function findPosts(lines: Lines, roles: Roles): void {
   const labels = labelsOf(lines, roles);
+  const subjects = subjectsOf(lines);
   const heads: Head[] = [];
   // Posts whose writer is known by a handle.
   let known = 0;
   let from = 0;
   for (let i = 0; i < lines.shapes.length; i++) {
-    if (!isSaid(lines.shapes[i])) continue;
+    if (!isSaid(lines.shapes[i]) || subjects.has(lineAt(lines, i))) continue;
     const head = roles[i] === 'speaker' || i === from ? null : headAbove(lines, roles, labels, i, from);
     if (head === 'known') known++;
     else if (head !== null) heads.push(head);
@@ -93,6 +96,18 @@ function headAbove(lines: Lines, roles: Roles, labels: ReadonlySet<string>, says
     if (shape.kind !== 'phrase' && shape.kind !== 'interface') break;
   }
   return names.length === 0 || mark < 0 ? null : { names, mark, says, opens, above: i };
+}
+
+/** What a thread is about comes back above its posts, without a stop. */
+function subjectsOf(lines: Lines): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  lines.shapes.forEach(({ end, length, words, kind }, i) => {
+    if (end !== 'open' || length > LONGEST_SUBJECT || words <= LABEL || (kind !== 'phrase' && kind !== 'prose')) return;
+    const line = lineAt(lines, i);
+    if (once.has(line)) again.add(line);
+    else once.add(line);
+  });
+  return again;
 }
 
 /** Whether a line shows no more of a name than the letters of the one below it: `IL`, above `Ida Lund`. */

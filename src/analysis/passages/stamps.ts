@@ -31,8 +31,8 @@ function fits(start: string, end: string): (line: string) => boolean {
 
 /** A whole line that only tells when. */
 export const isStamp = fits(
-  String.raw`^(?:(?:OP|Author|MOD|Mod|Staff|Admin)\s)?(?:\d{1,5}(?= ?•))?[·•|(\[—–\s]{0,4}(?:(?:[Ll]ast )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]reated|[Ee]dited|[Mm]odified|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Oo]pened|[Cc]ommented|[Dd]ate|on)(?: on)?:?\s)?${ONCE}`,
-  String.raw`${MOMENTS}(?:,? by:? [A-Z][\w.'’-]{0,30}(?: [A-Z][\w.'’-]{0,30}){0,3})?[·•|)\]\s—–-]{0,4}$`);
+  String.raw`^(?:(?:OP|Author|MOD|Mod|Staff|Admin)\s)?(?:\d{1,5}(?= ?•))?[·•|(\[«—–\s]{0,4}(?:(?:Reply|Post|Comment|Message|Answer) #\d{1,6} (?:on|at):? )?(?:(?:[Ll]ast )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]reated|[Ee]dited|[Mm]odified|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Oo]pened|[Cc]ommented|[Dd]ate|on)(?: on)?:?\s)?${ONCE}`,
+  String.raw`${MOMENTS}(?:,? by:? [A-Z][\w.'’-]{0,30}(?: [A-Z][\w.'’-]{0,30}){0,3})?(?:\s?\|?\s?#\d{1,6})?[·•|)\]»\s—–-]{0,4}$`);
 
 const FILED = String.raw`(?:(?:[Pp]ublicly |[Ff]irst )?[Rr]eleased|[Ii]ssued|[Ll]ast (?:[Cc]hange[sd]?|[Uu]pdate[sd]?|[Ee]dit(?:ed)?|[Rr]evision|[Rr]evised|[Rr]eviewe?d?|[Mm]odified)|(?:[Ff]irst )?[Pp]ublished(?: online)?|(?:[Ss]ubmission )?[Rr]eceived(?: in revised form)?|[Rr]evised|[Ii]n revised form|[Aa]ccepted|[Aa]vailable online|[Uu]pdated)`;
 const isDatedChange = fits(String.raw`^(?:[A-Z]{2,8}[ -]?\d[\w/-]{2,20},? )?${FILED}(?: on)?:? `, String.raw`${MOMENT}(?:(?:[;,.]| /) ${FILED}:? ${MOMENT}){0,4}(?:,? \(?(?:[Rr]evision|[Vv]ersion|[Rr]ev\.|[Vv]\.) ?\d{1,5}\)?)?\.?$`);

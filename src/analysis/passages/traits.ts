@@ -43,8 +43,8 @@ const PART_ALONE = /^(?:Description|Details|Files|Changes|Features|Fixes|Improve
 const COMMENTS = /^\d[\d,.]{0,6} (?:comments?|replies|responses|answers)(?: so far)?:?$/i;
 const BARE_NAME = pattern(String.raw`^(?=.{0,30}\p{L})[\p{L}\d][\p{L}\d._-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}$`);
 const USER_NAME = pattern(String.raw`^(?:(?=[\d._-]{0,29}[A-Za-z])[\w.-]{2,30}(?:@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3})?|\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|da)){0,2}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}|(?:Speaker|Guest|User|Participant|Caller|Voice) \d{1,3})$`);
-/** What stands before a name that is alone: answers are indented by bullets. */
-const BEFORE_NAME = /^(?:[•◦▪‣]\s{1,8}|(?:(?:Answer|Comment|Message|Post|Posted|Reply|Review) )?by )/;
+/** What stands before a name that is alone: a bullet that indents an answer, what its bearer did, or whether that is there. */
+export const BEFORE_NAME = /^(?:[•◦▪‣]\s{1,8}|(?:Off|On)line |(?:(?:Answer|Comment|Message|Post|Posted|Reply|Review) )?by )/;
 /** When a passage was pasted as a seed, and its hash. */
 const COLLECTED = /^Collected \d{4}-\d\d-\d\d, SHA-256 [\da-f]{64}$/;
 const COLLECTED_LENGTH = 'Collected 2026-01-01, SHA-256 '.length + 64;

@@ -6,6 +6,7 @@ import { isSaid, type Roles } from './neighbours.js';
 import type { Shape, Turn } from './shape.js';
 import { shows, TRAIT } from './traits.js';
 import { INTERFACE } from './words.js';
+import { goesOn } from './wraps.js';
 
 /** When a turn was spoken or sent: `[00:14:20] `, `(1:02) `, `[12/03/2024, 09:14] `, `12/03/2024, 09:14 - `. */
 const TIME = String.raw`(?:[[(](?:\d[\d/.-]{3,9},? )?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?(?: ?[AaPp][Mm])?[\])] ?|\d[\d/.-]{5,9},? \d{1,2}:\d\d(?: ?[AaPp][Mm])? - )`;
@@ -17,7 +18,7 @@ const LOGGED = new RegExp(String.raw`^(?<time>${LOG_TIME}(?: ?[AaPp][Mm])?\]?\s{
 /** What a log tells of who came, left and was named. */
 const EVENT = new RegExp(String.raw`^(?:${LOG_TIME}\]?\s{1,3})?(?:-!-|\*{3}|-->|<--|-{3})\s`);
 /** A name in capitals may have what its bearer does behind a comma: `IDA LUND, HARBOUR MASTER: It froze.` */
-const PLAIN = pattern(String.raw`^(?<name>${PERSON}(?<=\p{Lu}{2})(?:, \p{Lu}[\p{Lu} .,&’'-]{2,60})|${PERSON}|\p{Ll}[\w.-]{2,24})(?<colon>:) (?=\S)`);
+const PLAIN = pattern(String.raw`^(?<name>${PERSON}(?<=\p{Lu}{2})(?:, \p{Lu}[\p{Lu} .,&’'-]{2,60})|${PERSON}|[\p{L}\d_][\w.+-]{2,24})(?<colon>:) (?=\S)`);
 /** A user in angles, as in minutes that are taken where people type: `<ida> It froze.`, which is no tag of a page. */
 const TYPED = /^<(?!(?:[abipqsu]|br|li|ul|ol|td|tr|th|dd|dt|em|hr|h\d|div|pre|img|nav|sub|sup|code|span|font|html|head|body|title|table|strong|script|style|center)>)[@+~&%]?(?<name>[A-Za-z_][\w.-]{0,24})> (?=\S)/;
 /** A name in the emphasis of Markdown, with a degree or without: `**Ada Lund:** It froze.`, `__Ada Lund, PhD__: It froze.` */
@@ -179,7 +180,7 @@ function findNamed(lines: Lines, roles: Roles): void {
 /** @param longest how many lines a turn may have on average */
 function findTalk(lines: Lines, roles: Roles, said: ReadonlyMap<string, readonly number[]>, longest: number): void {
   // A label that never stands before a sentence is that of a fact: `Venue: the old quay`.
-  const isSaying = (i: number): boolean => ENDS.has(lines.shapes[i]?.end ?? 'open');
+  const isSaying = (i: number): boolean => ENDS.has(endOfTurn(lines, i));
   const names = [...said].filter(([name, at]) => comesAgain(name, said) && at.some(isSaying)).map(([name]) => name);
   const turns = names.flatMap((name) => said.get(name) ?? []).sort((a, b) => a - b);
   if (names.length < 2 || turns.length < FEWEST || !isDense(lines, turns, longest) || !isTalk(lines, names, turns) || isForm(names, said)) return;
@@ -190,9 +191,17 @@ function findTalk(lines: Lines, roles: Roles, said: ReadonlyMap<string, readonly
   for (const [name, at] of said) if (isLike(name)) for (const i of at) if (i > first && i < last && isSaying(i)) roles[i] = 'speaker';
 }
 
+/** How a turn ends that may run on over some lines. */
+function endOfTurn(lines: Lines, i: number): Shape['end'] {
+  let last = i;
+  while (last < i + LONGEST_WRAP && lines.gaps[last + 1] === 0 && goesOn(lines, last + 1)) last++;
+  return lines.shapes[last]?.end ?? 'open';
+}
+
+const LONGEST_WRAP = 6;
 const ENDS: ReadonlySet<Shape['end']> = new Set(['stop', 'question', 'cut']);
 const isCapitals = (name: string): boolean => name.length > 1 && name === name.toUpperCase();
-const isLowerCase = (name: string): boolean => name === name.toLowerCase();
+const isUser = (name: string): boolean => name === name.toLowerCase() || /\d/.test(name);
 const hasSpace = (name: string): boolean => name.includes(' ');
 /** How copies of talks with a model call who speaks. */
 const ASSISTED = /^(?:User|Human|You|Me|Assistant|AI|Bot|ChatGPT|Claude|Gemini|Copilot|Model|System)$/;
@@ -204,12 +213,18 @@ function add(lists: Map<string, number[]>, key: string, value: number): void {
   else list.push(value);
 }
 
-/** The same name, or its first or last part, as after an introduction: `NORA BLUM`, then `NORA`. */
+/** The same name, or its first or last part, as after an introduction: `NORA BLUM`, then `NORA`; or the like with another number does: `spk09`, `spk02`. */
 function comesAgain(name: string, turns: ReadonlyMap<string, readonly number[]>): boolean {
   if ((turns.get(name)?.length ?? 0) > 1) return true;
+  if (FIGURES.test(name)) {
+    const unnumbered = name.replace(FIGURES, '');
+    for (const [other, at] of turns) if (at.length > 1 && other.replace(FIGURES, '') === unnumbered) return true;
+  }
   for (const other of turns.keys()) if (other !== name && (other.startsWith(`${name} `) || name.startsWith(`${other} `) || other.endsWith(` ${name}`) || name.endsWith(` ${other}`))) return true;
   return false;
 }
+
+const FIGURES = /\d+$/;
 
 function isDense({ shapes }: Lines, turns: readonly number[], longest: number): boolean {
   const [first = 0, last = 0] = [turns[0], turns[turns.length - 1]];
@@ -219,14 +234,15 @@ function isDense({ shapes }: Lines, turns: readonly number[], longest: number): 
   return turns.length * longest >= others;
 }
 
-/** Most turns are sentences; and all names are of several words or in capitals, or somebody asks. Words in lower case are names where people speak to each other. */
+/** Most turns are sentences; and all names are of several words or in capitals, or somebody asks. Words in lower case or with figures are names where people speak to each other. */
 function isTalk(lines: Lines, names: readonly string[], turns: readonly number[]): boolean {
-  // What is typed needs no stop.
+  // What is typed needs no stop, and neither does who speaks to another.
   const spoken = turns.filter((i) => lines.shapes[i]?.first !== ANGLE);
-  const ends = spoken.map((i) => lines.shapes[i]?.end ?? 'open');
-  const sentences = ends.filter((end) => ENDS.has(end)).length;
-  if (names.some(isLowerCase) && turns.filter((i) => TO_EACH_OTHER.test(lineAt(lines, i))).length * 2 < turns.length) return false;
-  return sentences * 3 >= spoken.length * 2 && (ends.includes('question') || names.every((name) => hasSpace(name) || isCapitals(name)) || names.every(isAssisted));
+  const ends = spoken.map((i) => endOfTurn(lines, i));
+  const talks = spoken.map((i) => TO_EACH_OTHER.test(lineAt(lines, i)));
+  if (names.some(isUser) && talks.filter(Boolean).length * 2 < spoken.length) return false;
+  const said = ends.filter((end, n) => ENDS.has(end) || talks[n]).length;
+  return said * 3 >= spoken.length * 2 && (ends.includes('question') || names.every((name) => hasSpace(name) || isCapitals(name)) || names.every(isAssisted));
 }
 
 /** Labels that come again in one order, as often as each other, are those of a form. */

@@ -18,6 +18,13 @@ describe('posts with a name, a time and labels on a line each', () => {
   it('as under an article, with a blank line between all', () => {
     check(thread((name) => `S ${name}\n\nC Feb 1, 2021\n`, 'C 12\n\nC Reply\n\n'));
   });
+  it('with the number of the answer beside the time', () => {
+    check(thread((name) => `S ${name}\nC Senior Member\nC Posts: 2186\nC « Reply #980 on: 01/13/2018 04:49 PM »\n`));
+    check(thread((name) => `S ${name}\nC 2nd November 2012, 03:58 PM |#2`));
+  });
+  it('below whether the writer is there, and with the subject of the thread between', () => {
+    check(thread((name) => `C Offline ¦S ${name}\nC • Senior Member\nC • Posts: 2186\nT Re: The pump of the harbour\nC « Reply #980 on: 01/13/2018 04:49 PM »\n`).replaceAll('T Re', 'C Re'));
+  });
   it('with what the writer does between name and time', () => {
     check(thread((name) => `S ${name}\n\nC Keeper of pumps at the harbour\n\nC 2mo\n\nC Report this comment\n`, 'C Like\nC Reply\nC 3 Reactions\n'));
   });

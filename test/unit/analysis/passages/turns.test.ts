@@ -116,6 +116,12 @@ S ida¦C :¦B4  We ordered it in May.
 B4 … it costs 40 dollars.
 S Moe¦C :¦B5  I would buy two.`);
   });
+  it('speak under a number, of which one comes again', () => {
+    check('S spk09¦C :¦B1  Please go ahead with your question.\nS spk02¦C :¦B2  You sold nine pumps. Why was that?\nS spk00¦C :¦B3  We had too few.\nS spk09¦C :¦B4  Thank you for your question.');
+  });
+  it('but not where each number stands once', () => {
+    check('B Q1: How do you start the pump?\nB A1: You pull the cord.\nB Q2: How do you stop it?\nB A2: You close the valve.');
+  });
   it('but not above what a program tells', () => {
     check(`
 B ida: the pump has stopped.
