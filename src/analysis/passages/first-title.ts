@@ -1,3 +1,4 @@
+import { isParagraph } from './articles.js';
 import { lineAt, type Lines } from './lines.js';
 import { isAboutPage } from './pages.js';
 import { isToldBelow, roleBelow, type Roles } from './neighbours.js';
@@ -39,6 +40,20 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
       roles[i] = 'title';
       return;
     }
+  }
+}
+
+/** Above its title the head of a page names its site and the part of it, in a few words that may look like a title, too. */
+export function findHead(lines: Lines, roles: Roles): void {
+  const { shapes } = lines;
+  const end = shapes.findIndex((shape, i) => roles[i] === 'speaker' || (roles[i] === 'body' && isParagraph(shape)));
+  if (roles[end] !== 'body') return;
+  const titles = roles.slice(0, end).flatMap((role, i) => (role === 'title' ? [i] : []));
+  const last = titles.pop();
+  if (last === undefined || titles.length >= FEWEST_LINKS || roles.slice(titles[0], last).includes('body')) return;
+  for (const i of titles) {
+    const words = shapes[i]?.words ?? 0;
+    if (words <= LONGEST_PART && lineAt(lines, i) !== lineAt(lines, i + 1) && words * 5 <= (shapes[last]?.words ?? 0) * 3) roles[i] = 'chrome';
   }
 }
 
@@ -106,6 +121,10 @@ function isPart({ shapes, gaps }: Lines, i: number): boolean {
 /** What stands in a menu is the title only if the prose opens with it, or with an article before it. */
 const LONGEST_ARTICLE = 'the '.length;
 
+/** What names a site or a part of it has so many words at most. */
+const LONGEST_PART = 4;
+/** So many titles above another are links. */
+const FEWEST_LINKS = 3;
 /** A line beyond this is a paragraph and no deck. */
 const LONG = 120;
 

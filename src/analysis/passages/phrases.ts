@@ -1,4 +1,5 @@
 import type { Role } from '../analysis.js';
+import { pattern } from '../../base/pattern.js';
 import { classOf, LOWER, SIGN } from './chars.js';
 import { lineAt, shapeAt, type Lines } from './lines.js';
 import { isToldBelow, roleBelow, type Roles } from './neighbours.js';
@@ -110,7 +111,8 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   if (at === 0 && words >= 3 && shapes[1]?.kind === 'stamp' && isTitle) return 'title';
   if (!isTitle) return words <= 3 && (words < 2 || shape.end !== 'stop') ? 'chrome' : 'body';
   if (isTitle && words >= 4 && (gaps[at + 1] === 0 || gaps[at] === 1) && isAboutPage(lines, at + 1) && !isAboutPage(lines, at)) return 'title';
-  const own = at === 0 || ((words >= 4 || (shape.titled && words >= 3) || (heads && isToldBelow(lines, at))) && !shows(lines, at, TRAIT.section));
+  const mayOwn = at === 0 || words >= 4 || (shape.titled && words >= 3) || (heads && isToldBelow(lines, at));
+  const own = mayOwn && !((at > 0 || words < 2) && shows(lines, at, TRAIT.section));
   // A long line that is not in capitals is a sentence whose verb is not known, but at the top of a page.
   if (below.role === 'body' && words > LONGEST_TITLE && !shape.titled && !isTop(lines, roles, at) && !namesItself(lines, at)) return 'body';
   if (below.role === 'body') return own && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';
@@ -120,13 +122,16 @@ function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, oft
   return words <= 5 ? 'chrome' : 'body';
 }
 
-/** Whether a line tells where an author works: right below the names, or with the place behind the institution. */
+/** Whether a line tells where an author works: right below the names, with the place behind the institution, or alone below the top. */
 function isAffiliation(lines: Lines, at: number): boolean {
   if (!shows(lines, at, TRAIT.affiliation)) return false;
-  return ((lines.gaps[at] === 0 || shows(lines, at, TRAIT.dateline)) && shows(lines, at - 1, TRAIT.authors)) || PLACED.test(lineAt(lines, at));
+  if ((lines.gaps[at] === 0 || shows(lines, at, TRAIT.dateline)) && shows(lines, at - 1, TRAIT.authors)) return true;
+  const line = lineAt(lines, at);
+  return PLACED.test(line) || (at > 0 && INSTITUTION_ALONE.test(line));
 }
 
 const PLACED = /^[^:.!?]{4,80}(?:, [^:,!?]{2,40}){2,6}$/;
+const INSTITUTION_ALONE = pattern(String.raw`^(?:(?:\p{Lu}[\p{L}.’'-]{0,20}|of|for|the|and|&) ){0,6}(?:Universit\p{L}{1,4}|Institutes?|Departments?|Laborator\p{L}{1,3}|Colleges?|Schools?|Academy|Centre|Center|Hospital)(?:(?:,| of| for| at| in| and| &)(?: (?:\p{Lu}[\p{L}.’'-]{0,20}|of|for|the|and|&)){1,6})?$`);
 
 /** Whether a page tells when it appeared right below a line, with a control between them at most. */
 function isStampBelow({ shapes }: Lines, at: number): boolean {

@@ -5,6 +5,7 @@ import type { Roles } from './neighbours.js';
 import { isAboutPage, isOneSentence } from './pages.js';
 import type { Shape } from './shape.js';
 import { isNoTitle, shows, TRAIT } from './traits.js';
+import { FIRST_PERSON } from './words.js';
 
 /** A line that repeats, and the lines between two passages among which it stands: from the one after a passage to the next passage. */
 interface Field {
@@ -154,7 +155,7 @@ function markTitle(lines: Lines, roles: Roles, { at, from, to }: Field, distance
   const passage = i < to ? to : to + 1;
   for (let k = Math.min(i, at) + 1; k < passage; k++) {
     const shape = shapes[k];
-    if (shape === undefined || shape.kind === 'url' || (shape.kind === 'prose' && roles[k] !== 'title')) continue;
+    if (shape === undefined || shape.marked !== 'no' || shape.kind === 'url' || (shape.kind === 'prose' && roles[k] !== 'title')) continue;
     if (shape.words <= LONGEST_FIELD) roles[k] = 'chrome';
     else if (roles[k] !== 'chrome' && !isAboutPage(lines, k)) roles[k] = 'body';
   }
@@ -163,11 +164,15 @@ function markTitle(lines: Lines, roles: Roles, { at, from, to }: Field, distance
   return true;
 }
 
+/** How a title opens that stands beside what repeats. */
+const OPENS = pattern(String.raw`^["“‘'«(\[]?[\p{L}\d]`);
+
 function mayBeTitle(lines: Lines, roles: Roles, i: number): boolean {
   const shape = lines.shapes[i];
   if (shape === undefined || (shape.kind !== 'phrase' && shape.kind !== 'prose') || roles[i] === 'speaker' || shape.marked === 'item' || shape.lowerStart) return false;
   if (shape.words === 0 || shape.words > MOST_WORDS || shape.length > LONGEST_TITLE || shape.end === 'stop' || shape.end === 'colon') return false;
-  return isOneSentence(lines, i) && !isNoTitle(lineAt(lines, i)) && !shows(lines, i, TRAIT.identifier);
+  const line = lineAt(lines, i);
+  return OPENS.test(line) && isOneSentence(lines, i) && !isNoTitle(line) && !shows(lines, i, TRAIT.identifier) && !FIRST_PERSON.test(line);
 }
 
 /** Whether line `i` calls something out above prose, as a title may. */

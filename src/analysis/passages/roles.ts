@@ -3,7 +3,7 @@ import type { Lines } from './lines.js';
 import { findBylined, findEntries, findHeadlineAboveDate, findOthers, findSigned } from './articles.js';
 import { findContents } from './contents.js';
 import { findDated, findExcerpts, findTold } from './entries.js';
-import { findFirstTitle } from './first-title.js';
+import { findFirstTitle, findHead } from './first-title.js';
 import { findFramed } from './heads.js';
 import { findCredited, findFigureRows, findLists, findShelves } from './lists.js';
 import type { Roles } from './neighbours.js';
@@ -73,6 +73,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findFigureRows(lines, roles);
   findPhrases(lines, roles, above.speaks);
   findWrappedTitles(lines, roles);
+  if (isStart) findHead(lines, roles);
   findTimelines(lines, roles);
   for (const i of records) if (roles[i] === 'title') roles[i] = 'record';
   // A page tells the number of its publication beside its controls.

@@ -185,9 +185,10 @@ class Stacking {
     // What ends in a colon leads to what is next, and not to all below it.
     const leads = shape.end === 'colon' && shape.marked === 'no';
     // A section's heading says less of where its text comes from than the title of the page above it, and more than the
-    // title of another section, unless all texts have such a section.
-    const saysMore = (!this.#titled || this.#titles > 1) && !shows(lines, i, TRAIT.section);
-    if (role === 'title' || (!leads && saysMore)) {
+    // title of another section; one that all texts have says nothing.
+    const isOfAll = role === 'heading' && shows(lines, i, TRAIT.section);
+    if (isOfAll && !this.#titled) this.#source = null;
+    else if (role === 'title' || (!leads && !isOfAll && (!this.#titled || this.#titles > 1))) {
       const span = i > first ? titleSpan(lines.text.slice(start, endOf(lines, i))) : titleIn(lines, i);
       this.#source = this.#sourceAt(start + span.start, start + span.end, 'title');
     }

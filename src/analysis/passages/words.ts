@@ -33,7 +33,7 @@ export const INTERFACE = bag(`
   privacy terms policy cookies cookie accept decline reject consent contact about help support faq careers press sitemap
   advertisement advertisements sponsored promoted ad ads cart checkout account profile notifications messages trending topics
   tags tag category categories filter sort play pause mute subtitles transcript image photo video thread gif tweet tweets post
-  posts online offline members joined member karma points context parent root flag unread new toggle sidebar navigation images videos
+  posts online offline members joined member karma points context parent root flag unread new toggle sidebar navigation
   newsletter rights reserved copyright powered generated exported cancel submit send continue dismiss ok yes translate
   verified premium upgrade pro fork star watch issues pull requests actions projects wiki insights code raw blame history
   language english contents page pages hidden translated original see all closed merged draft resolved`);

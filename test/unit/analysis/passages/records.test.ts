@@ -1,4 +1,5 @@
-import { check } from './reading.js';
+import assert from 'node:assert/strict';
+import { check, read } from './reading.js';
 
 const told = 'The harbour of Lund tested nine pumps of three makers over a winter, and wrote down how often each of them was repaired.';
 const more = 'A committee of the council looked at what the pumps of the harbour cost, and how often they stood still in the ice.';
@@ -16,6 +17,12 @@ describe('a page that shows several things in one form', () => {
   });
   it('has them above the names of their authors and their numbers', () => {
     check(`T Nine pumps did not stand the ice of a winter at a harbour\nB1 I. Lund et al., preprint, 2022\nB1 arXiv:2203.41877\nB1 ${told}\n\nT Costs of the Harbour: A Review\nC J. Berg, Pump Letters, 2019\nB2 https://doi.org/10.5555/pump.2019.88\nB2 ${more}\n\nT Older pumps were mended less at two harbours\nB3 O. Moe, Annual Reviews of Pumps 6, 2022\nB3 10.5555/pumps.6.77\nB3 ${third}`);
+  });
+  it('has none that is quoted, that somebody says of himself, or that opens with a sign', () => {
+    for (const line of ['> All pumps of three makers', 'I assume that we have to mend more pumps', '🥇 Nine pumps in a winter of ice']) {
+      const { found } = read(`B ${third}\n\n` + [told, more, third, told].map((passage, i) => `C 3 May 202${i}\nB ${line} ${i}\nB ${passage}`).join('\n\n'));
+      assert.equal(found.filter((role) => role.startsWith('title')).length, 0, line);
+    }
   });
   it('has none where what repeats stands beside parts of an article, or years of a timeline', () => {
     check(`T Nine Pumps in a Winter of Ice\n\nC 3 May 2023\n\nB1 ${told}\n\nC Advertisement\n\nB1 ${more}\n\nH The ice\n\nB1 ${third}\n\nC Advertisement\n\nB1 ${told} So it was.\n\nC Advertisement\n\nB1 ${more} So it was.`);
@@ -35,5 +42,21 @@ describe('a paper as it is set in print', () => {
 describe('what a page says of its parts', () => {
   it('is no title', () => {
     check(`C On this page: The pumps · The ice · The costs of a winter\nT Release notes: Pump 2.1\nC 20 October 2026\n\nH What's new\n\nB1 ${told}`);
+  });
+});
+
+describe('the head of a page', () => {
+  it('names its site and the part of it above the title, and where the work was done below', () => {
+    check(`C Harbours & Pumps Council Branch\n\nT Council Releases a Report on the Pumps of the Harbour\n\nC Tuesday, December 12, 2023, 3:50 PM\n\nB1 ${told}`);
+    check(`T Understanding the pumps of the harbour\n\nC Lund Institute for Pumps\n\nB1 ${told}`);
+  });
+  it('is a title where none is much longer', () => {
+    check(`T Harbours & Pumps Council Branch\n\nT What the Pumps Have Cost Us\n\nC 12 December 2023\n\nB2 ${told}`);
+  });
+});
+
+describe('a heading that all texts have', () => {
+  it('is the source of nothing', () => {
+    check(`H Abstract\n\nB ${told}\n\nH Methods\n\nB ${more}`);
   });
 });
