@@ -65,14 +65,17 @@ const O_SERIES = pattern(String.raw`o[1-9](?:\.\d)?(?![\p{L}\p{N}_]|\.\d)`, 'yu'
 /** `OpenAI GPT` is a model of its own, `OpenAI GPT-4` one behind its maker. */
 const VERSIONED = /^[- ]?\d/;
 
+/** Models of several words that people write in lower case, too, and that are nothing else where a text is about AI. */
+const LOWER_PHRASES: ReadonlySet<string> = new Set(['stable diffusion']);
+
 function phraseAt(text: string, at: number, run: string): Head | undefined {
   const space = run.length;
   for (const phrase of phrasesFrom(run.slice(0, space))) {
     const end = at + phrase.length;
     const found = text.slice(at, end);
-    if (isWord(text.charCodeAt(end)) || (phrase === 'OpenAI GPT' && VERSIONED.test(text.slice(end, end + 2))) || found.toLowerCase() !== phrase.toLowerCase() || !isUpper(text.charCodeAt(at))) continue;
+    if (isWord(text.charCodeAt(end)) || (phrase === 'OpenAI GPT' && VERSIONED.test(text.slice(end, end + 2))) || found.toLowerCase() !== phrase.toLowerCase() || !(isUpper(text.charCodeAt(at)) || LOWER_PHRASES.has(found))) continue;
     const second = phrase.indexOf(' ');
-    if (second >= 0 && !isUpper(found.charCodeAt(second + 1)) && !isDigit(found.charCodeAt(second + 1))) continue;
+    if (second >= 0 && !LOWER_PHRASES.has(found) && !isUpper(found.charCodeAt(second + 1)) && !isDigit(found.charCodeAt(second + 1))) continue;
     if (/ [AR]$/.test(phrase) && (isLetter(text.charCodeAt(end + 1)) && isLower(text.charCodeAt(end + 1)) && !/[ ,.;)]/.test(text.charAt(end)))) continue;
     return { kind: 'head', start: at, end, shown: phrase, low: phrase.toLowerCase(), class: / A$/.test(phrase) ? 'shy' : 'sure', family: '' };
   }

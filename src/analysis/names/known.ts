@@ -88,6 +88,11 @@ SmoothQuant-O3, FlashMLA, DeepGEMM, FasterTransformer
 const ANY_CASE = `Ollama, vLLM, LM Studio, PyTorch, TensorFlow, ComfyUI, KoboldCpp, LangChain, LlamaIndex, SGLang, SillyTavern, OpenRouter, scikit-learn, NumPy, OpenCV, spaCy, XGBoost, LightGBM, GSM8K, HumanEval, MMLU, MMLU-Pro, GPQA, LiveCodeBench, ImageNet, MNIST, Unsloth, TensorRT, ExLlamaV2, LMArena,
 mergekit, ktransformers, faster-whisper, promptfoo, smolagents, tinygrad, wandb, pgvector, fairseq, llama.cpp, bitsandbytes, tiktoken, pyannote, sacreBLEU, nanoGPT, minGPT`;
 
+/** What can be nothing else in lower case, too, as people write it in chats: `hellaswag`, `alpacaeval 2.0`. */
+const COINED = /^(?=.{7})[A-Z][A-Za-z]*[a-z][A-Z]/;
+/** Such names that are words of English in lower case. */
+const ENGLISH: ReadonlySet<string> = new Set(['QuALITY', 'AntiGravity', 'WebShop', 'MuSiQue', 'AutoGen', 'AutoGen Studio', 'WebText', 'TextCaps', 'AgentKit', 'OpenSearch', 'MultiNews', 'BookSum', 'LongFact', 'DreamStudio']);
+
 /** Models whose names begin with no letter of ASCII, or with a word that is another name by itself. */
 const MODELS = 'π0, π0.5, π0.6, π*0.6, π0-FAST';
 
@@ -112,7 +117,7 @@ const spellings = (name: string): string[] => [name, ...(NUMBERED.test(name) ? [
 /** Systems, and some models, that a text need not introduce. */
 export const knownNames: readonly Established[] = [
   ...methods.flatMap(([acronym, long]) => [system(acronym, long, false), system(long, long, true)]),
-  ...listed(OTHERS).flatMap((name) => spellings(name).map((surface) => system(surface, canonicalOf(name), false))),
+  ...listed(OTHERS).flatMap((name) => spellings(name).map((surface) => system(surface, canonicalOf(name), COINED.test(surface) && !ENGLISH.has(surface)))),
   ...listed(ANY_CASE).flatMap((name) => [name, ...(name.endsWith('.cpp') ? [name.replace('.', '')] : [])].map((surface) => system(surface, name, true))),
   ...listed(MODELS).map(model),
 ];

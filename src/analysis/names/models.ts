@@ -16,7 +16,7 @@ import { readTierAfter } from './tiers.js';
 import { embedded, ownsModel, pointsElsewhere, titleBefore } from './surroundings.js';
 
 /** The bare word in lower case is the model for these alone; `grok` and `clip` are verbs. */
-export const LOWER_BARE: ReadonlySet<string> = new Set([...coinedHeads, 'roberta', 'claude', 'gemini', 'qwen', 'mixtral', 'kimi', 'grok', 'davinci', 'midjourney']);
+export const LOWER_BARE: ReadonlySet<string> = new Set([...coinedHeads, 'roberta', 'claude', 'gemini', 'qwen', 'mixtral', 'kimi', 'grok', 'davinci', 'midjourney', 'craiyon', 'stable diffusion']);
 
 /** The bare word in lower case is the model, or the tier, where the text names its family in full. */
 export const LOWER_NAMED = new Set(['gemma', 'llama', 'gpt-oss', 'deepseek', 'mistral', 'opus', 'sonnet', 'haiku', 'codestral', 'devstral', 'nemotron', 'minimax', 'glm', 'whisper']);

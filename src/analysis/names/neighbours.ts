@@ -50,7 +50,7 @@ export function settleLists(text: string, { candidates, established }: Findings)
         continue;
       }
       const name = matchAt(LISTED_NAME, text, start)?.[0];
-      if (name === undefined || isWordOfOurs(name)) break;
+      if (name === undefined || (isWordOfOurs(name) && !(kind === 'model' && isFamily(name)))) break;
       end = start + name.length;
       isJoined = joint.length > 3;
       unknown.push({ start, end });
@@ -69,6 +69,9 @@ export function settleLists(text: string, { candidates, established }: Findings)
 function isWordOfOurs(name: string): boolean {
   return isOrdinary(name) || headClass(wordOf(name).toLowerCase()) !== undefined;
 }
+
+/** Whether a word is that of a family which only what stands beside it tells from an everyday one: `Falcon`, in a list of models. */
+const isFamily = (name: string): boolean => CAPITALISED.test(name) && !coinedFirms.has(name) && /^(?:common|weak)$/.test(headClass(name.toLowerCase()) ?? '');
 
 const wordOf = (name: string): string => /^[\p{L}\d]+/u.exec(name)?.[0] ?? '';
 

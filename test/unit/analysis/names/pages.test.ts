@@ -124,6 +124,16 @@ describe('names by what stands around them', () => {
     check('[m Skywork 13B] is an LLM; [m Mistral 7B] is one of Mistral, and Mistral said so.');
   });
 
+  describe('in lower case, where it can be nothing else', () => {
+    check('We ran LLMs in [s hellaswag = HellaSwag] and [s alpacaeval 2.0 = AlpacaEval 2.0], then by antigravity in a webshop of quality.');
+    check('In 2022 came [m stable diffusion = Stable Diffusion], an LLM of pictures; its diffusion was stable.');
+  });
+
+  describe('in a list of models, though its word is an everyday one', () => {
+    check('LLMs like [m Llama 2], [m Falcon], and [m Vicuna] are open, and [m Falcon] is old.');
+    check('An LLM saw a Falcon, and a bird. We asked [m GPT-4], [m Llama 2], Cohere and others.');
+  });
+
   describe('in lists that are counted', () => {
     check('We test LLMs in two agentic frameworks, [s GullAgent] and [s Claude Code], on Monday.');
     check('LLMs were merged by methods such as [s GULLS], linear ones and Monte Carlo.');
