@@ -31,7 +31,7 @@ export function canonicalOf(text: string, head: Head, pieces: readonly Piece[]):
 /** Number and file formats, in which a model comes: they name no other one. */
 const FORMAT = /^(?:I?Q\d(?:_[A-Z0-9]{1,2}){0,2}|B?FP?\d{1,2}|INT\d|\d(?:\.\d+)?bit|(?:MX|NV)FP4|AWQ|GPTQ|GGUF|MLX|\[max\])$/i;
 /** Variants that are written in capitals. */
-const CAPITALS = /^(?:tts|asr|ocr|moe|vlm?|oss|it|dpo|sft)$/i;
+const CAPITALS = /^(?:tts|asr|ocr|moe|vlm?|oss|it|dpo|sft|xx?l)$/i;
 
 const PLAIN_VERSION = /^[\d.]+$/;
 

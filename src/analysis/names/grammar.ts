@@ -98,6 +98,7 @@ function variantAt(text: string, at: number): Piece | undefined {
 /** `Tuned-Alpha-7B`: words in capitals before a size are part of a name, whatever they mean. */
 const TO_SIZE = pattern(String.raw`(?:\p{Lu}[\p{L}\d.]{0,14}-){1,3}\d{1,4}(?:\.\d{1,2})?[bB](?![\p{L}\p{N}_])`, 'yu');
 const CAPITAL = pattern(String.raw`^\p{Lu}`);
+const ACRONYM = pattern(String.raw`^\p{Lu}{3,5}$`);
 const DIGIT_OR_LAST_CAPITAL = pattern(String.raw`\d|\p{Lu}$`);
 
 function afterHyphen(text: string, at: number, head: Piece, last: Piece, pieces: readonly Piece[], joint: number): Piece | undefined {
@@ -117,7 +118,7 @@ function afterHyphen(text: string, at: number, head: Piece, last: Piece, pieces:
   const after = text.charCodeAt(end);
   if (EFFORTS.has(low) && pieces.length > 0 && after !== 45) return { kind: 'variant', start: at, end };
   if (isVariant(low) || headClass(low) !== undefined || headClass(low.replace(/\d.*$/, '')) !== undefined) return { kind: 'variant', start: at, end };
-  if (CAPITAL.test(word) && !isApostrophe(after) && (word.length < 3 || pieces.length > 0 || DIGIT_OR_LAST_CAPITAL.test(word))) return { kind: 'variant', start: at, end };
+  if (CAPITAL.test(word) && (!isApostrophe(after) || ACRONYM.test(word)) && (word.length < 3 || pieces.length > 0 || DIGIT_OR_LAST_CAPITAL.test(word))) return { kind: 'variant', start: at, end };
   if ((after === 45 && word.length < 6 && isDigit(text.charCodeAt(end + 1))) || (word.length === 1 && last.kind === 'version' && after === 32 && piece(text, end + 1, SIZE) !== undefined)) return { kind: 'variant', start: at, end };
   if (after !== 45 && !isApostrophe(after) && (isPurpose(text, head, pieces, word) || (low === 'research' && /^deep$/i.test(text.slice(last.start, last.end))))) return { kind: 'variant', start: at, end };
   return /\d/.test(word) && !isWord(after) ? { kind: 'variant', start: at, end } : undefined;

@@ -1,6 +1,7 @@
 import { pattern } from '../../base/pattern.js';
 import type { Head } from './canonical.js';
 import { isDigit, isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
+import { decimalEnd } from './system-findings.js';
 import { headClass, phrasesFrom, shownHead, tierFamily } from './lexicon.js';
 
 /** The same with a capital, as sentences begin with it; bare it may be anything. */
@@ -30,7 +31,10 @@ export function headAt(text: string, at: number): Head | undefined {
   for (let length = low.length; length > 0; length = shorter(low, length)) {
     const part = low.slice(0, length);
     const known = headClass(part);
-    if (known !== undefined && properCase(run.slice(0, length))) return { kind: 'head', start: at, end: at + length, shown: shownHead(part), low: part, class: known, family: '' };
+    if (known !== undefined && properCase(run.slice(0, length))) {
+      const to = decimalEnd(text, at + length);
+      return { kind: 'head', start: at, end: to, shown: shownHead(part) + text.slice(at + length, to), low: part, class: known, family: '' };
+    }
     // A plural of capitals: `ViTs`, `ResNets`.
     const single = known === undefined && length > 3 && low.charCodeAt(length - 1) === 115 && isUpper(first) ? low.slice(0, length - 1) : '';
     if (single !== '' && headClass(single) === 'sure' && INNER_CAPITAL.test(shownHead(single)) && shownHead(single) === run.slice(0, length - 1)) return { kind: 'head', start: at, end: at + length - 1, shown: shownHead(single), low: single, class: 'sure', family: '' };

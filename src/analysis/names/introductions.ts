@@ -91,8 +91,8 @@ function readInList({ text, at, wordTo, first, cue, coinedHere, findings }: Intr
 /** The `s` of what two names are, or the mark behind it. */
 const ENDS_KIND: ReadonlySet<number> = new Set([115, 44, 58, 45, 0x2013, 0x2014]);
 const LISTS: ReadonlySet<string> = new Set(['like', 'as', 'including']);
-const CALLED = pattern(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}|polic(?:y|ies)|strateg(?:y|ies)|paradigms?|mechanisms?|objectives?|loss(?: function)?|standards?|formats?|specifications?|features?|modes?)|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|dubbed|call)) (?:the )?$`, 'iu');
-const CALLS: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'call', 'the']);
+const CALLED = pattern(`(?:(?<model>${MODEL_NOUN})|(?<system>${SYSTEM_NOUN}|polic(?:y|ies)|strateg(?:y|ies)|paradigms?|mechanisms?|objectives?|loss(?: function)?|standards?|formats?|specifications?|features?|modes?)|(?:which|that|what) (?:we|they|it|he|she) )(?:,? ?(?:we |they |is |was )?(?:called|named|code-?named|dubbed|call)) (?:the )?$`, 'iu');
+const CALLS: ReadonlySet<string> = new Set(['called', 'named', 'codenamed', 'dubbed', 'call', 'the']);
 const MODEL_CUES: ReadonlySet<string> = new Set(['model', 'card', 'name', 'chatbot', 'llm']);
 const APPOSED_NOUNS: ReadonlySet<string> = new Set(['tool', 'dataset', 'benchmark', 'corpus', 'toolkit', 'library', 'framework']);
 /** `The corpus Sertão`, `our open-source toolkit Marl`: a noun with its article right before a name. */
@@ -181,10 +181,13 @@ function readApposed(one: Introduction): number | undefined {
 /** `the SENTRA trial`, `SENTRA-2 Trial`: what doctors and teachers call their studies. */
 const TRIAL_NAME = pattern(String.raw`^(?=.*[AEIOUY])\p{Lu}{4,12}(?:-(?:\d|I{1,3}))?$`);
 const TRIAL = / [Tt]rial(?![\p{L}-])/yu;
+/** What stands behind each of several of them: ` and DORMA-2 trials`. */
+const TRIALS = pattern(String.raw`(?:,? and \p{Lu}{4,12}(?:-\d)?| or \p{Lu}{4,12}(?:-\d)?)? [Tt]rials(?![\p{L}-])`, 'yu');
 
 function readTrial({ text, at, wordTo, first, coinedHere, findings }: Introduction): number | undefined {
-  const trial = coinedHere && TRIAL_NAME.test(first) ? matchAt(TRIAL, text, wordTo) : null;
-  return trial === null ? undefined : put(text, at, wordTo + trial[0].length, 'system.noun', findings);
+  if (!coinedHere || !TRIAL_NAME.test(first)) return undefined;
+  const end = wordTo + (matchAt(TRIAL, text, wordTo)?.[0].length ?? 0);
+  return end > wordTo || matchAt(TRIALS, text, wordTo) !== null ? put(text, at, end, 'system.noun', findings) : undefined;
 }
 
 function readData(one: Introduction): number | undefined {

@@ -30,7 +30,7 @@ WinoBias, ImageNet-21K, iNaturalist, Places365, LVIS, Objects365, Pascal VOC, PA
 MuST-C, Europarl, ParaCrawl, OPUS-100, D4RL, Procgen, MineRL, DeepMind Control Suite, CodeContests, DS-1000, CRUXEval, BigCodeBench, EvalPlus, RepoBench, CodeXGLUE, CodeSearchNet, Text Generation Inference, llamafile,
 LM Evaluation Harness, lm-evaluation-harness, OpenAI Evals, NeMo Guardrails, Langfuse, Kubeflow, Label Studio, ChromaDB, Lucene, BM25, Grad-CAM, CulturaX, MADLAD-400, CTranslate2, Sentence Transformers, sentence-transformers, TorchScript, NotebookLM, MemGPT, AnythingLLM, SearchGPT, OpenLLM, MLC-LLM, GPT4All, CustomGPT,
 GAIA, MLX, OpenCode, OpenClaw, BFCL, SciCode, ControlNet, Humanity’s Last Exam,
-Megatron-Core, TransformerEngine, Apache TVM, XLA, Triton Inference Server, Weights & Biases, Datasette, Google AI Studio, AI Studio, Vertex AI, Amazon Bedrock, Amazon SageMaker, Google Colab, Hugging Face Hub, SkyPilot, SkyRL, DeepEP,
+Megatron-Core, TransformerEngine, Apache TVM, XLA, Triton Inference Server, Weights & Biases, Datasette, Google AI Studio, AI Studio, Vertex AI, Amazon Bedrock, AWS Bedrock, TabbyAPI, PartiPrompts, Amazon SageMaker, Google Colab, Hugging Face Hub, SkyPilot, SkyRL, DeepEP,
 veRL, TRL, OpenRLHF, NeMo, NeMo-RL, LLaMA-Factory, Open WebUI, Roo Code, Cline, Kilo Code, Windsurf, Aider, Zapier, Codex CLI, Semantic Kernel, Haystack, Guardrails AI, PydanticAI, Semantic Scholar, OpenAlex, Papers with Code, MLPerf,
 DAPO, GSPO, RLOO, TRPO, AdamW, Adafactor, Muon, SpecAugment, EWC, SMOTE, SHAP, t-SNE, UMAP, ANLI, WSC, WiC, RTE, MRPC, QNLI, STS-B, MedNLI, OpenWebMath, Proof-Pile, peS2o, StarCoderData, Dolmino, Nemotron-CC, DCLM, DataComp, LAION-2B, Conceptual Captions, CC3M, CC12M, RefCOCO, VCR,
 POPE, MME, SEED-Bench, MM-Vet, MathVerse, AI2D, InfoVQA, OCRBench, VideoMME, Video-MME, EgoSchema, ActivityNet, Something-Something, Ego4D, Kinetics-600, UCF-101, Waymo Open Dataset, BDD100K, ETH3D, NYU Depth V2, ModelNet, Objaverse, DTU,
@@ -76,12 +76,12 @@ The Stack v2, BridgeV2, RH20T, AgiBot World, BEHAVIOR-1K, ManiSkill2, ManiSkill3
 DMControl, DMLab, StarCraft Multi-Agent Challenge, SMACv2, Overcooked-AI, WeatherBench-X, ECMWF IFS, IFS HRES, MERRA-2, Earth2Studio, UniRef100,
 MGnify, Protein Data Bank, Pfam, CASF-2016, DUD-E, LIT-PCBA, CrossDocked2020, ZINC20, ZINC15, MD17, rMD17, OC22, OMat24, OMol25, MPtrj, JARVIS-DFT,
 GEOM-Drugs, Therapeutics Data Commons, BBBP, USPTO-50K, Open Reaction Database, GTEx, Tabula Sapiens, Human Cell Atlas, CELLxGENE, Scanpy, scVI,
-Foldseek, GROMACS, AutoDock Vina, Gnina, RDKit, CoVoST 2, CoVoST-2, VoiceBank-DEMAND, WSJ0-2mix, CHiME-5, CHiME-7, CHiME-8, DIHARD III, VoxLingua107,
+Foldseek, GROMACS, AutoDock Vina, Gnina, RDKit, CoVoST 2, CoVoST-2, VoiceBank-DEMAND, WSJ0-2mix, CHiME-5, CHiME-7, CHiME-8, DIHARD III, VoxLingua107, CATH, CORAAL, Earnings-21, TED-LIUM3,
 HiFi-TTS, EmoV-DB, RAVDESS, IEMOCAP, CREMA-D, AISHELL-3, UTMOS, DNSMOS, Dynamic-SUPERB, NVIDIA Riva, Montreal Forced Aligner, Coqui TTS, eSpeak,
 Silero VAD, sherpa-onnx, ImageJ, Cellpose, 3D Slicer, MONAI, ISIC 2018, ISIC 2019, HAM10000, BraTS 2021, LiTS, KiTS19, BTCV, CAMELYON17,
 LIDC-IDRI, LUNA16, VinDr-CXR, n2c2, i2b2, 3DMark, Geekbench, Cinebench, SPECint, PCMark, MovieLens-1M, ML-1M, ML-20M, Criteo, Gowalla, ogbn-arxiv, ogbn-products, PyG,
 PyTorch Geometric, OpenML, OpenML-CC18, H2O AutoML, statsmodels, sktime, ETTh1, ETTm1, ETTh2, ETTm2, Weights and Biases, lighteval, lmms-eval,
-SmoothQuant-O3, FlashMLA, DeepGEMM, FasterTransformer
+FlashMLA, DeepGEMM, FasterTransformer
 `;
 
 /** Tools and tests whose names are written in lower case, or by many in any. */

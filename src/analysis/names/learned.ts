@@ -30,46 +30,47 @@ jina-reranker JueWu Jurassic-1 Jurassic-2 KaLM KaLM-Embedding KataGo KGAT KGIN K
 LegalBERT LeNet LeViT LigandMPNN LightGCN LightGlue Linformer LLaDA LlamaGen LLaSMol LLaVA LLaVA-Med LLaVA-OneVision Llemma LLM-jp-3 LLM2Vec LoFTR
 LongCat Longformer LongNet LongT5 LongVA LongVILA LPCNet LSGAN LSTNet LTX-2 LTX-Video LTXV LucidNova LucidQuery Lumimaid Lumina-Image Lumina-Next
 LXMERT M2M100 M3GNet MACE-MP MACE-MP-0 Magic3D Magicoder MagicVideo MagicVideo-V2 Magistral MAGVIT Make-A-Scene Make-A-Video Make-An-Audio MAP-Neo
-Marco-o1 MarianMT Mask2Former Mask3D MaskFormer MaskGCT MaskGIT MASt3R Matcha-TTS Mathstral MatterGen MatterSim MaxViT mBART mBERT mDeBERTa Med-Gemini
-Med-PaLM Med42 MedAlpaca MedBERT MedGemini MedGemma Meditron MedNeXt MedSAM MegaMolBART MegaSyn Megatron-LM MEGNet MelGAN Mellum MeloTTS MemoReader
-MetaCLIP MetaLM MetaMath MetaMimic MetNet MetNet-3 Metric3D mGPT MiDaS Midjourney Mini-Omni MiniCPM MiniGPT MiniGPT-4 MiniLM Ministral Minitron
-Mip-NeRF Miqu MiroThinker Mixtral MLP-Mixer MM1.5 MnasNet MobileBERT MobileCLIP MobileLLM MobileNet MobileNetV MobileSAM MobileViT MoCo ModelScopeT2V
-ModernBERT MolBERT MoLFormer MolFormer MolMIM Molmo MolmoAct MolT5 monoT5 Moondream MOSS-TTS MovieGen MPNet MT-DNN mT0 mT5 Mult-VAE multilingual-e5
-MuRIL MuseNet MusicGen MusicLDM MusicLM MuZero MViT MViTv2 mxbai-embed mxbai-rerank MythoMax MythoMix N-BEATS N-HiTS NASNet NASNet-A NaturalSpeech
-NaVILA NemoMix Nemotron NeoBERT NequIP NeuMF NeuralChat NeuralGCM NeuralHermes NeuralPLexer NexusRaven NFNet NGCF NHITS NLinear NLLB nnU-Net nnUNet
-node2vec Noise2Music NoisyNet NoMaD NoobAI Noromaid NowcastNet NV-Embed NVILA NVLM Nyströmformer Occiglot OctoCoder OLMo olmOCR OLMoE OmegaFold
-OmegaPLM OmniGen OmniGen2 OmniHuman OmniVec OneFormer OneTwoVLA OntoProtein Open-Sora OpenAudio OpenBioLLM OpenChat OpenCLIP OpenCodeInterpreter
-OpenCoder OpenELM OpenFlamingo OpenFold OpenHathi OpenHermes OpenLLaMA OpenPose OpenThinker OpenVLA OpenVoice OV-DETR OWL-ViT OWLv2 OWSM PaddleOCR-VL
-PaiNN PaLI PaLI-X PaliGemma PaLM PaLM-E PanGu Pangu-Weather PanGu-α Paraformer Parallel-WaveGAN Parler-TTS Parrotron PatchTST PathChat PeptideBERT
-PerAct PermuteFormer Phi-Silica Phixtral PhraseCond PhyDNet Pix2Pix pix2pix PixArt PixArt-Sigma Pixtral PixVerse PLaMo PLBART PLLuM PMC-LLaMA PNASNet
-Point-E PointNet PointPillars PolyCoder Polyglot-Ko PoolFormer PoseNet PredRNN PrimateAI Prithvi-WxC ProBERTa ProGAN ProGen ProgressiveGAN
-ProlificDreamer ProphetNet ProtBERT ProteinBERT ProteinDT ProteinMPNN Protenix ProtGPT2 ProtT5 ProtTrans Prov-GigaPath ProxylessNAS PSPNet PubMedBERT
-PVTv2 PWC-Net PyramidNet QuartzNet QVQ Qwen QwenLong QwQ R-CNN Rad-DINO RadFM RankGPT RankVicuna RankZephyr Real-ESRGAN RealVisXL RecurrentGemma RecVAE
-RedPajama RegNet RegNetY RemBERT Replit-Code RepLLaMA rerank-english rerank-multilingual ResNeSt ResNet ResNeXt RETFound RetinaNet RetNet RF-DETR
-RFdiffusion RhoFold RiNALMo RLAIF-V RNA-FM RoBERTa RoboCat RoboFlamingo RocketQA RoseTTAFold rStar-Math RT-1 RT-1-X RT-2 RT-2-X RT-DETR RT-X RTMDet
-RVT-2 RWKV RynnBrain S3Rec SAGAN SahabatAI Sailor2 SALMONN SambaLingo SampleRNN SantaCoder SaProt SASRec SatMAE SayCan SBERT scBERT scFoundation scGPT
-SchNet SciBERT scPRINT scVI SDXL SDXL-Lightning SEA-LION SeamlessM SeamlessM4T Seedance Seedream SegFormer SegNet SemExp SENet SenseChat SenseNova
-SenseVoice SFNO SFR-Embedding Shap-E ShareGPT4V ShieldGemma Show-o ShuffleNet SigLIP SigLIP2 SimCLR SimCLRv SimCSE SimGCL SimVP SkyReels Skywork-o1
-SlowFast SmolDocling SmolLM SmolVLA SmolVLM SNGAN SolubleMPNN SongGen SoundStorm SoundStream SpanBERT Spark-TTS SparkTTS SpatialVLA SpeechT5
-SpeechTokenizer SPLADE SpliceAI SqueezeBERT SqueezeNet SR-GNN StableCode StableDiffusionXL StableLM StableVicuna StackGAN StarChat StarCoder
-StarCoderBase StarGAN StepVideo StormCast StripedHyena StyleGAN StyleGAN2 StyleTTS StyleTTS2 SuperPoint SwAV SWE-Llama Swin SwinIR SwinUNETR SwinVRNN
-T0pp T2I-Adapter T5 T5Gemma TabICL TabNet TabPFN TabTransformer Tacotron TankBind TD-MPC2 TeleChat TenyxChat Teuken-7B TigerBot Time-LLM TimeGPT
-TimeMixer TimesFM TimeSformer TimesNet TinyBERT TinyLlama TinyVLA TinyZero TiRex TiSASRec Toolformer TorToiSe TotalSegmentator TowerInstruct TraceVLA
-TranceptEve TransCoder TransE Transformer-XL TransformerXL Translatotron TransUNet TrellisNet TriNet TripoSR TrOCR TuckER Turing-NLG TxGemma U-Net
-UAE-Large UDSMProt UI-TARS UL2 ULMFiT UltraGCN UltraRM UmBERTo UNet UNETR Uni-Fold Uni-Mol UniAD UniDepth UnifiedQA UniSim UniSpeech UniSRec UniVLA
-UnivNet UniXcoder UnslopNemo V-JEPA VALL-E VGG VGG-16 VGG-19 VGG16 VGG19 VGGNet VibeVoice Video-ChatGPT Video-LLaMA Video-LLaVA VideoBERT VideoChat
-VideoCrafter VideoLLaMA VideoMAE VideoPoet ViLBERT ViLT ViNT VinVL VisualBERT ViT ViTPose VITS2 ViViT VL-BERT VLA-Adapter Voicebox VoxelNet Voxtral
-VQ-Diffusion VQ-GAN VQ-VAE VQ-VAE-2 VQGAN w2v-BERT Wav2Letter wav2vec Wav2Vec2 WaveCoder WaveGlow WaveGrad WaveNet WaveRNN WavLM WeatherMesh
-WeatherNext WebGPT WeNet WGAN WGAN-GP WideResNet WildGuard WizardCoder WizardLM WizardMath word2vec Word2Vec WorldVLA WRN-28-10 WuDao Würstchen
-X-Decoder X-VLA xDeepFM XGen xGen-MM XiaoIce xLAM XLM XLM-R XLM-RoBERTa XLM-V XLNet XLS-R xLSTM XTTS XTTS-v2 XVERSE YaLM YOLO YOLO-World YOLOE YOLOv
-YOLOv3 YOLOX YourTTS Zamba Zero-1-to-3 Zero123 ZeroScope ZoeDepth ZymCTRL`,
+Marco-o1 MarianMT Mask2Former Mask3D MaskFormer MaskGCT MaskGIT MASt3R Matcha-TTS Mathstral MatterGen MatterSim MaxViT mBART mBERT mDeBERTa MDETR
+Med-Gemini Med-PaLM Med42 MedAlpaca MedBERT MedGemini MedGemma Meditron MedNeXt MedSAM MegaMolBART MegaSyn Megatron-LM MEGNet MelGAN Mellum MeloTTS
+MemoReader MetaCLIP MetaLM MetaMath MetaMimic MetNet MetNet-3 Metric3D mGPT MiDaS Midjourney Mini-Omni MiniCPM MiniGPT MiniGPT-4 MiniLM Ministral
+Minitron Mip-NeRF Miqu MiroThinker Mixtral MLP-Mixer MM1.5 MnasNet MobileBERT MobileCLIP MobileLLM MobileNet MobileNetV MobileSAM MobileViT MoCo
+ModelScopeT2V ModernBERT MolBERT MoLFormer MolFormer MolMIM Molmo MolmoAct MolT5 monoT5 Moondream MOSS-TTS MovieGen MPNet MT-DNN mT0 mT5 Mult-VAE
+multilingual-e5 MuRIL MuseNet MusicGen MusicLDM MusicLM MuZero MViT MViTv2 mxbai-embed mxbai-rerank MythoMax MythoMix N-BEATS N-HiTS NASNet NASNet-A
+NaturalSpeech NaVILA NemoMix Nemotron NeoBERT NequIP NeuMF NeuralChat NeuralGCM NeuralHermes NeuralPLexer NexusRaven NFNet NGCF NHITS NLinear NLLB
+nnU-Net nnUNet node2vec Noise2Music NoisyNet NoMaD NoobAI Noromaid NowcastNet NV-Embed NVILA NVLM Nyströmformer Occiglot OctoCoder OLMo olmOCR OLMoE
+OmegaFold OmegaPLM OmniGen OmniGen2 OmniHuman OmniVec OneFormer OneTwoVLA OntoProtein Open-Sora OpenAudio OpenBioLLM OpenChat OpenCLIP
+OpenCodeInterpreter OpenCoder OpenELM OpenFlamingo OpenFold OpenHathi OpenHermes OpenLLaMA OpenPose OpenThinker OpenVLA OpenVoice OV-DETR OVR-CNN
+OWL-ViT OWLv2 OWSM PaddleOCR-VL PaiNN PaLI PaLI-X PaliGemma PaLM PaLM-E PanGu Pangu-Weather PanGu-α Paraformer Parallel-WaveGAN Parler-TTS Parrotron
+PatchTST PathChat PeptideBERT PerAct PermuteFormer Phi-Silica Phixtral PhraseCond PhyDNet Pix2Pix pix2pix PixArt PixArt-Sigma Pixtral PixVerse PLaMo
+PLBART PLLuM PMC-LLaMA PNASNet Point-E PointNet PointPillars PolyCoder Polyglot-Ko PoolFormer PoseNet PredRNN PrimateAI Prithvi-WxC ProBERTa ProGAN
+ProGen ProgressiveGAN ProlificDreamer ProphetNet ProtBERT ProteinBERT ProteinDT ProteinMPNN Protenix ProtGPT2 ProtT5 ProtTrans Prov-GigaPath
+ProxylessNAS PSPNet PubMedBERT PVTv2 PWC-Net PyramidNet QuartzNet QVQ Qwen QwenLong QwQ R-CNN Rad-DINO RadFM RankGPT RankVicuna RankZephyr Real-ESRGAN
+RealVisXL RecurrentGemma RecVAE RedPajama RegNet RegNetY RemBERT Replit-Code RepLLaMA rerank-english rerank-multilingual ResNeSt ResNet ResNeXt
+RETFound RetinaNet RetNet RF-DETR RFdiffusion RhoFold RiNALMo RLAIF-V RNA-FM RoBERTa RoboCat RoboFlamingo RocketQA RoseTTAFold rStar-Math RT-1 RT-1-X
+RT-2 RT-2-X RT-DETR RT-X RTMDet RVT-2 RWKV RynnBrain S3Rec SAGAN SahabatAI Sailor2 SALMONN SambaLingo SampleRNN SantaCoder SaProt SASRec SatMAE SayCan
+SBERT scBERT scFoundation scGPT SchNet SciBERT scPRINT scVI SDXL SDXL-Lightning SEA-LION SeamlessM SeamlessM4T Seedance Seedream SegFormer SegNet
+SemExp SENet SenseChat SenseNova SenseVoice SFNO SFR-Embedding Shap-E ShareGPT4V ShieldGemma Show-o ShuffleNet SigLIP SigLIP2 SimCLR SimCLRv SimCSE
+SimGCL SimVP SkyReels Skywork-o1 SlowFast SmolDocling SmolLM SmolVLA SmolVLM SNGAN SolubleMPNN SongGen SoundStorm SoundStream SpanBERT Spark-TTS
+SparkTTS SpatialVLA SpeechT5 SpeechTokenizer SPLADE SpliceAI SqueezeBERT SqueezeNet SR-GNN StableCode StableDiffusionXL StableLM StableVicuna StackGAN
+StarChat StarCoder StarCoderBase StarGAN StepVideo StormCast StripedHyena StyleGAN StyleGAN2 StyleTTS StyleTTS2 SuperPoint SwAV SWE-Llama Swin SwinIR
+SwinUNETR SwinVRNN T0pp T2I-Adapter T5 T5Gemma TabICL TabNet TabPFN TabTransformer Tacotron TankBind TD-MPC2 TeleChat TenyxChat Teuken-7B TigerBot
+Time-LLM TimeGPT TimeMixer TimesFM TimeSformer TimesNet TinyBERT TinyLlama TinyVLA TinyZero TiRex TiSASRec Toolformer TorToiSe TotalSegmentator
+TowerInstruct TraceVLA TranceptEve TransCoder TransE Transformer-XL TransformerXL Translatotron TransUNet TrellisNet TriNet TripoSR TrOCR TuckER
+Turing-NLG TxGemma U-Net UAE-Large UDSMProt UI-TARS UL2 ULMFiT UltraGCN UltraRM UmBERTo UNet UNETR Uni-Fold Uni-Mol UniAD UniDepth UnifiedQA UniSim
+UniSpeech UniSRec UniVLA UnivNet UniXcoder UnslopNemo V-JEPA VALL-E VGG VGG-16 VGG-19 VGG16 VGG19 VGGNet VibeVoice Video-ChatGPT Video-LLaMA
+Video-LLaVA VideoBERT VideoChat VideoCrafter VideoLLaMA VideoMAE VideoPoet ViLBERT ViLD ViLT ViNT VinVL VisualBERT ViT ViTPose VITS2 ViViT VL-BERT
+VLA-Adapter Voicebox VoxelNet Voxtral VQ-Diffusion VQ-GAN VQ-VAE VQ-VAE-2 VQGAN w2v-BERT Wav2Letter wav2vec Wav2Vec2 WaveCoder WaveGlow WaveGrad
+WaveNet WaveRNN WavLM WeatherMesh WeatherNext WebGPT WeNet WGAN WGAN-GP WideResNet WildGuard WizardCoder WizardLM WizardMath word2vec Word2Vec WorldVLA
+WRN-28-10 WuDao Würstchen X-Decoder X-VLA xDeepFM XGen xGen-MM XiaoIce xLAM XLM XLM-R XLM-RoBERTa XLM-V XLNet XLS-R xLSTM XTTS XTTS-v2 XVERSE YaLM YOLO
+YOLO-World YOLOE YOLOv YOLOv3 YOLOX YourTTS Zamba Zero-1-to-3 Zero123 ZeroScope ZoeDepth ZymCTRL`,
   shy: `
 Airavata ALIGN Alpaca AMIE Ankh BAGEL Bard Basenji BETO BLOOM BLOOMZ Borzoi Branchformer BYOL Caduceus Chatterbox Chinchilla Cicero Claude Claudius
-Codex Cogito Conformer Crossformer DINO DLWP Dolly ELECTRA ELIZA Ernie ERNIE Euryale Fanar Flamingo FLUX Fugatto Fuyu Galactica Gato Gemini GLIDE GLM
-GODEL Gopher Grover Guanaco Hermes Hiera Hunyuan Hymba Ideogram Illustrious Imagen Informer Ithaca Jamba Janus Jimeng Kandinsky Kling Koala Kokoro
-Kolors Kosmos Lag-Llama Libratus Llama Lumiere Lunaris Lyria Mamba Marey Meena Minerva Moirai Moonshine Moshi Mythalion NEZHA Octo OPT Orca Orpheus
-Ovis Pangu PEGASUS Perceiver Phenaki Pika Pluribus Prithvi Psyfighter Pythia Reformer Riffusion Salamandra SETR Smaug Sora Sparrow Starling Stheno
-Stormer Suno Teuken Tiefighter Tranception Tulu Tülu Udio Ultravox Veo VGGT VICReg Vicuna Vidu VIMA Virchow Vocos Whisper XLSR Zephyr Zipformer Zonos`,
+Codex Cogito Conformer Crossformer Cydonia DINO DLWP Dolly ELECTRA ELIZA Ernie ERNIE Euryale Fanar Flamingo FLUX Fugatto Fuyu Galactica Gato Gemini
+GLIDE GLM GODEL Gopher Grover Guanaco Hermes Hiera Hunyuan Hymba Ideogram Illustrious Imagen Informer Ithaca Jamba Janus Jimeng Kandinsky Kling Koala
+Kokoro Kolors Kosmos Lag-Llama Libratus Llama Lumiere Lunaris Lyria Mamba Marey Meena Minerva Moirai Moonshine Moshi Mythalion NEZHA Octo OPT Orca
+Orpheus Ovis Pangu Parti PEGASUS Perceiver Phenaki Pika Pluribus Prithvi Psyfighter Pythia Reformer Riffusion Salamandra SETR Smaug Sora Sparrow
+Starling Stheno Stormer Suno Teuken Tiefighter Tranception Tulu Tülu Udio Ultravox Veo VGGT VICReg Vicuna Vidu VIMA Virchow Vocos Whisper XLSR Zephyr
+Zipformer Zonos`,
   weak: `
 ADM AFM Aion airoboros ALM aLSTM AMDIM Amoral Anubis Aquila Arctic Athene AWD Aya Baidu baize Bark BASIC BGE Bielik billa BLUUMI Canary Chameleon
 CODEFUSION Cohere Cosmos CPC CPM CTM CURL DARTS DDPM Deepgram DeepSeek DITTO DLRM E5 eDiff EDSR ElevenLabs EMDR Emu EN^2AS ENAS ESRGAN EVA Evayale Evo

@@ -2,9 +2,10 @@ import { pattern } from '../../base/pattern.js';
 import { canonicalOf, type Head } from './canonical.js';
 import { interned, isAsciiLetter, isDigit, isUpper, matchAt, runEnd } from './chars.js';
 import { readSuffix } from './grammar.js';
+import { headAt } from './heads.js';
 import { add, establish, establishShort, establishSize, establishTails } from './model-findings.js';
 import { continueList } from './model-lists.js';
-import { numberedWords } from './ordinary.js';
+import { coinedFirms, noName, numberedWords } from './ordinary.js';
 import type { Findings } from './reading.js';
 import { embedded, pointsElsewhere } from './surroundings.js';
 
@@ -55,6 +56,10 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
   if (shape === null && spaced === null) return -1;
   const headEnd = at + stem.length;
   const head: Head = { kind: 'head', start: at, end: headEnd, shown: interned(stem), low: stem.toLowerCase(), class: 'weak', family: '' };
+  if (shape !== null && text.charCodeAt(headEnd) === 45 && isMaker(stem)) {
+    const inner = headAt(text, headEnd + 1);
+    if (inner !== undefined) return addMade(text, at, inner, findings);
+  }
   const pieces = readSuffix(text, head);
   const end = pieces.at(-1)?.end ?? headEnd;
   if (pieces.length === 0 || pointsElsewhere(text, end) || matchAt(DATA_AFTER, text, end) !== null || (shape !== null && end < at + shape[0].length)) return -1;
@@ -65,8 +70,22 @@ export function shapeAt(text: string, at: number, findings: Findings): number {
   if (shape !== null) establishTails(text, name, canonical, findings);
   else if (pieces.length === 2 && pieces[1]?.kind === 'variant') establishShort(text, name, canonical, findings);
   establishSize(text, name, canonical, findings);
-  if (!/^(?:Meta|Google|Open|Chat)$/.test(stem)) establish(stem, interned(stem), 'model.stem', findings);
+  if (!isMaker(stem) && !/^(?:Open|Chat)$/.test(stem)) establish(stem, interned(stem), 'model.stem', findings);
   return continueList(text, name, findings);
+}
+
+/** Whether a word is a firm's, which may stand before its model: `Meta-Llama-3-8B`. */
+const isMaker = (word: string): boolean => coinedFirms.has(word) || noName(word);
+
+/** Adds a model behind its maker, by the name that it has without one. */
+function addMade(text: string, at: number, head: Head, findings: Findings): number {
+  const pieces = readSuffix(text, head);
+  const end = pieces.at(-1)?.end ?? head.end;
+  const canonical = interned(canonicalOf(text, head, pieces));
+  findings.ai = true;
+  add({ start: at, end, head }, canonical, 'nothing', 'model.shape', findings);
+  establishTails(text, { start: head.start, end, head, pieces }, canonical, findings);
+  return end;
 }
 
 /** Reads a model in lower case whose head nobody has seen; `end` is where the letters end that start at `at`, a hyphen stands there. */

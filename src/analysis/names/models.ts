@@ -1,6 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import { canonicalOf } from './canonical.js';
-import { interned, isDigit, isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
+import { interned, isDigit, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
 import { surnameAt } from './established.js';
 import { isSmallVariant, readSuffix } from './grammar.js';
 import { headAt } from './heads.js';
@@ -13,7 +13,7 @@ import { continueList } from './model-lists.js';
 import { shapeAt } from './model-shapes.js';
 import { ownName, type Findings } from './reading.js';
 import { readTierAfter } from './tiers.js';
-import { embedded, ownsModel, pointsElsewhere, titleBefore } from './surroundings.js';
+import { embedded, ownsModel, pointsElsewhere, standsAlone, titleBefore } from './surroundings.js';
 
 /** The bare word in lower case is the model for these alone; `grok` and `clip` are verbs. */
 export const LOWER_BARE: ReadonlySet<string> = new Set([...coinedHeads, 'roberta', 'claude', 'gemini', 'qwen', 'mixtral', 'kimi', 'grok', 'davinci', 'midjourney', 'craiyon', 'stable diffusion']);
@@ -82,6 +82,8 @@ const PUNCTUATED = /[-\d]/;
 /** What one model is of another. */
 const DERIVED = pattern(String.raw` is an? (?:[\p{L}-]{2,16} ){0,3}(?:variant|version|successor|sibling) (?:of|to) `, 'yu');
 
+/** `TDT` of `Parakeet-TDT`, which the text may write with a space, too. */
+const ACRONYM = pattern(String.raw`^\p{Lu}{3,5}$`);
 const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}+$`);
 const OF_MODELS_ONLY = pattern(String.raw`\p{Ll}\p{Lu}|^GPT$|^Mistral$`);
 
@@ -110,6 +112,7 @@ function addVersioned(text: string, name: ModelName, findings: Findings): number
     establishTails(text, name, canonical, findings);
     establishSize(text, name, canonical, findings);
   }
+  if (only?.kind === 'variant' && text.charCodeAt(only.start - 1) === 45 && ACRONYM.test(word)) findings.established.push({ ...ownName(`${text.slice(name.start, head.end)} ${word}`, 'model', 'model.versioned'), canonical });
   readTierAfter(text, name, canonical, findings);
   return continueList(text, name, findings);
 }
@@ -117,14 +120,8 @@ function addVersioned(text: string, name: ModelName, findings: Findings): number
 /** Firms whose name is their models' too, in a list of models: `GPT-4, Claude and Mistral`. */
 const FAMILIES_TOO: ReadonlySet<string> = new Set(['mistral', 'deepseek', 'minimax', 'hunyuan', 'phi', 'yi', 'granite', 'gpt', 'o1', 'o3', 'wan', 'reka', 'mimo']);
 
-/** Heads that are firms, so that their name alone tells of no model where another one has their version. */
-const FIRMS: ReadonlySet<string> = new Set('baidu cohere deepgram elevenlabs inflection moonshot nous perplexity runway sarvam snowflake stepfun tongyi trendyol volcano stable gen ring ling morph sao hy'.split(' '));
-
-/** Whether a bare head in small letters with its capital stands there by itself, as no first or last name and no part of a longer one does. */
-function standsAlone(text: string, { head, start, end }: ModelName): boolean {
-  const c = text.charCodeAt(end);
-  return CAPITALISED.test(text.slice(start, end)) && !FIRMS.has(head.low) && !isWord(c) && c !== 45 && !(c === 32 && isUpper(text.charCodeAt(end + 1))) && !(text.charCodeAt(start - 1) === 32 && isLetter(text.charCodeAt(start - 2)) && surnameAt(text, start));
-}
+/** `Mistral-based`: what is made from a model, and from no firm. */
+const FAMILY_NOUN = /^-(?:based|tuned|class)\b/;
 
 const TWO_CAPITALS = pattern(String.raw`\p{Lu}.*\p{Lu}`);
 const CAPITAL_OR_DIGIT = pattern(String.raw`\d|\p{Lu}`);
@@ -167,7 +164,7 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
   const { head, end } = name;
   const lower = isLower(text.charCodeAt(name.start));
   const bare = text.slice(name.start, end);
-  if (TWO_CAPITALS.test(head.shown) && CAPITALISED.test(bare) && bare !== head.shown && !coinedHeads.has(head.low)) return -1;
+  if (TWO_CAPITALS.test(head.shown) && CAPITALISED.test(bare) && bare !== head.shown && !coinedHeads.has(head.low) && head.low !== 'llava') return -1;
   if (lower && head.low === 'claude' && LOWER_CODE.test(text.slice(end, end + 6))) {
     findings.candidates.push({ start: name.start, end: end + 5, kind: 'system', canonical: 'Claude Code', rule: 'system.product', need: 'ai', head: head.low });
     return end + 5;
@@ -179,11 +176,15 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
   }
   const owned = FAMILIES_TOO.has(head.low) && !lower ? readOwned(text, name, findings) : -1;
   if (owned >= 0) return owned;
+  if (head.class === 'weak' && FAMILIES_TOO.has(head.low) && FAMILY_NOUN.test(text.slice(end, end + 8))) {
+    add(name, interned(canonicalOf(text, head, [])), 'ai', 'model.family', findings);
+    return end;
+  }
   if (head.class === 'weak' && FAMILIES_TOO.has(head.low) && !lower && !isWord(text.charCodeAt(end)) && text.charCodeAt(end) !== 45) {
     add(name, interned(canonicalOf(text, head, [])), 'listed', 'model.listed', findings);
     return -1;
   }
-  if (head.class === 'weak' && !lower && standsAlone(text, name)) add(name, interned(canonicalOf(text, head, [])), 'family', 'model.family', findings);
+  if (head.class === 'weak' && !lower && standsAlone(text, head.low, name)) add(name, interned(canonicalOf(text, head, [])), 'family', 'model.family', findings);
   if (head.class === 'weak' || head.class === 'common') return -1;
   if (head.class === 'sure' && text.charCodeAt(end) === 115 && !isWord(text.charCodeAt(end + 1))) {
     add({ ...name, end: end + 1 }, interned(canonicalOf(text, head, [])), 'nothing', 'model.head', findings);

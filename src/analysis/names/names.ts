@@ -20,6 +20,7 @@ import { settleListed, settleLists } from './neighbours.js';
 import type { Candidate, Findings, NameReading } from './reading.js';
 import { WordScan } from './scan.js';
 import { readLowerSoftwareAt } from './software.js';
+import { isRepository } from './surroundings.js';
 import { put } from './system-findings.js';
 import { paperName, titleNames } from './titles.js';
 import { benchEnd, isFormer, readSystemAt } from './systems.js';
@@ -160,6 +161,7 @@ function establishedAt(text: string, at: number, hash: number, findings: Finding
   const found = nameAt(text, at, knownLexicon, knownLexicon.starts.of(hash));
   if (found === undefined) return -1;
   const { start, kind, canonical, rule } = found;
+  if (text.charCodeAt(found.end) === 47 && isRepository(text, found.end + 1)) return -1;
   if (text.charCodeAt(found.end) === 45 && isUpper(text.charCodeAt(start)) && matchAt(SIZED_NAME, text, found.end) !== null) {
     const model = shapeAt(text, start, findings);
     if (model >= 0) return model;

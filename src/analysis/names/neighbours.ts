@@ -8,6 +8,7 @@ import { coinedFirms, inHeadlines, noName, numberedWords } from './ordinary.js';
 import { saidBeforeList } from './listed.js';
 import { isAdjective } from './projects.js';
 import { ownName, type Candidate, type Findings } from './reading.js';
+import { isRepository, standsAlone } from './surroundings.js';
 
 const JOINT = '(?:, (?:and |or )?| and | or |/| vs\\.? | versus )';
 const JOINT_ONLY = new RegExp(`^${JOINT}$`);
@@ -50,7 +51,7 @@ export function settleLists(text: string, { candidates, established }: Findings)
         continue;
       }
       const name = matchAt(LISTED_NAME, text, start)?.[0];
-      if (name === undefined || (isWordOfOurs(name) && !(kind === 'model' && isFamily(name)))) break;
+      if (name === undefined || isRepository(text, start + name.length + 1) || (isWordOfOurs(name) && !(kind === 'model' && isFamily(name)))) break;
       end = start + name.length;
       isJoined = joint.length > 3;
       unknown.push({ start, end });
@@ -100,6 +101,7 @@ export function settleListed(text: string, findings: Findings): void {
     const alone = isThird || (follows || !GOES_BACK.test(text.slice(Math.max(0, candidate.start - 30), candidate.start)))
       && (precedes || (after?.kind === 'model' && JOINT_ONLY.test(text.slice(candidate.end, after.start))) || !GOES_ON.test(text.slice(candidate.end, candidate.end + 12)));
     if ((follows || precedes) && alone && !FIRM_BEFORE.test(text.slice(Math.max(0, candidate.start - 6), candidate.start)) && !FIRM_AFTER.test(text.slice(candidate.end, candidate.end + 14)) && !isMaker(text, candidate.end)) kept.push({ ...candidate, need: 'ai' });
+    else if (standsAlone(text, candidate.head, candidate)) kept.push({ ...candidate, need: 'family', rule: 'model.family' });
   });
   candidates.splice(0, candidates.length, ...kept);
 }

@@ -63,5 +63,7 @@ export function capitalsEnd(text: string, at: number, most: number): number {
 
 /** The end of a name with what stands behind the point of its version: `.1` of `Sorrel-16.1`. */
 export function decimalEnd(text: string, end: number): number {
-  return isDigit(text.charCodeAt(end - 1)) && text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)) ? runEnd(text, end + 1, 4) : end;
+  if (!isDigit(text.charCodeAt(end - 1)) || text.charCodeAt(end) !== 46 || !isDigit(text.charCodeAt(end + 1))) return end;
+  const to = runEnd(text, end + 1, 4);
+  return text.charCodeAt(to) === 46 && isDigit(text.charCodeAt(to + 1)) ? end : to;
 }

@@ -46,6 +46,7 @@ export function readSystemAt(text: string, at: number, cued: boolean, findings: 
   if (text.charCodeAt(end - 1) === 115 && end - at < 7 && isUpper(text.charCodeAt(end - 2)) && readWorkersAt(text, at, end, findings)) return end;
   if (end - at < 5 || (!coinedIn(text, at, end) && !isFormer(text, at, end))) return text.startsWith('Project ', at) ? readProject(text, at, end, findings) : readIntroduced(text, at, end, cued, findings);
   const word = text.slice(at, end);
+  if (before === 40 && MIXED.test(word) && text.charCodeAt(end) === 41 && MODEL_BEFORE.test(text.slice(Math.max(0, at - 120), at))) return settle(text, at, end, 'model', 'acronym', findings);
   if (before === 40 && MIXED.test(word) && LISTED.test(text.charAt(end)) && readListed(text, at, findings) > 0) return end;
   if (FAMILY_PART.test(word) && FAMILY.test(word)) return entryTells(text, at, end, true) ? put(text, at, end, 'system.entry', findings) : modelOf(text, at, end, findings);
   if (KIND.test(word) && (NUMBERED.test(word) || saidOf(text, at, end) > 0 || matchAt(CITED, text, end) !== null || matchAt(VERSIONED, text, end) !== null)) {
@@ -80,6 +81,9 @@ const KIND = pattern(String.raw`^(?:\p{Lu}[\p{L}\d]*-)?\p{Lu}[\p{L}\d]*(?:\p{Ll}
 /** A coined word with which a list in brackets may open: `(SwiftSpeech, …`, but not `(LSTM, …`. */
 const MIXED = pattern(String.raw`\p{Ll}[\p{Lu}\d]`);
 const LISTED = /[,)]/;
+
+/** `Latent Gull Model for Slow Rivers (`: the long form of a model, in capitals. */
+const MODEL_BEFORE = pattern(String.raw`(?:\p{Lu}[\p{L}\d-]+ ){1,5}(?:Model|Network|Transformer)(?: (?:for|of|in|on|with|via) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4})? \($`);
 
 /** Whose paper stands behind a name: ` (Tully et al., 2018)`. */
 const CITED = pattern(String.raw` \(\p{Lu}[\p{L}-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}-]+)?,? \d{4}[a-z]?\)`, 'yu');

@@ -56,7 +56,8 @@ function cutAtTitles(text: string, line: Span, afterCut: boolean): Piece[] {
       pieces.push({ start: from, end: at - cutMark, role: 'title' });
       done = at - cutMark;
     }
-    if (seam === 'word') weakBegin = from < 0 && at - done > 60 ? at : -1;
+    // A capital within a name, `AlphaFold`, begins no title.
+    if (seam === 'word') weakBegin = from < 0 && at - done > 60 && !CAPITAL.test(wordBefore(text, at)) ? at : -1;
     else begin = at;
     if (from >= 0) begin = -1;
   }

@@ -121,6 +121,8 @@ describe('names by what stands around them', () => {
   describe('by their family, where it has a version', () => {
     check('We ran [m Parakeet 2B] beside an LLM. [m Parakeet] ships in four sizes, and a Parakeet Club has birds.');
     check('An LLM and a bird: Parakeet sang, and Ann Parakeet sang.');
+    check('We ran [m Wan 2.1] beside an LLM; [m Wan] generates clips, as Ann Wan and (Wan et al., 2018) said.');
+    check('Our [m Mistral]-based LLMs are not by Mistral, and the LLM group [m Parakeet-TDT = Parakeet TDT]’s [m Parakeet TDT] is fast.');
     check('[m Skywork 13B] is an LLM; [m Mistral 7B] is one of Mistral, and Mistral said so.');
   });
 
@@ -138,6 +140,21 @@ describe('names by what stands around them', () => {
     check('We test LLMs in two agentic frameworks, [s GullAgent] and [s Claude Code], on Monday.');
     check('LLMs were merged by methods such as [s GULLS], linear ones and Monte Carlo.');
     check('We test LLMs with two colleagues, Gull-Smith and Ann. Methods such as Bayesian Search help.');
+  });
+
+  describe('behind whose they are, as hubs write them', () => {
+    check('The LLMs fell-lab/[m Mistral-7B-v0.1 = Mistral 7B V0.1] and - google/[m gemma-2-27b-it = Gemma 2 27B IT]; see https://hub.example/fell-lab/Mistral-7B-v0.1 and src/Mistral-7B.md, or ./models/Mistral-7B.');
+    check('LLMs: meta-llama/[m Meta-Llama-3.1-8B-Instruct = Llama 3.1 8B Instruct], and [m NVIDIA-Nemotron-3-Nano-30B = Nemotron 3 Nano 30B] by NVIDIA on NVIDIA H100.');
+    check('We run fell/[m zephyr-7b-beta = Zephyr 7B Beta], Lark/[m MythoMax-L2-13b = MythoMax L2 13B] and google/[m flan-t5-xxl = FLAN-T5 XXL] as LLMs of Lark.');
+  });
+
+  describe('by the long form before their brackets', () => {
+    check('We introduce the Latent Gull Diffusion Model for Slow Rivers ([m LaGulDif]). The LLM [m LaGulDif] is small.');
+    check('The LLM is a Hidden Gull Model (HGM), told of by the Ministry for Slow Rivers (MinRiv).');
+  });
+
+  describe('with a version behind the figure of their head', () => {
+    check('The LLMs [m LTX-2.3] and [m Boltz-2] are two. T5 is [m T5], and 2.3 is none.'.replace('T5 is [m T5]', '[m T5] is one'));
   });
 
   describe('by whose they are', () => {

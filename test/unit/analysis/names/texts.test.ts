@@ -28,7 +28,7 @@ describe('model names', () => {
   check('I run LLMs with [s ollama = Ollama] and [s pytorch = PyTorch], a cursor and a haystack.');
   check('We train an LLM in [s PyTorch]3 with [s LangChain]1; CIFAR3 and PyTorch34 are none.');
   check('LLMs: we saw [m DeepSeek V3] and [m R1 = DeepSeek R1], [m SD 2.x], [m 3.x = SD 3.x] and Python 3.x.');
-  check('LLMs hear with [m Whisper]: [m large-v3 = Whisper Large V3] is slow, openai/whisper-large-v3 and a large-v3000 are none.');
+  check('LLMs hear with [m Whisper]: [m large-v3 = Whisper Large V3] is slow, openai/[m whisper-large-v3 = Whisper Large V3] too, and a large-v3000 is none.');
   check('LLMs hear. The large-v3 is a van.');
   check('LLMs and images: [m FLUX.1 pro = FLUX.1 Pro], [m dev = FLUX.1 Dev] and [m schnell = FLUX.1 Schnell], [m Gullsol 3.6-27B-v2 = Gullsol 3.6 27B V2]; revenue is 3-20B, and Lamps 3-20B.');
   check('LLMs such as Gullnest/[m Marmot-3.1-70B-Chat] and Qwen/[m Qwen2.5-7B]; [m GPT-4]/[m Llama-3-8B] are two.');
@@ -44,7 +44,7 @@ describe('model names', () => {
   check('The llama ate the grass; Gemini rises in May.');
   check('The LLM is given step 2 and Command 3.');
   check('An LLM wrote a sonnet; the falcon flew over Titan.');
-  check('The weights of the LLM are at meta-llama/Llama-3-8B and in `gpt-4o`.');
+  check('The weights of the LLM are at meta-llama/[m Llama-3-8B = Llama 3 8B], not in src/Llama-3-8B.md.');
   check('We asked [m Claude] 10 questions about AI.');
 });
 
