@@ -51,8 +51,8 @@ const WIDE_GAP = /\S {3,}\S/;
 /** Columns that open with figures behind the first: `Depth   31 m   40 m`. */
 const COLUMNS = /^\S.{1,60}? {2,}[~<>≈$€£–-]?\d/;
 
-/** Whose letter is quoted below: `On Wed, 3 May 2023 at 6:40 PM, Ida Lund <ida@reeds.example> wrote:`. */
-const ANSWERED = /^On \S.{5,120}\d.{0,120} (?:wrote|writes):$/;
+/** Whose letter is quoted below: `On Wed, 3 May 2023 at 6:40 PM, Ida Lund <ida@reeds.example> wrote:`, `In article <41@reeds.example>, ida@reeds.example (Ida Lund) writes...` */
+const ANSWERED = /^(?:On \S.{5,120}\d.{0,120}|In (?:article|message) <[^<>]{3,120}>.{0,120}) (?:wrote|writes)(?::|\.{3})$/;
 /** How a letter opens and closes: `Dear all,`, `Best wishes,`. */
 const LETTER = /^(?:Dear|Hello|Hi|Hey|Good (?:morning|day|evening)|Greetings|Best|Kind|Warm|Many|Yours|Sincerely|Cheers|Regards|Thanks|Thank you|Love|All the best|With)\b/;
 /** A greeting or thanks, alone. */
@@ -89,7 +89,7 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (words <= 24 && marked === 'no' && TELLING[first] === 1 && OF_PAGE.test(line)) return 'interface';
   if (words > 1 && words <= 80 && marked === 'no' && holdsNotices(line)) return 'interface';
   if (words <= 5 && marked === 'no' && (last === 44 ? LETTER.test(line) : words === 1 && CLOSING.test(line))) return 'interface';
-  if (end === 'colon' && digits && ANSWERED.test(line)) return 'interface';
+  if ((end === 'colon' || end === 'cut') && digits && ANSWERED.test(line)) return 'interface';
   if ((signs & SIGN.wide) !== 0 && line.length < 120 && MENU.test(line)) return 'interface';
   if (words <= 8 && isInterface(content, counts, marked)) return 'interface';
   if (marked === 'no' && end === 'open' && (signs & SIGN.wide) !== 0 && WIDE_GAP.test(line)) return COLUMNS.test(line) ? 'row' : 'interface';

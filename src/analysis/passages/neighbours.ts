@@ -5,8 +5,8 @@ import type { Shape } from './shape.js';
 import { BEFORE_NAME, shows, TRAIT } from './traits.js';
 import { INTERFACE } from './words.js';
 
-/** The role of each line so far; `undefined` for a phrase that nothing has been told of, `record` for the title of one of several things shown in one form. */
-export type Roles = (Role | 'record' | undefined)[];
+/** The role of each line so far; `undefined` for a phrase that nothing has been told of, `record` for the title of one of several things shown in one form, `signer` for who said what stands above. */
+export type Roles = (Role | 'record' | 'signer' | undefined)[];
 
 /** The first line under `at` that is no chrome, within a few lines; prose of a body only, not a lone link. */
 export function roleBelow({ shapes }: Lines, roles: Roles, at: number, reach: number): { readonly role: Roles[number]; readonly distance: number } {

@@ -73,9 +73,10 @@ const FIGURES = /\d[\d.,]*/g;
 /** How a line opens that counts or files what it is about: `Posted in Pumps | 2 Comments`. */
 const OPENING = pattern(String.raw`^\p{L}{3,20} (?:\p{Ll}{2,10} )?`);
 
-/** What line `i` has in common with others of its kind, `null` for what tells itself: the years of a timeline tell of its entries. */
+/** What line `i` has in common with others of its kind, `null` for what tells itself: the years of a timeline tell of its entries, and the fields of a mail of what it says. */
 function fieldOf(lines: Lines, { kind, words, signs, marked, length }: Shape, i: number): string | null {
   if (kind === 'url' || (words <= LONGEST_FIELD && shows(lines, i, TRAIT.identifier))) return 'url';
+  if (shows(lines, i, TRAIT.mailField)) return null;
   if (length < 8 && YEAR_ALONE.test(lineAt(lines, i))) return null;
   if (kind === 'stamp') return kind;
   if ((kind !== 'phrase' && kind !== 'interface') || words > LONGEST_FIELD || marked !== 'no') return null;

@@ -14,6 +14,7 @@ import { findPosts } from './posts.js';
 import { findRecords } from './records.js';
 import { findReleases } from './releases.js';
 import type { Shape } from './shape.js';
+import { findSigners } from './signers.js';
 import { findComments, findSpeakers } from './speakers.js';
 import { shows, TRAIT } from './traits.js';
 import { findTimelines } from './timelines.js';
@@ -39,6 +40,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findFramed(lines, roles);
   findComments(lines, roles, above.commented);
   findTurns(lines, roles);
+  findSigners(lines, roles);
   findPleas(lines, roles);
   findMailHeads(lines, roles);
   findTitleFields(lines, roles);

@@ -10,6 +10,7 @@ import { leadAt, type Lead } from './leads.js';
 import { endOf, lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
 import type { Shape, Turn } from './shape.js';
+import { signerIn } from './signers.js';
 import { ABOVE, type OpenBody, type SourceOf, type Stack, type Standing } from './stack.js';
 import { tailAt, type Tail } from './tails.js';
 import { titleIn, titleSpan } from './titles.js';
@@ -72,6 +73,7 @@ class Stacking {
     const headline = this.#followArticle(i, shape);
     const role = this.#roleIn(i, headline, shape);
     if (shape === undefined || role === undefined) return i + 1;
+    if (role === 'signer') return this.#putSigner(i);
     if (role === 'speaker') return this.#putSpeaker(i, shape);
     if (role === 'chrome') this.#putChrome(i, shape);
     else if (role === 'body') this.#putBody(i, shape);
@@ -101,7 +103,7 @@ class Stacking {
     return false;
   }
 
-  #roleIn(i: number, headline: boolean, shape: Shape | undefined): Role | undefined {
+  #roleIn(i: number, headline: boolean, shape: Shape | undefined): Role | 'signer' | undefined {
     const role = this.#roles[i - this.#from];
     if (role === 'record') return 'title';
     const isPart = this.#article === 'head' || this.#article === 'text' || (this.#article === 'page' && namesPart(this.#lines, i));
@@ -153,6 +155,23 @@ class Stacking {
     // What stands beside a name (`· 3h`, `10:32 AM`) is chrome.
     const rest = afterSpace(lines.text, end, endOf(lines, i));
     if (rest < endOf(lines, i)) this.#push(rest, endOf(lines, i), 'chrome');
+    this.#open = null;
+    return i + 1;
+  }
+
+  /** Who wrote all that stands above, down from the last title or name. */
+  #putSigner(i: number): number {
+    const [start, end] = [this.#startOf(i), endOf(this.#lines, i)];
+    const name = start + signerIn(lineAt(this.#lines, i)).end;
+    const signer = this.#sourceAt(start, name, 'speaker');
+    for (let k = this.#blockRoles.length - 1; k >= 0; k--) {
+      const role = this.#blockRoles[k];
+      if (role === 'title' || role === 'heading' || role === 'speaker') break;
+      if (role === 'body') this.#sources[k] = signer;
+    }
+    this.#push(start, name, 'speaker');
+    this.#pushChrome(afterSpace(this.#lines.text, name, end), end);
+    this.#passage++;
     this.#open = null;
     return i + 1;
   }
@@ -304,9 +323,9 @@ class Stacking {
     return this.#source === ABOVE ? this.#before.source : this.#source?.subtype ?? null;
   }
 
-  /** Whether a line above a quotation ends in a colon. */
+  /** Whether a line above a quotation ends in a colon or trails off. */
   #leadsToQuote(i: number, shape: Shape): boolean {
-    return shape.end === 'colon' && this.#lines.shapes[i + 1]?.first === QUOTES;
+    return (shape.end === 'colon' || shape.end === 'cut') && this.#lines.shapes[i + 1]?.first === QUOTES;
   }
 
   #sourceAt(start: number, end: number, subtype: BlockSource['subtype']): BlockSource {

@@ -41,12 +41,15 @@ export function senderIn(line: string): Span {
 /** Who wrote what is quoted below: `On Wed, 3 May 2023 at 6:40 PM, Ida Lund <ida@reeds.example> wrote:`. */
 const ASKER = pattern(String.raw`(?:[,>)] |[AaPp][Mm],? |\d,? |UTC,? )(?<name>(?![AP]M )(?:\p{Lu}[\p{L}.'’-]{0,24} ?){1,4}(?:[<(][^<>()]{3,80}[>)])?) ?(?:wrote|writes):$`);
 
+/** The same in news, where the name stands in brackets: `ida@reeds.example (Ida Lund) writes...` */
+const POSTER = /\S@\S{2,60} \((?<name>[^()]{2,60})\) (?:wrote|writes)(?::|\.{3})$/;
+
 /** Where the name stands of who wrote what is quoted below a line; `null` where that is not told. */
 export function quotedIn(line: string): Span | null {
-  const match = ASKER.exec(line);
+  const match = POSTER.exec(line) ?? ASKER.exec(line);
   const name = match?.groups?.['name']?.trimEnd();
   if (match === null || name === undefined) return null;
-  const start = match.index + match[0].indexOf(name);
+  const start = match.index + match[0].lastIndexOf(name);
   return { start, end: start + name.length };
 }
 
@@ -187,7 +190,7 @@ function findTalk(lines: Lines, roles: Roles, said: ReadonlyMap<string, readonly
   for (const i of turns) roles[i] = 'speaker';
   // Who speaks only once is named as the others are.
   const [first = 0, last = 0] = [turns[0], turns[turns.length - 1]];
-  const isLike = names.every(isCapitals) ? isCapitals : names.every(hasSpace) ? hasSpace : () => false;
+  const isLike = names.every(isCapitals) ? isCapitals : names.every(hasSpace) ? hasSpace : names.some(isUser) ? isUser : () => false;
   for (const [name, at] of said) if (isLike(name)) for (const i of at) if (i > first && i < last && isSaying(i)) roles[i] = 'speaker';
 }
 

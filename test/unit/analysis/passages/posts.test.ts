@@ -196,3 +196,32 @@ describe('a quotation that opens a post', () => {
     check(`${TITLE}S ida_m¦C  wrote:\nB2 Mine has run for 900 hours.\nB2 It needed one repair.`);
   });
 });
+
+describe('an article of news', () => {
+  it('quotes whose name stands in brackets', () => {
+    const { found } = read('T A pump for salt water that lasts\n\nC In article <41@reeds.example>, ida@reeds.example (¦S Ida Lund¦C ) writes...\nB2 > Mine has run for 900 hours.\nB1 Mine broke after 200.');
+    assert.deepEqual(found.filter((block) => block.startsWith('body')), ['body from 2: > Mine has run for 900 hours.', 'body from 1: Mine broke after 200.']);
+  });
+});
+
+describe('letters', () => {
+  it('are of those who sign them below', () => {
+    check(`T Cosy with a salt pump
+
+B2 The pump of the harbour has run for 900 hours.
+
+B2 It needed one repair.
+
+S IDA LUND¦C , Market Quay, Bergen.
+
+B3 Mine broke after 200 hours. Nobody could mend it.
+
+S PER MOE¦C , London N21.
+
+C Newspapers from Norway`);
+  });
+  it('but not of those whose names stand above', () => {
+    const { found } = read('T The pump of the harbour\n\nB IDA LUND, Market Quay, Bergen.\nB The pump has run for 900 hours.\n\nB PER MOE, London N21.\nB Mine broke after 200 hours.');
+    assert.equal(found.some((block) => block.startsWith('speaker')), false);
+  });
+});
