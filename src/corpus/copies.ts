@@ -1,4 +1,4 @@
-import { NOWHERE, type Entry, type Rows, type Small } from './entry.js';
+import { lowerBound, NOWHERE, type Entry, type Rows } from './entry.js';
 import { triples } from './same.js';
 import { MOST_TWINS, type Holder } from './sentences.js';
 
@@ -72,7 +72,7 @@ function candidatesFor<P>(part: P, entry: Entry, row: number, search: CopySearch
 
 /** The first sentence of a block, and the one after its last. */
 function sentencesIn({ blocks, starts }: Entry, row: number): [first: number, last: number] {
-  return [firstFrom(starts, blocks.starts[row] ?? 0), firstFrom(starts, blocks.ends[row] ?? 0)];
+  return [lowerBound(starts, blocks.starts[row] ?? 0), lowerBound(starts, blocks.ends[row] ?? 0)];
 }
 
 function wordsIn({ wordAt }: Entry, first: number, last: number): number {
@@ -159,18 +159,6 @@ export function isLongEnough(entry: Entry, row: number): boolean {
 
 /** The row that holds an offset, or `NOWHERE`. */
 export function rowAt(rows: Rows, offset: number): number {
-  const row = firstFrom(rows.starts, offset + 1) - 1;
+  const row = lowerBound(rows.starts, offset + 1) - 1;
   return row >= 0 && offset < (rows.ends[row] ?? 0) ? row : NOWHERE;
-}
-
-/** The index of the first number that is at least `least`, in a sorted list. */
-function firstFrom(sorted: Small, least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

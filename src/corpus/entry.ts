@@ -266,7 +266,7 @@ export function rowsIn(starts: Small, start: number, end: number): number[] {
   return rows;
 }
 
-/** How many of sorted numbers are less than `value`. */
+/** How many of sorted numbers are less than `value`: the index of the first that is not. */
 export function lowerBound(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;

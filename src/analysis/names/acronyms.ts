@@ -2,7 +2,7 @@ import { pattern } from '../../base/pattern.js';
 import { interned, isLetter, isUpper, isWord, matchAt } from './chars.js';
 import { knownLongForm, ordinaryAcronyms } from './known.js';
 import type { Findings } from './reading.js';
-import { headClass } from './lexicon.js';
+import { isSureModel } from './lexicon.js';
 
 const ACRONYM = pattern(String.raw`^(?=.{2,11}$)\p{Lu}(?:[\p{L}\d]|-(?=[\p{L}\d]))*[\p{Lu}\d](?:[\p{L}\d])?$`);
 /** The last nouns of long forms that are bodies, fields, measures, ailments or the like, and no systems. */
@@ -29,7 +29,7 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
   if (!titles && before !== 40 && text.charCodeAt(end - 1) !== 115 && !(text.charCodeAt(end) === 32 && text.charCodeAt(end + 1) === 40)) return false;
   const plural = text.charCodeAt(end - 1) === 115;
   const acronym = text.slice(at, plural ? end - 1 : end);
-  if (!ACRONYM.test(acronym) || ordinaryAcronyms.has(acronym) || isModel(acronym)) return false;
+  if (!ACRONYM.test(acronym) || ordinaryAcronyms.has(acronym) || isSureModel(acronym)) return false;
   const long = before === 40 && /[),;]/.test(text.charAt(end)) ? longBefore(text, at - 1, acronym)
     : text.startsWith(' (', end) ? longAfter(text, end + 2, acronym) : titles ? longBehindColon(text, end + 2, acronym) : undefined;
   const model = long === undefined || before !== 40 || !CAPITALS.test(acronym) ? undefined : findings.candidates.at(-1);
@@ -46,12 +46,6 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
     return true;
   }
   return false;
-}
-
-/** Whether an acronym is a model's name by itself; what is one only with a version may stand for something else, too. */
-function isModel(acronym: string): boolean {
-  const known = headClass(acronym.toLowerCase());
-  return known === 'sure' || known === 'shy';
 }
 
 function isSystem(long: string): boolean {
@@ -122,7 +116,7 @@ export function readSpelledAt(text: string, at: number, end: number, findings: F
   if (close < 0) return false;
   const long = text.slice(end + 2, end + close);
   const initials = long.split(/[ -]/).filter((part) => !SMALL_WORDS.test(part)).map((part) => part.charAt(0)).join('');
-  if (initials !== word.toUpperCase() || !isSystem(long) || isModel(word)) return false;
+  if (initials !== word.toUpperCase() || !isSystem(long) || isSureModel(word)) return false;
   const canonical = interned(long);
   findings.established.push({ surface: canonical, kind: 'system', canonical, rule: 'system.long-form', anyCase: true, aiOnly: true }, { surface: interned(word), kind: 'system', canonical, rule: 'system.acronym', anyCase: false, aiOnly: true });
   return true;

@@ -1,6 +1,6 @@
 import { oneOf } from '../../base/characters.js';
 import { pattern } from '../../base/pattern.js';
-import { isDigit, isLower, isUpper, isWord, matchAt } from './chars.js';
+import { isApostrophe, isDigit, isLower, isUpper, isWord, matchAt } from './chars.js';
 import { headClass, isVariant, tierFamily } from './lexicon.js';
 
 export type PieceKind = 'head' | 'version' | 'size' | 'date' | 'variant' | 'tier';
@@ -130,7 +130,6 @@ function isPurpose(text: string, head: Piece, pieces: readonly Piece[], word: st
 }
 const IDENTIFIED = /^[a-z]{2,12}(?<!ed|ing|able|like|ish|s)$/;
 
-const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
 const WORD_BEHIND = pattern(String.raw`^ \p{L}`);
 const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}`);

@@ -35,6 +35,12 @@ export const coinedHeads: ReadonlySet<string> = new Set(words(heads.sure).filter
 /** The class of a head, given in lower case. */
 export const headClass = (head: string): HeadClass | undefined => classByHead.get(head);
 /** A head as its makers write it; a word that is no head as it is. */
+/** Whether a word is a model by itself, so that nothing around it needs to say so; what is one only with a version may stand for something else, too. */
+export function isSureModel(word: string): boolean {
+  const known = headClass(word.toLowerCase());
+  return known === 'sure' || known === 'shy';
+}
+
 export const shownHead = (head: string): string => shownByHead.get(head.toLowerCase()) ?? head;
 /** Whether a word, in lower case, is one that follows a head or a version. */
 export const isVariant = (word: string): boolean => variantSet.has(word);

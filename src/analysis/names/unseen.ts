@@ -1,6 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import { coinedIn, interned, isDigit, isLetter, matchAt, runEnd } from './chars.js';
-import { headClass } from './lexicon.js';
+import { isSureModel } from './lexicon.js';
 import { coinedFirms, noName, numberedWords } from './ordinary.js';
 import type { Findings } from './reading.js';
 import { decimalEnd } from './system-findings.js';
@@ -33,7 +33,7 @@ export function readUnseenAt(text: string, at: number, end: number, findings: Fi
   const run = text.slice(at, end);
   const joined = hyphen < 0 ? undefined : JOINED.exec(run)?.groups?.['word'];
   const word = joined ?? (hyphen < 0 ? run : '');
-  if ((joined === undefined && !(end - at > 2 && lettersEnd(text, at) === end)) || noName(word) || numberedWords.has(word) || variantWords.has(word) || coinedFirms.has(word) || word.endsWith('Agent') || isSure(word)) return;
+  if ((joined === undefined && !(end - at > 2 && lettersEnd(text, at) === end)) || noName(word) || numberedWords.has(word) || variantWords.has(word) || coinedFirms.has(word) || word.endsWith('Agent') || isSureModel(word)) return;
   const to = joined === undefined ? end + (matchAt(SPACED, text, end)?.[0].length ?? 0) : decimalEnd(text, end);
   if (to === end && joined === undefined) return;
   const before = joined === undefined ? capitalBefore(text, at) : '';
@@ -53,7 +53,7 @@ function readGlued(text: string, at: number, end: number, findings: Findings): b
   const run = text.slice(at, end);
   const word = NUMBERED.exec(run)?.groups?.['word'];
   if (word === undefined) return false;
-  if (noName(word) || numberedWords.has(word) || isSure(word)) return true;
+  if (noName(word) || numberedWords.has(word) || isSureModel(word)) return true;
   const said = saidBefore(text, at) + saidAfter(text, end);
   findings.hints.push({ start: at, end, word: interned(word), short: interned(run), long: interned(run), weight: said > 0 ? said + 1 : said, tier: '' });
   return true;
@@ -69,7 +69,7 @@ const OF_MODEL_AFTER = pattern(String.raw`['’]?s? (?:(?:was|were|is|are|been) 
 function readBareAt(text: string, at: number, end: number, findings: Findings): void {
   if (end - at < 5 || end - at > 20 || !coinedIn(text, at, end)) return;
   const word = text.slice(at, end);
-  if (!BARE.test(word) || coinedFirms.has(word) || isSure(word)) return;
+  if (!BARE.test(word) || coinedFirms.has(word) || isSureModel(word)) return;
   if (!OF_MODEL_BEFORE.test(text.slice(Math.max(0, at - 30), at)) && matchAt(OF_MODEL_AFTER, text, end) === null) return;
   const name = interned(word);
   findings.hints.push({ start: at, end, word: name, short: name, long: name, weight: SAID_OF_MODEL, tier: '' });
@@ -101,12 +101,6 @@ function versionMayFollow(text: string, at: number): boolean {
   if (c === 118) return isDigit(text.charCodeAt(at + 1));
   if (c >= 65 && c <= 90 && sizeLetters.has(text.slice(at, runEnd(text, at, 12)))) return true;
   return c >= 65 && c <= 90 && variantWords.has(text.slice(at, runEnd(text, at, 12)));
-}
-
-/** Whether a word is a model by itself, so that nothing around it needs to say so. */
-function isSure(word: string): boolean {
-  const known = headClass(word.toLowerCase());
-  return known === 'sure' || known === 'shy';
 }
 
 const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}{2,}$`);

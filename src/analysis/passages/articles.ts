@@ -120,7 +120,7 @@ export function isSection(lines: Lines, i: number): boolean {
 
 /** Whether a day stands below the title in line `i`, with a sentence or a control between them at most, and it is none of several links. */
 function isDatedBelow(lines: Lines, i: number): boolean {
-  if (isListed(lines, i) || isLabel(lines, i - 1)) return false;
+  if (isListed(lines, i) || leadsToOthers(lines, i - 1)) return false;
   const between = lines.shapes[i + 1]?.kind;
   return isDayAbove(lines, i + 1) || ((between === 'prose' || between === 'interface') && isDayAbove(lines, i + 2));
 }
@@ -244,7 +244,7 @@ const READ = /^(?:Related|Read|More|Up next|Next|See also|Similar|Recommended|Ke
 export function findOthers(lines: Lines, roles: Roles): void {
   const { shapes } = lines;
   for (let i = 0; i < shapes.length; i++) {
-    if (!isLabel(lines, i) || roles[i] === 'speaker') continue;
+    if (!leadsToOthers(lines, i) || roles[i] === 'speaker') continue;
     const titles: number[] = [];
     for (let k = i + 1; k < shapes.length && k <= i + FAR; k++) {
       const shape = shapes[k];
@@ -267,7 +267,7 @@ function isLink(lines: Lines, i: number): boolean {
 const NO_LINK = pattern(String.raw`^\d{1,2} \p{Lu}|\b(?:ISSN|ISBN)\b`);
 
 /** Whether line `i` says that links to other pages are below. */
-function isLabel(lines: Lines, i: number): boolean {
+function leadsToOthers(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];
   return shape !== undefined && shape.words > 0 && shape.words <= 7 && shape.length <= 60 && (shape.kind === 'phrase' || shape.kind === 'interface') && (shape.signs & SIGN.colon) === 0 && OTHERS.test(lineAt(lines, i));
 }
@@ -285,7 +285,7 @@ export function namesPart(lines: Lines, i: number): boolean {
 export function endsArticle(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];
   if (shape === undefined || shape.words === 0 || (shape.kind !== 'phrase' && shape.kind !== 'interface')) return false;
-  const labelled = isLabel(lines, i);
+  const labelled = leadsToOthers(lines, i);
   if (!labelled && !shows(lines, i, TRAIT.title)) return false;
   let [links, paragraphs] = [0, 0];
   for (let k = i + 1; k < lines.shapes.length && k <= i + FAR && paragraphs < FEWEST_PARAGRAPHS - 1; k++) {

@@ -17,8 +17,8 @@ export function findExcerpts(lines: Lines, roles: Roles): void {
   if (roles.includes('speaker')) return;
   const titles: number[] = [];
   shapes.forEach((shape, i) => {
-    const below = shapes[i + 1];
-    if (below === undefined || (below.kind !== 'prose' && below.kind !== 'phrase') || below.words < FEWEST_CUT || (below.end !== 'cut' && below.end !== 'open') || !mayBeVoted(shape, 4) || shape.end === 'cut' || shape.lowerStart || shape.marked !== 'no' || (gaps[i] === 0 && i > 0 && roles[i - 1] !== 'chrome')) return;
+    const stands = i === 0 || gaps[i] === 1 || roles[i - 1] === 'chrome';
+    if (!stands || !mayBeExcerpt(shapes[i + 1]) || !mayBeVoted(shape, 4) || shape.end === 'cut' || shape.lowerStart || shape.marked !== 'no') return;
     if (!CUT_SHORT.test(lineAt(lines, i + 1).slice(-CUT_BEHIND)) || !isOneSentence(lines, i) || isAboutPage(lines, i) || isNoTitle(lineAt(lines, i))) return;
     titles.push(i);
   });
@@ -49,6 +49,11 @@ const opensWithDay = (opening: string): boolean => BEGINS.test(opening) && DATED
 /** An excerpt has so many words at least. */
 const FEWEST_CUT = 12;
 
+/** Whether a line is the start of a text that is long enough to be cut short. */
+function mayBeExcerpt(shape: Shape | undefined): boolean {
+  return shape !== undefined && (shape.kind === 'prose' || shape.kind === 'phrase') && shape.words >= FEWEST_CUT && (shape.end === 'cut' || shape.end === 'open');
+}
+
 /**
  * The titles of a page of entries, each alone above a paragraph or its excerpt: where at least as many look like titles, those
  * that read like sentences without their stop are some, too.
@@ -60,13 +65,14 @@ export function findTold(lines: Lines, roles: Roles): void {
   let titles = 0;
   for (let i = 0; i + 1 < shapes.length; i++) {
     const shape = shapes[i];
-    if (!mayBeVoted(shape, 5) || shape === undefined || shape.lowerStart || shape.marked !== 'no' || shape.end === 'cut' || (i > 0 && gaps[i] === 0 && roles[i - 1] !== 'chrome' && !isShort(shapes[i - 1]))) continue;
+    const stands = i === 0 || gaps[i] === 1 || roles[i - 1] === 'chrome' || isShort(shapes[i - 1]);
+    if (shape === undefined || !stands || !mayBeVoted(shape, 5) || shape.end === 'cut' || shape.lowerStart || shape.marked !== 'no') continue;
     let below = i + 1;
     while (below <= i + NEAR && below < shapes.length && shapes[below]?.kind !== 'prose' && (roles[below] === 'chrome' || isAboutPage(lines, below))) below++;
     const told = shapes[below];
     if (!isToldBelow(lines, below - 1) || (told?.end !== 'stop' && told?.end !== 'cut') || isAboutPage(lines, i)) continue;
     if (shows(lines, i, TRAIT.title)) titles++;
-    else if (shape.kind === 'prose' && shape.end === 'open' && roles[i] === 'body' && opensLikeTitle(shape.first) && isOneSentence(lines, i) && !FIRST_PERSON.test(lineAt(lines, i)) && !isNoTitle(lineAt(lines, i))) sentences.push(i);
+    else if (roles[i] === 'body' && shape.kind === 'prose' && shape.end === 'open' && mayBeHeadline(lines, i, shape)) sentences.push(i);
   }
   if (titles > 1 && titles >= sentences.length) for (const i of sentences) roles[i] = 'title';
 }
@@ -78,3 +84,9 @@ function isShort(shape: Shape | undefined): boolean {
 
 /** Between a title and what it tells stand so many lines of who wrote it, and of controls. */
 const NEAR = 4;
+
+/** Whether a sentence without its stop may be a headline: it is one, and nobody speaks of himself in it. */
+function mayBeHeadline(lines: Lines, i: number, shape: Shape): boolean {
+  const line = lineAt(lines, i);
+  return opensLikeTitle(shape.first) && isOneSentence(lines, i) && !FIRST_PERSON.test(line) && !isNoTitle(line);
+}

@@ -20,7 +20,7 @@ export function findLists(lines: Lines, roles: Roles): void {
       if ((named && isTitleItem(lines, k)) || isCited(lines, k)) roles[k] = 'title';
       else roles[k] ??= 'body';
     }
-    if (roles[i] !== 'chrome' && isLabel(lines, i - 1) && (roles[i - 1] === undefined || roles[i - 1] === 'chrome')) roles[i - 1] = 'heading';
+    if (roles[i] !== 'chrome' && isHeadingOfList(lines, i - 1) && (roles[i - 1] === undefined || roles[i - 1] === 'chrome')) roles[i - 1] = 'heading';
     i = end - 1;
   }
 }
@@ -49,7 +49,7 @@ function isCited(lines: Lines, i: number): boolean {
 }
 
 /** A few words right above a list are its heading. */
-function isLabel(lines: Lines, i: number): boolean {
+function isHeadingOfList(lines: Lines, i: number): boolean {
   const shape = shapeAt(lines, i);
   if (shape === undefined || (shape.kind !== 'phrase' && shape.kind !== 'interface') || shape.words === 0 || shape.words > 6) return false;
   return shape.marked !== 'item' && !shows(lines, i, TRAIT.pointed);
@@ -92,7 +92,7 @@ export function findShelves(lines: Lines, roles: Roles): void {
     const titles: number[] = [];
     const isSaid = i > 0 && roles[i - 1] === 'speaker';
     while (end < shapes.length && shapes[end]?.kind !== 'prose' && roles[end] !== 'speaker' && roles[end] !== 'body') {
-      if (!isSaid && roles[end] === undefined && (shapes[end]?.words ?? 0) >= 5 && isHeadline(lines, end)) titles.push(end);
+      if (!isSaid && roles[end] === undefined && (shapes[end]?.words ?? 0) >= 5 && isTitleOfLink(lines, end)) titles.push(end);
       end++;
     }
     const isShelf = titles.length >= 3 || (titles.length === 2 && (shapes[i]?.words ?? 0) <= 4 && shows(lines, i, TRAIT.shelf));
@@ -101,8 +101,12 @@ export function findShelves(lines: Lines, roles: Roles): void {
   }
 }
 
-function isHeadline(lines: Lines, i: number): boolean {
-  return shows(lines, i, TRAIT.title) && !shows(lines, i, TRAIT.authors) && !shows(lines, i, TRAIT.furniture) && !shows(lines, i, TRAIT.dated) && !shows(lines, i, TRAIT.quote) && !shows(lines, i, TRAIT.identifier) && !shows(lines, i, TRAIT.pointing) && !isField(lines, i) && !isFact(lines, i) && !(i > 0 && lines.gaps[i] === 0 && shows(lines, i, TRAIT.dateline));
+const NO_TITLE_OF_LINK = [TRAIT.authors, TRAIT.furniture, TRAIT.dated, TRAIT.quote, TRAIT.identifier, TRAIT.pointing];
+
+/** Whether a line may be the title of another page, and is nothing else that looks like one. */
+function isTitleOfLink(lines: Lines, i: number): boolean {
+  if (!shows(lines, i, TRAIT.title) || NO_TITLE_OF_LINK.some((trait) => shows(lines, i, trait)) || isField(lines, i) || isFact(lines, i)) return false;
+  return i === 0 || lines.gaps[i] === 1 || !shows(lines, i, TRAIT.dateline);
 }
 
 const FEWEST_ROWS = 3;

@@ -85,7 +85,7 @@ export function findMenus(lines: Lines, roles: Roles): void {
   for (let i = 0; i <= shapes.length; i++) {
     const shape = shapes[i];
     if (shape?.kind === 'row' && shapeAt(lines, i - 1)?.kind !== 'row' && shapes[i + 1]?.kind !== 'row' && shows(lines, i, TRAIT.labels)) roles[i] = 'chrome';
-    if (shape !== undefined && isLabel(shape) && roles[i] !== 'speaker') {
+    if (shape !== undefined && isShortLabel(shape) && roles[i] !== 'speaker') {
       run++;
       continue;
     }
@@ -96,7 +96,8 @@ export function findMenus(lines: Lines, roles: Roles): void {
   }
 }
 
-function isLabel({ kind, words, end, marked, signs }: Shape): boolean {
+/** Whether a line is a few words without a figure, or a control. */
+function isShortLabel({ kind, words, end, marked, signs }: Shape): boolean {
   return words <= 4 && marked === 'no' && end === 'open' && (kind === 'interface' || (kind === 'phrase' && words > 0 && (signs & SIGN.digit) === 0));
 }
 

@@ -1,3 +1,4 @@
+import { bySpan } from '../../base/span.js';
 import type { Role } from '../analysis.js';
 import type { SourceMark, SourceSubtype } from '../marks.js';
 import { findCitations } from './citations.js';
@@ -43,7 +44,7 @@ function apart(sources: readonly Found[]): readonly Found[] {
   if (sources.length < 2) return sources;
   const kept: Found[] = [];
   let end = 0;
-  for (const source of [...sources].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const source of [...sources].sort(bySpan)) {
     if (source.start < end) continue;
     kept.push(source);
     end = source.end;
