@@ -77,10 +77,12 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (line.length < 80 && (digits || words < 4) && (isStamp(line) || (digits && isIssue(line)))) return 'stamp';
   if (digits && words <= 24 && marked === 'no' && end !== 'question' && isFiled(line)) return 'stamp';
   if (digits && words <= 32 && line.length < 160 && marked === 'no' && end === 'open' && (signs & (SIGN.bullet | SIGN.bar)) !== 0 && isMetaRow(line)) return 'stamp';
-  if ((digits && COUNT_ENDINGS[last] === 1 && COUNT.test(line)) || ((first === 91 || first === 33) && IMAGE.test(line)) || (mayReserve(line, first, last, signs) && RIGHTS.test(line))) return 'interface';
+  const isCount = digits && COUNT_ENDINGS[last] === 1 && COUNT.test(line);
+  const isImage = (first === 91 || first === 33) && IMAGE.test(line);
+  if (isCount || isImage || (mayReserve(line, first, last, signs) && RIGHTS.test(line))) return 'interface';
   if (first === MENU_SIGN || (words === 1 && digits && HASH.test(line))) return 'interface';
   if (words < 25 && (signs & SIGN.dot) !== 0 && content.includes('.') && URL_LINE.test(content)) return 'url';
-  if (words <= 12 && marked === 'no' && ((end === 'open' && OFFERING[first] === 1 && OFFER.test(line)) || (digits && DEGREE.test(line)) || (end === 'open' && (signs & (SIGN.bullet | SIGN.bar)) !== 0 && / [·•|] /.test(line) && TOPICS.test(line)) || ((signs & SIGN.slash) !== 0 && (CRUMBS.test(line) || FIELD_OF.test(line))))) return 'interface';
+  if (words <= 12 && marked === 'no' && isOfSite(line, first, counts)) return 'interface';
   if (marked === 'no' && (signs & SIGN.tab) !== 0 && words <= 16 && KEY_VALUE.test(line)) return 'row';
   if ((signs & (SIGN.bar | SIGN.tab)) !== 0 && (line.match(CELLS)?.length ?? 0) >= 2) return isMenu(line) ? 'interface' : 'row';
   if ((signs & SIGN.bullet) !== 0 && words <= 20 && marked === 'no' && end === 'open' && line.split(' · ').length > 2 && isMenu(line)) return 'interface';
@@ -94,6 +96,14 @@ export function kindOf(line: string, content: string, counts: Counts, marked: Sh
   if (words <= 8 && isInterface(content, counts, marked)) return 'interface';
   if (marked === 'no' && end === 'open' && (signs & SIGN.wide) !== 0 && WIDE_GAP.test(line)) return COLUMNS.test(line) ? 'row' : 'interface';
   return isProse(content, counts) ? 'prose' : 'phrase';
+}
+
+/** Whether a short line tells of the site: what it offers, its topics, the path to the page, or how near its reader is to whom it shows. */
+function isOfSite(line: string, first: number, { end, digits, signs }: Counts): boolean {
+  const isOffer = end === 'open' && OFFERING[first] === 1 && OFFER.test(line);
+  const isRowOfTopics = end === 'open' && (signs & (SIGN.bullet | SIGN.bar)) !== 0 && / [·•|] /.test(line) && TOPICS.test(line);
+  const isPath = (signs & SIGN.slash) !== 0 && (CRUMBS.test(line) || FIELD_OF.test(line));
+  return isOffer || isRowOfTopics || isPath || (digits && DEGREE.test(line));
 }
 
 /** Whether a line may tell whose rights it is about. */

@@ -4,9 +4,10 @@ import { classOf, LOWER, SIGN } from './chars.js';
 import { lineAt, shapeAt, type Lines } from './lines.js';
 import { isToldBelow, roleBelow, type Roles } from './neighbours.js';
 import { isAboutPage, isFact, isField } from './pages.js';
+import type { Shape } from './shape.js';
 import { isCommentCount, isTurn } from './speakers.js';
 import { tailAt } from './tails.js';
-import { shows, TRAIT } from './traits.js';
+import { shows, TRAIT, type Trait } from './traits.js';
 
 /**
  * From the end to the start, so that each phrase knows what stands under it.
@@ -83,43 +84,76 @@ const LONGEST_TITLE = 14;
 
 /** @param saying whether a speaker stands above */
 function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, often: ReadonlySet<string>): Role {
-  const { shapes, gaps } = lines;
-  const shape = shapes[at];
-  if (shape === undefined) return 'body';
-  const { words } = shape;
-  if (tailAt(lines, at) !== null) return 'body';
-  if (words <= 4 && often.size > 0 && often.has(lineAt(lines, at))) return 'chrome';
+  const shape = lines.shapes[at];
+  if (shape === undefined || tailAt(lines, at) !== null) return 'body';
+  if (shape.words <= 4 && often.size > 0 && often.has(lineAt(lines, at))) return 'chrome';
   const above = shapeAt(lines, at - 1);
-  if (shape.lowerStart && above?.kind === 'prose' && gaps[at] === 0 && above.end === 'open') return 'body';
-  // A word or two in capitals may be the title of a page, where nothing but its controls stand above.
-  const heads = shape.titled && words > 1 && isTop(lines, roles, at);
-  const below = roleBelow(lines, roles, at, at === 0 && words >= 3 ? 14 : words >= 6 && shape.titled ? 10 : words >= 4 || (heads && isStampBelow(lines, at)) ? 6 : 2);
-  if (saying && above?.kind === 'byline' && shape.lowerStart) return 'body';
-  if (saying && words > 2 && opensSaying(lines, roles, at)) return 'body';
-  if (saying && words <= 2 && above !== undefined && roles[at - 1] === 'chrome') return 'chrome';
-  if (saying) return words <= 5 && (below.role === undefined || roles[at + 1] === 'chrome' || roles[at + 1] === undefined) ? 'chrome' : 'body';
-  if (isCommentCount(lines, at)) return 'chrome';
-  if (isCaption(lines, roles, at)) return 'chrome';
-  if (isFact(lines, at) || (shows(lines, at, TRAIT.tabbed) && !shows(lines, at, TRAIT.authors)) || shows(lines, at, TRAIT.pointing)) return 'body';
-  if (shows(lines, at, TRAIT.identifier) || shows(lines, at, TRAIT.quote) || isTurn(lines, at)) return 'body';
-  if (shows(lines, at, TRAIT.furniture)) return 'chrome';
-  if (isSignature(lines, at)) return 'chrome';
-  if (shows(lines, at, TRAIT.dated) || isDateline(lines, at)) return 'chrome';
-  if (shows(lines, at, TRAIT.authors) || isAffiliation(lines, at)) return 'chrome';
-  if (isField(lines, at)) return 'body';
-  const isTitle = shows(lines, at, TRAIT.title);
-  if (at === 0 && words >= 3 && shapes[1]?.kind === 'stamp' && isTitle) return 'title';
-  if (!isTitle) return words <= 3 && (words < 2 || shape.end !== 'stop') ? 'chrome' : 'body';
-  if (isTitle && words >= 4 && (gaps[at + 1] === 0 || gaps[at] === 1) && isAboutPage(lines, at + 1) && !isAboutPage(lines, at)) return 'title';
-  const mayOwn = at === 0 || words >= 4 || (shape.titled && words >= 3) || (heads && isToldBelow(lines, at));
-  const own = mayOwn && !((at > 0 || words < 2) && shows(lines, at, TRAIT.section));
-  // A long line that is not in capitals is a sentence whose verb is not known, but at the top of a page.
-  if (below.role === 'body' && words > LONGEST_TITLE && !shape.titled && !isTop(lines, roles, at) && !namesItself(lines, at)) return 'body';
-  if (below.role === 'body') return own && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';
+  const runsOn = shape.lowerStart && above?.kind === 'prose' && above.end === 'open' && lines.gaps[at] === 0;
+  if (runsOn) return 'body';
+  return saying ? roleInSaying(lines, roles, at, shape) : roleByItself(lines, roles, at) ?? roleAboveText(lines, roles, at, shape);
+}
+
+/** The role of a phrase below a speaker: said, or a control of the page. */
+function roleInSaying(lines: Lines, roles: Roles, at: number, shape: Shape): Role {
+  const { words } = shape;
+  const above = shapeAt(lines, at - 1);
+  if (above?.kind === 'byline' && shape.lowerStart) return 'body';
+  if (words > 2 && opensSaying(lines, roles, at)) return 'body';
+  if (words <= 2 && above !== undefined && roles[at - 1] === 'chrome') return 'chrome';
+  const isLast = roles[at + 1] === 'chrome' || roles[at + 1] === undefined || roleBelow(lines, roles, at, reachOf(lines, roles, at, shape)).role === undefined;
+  return words <= 5 && isLast ? 'chrome' : 'body';
+}
+
+/** The role of a phrase that tells by itself what it is. */
+function roleByItself(lines: Lines, roles: Roles, at: number): Role | undefined {
+  const has = (trait: Trait): boolean => shows(lines, at, trait);
+  if (isCommentCount(lines, at) || isCaption(lines, roles, at)) return 'chrome';
+  if (isFact(lines, at) || (has(TRAIT.tabbed) && !has(TRAIT.authors)) || has(TRAIT.pointing)) return 'body';
+  if (has(TRAIT.identifier) || has(TRAIT.quote) || isTurn(lines, at)) return 'body';
+  if (has(TRAIT.furniture) || isSignature(lines, at) || has(TRAIT.dated) || isDateline(lines, at)) return 'chrome';
+  if (has(TRAIT.authors) || isAffiliation(lines, at)) return 'chrome';
+  return isField(lines, at) ? 'body' : undefined;
+}
+
+/** The role of a phrase by what stands below it, whose title or heading it may be. */
+function roleAboveText(lines: Lines, roles: Roles, at: number, shape: Shape): Role {
+  const { gaps } = lines;
+  const { words } = shape;
+  if (!shows(lines, at, TRAIT.title)) return words <= 3 && (words < 2 || shape.end !== 'stop') ? 'chrome' : 'body';
+  if (at === 0 && words >= 3 && lines.shapes[1]?.kind === 'stamp') return 'title';
+  if (words >= 4 && (gaps[at + 1] === 0 || gaps[at] === 1) && isAboutPage(lines, at + 1) && !isAboutPage(lines, at)) return 'title';
+  const below = roleBelow(lines, roles, at, reachOf(lines, roles, at, shape));
+  if (below.role === 'body') {
+    // A long line that is not in capitals is a sentence whose verb is not known, but at the top of a page.
+    if (words > LONGEST_TITLE && !shape.titled && !isTop(lines, roles, at) && !namesItself(lines, at)) return 'body';
+    return isOwnTitle(lines, roles, at, shape) && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';
+  }
+  if (below.role !== 'title' && below.role !== 'heading') return words <= 5 ? 'chrome' : 'body';
   // A part of a work stands below its title, with who wrote it between them.
-  if (below.role === 'heading' && words >= 6 && (gaps[at] === 1 || (above !== undefined && roles[at - 1] === 'chrome'))) return 'title';
-  if (below.role === 'title' || below.role === 'heading') return words >= 4 && shape.end !== 'colon' && below.distance <= (isTop(lines, roles, at) ? (words >= 6 ? 6 : 3) : 1) ? 'title' : below.distance > 1 || at === 0 ? 'chrome' : 'heading';
-  return words <= 5 ? 'chrome' : 'body';
+  if (below.role === 'heading' && words >= 6 && (gaps[at] === 1 || (at > 0 && roles[at - 1] === 'chrome'))) return 'title';
+  const farthest = !isTop(lines, roles, at) ? 1 : words >= 6 ? 6 : 3;
+  if (words >= 4 && shape.end !== 'colon' && below.distance <= farthest) return 'title';
+  return below.distance > 1 || at === 0 ? 'chrome' : 'heading';
+}
+
+/** Whether a line is the title of what stands below it, and no section of that above: by its length, or at the top. */
+function isOwnTitle(lines: Lines, roles: Roles, at: number, shape: Shape): boolean {
+  const { words } = shape;
+  const mayBe = at === 0 || words >= 4 || (shape.titled && words >= 3) || (headsPage(lines, roles, at, shape) && isToldBelow(lines, at));
+  return mayBe && !((at > 0 || words < 2) && shows(lines, at, TRAIT.section));
+}
+
+/** Whether a word or two in capitals may be the title of a page: nothing but its controls stand above. */
+function headsPage(lines: Lines, roles: Roles, at: number, { titled, words }: Shape): boolean {
+  return titled && words > 1 && isTop(lines, roles, at);
+}
+
+/** How far below a phrase its text may begin: the more it looks like a title, the more of a page's furniture stands between. */
+function reachOf(lines: Lines, roles: Roles, at: number, shape: Shape): number {
+  const { words, titled } = shape;
+  if (at === 0 && words >= 3) return 14;
+  if (words >= 6 && titled) return 10;
+  return words >= 4 || (headsPage(lines, roles, at, shape) && isStampBelow(lines, at)) ? 6 : 2;
 }
 
 /** Whether a line tells where an author works: right below the names, with the place behind the institution, or alone below the top. */
