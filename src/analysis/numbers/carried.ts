@@ -31,7 +31,7 @@ export interface Told {
 }
 
 /** Between two figures of one statement: the second measures what the first does. */
-const SAME_STATEMENT = /^(?: per [a-z]+)?(?:, (?:or|from) $| ?(?:to|→|->|and|or|vs\.?|versus|,|\/|\(|down to|up to|instead of|rather than|down from|up from|compared (?:with|to)|against|,? respectively)(?: to| from)? ?$)/;
+const SAME_STATEMENT = /^(?: per [a-z]+)?(?:, (?:or|from) [~≈]?$| ?(?:to|→|->|and|or|plus|vs\.?|versus|,|\/|\(|-|–|down to|up to|instead of|rather than|down from|up from|compared (?:with|to)|against|,? respectively)(?: to| from)? ?[~≈]?$)/;
 
 /** Whether nothing but what joins two figures stands between `end`, where the first one ends, and the next. */
 export function isSameStatement(text: Text, end: number, next: Quantity): boolean {

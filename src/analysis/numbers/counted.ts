@@ -1,5 +1,5 @@
 import { isBlank, isLetter, isLower } from './chars.js';
-import { CLOSED, DETERMINERS, endsLikePlural, FUNCTION_WORDS, GRADES, isAdverb, isPluralNoun, isVerb, SUMMED, TIMES } from './grammar.js';
+import { CLOSED, DETERMINERS, endsLikePlural, FUNCTION_WORDS, GRADES, isAdverb, isParticiple, isPluralNoun, isVerb, SUMMED, TIMES } from './grammar.js';
 import { holdsAt, matchAt } from './looks.js';
 import { beforeBlanks, nounPhrase, tokenEnd } from './phrases.js';
 import type { Quantity } from './quantity.js';
@@ -34,6 +34,8 @@ export function counted(text: Text, q: Quantity): string | null {
     const close = text.slice(next, next + LONGEST_ASIDE).indexOf(') of ');
     return close < 0 ? null : nounPhrase(text, next + close + ') of '.length);
   }
+  const more = code === 32 && q.unit === null && text.codeAt(next) === 111 && holdsAt(OR_MORE, text, q.end) ? nounPhrase(text, OR_MORE.lastIndex, 'several') : null;
+  if (more !== null && PLURAL.test(more)) return more;
   const changed = changeEnd(text, next);
   if (changed > 0) return nounPhrase(text, changed);
   if (isShare(q)) {
@@ -58,6 +60,9 @@ export function counted(text: Text, q: Quantity): string | null {
   const isWhole = q.subtype !== 'cardinal' || typeof q.value !== 'number' || Number.isInteger(q.value);
   return isWhole || (noun !== null && (PLURAL.test(noun) || ACRONYM.test(noun))) ? noun : null;
 }
+
+/** `three or more prizes` */
+const OR_MORE = / or (?:more|fewer|less|so) (?=[a-z])/y;
 
 /** The same in another unit, in brackets, is no longer. */
 const LONGEST_ASIDE = 24;
@@ -149,7 +154,7 @@ function isAttributive(text: Text, q: Quantity): boolean {
 function isHeld(text: Text, q: Quantity): boolean {
   if (q.subtype === 'duration' || q.subtype === 'money' || HELD[wordLeft(text, q.start)] !== 1 || text.codeAt(q.end) !== 32 || !isLower(text.codeAt(q.end + 1))) return false;
   const word = text.idFrom(q.end + 1);
-  return FUNCTION_WORDS[word] !== 1 && DETERMINERS[word] !== 1 && UNHELD[word] !== 1;
+  return FUNCTION_WORDS[word] !== 1 && DETERMINERS[word] !== 1 && UNHELD[word] !== 1 && !isParticiple(text, q.end + 1, tokenEnd(text, q.end + 1), word);
 }
 
 const HELD = wordList('in of with at for from using on');

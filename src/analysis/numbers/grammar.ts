@@ -23,7 +23,7 @@ export const FUNCTION_WORDS = wordList(
   + 'between among across into onto out off up down about around near against per via not only just also still even again once about roughly approximately nearly almost exactly '
   + 'more less fewer least most better worse higher lower faster slower larger smaller cheaper older younger longer shorter greater respectively each either neither however '
   + 'that which who whom whose how why can could may might will would shall should must do does did is are was were be been being has have had ago later earlier today yesterday '
-  + 'throughout upward upwards along alongside amid behind beside inside outside toward towards together altogether there here last next vs versus instead beyond forward backward somewhere often upon back sometimes always never ever like according including regarding concerning depending following yoy qoq maybe perhaps well closer nearer nowhere anywhere everywhere elsewhere alone yeah okay oh etc this total overall maximum minimum mean median average yes now already',
+  + 'throughout upward upwards along alongside amid behind beside inside outside toward towards together altogether there here last next vs versus instead beyond forward backward somewhere often upon back sometimes always never ever like according including regarding concerning depending following yoy qoq maybe perhaps well closer nearer nowhere anywhere everywhere elsewhere alone yeah okay oh etc meanwhile nonetheless nevertheless moreover furthermore hence otherwise likewise though although whereas unless plus rather this total overall maximum minimum mean median average yes now already',
 );
 
 /** Words that no noun phrase goes on with. */
@@ -43,7 +43,8 @@ export const CONJUNCTIONS = wordList('and or but nor so yet if because since whi
 export const RELATIVES = wordList('who which that whose');
 
 /** When, not what: `last year`, `today`. */
-export const TIMES = wordList('year years month months week weeks day days quarter today yesterday tonight monday tuesday wednesday thursday friday saturday sunday');
+export const TIMES = wordList('year years month months week weeks day days quarter today yesterday tonight monday tuesday wednesday thursday friday saturday sunday '
+  + 'january february april june july august september october november december jan feb apr jun jul aug sep sept oct nov dec');
 
 const VERBS = wordList(
   'is are was were be been being has have had do does did can could may might will would shall should must '

@@ -152,7 +152,7 @@ function tokenStart(text: Text, end: number): number {
   while (start > 0 && end - start < LONGEST_BEFORE) {
     const code = text.codeAt(start - 1);
     if (isLetter(code)) letters++;
-    else if (!isDigit(code) && code !== 95 && !(code === 45 && start < end && start > 1 && isLetter(text.codeAt(start - 2)))) break;
+    else if (!isDigit(code) && code !== 95 && code !== 0xb2 && !(code === 45 && start < end && start > 1 && isLetter(text.codeAt(start - 2)))) break;
     start--;
   }
   return letters === 0 ? end : start;
