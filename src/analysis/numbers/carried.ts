@@ -65,6 +65,8 @@ const JOINED = /(?:,? (?:and|but|or)|down|up|compared|than|against)\b/;
 const GAPPED = /^[^.;:!?]{0,40}, (?:and |but |while |whereas )?(?:the )?[\p{Lu}\d][\p{L}\d.+-]*(?: [\p{L}\d.+-]+){0,3} $/u;
 /** `puts the loss at 2%, the owners at 4%` */
 const GAPPED_AT = /^[^.;:!?]{0,40}, (?:and |but |while |whereas )?the [a-z-]+(?: [a-z-]+)? (?:at|to|by|in|with) $/;
+/** What joins figures of one unit, whatever stands between. */
+const AND = wordList('and or but');
 const OPEN_END = wordList('and but or to in from with than at for is was are were');
 
 /** `64% of disputes, and Vega in 82%`: joined figures of one unit with no verb but a copula between share their noun. */
@@ -73,6 +75,7 @@ export function shared(text: Text, q: Quantity, previous: Measured | undefined):
   const end = limitsStart(text, q.start);
   const between = text.slice(previous.end, end);
   if (OPEN_END[wordBefore(text, end)] !== 1) return q.unit !== null && isLower(previous.of.charCodeAt(0)) && GAPPED.test(between) && !hasClause(text, previous.end, end) ? previous.of : null;
+  if (q.unit !== null && AND[wordBefore(text, end)] === 1) return previous.of;
   if (q.unit !== null && GAPPED_AT.test(between) && !hasClause(text, previous.end, end)) return previous.of;
   return !JOINED.test(between) || /[;:.!?]/.test(between) || hasClause(text, previous.end, end) || hasSubject(between) ? null : previous.of;
 }

@@ -98,12 +98,20 @@ const SYMBOL = /^[A-Z][A-Za-z\d]{0,5}[A-Z\d]$/;
 /** `three quarters of the 412 libraries`: how many there are in all stands between. */
 const OF_COUNT = /of (?:(?:the|these|those|all|our|its|their|all the) )?\d[\d,]{0,12} /y;
 const COORDINATED = / (?:and|or) |, (?=[a-z])/y;
+const LISTED = / (?:and|or) |, (?:and |or )?(?=[a-z])/y;
+const MOST_LISTED = 4;
 
-/** `1,241 current and planned uses`, `the first large, careful studies`: adjectives are joined before their plural. */
+/** `1,241 current and planned uses`, `the first large, careful studies`, `40 social, economic and other topics`: adjectives are joined before their plural. */
 function coordinated(text: Text, at: number, noun: string | null, count: 'several' | 'any'): string | null {
-  if (noun === null || noun.includes(' ') || isPluralNoun(text, at, at + noun.length, text.wordId(at, at + noun.length)) || !holdsAt(COORDINATED, text, at + noun.length)) return noun;
-  const second = nounPhrase(text, COORDINATED.lastIndex, count);
-  return second !== null && second.includes(' ') && PLURAL.test(second) ? second : noun;
+  if (noun === null || noun.includes(' ') || isPluralNoun(text, at, at + noun.length, text.wordId(at, at + noun.length))) return noun;
+  let [start, last] = [at, noun];
+  for (let words = 0; words < MOST_LISTED && !last.includes(' '); words++) {
+    const joint = words === 0 ? COORDINATED : LISTED;
+    if (!holdsAt(joint, text, start + last.length)) return noun;
+    start = joint.lastIndex;
+    last = nounPhrase(text, start, count) ?? ' ';
+  }
+  return PLURAL.test(last) && last.includes(' ') ? last : noun;
 }
 
 const STATES = wordList('active free available idle online offline alive dead wrong correct right wide deep');

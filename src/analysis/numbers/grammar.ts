@@ -58,7 +58,7 @@ const VERBS = wordList(
   + 'agree agrees reply replies account accounts bring brings represent represents receive receives work works start starts end ends stand stands stood sit sits sat extend extends spread spreads '
   + 'broke broken fix fixes solve solves manage manages complain complains fill fills throw throws threw explain explains predict predicts believe believes earn earns reject rejects '
   + 'accept accepts miss misses fail fails apply applies affect affects attends carry carries choose chooses collect collects compare compares create creates decide decides describe describes '
-  + 'develop develops die dies employ employs enable enables exist exists expects happen happens hire hires introduce introduces involve involves join joins '
+  + 'develop develops die dies died employ employs enable enables exist exists expects happen happens hire hires introduce introduces involve involves join joins '
   + 'maintain maintains operate operates owe owes perform performs prefer prefers prevent prevents provide provides rely relies reveal reveals '
   + 'arise arises hover hovers accelerates allow allows contain contains reduces expands knows recommend recommends discuss discusses ask asks try tries look looks looked feel feels felt seem helps let lets announce announces '
   + 'surpass surpasses outperform outperforms outpace consist consists comprise comprises demonstrate demonstrates indicate indicates propose proposes adopt adopts evaluate evaluates merge merges '
@@ -84,7 +84,7 @@ const NOUNS_IN_ING = wordList(
   + 'building setting warning finding thing nothing something anything everything string king ring spring wing ceiling evening morning beginning ending opening offering heading saving thinking understanding '
   + 'planning embedding encoding decoding sampling scheduling parsing indexing rendering loading batching streaming logging billing staffing housing banking mining shipping timing mapping masking padding '
   + 'pruning clustering pretraining prompting tiling cooling heating lighting drawing painting printing cutting milling grinding farming fishing walking swimming driving parking flying landing '
-  + 'recurring existing incoming outgoing upcoming ongoing feeding breeding sleeping cleaning cooking washing accounting advertising manufacturing trading lending investing earning growing dosing screening monitoring imaging sequencing labelling labeling '
+  + 'recurring existing incoming outgoing upcoming ongoing feeding breeding sleeping cleaning cooking washing accounting advertising manufacturing trading lending investing earning dosing screening monitoring imaging sequencing labelling labeling '
   + 'annotating editing publishing recording hearing teaching feeling being sibling ping ling wording spelling crossing stocking clothing bedding flooring gardening knitting sewing '
   + 'summing rounding modelling modeling forecasting profiling benchmarking debugging compiling hosting serving inferencing finetuning distilling quantizing alignment upbringing wellbeing string boiling ringing',
 );

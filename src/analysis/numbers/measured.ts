@@ -104,11 +104,12 @@ function orTwo(text: Text, q: Quantity): string | null {
 
 const N_EQUALS = /\([nN] ?= ?$/;
 
-/** `120 millers got bread (n = 60) or cake (n = 60)`: so many of those that the sentence counts. */
+/** `120 millers got bread (n = 60) or cake (n = 60)`, `sheds were left out (n = 17)`: so many of those that the sentence counts, or else is about. */
 function partOf(text: Text, q: Quantity, start: number, counts: Measured | undefined): string | null {
-  if (counts === undefined || counts.q.start < start || !isBare(q) || !(Number(counts.q.value) > Number(q.value)) || !N_EQUALS.test(text.slice(Math.max(q.start - 5, 0), q.start))) return null;
+  if (!isBare(q) || text.codeAt(q.end) === 32 || !N_EQUALS.test(text.slice(Math.max(q.start - 5, 0), q.start))) return null;
   const what = phraseTo(text, q.start - (text.codeAt(q.start - 1) === 32 ? 5 : 3));
-  return what !== null && PLURAL.test(what) ? null : counts.of;
+  if (what !== null && PLURAL.test(what)) return null;
+  return counts !== undefined && counts.q.start >= start && Number(counts.q.value) > Number(q.value) ? counts.of : subject(text, start, q);
 }
 
 /** `p < .05`, `Accuracy: 51.2`, `F(2, 38) = 4.61`, `engineers (n = 120)`, `CI [1.1, 1.8]`. */
