@@ -48,7 +48,7 @@ export function isReached(text: Text, q: Quantity): boolean {
 /** `Vega solves 41% of the tasks. Lyra 2 is at 38%`: a share that only a name is told for is one of what the share before was of. */
 export function sameAsBefore(text: Text, q: Quantity, start: number, { undated, counts }: Told): string | null {
   if (counts !== undefined && counts.q.start >= start && (q.subtype === 'percent' || q.subtype === 'fraction') && AMONG.test(text.slice(start, counts.q.start))) return counts.of;
-  if (q.subtype !== 'percent' && (q.subtype !== 'cardinal' || q.unit !== null || Number.isInteger(q.value))) return null;
+  if (q.subtype !== 'percent' && q.subtype !== 'fraction' && (q.subtype !== 'cardinal' || q.unit !== null || Number.isInteger(q.value))) return null;
   const isLike = (other: Measured | undefined): boolean => other?.of != null && other.q.subtype === q.subtype && other.q.unit === q.unit && q.start - other.q.end < FARTHEST
     && isLower(other.of.charCodeAt(0)) && (q.unit !== null || !Number.isInteger(other.q.value));
   return isLike(undated) ? undated?.of ?? null : isLike(counts) ? counts?.of ?? null : null;

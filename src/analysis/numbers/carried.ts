@@ -41,7 +41,12 @@ export function isSameStatement(text: Text, end: number, next: Quantity): boolea
 const LONGEST_STATEMENT = 20;
 
 export function carried(text: Text, q: Quantity, previous: Measured | undefined): string | null {
-  return previous?.of != null && isSameStatement(text, previous.end, q) ? previous.of : null;
+  return previous?.of != null && isSameStatement(text, previous.end, q) && !(previous.q.unit !== q.unit && text.codeAt(previous.end) === 44 && opensClause(text, q)) ? previous.of : null;
+}
+
+/** `aged 72, 57% were men`: whether a verb stands right behind a figure. */
+function opensClause(text: Text, q: Quantity): boolean {
+  return text.codeAt(q.end) === 32 && isFinite(text, q.end + 1);
 }
 
 const OVER_DATE = pattern(String.raw`^[^.;:!?]{0,40} in (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d,? to (?:more than )?$`);
@@ -159,7 +164,7 @@ export function again(text: Text, q: Quantity, start: number, undated: Measured 
   const limits = limitsStart(text, q.start);
   if (undated?.of != null && isAlike(undated.q, q) && !(q.subtype === 'cardinal' && Number.isInteger(q.value)) && q.start - undated.end < FARTHEST && STILL_ENDS[wordBefore(text, limits)] === 1 && STILL.test(text.slice(Math.max(limits - 40, 0), limits))) return undated.of;
   const isNear = counts !== undefined && q.start - counts.q.end <= FARTHEST && !(counts.q.start < start && text.startsWith('Of ', start));
-  const opens = text.codeAt(q.end) === 32 && isFinite(text, q.end + 1) && OPENING.test(text.slice(Math.max(start, limits - LONGEST_OPENING), limits));
+  const opens = opensClause(text, q) && OPENING.test(text.slice(Math.max(start, limits - LONGEST_OPENING), limits));
   if (opens && undated?.of != null && q.unit !== null && undated.q.unit === q.unit && q.start - undated.end < LONGEST_CONTRAST && !(isNear && counts.q.start > undated.q.start) && !text.startsWith('Of ', start)) return undated.of;
   if (!isNear) return null;
   if (opens || holdsAt(OF_THEM, text, q.end) || (counts.q.unit === q.unit && BE[wordBefore(text, q.start)] === 1 && THERE_ARE.test(text.slice(Math.max(start, q.start - 12), q.start)))) return counts.of;
