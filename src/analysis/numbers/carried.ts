@@ -1,7 +1,7 @@
 import { pattern } from '../../base/pattern.js';
 import { limitsStart, wordBefore } from './before.js';
 import { isLower } from './chars.js';
-import { AUXILIARIES, isVerb, PRONOUNS } from './grammar.js';
+import { AUXILIARIES, FUNCTION_WORDS, isVerb, PRONOUNS } from './grammar.js';
 import { holdsAt } from './looks.js';
 import { nounPhrase, tokenEnd } from './phrases.js';
 import type { Quantity } from './quantity.js';
@@ -68,6 +68,8 @@ const LONGEST_GAP = 60;
 const JOINED = /(?:,? (?:and|but|or)|down|up|compared|than|against)\b/;
 /** `0.5% of replies, Tarn 2 12%`: what was said before is said of another without its verb. */
 const GAPPED = /^[^.;:!?]{0,40}, (?:and |but |while |whereas )?(?:the )?[\p{Lu}\d][\p{L}\d.+-]*(?: [\p{L}\d.+-]+){0,3} $/u;
+/** `has 9 sacks and the largest 20`, `answers 49% of the letters, the other mill 64%`: behind what was counted. */
+const GAPPED_COUNT = /^ [^.;:!?]{2,60}(?:,|, and| and|, but| but|, while| while) (?:the |an? )?[^,.;:!?]{2,30} $/;
 /** `puts the loss at 2%, the owners at 4%` */
 const GAPPED_AT = /^[^.;:!?]{0,40}, (?:and |but |while |whereas )?the [a-z-]+(?: [a-z-]+)? (?:at|to|by|in|with) $/;
 /** What joins figures of one unit, whatever stands between. */
@@ -75,10 +77,11 @@ const AND = wordList('and or but');
 const OPEN_END = wordList('and but or to in from with than at for is was are were');
 
 /** `64% of disputes, and Vega in 82%`: joined figures of one unit with no verb but a copula between share their noun. */
-export function shared(text: Text, q: Quantity, previous: Measured | undefined): string | null {
+export function shared(text: Text, q: Quantity, previous: Measured | undefined, counts: Measured | undefined): string | null {
   if (previous === undefined || previous.of === null || q.start - previous.end > LONGEST_GAP || previous.q.unit !== q.unit || previous.q.subtype !== q.subtype) return null;
   const end = limitsStart(text, q.start);
   const between = text.slice(previous.end, end);
+  if (counts?.q === previous.q && FUNCTION_WORDS[wordBefore(text, end)] !== 1 && GAPPED_COUNT.test(between) && !hasClause(text, previous.end, end)) return previous.of;
   if (OPEN_END[wordBefore(text, end)] !== 1) return q.unit !== null && isLower(previous.of.charCodeAt(0)) && GAPPED.test(between) && !hasClause(text, previous.end, end) ? previous.of : null;
   if (q.unit !== null && AND[wordBefore(text, end)] === 1) return previous.of;
   if (q.unit !== null && GAPPED_AT.test(between) && !hasClause(text, previous.end, end)) return previous.of;

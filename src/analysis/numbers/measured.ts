@@ -29,7 +29,7 @@ export function measuredOf(text: Text, q: Quantity, start: number, told: Told, n
   if (cell !== undefined) return counted(text, q) ?? cell;
   const before = previous !== undefined && previous.q.start >= start ? previous : undefined;
   const of = counted(text, q) ?? related(text, q, before) ?? orTwo(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? paidByTime(text, q) ?? sizeOfModel(text, q) ?? partOf(text, q, start, counts) ?? labelled(text, q) ?? beforeOf(text, q)
-    ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? contrasted(text, q, start, undated) ?? thoseOf(text, q, start, undated) ?? addedTo(text, q, start, undated) ?? again(text, q, start, undated, counts) ?? gapped(text, q, before) ?? shared(text, q, before) ?? asShare(text, q, start, told) ?? ofClause(text, q, start, told);
+    ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? contrasted(text, q, start, undated) ?? thoseOf(text, q, start, undated) ?? addedTo(text, q, start, undated) ?? again(text, q, start, undated, counts) ?? gapped(text, q, before) ?? shared(text, q, before, counts) ?? asShare(text, q, start, told) ?? ofClause(text, q, start, told);
   // `Storms matter, and rust is only one of them`: they are no single thing.
   const noun = of === null ? null : withoutQualities(of);
   return noun === null || (text.codeAt(q.end + 1) === 111 && holdsAt(OF_THEM, text, q.end) && !PLURAL.test(noun)) ? null : noun.endsWith("'s") || noun.endsWith('’s') ? noun.slice(0, -2) : noun;
