@@ -40,6 +40,8 @@ const LIMITS = wordList('over under above below aged');
 const UNLINKED = wordList('liable subject due equal close next similar prior compared relative prone limited entitled according instead because');
 /** `A licence costs the hospital $3`: between such a verb and a figure stands who is given it. */
 const GIVING = wordList('cost costs take takes took give gives gave');
+/** Behind these stands how something is: `turned red`, `go home sooner`. */
+const BECOMING = wordList('become becomes became remain remains remained stay stays stayed seem seems seemed go goes went gone turn turns turned');
 const PARTICLES = wordList('up down out off back away');
 const TIME_UNITS = new Set(['s', 'ms', 'µs', 'ns', 'h', 'min', 'd']);
 const [NUMBER, OF, BY, WITH, THAN] = [idOf('number'), idOf('of'), idOf('by'), idOf('with'), idOf('than')];
@@ -91,8 +93,9 @@ function subjectOf(verb: number): string | null {
 function objectOf(verb: number, last: number): string | null {
   let at = verb + 1;
   if (PARTICLES[id(at)] === 1) at++;
+  const isBare = role(at) === NOUN;
   while (at <= last && (role(at) === DETERMINER || isAdverbAt(at))) at++;
-  if (role(at) !== NOUN || at > last) return null;
+  if (role(at) !== NOUN || at > last || (isBare && BECOMING[id(verb)] === 1)) return null;
   while (at < last && role(at + 1) === NOUN && touches(at)) at++;
   return nounAt(at);
 }

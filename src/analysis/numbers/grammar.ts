@@ -30,7 +30,7 @@ export const FUNCTION_WORDS = wordList(
 export const CLOSED: WordList = FUNCTION_WORDS.map((is, id) => is | (DETERMINERS[id] ?? 0) | (PRONOUNS[id] ?? 0));
 
 /** Comparatives that stand before what is counted: `two lower beds`. */
-export const GRADES = wordList('lower higher larger smaller older younger longer shorter faster slower better cheaper greater worse');
+export const GRADES = wordList('lower higher larger smaller older younger longer shorter faster slower better cheaper greater worse fewer less');
 
 /** Adjectives of sums and averages, which stand before what is measured. */
 export const SUMMED = wordList('overall total average mean median maximum minimum');
