@@ -28,6 +28,12 @@ export function sizeOfModel(text: Text, q: Quantity): string | null {
   return (after === 41 || after === 44) && (isUpper(text.codeAt(name)) || isDigit(text.codeAt(q.start - 3))) ? 'parameters' : null;
 }
 
+/** `Half the millers see a use (46%), or a loss of trust (9%)`: whether a share stands in brackets behind one of a count. */
+export function isAside(text: Text, q: Quantity, { counts }: Told): boolean {
+  return q.subtype === 'percent' && text.codeAt(q.start - 1) === 40 && text.codeAt(q.end) === 41 && counts?.of != null
+    && (counts.q.subtype === 'percent' || counts.q.subtype === 'fraction') && q.start - counts.q.end < FARTHEST;
+}
+
 /** So large a figure is counted in thousands. */
 const LARGE = 1000;
 const REACHING = wordList('past beyond below above at under than until after');

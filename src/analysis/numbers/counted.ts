@@ -34,8 +34,6 @@ export function counted(text: Text, q: Quantity): string | null {
     const close = text.slice(next, next + LONGEST_ASIDE).indexOf(') of ');
     return close < 0 ? null : nounPhrase(text, next + close + ') of '.length);
   }
-  const more = code === 32 && q.unit === null && text.codeAt(next) === 111 && holdsAt(OR_MORE, text, q.end) ? nounPhrase(text, OR_MORE.lastIndex, 'several') : null;
-  if (more !== null && PLURAL.test(more)) return more;
   const changed = changeEnd(text, next);
   if (changed > 0) return nounPhrase(text, changed);
   if (isShare(q)) {
@@ -60,9 +58,6 @@ export function counted(text: Text, q: Quantity): string | null {
   const isWhole = q.subtype !== 'cardinal' || typeof q.value !== 'number' || Number.isInteger(q.value);
   return isWhole || (noun !== null && (PLURAL.test(noun) || ACRONYM.test(noun))) ? noun : null;
 }
-
-/** `three or more prizes` */
-const OR_MORE = / or (?:more|fewer|less|so) (?=[a-z])/y;
 
 /** The same in another unit, in brackets, is no longer. */
 const LONGEST_ASIDE = 24;
@@ -122,8 +117,10 @@ function graded(text: Text, at: number): string | null {
   const id = text.wordId(at, end);
   if (end === at || text.codeAt(end) !== 32 || (GRADES[id] !== 1 && !isAdverb(text, end, id))) return null;
   const phrase = nounPhrase(text, end + 1, 'several');
-  return phrase !== null && PLURAL.test(phrase) ? text.slice(at, end + 1 + phrase.length) : null;
+  return phrase === null || !PLURAL.test(phrase) ? null : LESS[id] === 1 ? phrase : text.slice(at, end + 1 + phrase.length);
 }
+
+const LESS = wordList('fewer less');
 
 const RATE = /\/[A-Za-z]+/y;
 

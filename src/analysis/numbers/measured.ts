@@ -1,4 +1,4 @@
-import { asShare, isName, isReached, largeBefore, sameAsBefore, sizeOfModel } from './anaphora.js';
+import { asShare, isAside, isName, isReached, largeBefore, sameAsBefore, sizeOfModel } from './anaphora.js';
 import { articleBefore, limitsStart } from './before.js';
 import { measuredInTable, type Table } from './cells.js';
 import { isBlank, isDigit, isLetter, isUpper } from './chars.js';
@@ -235,6 +235,7 @@ function ofClause(text: Text, q: Quantity, start: number, told: Told): string | 
   const own = measuredInClause(text, q, start, last) ?? paidFor(text, q) ?? subject(text, start, q);
   const of = own !== null && SUPERLATIVE.test(own) && told.undated?.q.unit === q.unit && told.undated.q.start >= start ? told.undated.of : own;
   const before = sameAsBefore(text, q, start, told) ?? largeBefore(q, told);
+  if (of !== null && !PLURAL.test(of) && isAside(text, q, told)) return told.counts?.of ?? null;
   return before !== null && (of === null || isName(of, text.startsWith(of, start)) || isReached(text, q)) ? before : of;
 }
 

@@ -94,6 +94,12 @@ describe('what stands right behind a quantity', () => {
     checkOf('Prices were up 2% YoY.', 'Prices');
   });
 
+  it('is more of it or less, and has more than one quality', () => {
+    checkOf('They made four less errors.', 'errors');
+    checkOf('We asked about 40 social, economic, and other topics.', 'other topics');
+    checkOf('We asked about 40 mills, rents and other topics.', 'mills');
+  });
+
   it('stands behind brackets', () => {
     checkOf('Mills let out 41 gigatonnes (billion tonnes) of soot.', 'soot');
     checkOf('Mills let out 41 gigatonnes (billion tonnes) in May.', 'Mills', null);
@@ -122,6 +128,7 @@ describe('a part of what was counted', () => {
   it('is told in brackets', () => {
     checkOf('The 120 growers got bread (n = 60) or cake (n=60).', 'growers', 'growers', 'growers');
     checkOf('The 120 fields had growers (n = 60).', 'fields', 'growers');
+    checkOf('Looms with a fault were left out (n = 17).', 'Looms');
     checkOf('The 12 fields got rain (n = 60).', 'fields', 'rain');
   });
 });
@@ -137,5 +144,34 @@ describe('a name with a figure in it', () => {
   it('leaves what was told before it, wherever it stands', () => {
     checkOf('Vega gets 78% of the points. / Lyra 3 Pro is at 76%.', 'points', 'Pro', 'points');
     checkOf('Vega gets 78% of the points. / In Lyra 30 mills left.', 'points', 'mills');
+  });
+});
+
+describe('a figure beside one of its kind', () => {
+  it('is one sum with it in another currency, or with what is added', () => {
+    checkOf('Rent rose to ¥31 million (€2.6m-$3.1m).', 'Rent', 'Rent', 'Rent');
+    checkOf('The rent is €9,000 plus €300 a month.', 'rent', 'rent');
+    checkOf('We brought the lag from ~5s to ~2s.', 'lag', 'lag');
+  });
+
+  it('goes on behind a conjunction, and not where a verb has another noun', () => {
+    checkOf('Sensitivity was 94 % for films taken standing and 86 % for others.', 'Sensitivity', 'Sensitivity');
+    checkOf('Sensitivity was 94 % and the rent was 86 %.', 'Sensitivity', 'rent');
+    checkOf('The barn has 41 sacks and the largest 90.', 'sacks', 'sacks');
+    checkOf('The barn has 41 sacks and the mill weighs 90.', 'sacks', 'mill');
+  });
+
+  it('is a share of what was counted where it opens a clause, or stands in brackets behind a quality', () => {
+    checkOf('Of 412 growers 9% sang; their mean age was 72 years, 57% were late.', 'growers', 'growers', 'age', 'growers');
+    checkOf('Half of the growers saw a use (46%), the rest a loss (9%).', 'growers', 'growers', 'growers');
+    checkOf('Half of the growers saw the millers (9%).', 'growers', 'millers');
+  });
+});
+
+describe('a clause whose verb tells how something is', () => {
+  it('is about its subject', () => {
+    checkOf('Old barns become rare (6.1%).', 'Old barns');
+    checkOf('Looms become a cost (6.1%).', 'cost');
+    checkOf('Meanwhile it rose by 6%.', null);
   });
 });
