@@ -96,7 +96,7 @@ const COORDINATED = / (?:and|or) |, (?=[a-z])/y;
 const LISTED = / (?:and|or) |, (?:and |or )?(?=[a-z])/y;
 const MOST_LISTED = 4;
 
-/** `1,241 current and planned uses`, `the first large, careful studies`, `40 social, economic and other topics`: adjectives are joined before their plural. */
+/** `1,241 current and planned uses`, `the first large, careful studies`, `40 social, economic and local topics`: adjectives are joined before their plural. */
 function coordinated(text: Text, at: number, noun: string | null, count: 'several' | 'any'): string | null {
   if (noun === null || noun.includes(' ') || isPluralNoun(text, at, at + noun.length, text.wordId(at, at + noun.length))) return noun;
   let [start, last] = [at, noun];

@@ -96,8 +96,8 @@ describe('what stands right behind a quantity', () => {
 
   it('is more of it or less, and has more than one quality', () => {
     checkOf('They made four less errors.', 'errors');
-    checkOf('We asked about 40 social, economic, and other topics.', 'other topics');
-    checkOf('We asked about 40 mills, rents and other topics.', 'mills');
+    checkOf('We asked about 40 social, economic, and local topics.', 'local topics');
+    checkOf('We asked about 40 mills, rents and local topics.', 'mills');
   });
 
   it('stands behind brackets', () => {
