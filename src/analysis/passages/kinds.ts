@@ -11,7 +11,7 @@ import { ASKING, FINITE, FIRST_PERSON, INTERFACE } from './words.js';
 const URL_LINE = /^(?:https?:\/\/|www\.)\S{3,}(?:\s?›\s?[^›]{1,60}){0,6}$|^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|edu|gov|io|ai|co|uk|de|dev|app|info|blog|news|eu|fr|me)(?:\/\S*|(?:\s?›\s?[^›]{1,60}){1,6})?$/;
 const LIGATURE = /(?:^|[:\s])[a-z]{2,16}(?:_[a-z0-9]{2,16}){1,4}(?=\s|$)/;
 const STYLE_VALUE = /\d(?:px|em|rem|pt|°|vh|vw)$/;
-const COUNT = /\b[Pp]age \d{1,4} of \d{1,4}$|^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^\d[\d.,]{0,8}[KMkm]?(?:\s{2,8}\d[\d.,]{0,8}[KMkm]?){1,6}$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? times$/;
+const COUNT = /\b[Pp]age \d{1,4} of \d{1,4}$|^[+~]?\d[\d.,]{0,12}\s?[KMBkmb]\+?$|^\d[\d.,]{0,8}[KMkm]?(?:\s{2,8}\d[\d.,]{0,8}[KMkm]?){1,6}$|^[A-Z][a-z]{2,12} \d[\d.,]{0,12}[KMkm]? [Tt]imes(?: in \d[\d.,]{0,8} [Pp]osts?)?$/;
 /** What names a state of a repository: `981261d`. */
 const HASH = /^(?=.{0,39}[a-f])(?=.{0,39}\d)[\da-f]{7,40}$/;
 const COUNT_ENDINGS = oneOf('0123456789KMBkmb+s');

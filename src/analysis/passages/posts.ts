@@ -6,6 +6,8 @@ import { isQuoting, TO_EACH_OTHER } from './turns.js';
 /** What stands above a post: who may have written it, the line that tells that it is one, and where the last saying above ends. */
 interface Head {
   readonly names: readonly number[];
+  /** Those that stand below the line that tells of the post. */
+  readonly below: readonly number[];
   readonly mark: number;
   /** The first line that is said, and that of whom it quotes, if it does. */
   readonly says: number;
@@ -24,6 +26,8 @@ const HEADLINE = 25;
 /** So many sayings at least have one label above them, and so much of each tells that it is talk. */
 const FEWEST = 4;
 const OPENING = 400;
+/** A fact of who wrote a post is told in so many words. */
+const MOST_OF_FACT = 7;
 /** A subject has so many UTF-16 code units at most. */
 const LONGEST_SUBJECT = 160;
 /** So many names and labels stand in a head at most. */
@@ -37,17 +41,20 @@ const MOST_LABELS = 5;
 export function findPosts(lines: Lines, roles: Roles): void {
   const labels = labelsOf(lines, roles);
   const subjects = subjectsOf(lines);
-  const heads: Head[] = [];
+  const found: Head[] = [];
   // Posts whose writer is known by a handle.
   let known = 0;
   let from = 0;
   for (let i = 0; i < lines.shapes.length; i++) {
-    if (!isSaid(lines.shapes[i]) || subjects.has(lineAt(lines, i))) continue;
+    if (!isSaid(lines.shapes[i]) || isFact(lines, i) || subjects.has(lineAt(lines, i))) continue;
     const head = roles[i] === 'speaker' || i === from ? null : headAbove(lines, roles, labels, i, from);
     if (head === 'known') known++;
-    else if (head !== null) heads.push(head);
+    else if (head !== null) found.push(head);
     from = i + 1;
   }
+  // A page tells the time below all names, or above them and what it tells of their bearers; a day with a few words below it heads an entry.
+  const isBelow = found.every(({ names, mark, opens }) => names.length === 0 && opens - mark > 2) && found.filter(({ says }) => isTalk(lines, says)).length * 2 >= found.length;
+  const heads = found.map((head) => (isBelow ? { ...head, names: head.below } : head)).filter(({ names }) => names.length > 0);
   if (heads.length + known < 2) return;
   const company = companyOf(lines, heads);
   // So far above the line that tells of the post stands a name in so many heads.
@@ -71,7 +78,7 @@ export function findPosts(lines: Lines, roles: Roles): void {
 /** The head that ends above line `says`, where there is one, and whether it is known who speaks below it; `from` is the first line that may belong to it. */
 function headAbove(lines: Lines, roles: Roles, labels: ReadonlySet<string>, says: number, from: number): Head | 'known' | null {
   const { shapes } = lines;
-  const names: number[] = [];
+  const [names, below]: [number[], number[]] = [[], []];
   const opens = says > 0 && isQuoting(lines, says - 1) ? says - 1 : says;
   let [mark, phrases] = [-1, 0];
   let i = opens - 1;
@@ -91,11 +98,17 @@ function headAbove(lines: Lines, roles: Roles, labels: ReadonlySet<string>, says
       continue;
     }
     if (i < from && (names.length > 0 || mark < 0 || shape.words > CALLING || shape.end !== 'open' || (shape.kind !== 'phrase' && shape.kind !== 'interface'))) break;
-    if ((mark >= 0 || labels.size > 0) && isName(lines, i) && !shows(lines, i, TRAIT.section) && !isAvatar(lines, i)) names.push(i);
+    if (isName(lines, i) && !shows(lines, i, TRAIT.section) && !isAvatar(lines, i)) (mark >= 0 || labels.size > 0 ? names : below).push(i);
     if (shape.kind === 'phrase' && ++phrases > MOST_LABELS) break;
     if (shape.kind !== 'phrase' && shape.kind !== 'interface') break;
   }
-  return names.length === 0 || mark < 0 ? null : { names, mark, says, opens, above: i };
+  return mark < 0 ? null : { names, below, mark, says, opens, above: i };
+}
+
+/** Whether a line tells a fact of who wrote a post: `Location: the old quay, Bergen`. */
+function isFact(lines: Lines, i: number): boolean {
+  const shape = lines.shapes[i];
+  return shape?.kind === 'phrase' && shape.end === 'open' && shape.words <= MOST_OF_FACT && shows(lines, i, TRAIT.field);
 }
 
 /** What a thread is about comes back above its posts, without a stop. */
@@ -110,6 +123,11 @@ function subjectsOf(lines: Lines): ReadonlySet<string> {
   return again;
 }
 
+/** Whether somebody speaks to others in line `i`. */
+function isTalk({ text, starts, shapes }: Lines, i: number): boolean {
+  return TO_EACH_OTHER.test(text.slice(starts[i], (starts[i] ?? 0) + Math.min(OPENING, shapes[i]?.length ?? 0)));
+}
+
 /** Whether a line shows no more of a name than the letters of the one below it: `IL`, above `Ida Lund`. */
 function isAvatar(lines: Lines, i: number): boolean {
   const letters = lineAt(lines, i);
@@ -118,14 +136,14 @@ function isAvatar(lines: Lines, i: number): boolean {
 
 /** The labels that stand above nearly each saying, beside a name, where no time is told and people speak to each other. */
 function labelsOf(lines: Lines, roles: Roles): ReadonlySet<string> {
-  const { shapes, text, starts } = lines;
+  const { shapes } = lines;
   const above = new Map<string, number>();
   const names = new Map<string, number>();
   let [heads, talk] = [0, 0];
   for (let i = 1; i < shapes.length; i++) {
     if (!isSaid(shapes[i]) || roles[i] === 'speaker' || isSaid(shapes[i - 1]) || !isName(lines, i - 1)) continue;
     heads++;
-    if (TO_EACH_OTHER.test(text.slice(starts[i], (starts[i] ?? 0) + Math.min(OPENING, shapes[i]?.length ?? 0)))) talk++;
+    if (isTalk(lines, i)) talk++;
     const [label, name] = [i > 1 && !isSaid(shapes[i - 2]) ? lineAt(lines, i - 2) : '', lineAt(lines, i - 1)];
     if (label !== '') above.set(label, (above.get(label) ?? 0) + 1);
     names.set(name, (names.get(name) ?? 0) + 1);

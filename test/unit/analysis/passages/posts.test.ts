@@ -28,6 +28,13 @@ describe('posts with a name, a time and labels on a line each', () => {
   it('with what the writer does between name and time', () => {
     check(thread((name) => `S ${name}\n\nC Keeper of pumps at the harbour\n\nC 2mo\n\nC Report this comment\n`, 'C Like\nC Reply\nC 3 Reactions\n'));
   });
+  it('or with all of it below the time', () => {
+    check(thread((name) => `C 05-08-2011, 07:12 PM\nC #82 (permalink)\nS ${name}\nC Keeper of pumps\nC Quay: the old one, Bergen`, 'C Reply\n').replace('B2 Mine has', 'B2 I think mine has'));
+  });
+  it('but days above the title of an entry are none', () => {
+    const { found } = read('T Notes from the harbour\n\nC 3 May 2019\nB Pump House\nB I oiled the pump. It ran for 9 hours.\nC 9 May 2019\nB Market Quay\nB I left it alone. It ran for 12 hours.');
+    assert.equal(found.some((block) => block.startsWith('speaker')), false);
+  });
   it('but years are no names', () => {
     check(`${TITLE}C 2023\nB1 14 March 2023\nB1 The first pump freezes.\nB1 22 June 2023\nB1 The harbour buys nine.\nC 2024\nB1 3 May 2024\nB1 Four of nine freeze.`);
   });
