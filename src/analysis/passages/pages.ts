@@ -173,21 +173,13 @@ export function findDatedHeadlines(lines: Lines, roles: Roles): void {
   });
 }
 
-/** The titles of a page of results: each stands right above its address, or between its address and an excerpt. */
+/** The titles of a page of results that stand right above their address. */
 export function findResults(lines: Lines, roles: Roles): void {
   const { shapes, gaps } = lines;
-  const under: number[] = [];
-  shapes.forEach(({ kind, words, marked, lowerStart, end, length }, i) => {
-    const isUnder = shapeAt(lines, i - 1)?.kind === 'url' && gaps[i] === 0 && gaps[i - 1] === 0 && gaps[i + 1] === 0 && shapes[shapes[i + 1]?.kind === 'stamp' && gaps[i + 2] === 0 ? i + 2 : i + 1]?.kind === 'prose' && (kind === 'phrase' || kind === 'prose');
-    if (isUnder && marked === 'no' && words >= 3 && words <= 20 && length < 120 && !lowerStart && end !== 'stop' && end !== 'colon') under.push(i);
+  shapes.forEach(({ kind, words, marked, lowerStart, end }, i) => {
     if (kind === 'url' || shapes[i + 1]?.kind !== 'url' || gaps[i + 1] !== 0 || gaps[i + 2] !== 0 || (i > 0 && gaps[i] === 0) || roles[i] === 'speaker' || kind === 'interface' || kind === 'stamp') return;
     if (marked === 'no' && words >= 4 && words <= 20 && !lowerStart && (end === 'open' || end === 'question')) roles[i] = 'title';
   });
-  // One alone may be anything below an address.
-  if (under.length > 1) for (const i of under) {
-    roles[i] = 'title';
-    if ((shapes[i - 2]?.words ?? 9) <= 4 && shapes[i - 2]?.kind === 'phrase') roles[i - 2] = 'chrome';
-  }
 }
 
 /** How many points a link was given, and by whom it was posted, stands under its title: `214 points by quietfox 6 hours ago`. */

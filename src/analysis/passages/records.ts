@@ -1,4 +1,5 @@
 import { pattern } from '../../base/pattern.js';
+import { detached } from '../../base/strings.js';
 import { SIGN } from './chars.js';
 import { endOf, lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
@@ -36,21 +37,22 @@ const FEWEST_CUT = 12;
  * @returns where these titles stand
  */
 export function findRecords(lines: Lines, roles: Roles): readonly number[] {
-  const repeated = repeatedLines(lines);
   const records: number[] = [];
-  const passages = passagesOf(lines, repeated);
-  // Of two things alone the titles are told by two fields or more.
-  const told = new Set<string>();
-  for (const places of repeated.values()) {
-    const fields = fieldsAt(lines, roles, places, passages);
+  const repeated = repeatedLines(lines);
+  const told = repeated.size === 0 ? undefined : passagesOf(lines, repeated);
+  if (told === undefined || told.first < 0) return records;
+  // Of two things alone the titles are told by their addresses, or by two fields or more.
+  const known = new Set<string>();
+  for (const [what, places] of repeated) {
+    const fields = fieldsAt(roles, places, told.below);
     const whole = fields.filter(({ to }) => to < lines.shapes.length);
     const distance = whole.length < 2 ? undefined : titlesBeside(lines, roles, whole, repeated);
     if (distance === undefined) continue;
     const titles = whole.map(({ at }) => at + distance).join();
-    if (fields.length >= FEWEST || told.has(titles)) {
-      for (const field of withFirst(fields, passages[0] ?? 0, distance)) if (markTitle(lines, roles, field, distance)) records.push(field.at + distance);
+    if (fields.length >= FEWEST || what === 'url' || known.has(titles)) {
+      for (const field of withFirst(fields, told.first, distance)) if (markTitle(lines, roles, field, distance)) records.push(field.at + distance);
     }
-    told.add(titles);
+    known.add(titles);
   }
   return records;
 }
@@ -73,27 +75,44 @@ const FIGURES = /\d[\d.,]*/g;
 /** How a line opens that counts or files what it is about: `Posted in Pumps | 2 Comments`. */
 const OPENING = pattern(String.raw`^\p{L}{3,20} (?:\p{Ll}{2,10} )?`);
 
-/** What line `i` has in common with others of its kind, `null` for what tells itself: the years of a timeline tell of its entries, and the fields of a mail of what it says. */
-function fieldOf(lines: Lines, { kind, words, signs, marked, length }: Shape, i: number): string | null {
+/** What line `i` has in common with others of its kind, `null` for what tells itself; looked for once. */
+function fieldOf(lines: Lines, shape: Shape, i: number): string | null {
+  const { known } = shape;
+  if (known.field === undefined) known.field = fieldIn(lines, shape, i);
+  return known.field;
+}
+
+/** The years of a timeline tell of its entries, and the fields of a mail of what it says. */
+function fieldIn(lines: Lines, { kind, words, signs, marked, length }: Shape, i: number): string | null {
   if (kind === 'url' || (words <= LONGEST_FIELD && shows(lines, i, TRAIT.identifier))) return 'url';
   if (shows(lines, i, TRAIT.mailField)) return null;
   if (length < 8 && YEAR_ALONE.test(lineAt(lines, i))) return null;
   if (kind === 'stamp') return kind;
   if ((kind !== 'phrase' && kind !== 'interface') || words > LONGEST_FIELD || marked !== 'no') return null;
-  const line = lineAt(lines, i);
+  const line = detached(lineAt(lines, i));
   const colon = (signs & SIGN.colon) === 0 ? -1 : line.indexOf(':');
   if (colon > 0 && colon < LONGEST_LABEL) return line.slice(0, colon + 1);
   return (signs & (SIGN.digit | SIGN.bar | SIGN.bullet)) === 0 ? line : OPENING.exec(line)?.[0] ?? line.replace(FIGURES, '0');
 }
 
-/** The lines with which what is told begins or goes on. */
-function passagesOf({ shapes }: Lines, repeated: Repeated): readonly number[] {
+/** The first line with which something is told, -1 for none, and for each line the next one from there on; behind the last all lines are over. */
+interface Passages {
+  readonly first: number;
+  readonly below: Uint32Array;
+}
+
+function passagesOf({ shapes }: Lines, repeated: Repeated): Passages {
   const controls = new Set<number>();
   for (const places of repeated.values()) for (const i of places) if (shapes[i]?.kind === 'interface') controls.add(i);
-  const passages: number[] = [];
-  // What a page has cut off without a mark stands above the button that leads to the rest.
-  shapes.forEach((shape, i) => { if (isPassage(shape) || (shape.kind === 'prose' && shape.end === 'open' && shape.words >= FEWEST_CUT && controls.has(i + 1))) passages.push(i); });
-  return passages;
+  const below = new Uint32Array(shapes.length);
+  let [first, next] = [-1, shapes.length];
+  for (let i = shapes.length - 1; i >= 0; i--) {
+    const shape = shapes[i];
+    // What a page has cut off without a mark stands above the button that leads to the rest.
+    if (shape !== undefined && (isPassage(shape) || (shape.kind === 'prose' && shape.end === 'open' && shape.words >= FEWEST_CUT && controls.has(i + 1)))) [first, next] = [i, i];
+    below[i] = next;
+  }
+  return { first, below };
 }
 
 /** Whether a line is prose of some length, or a sentence that has come to its end. */
@@ -103,13 +122,14 @@ function isPassage({ kind, words, end, marked, titled }: Shape): boolean {
 }
 
 /** The first of the lines at `places` between each two passages where nobody speaks. */
-function fieldsAt({ shapes }: Lines, roles: Roles, places: readonly number[], passages: readonly number[]): readonly Field[] {
+function fieldsAt(roles: Roles, places: readonly number[], below: Uint32Array): readonly Field[] {
   const fields: Field[] = [];
-  let next = 0;
   for (const at of places) {
-    while (next < passages.length && (passages[next] ?? 0) < at) next++;
-    const [from, to] = [(passages[next - 1] ?? -1) + 1, passages[next] ?? shapes.length];
-    if (fields.at(-1)?.to !== to && !roles.slice(from, to + 1).includes('speaker')) fields.push({ at, from, to });
+    const to = below[at] ?? 0;
+    if (fields.at(-1)?.to === to) continue;
+    let from = at;
+    while (from > 0 && below[from - 1] === to) from--;
+    if (!roles.slice(from, to + 1).includes('speaker')) fields.push({ at, from, to });
   }
   return fields;
 }
@@ -125,7 +145,7 @@ function titlesBeside(lines: Lines, roles: Roles, fields: readonly Field[], repe
     for (const { at, from, to } of fields) {
       const i = at + distance;
       const shape = lines.shapes[i];
-      if (i < from || i >= to || distance === 0 || shape === undefined || !mayBeTitle(lines, roles, i)) continue;
+      if (i < from || i >= to || distance === 0 || shape === undefined || !isLikeTitle(lines, roles, i)) continue;
       if ((repeated.get(fieldOf(lines, shape, i) ?? '')?.length ?? 0) * 2 > fields.length) continue;
       titles++;
       sum += shape.words;
@@ -168,12 +188,18 @@ function markTitle(lines: Lines, roles: Roles, { at, from, to }: Field, distance
 /** How a title opens that stands beside what repeats. */
 const OPENS = pattern(String.raw`^["“‘'«(\[]?[\p{L}\d]`);
 
+/** Whether line `i` may be a title by itself. */
+function isLikeTitle(lines: Lines, roles: Roles, i: number): boolean {
+  const line = lineAt(lines, i);
+  return mayBeTitle(lines, roles, i) && isOneSentence(lines, i) && !isNoTitle(line) && !FIRST_PERSON.test(line);
+}
+
+/** Whether line `i` may be a title where others stand in its place. */
 function mayBeTitle(lines: Lines, roles: Roles, i: number): boolean {
   const shape = lines.shapes[i];
   if (shape === undefined || (shape.kind !== 'phrase' && shape.kind !== 'prose') || roles[i] === 'speaker' || shape.marked === 'item' || shape.lowerStart) return false;
   if (shape.words === 0 || shape.words > MOST_WORDS || shape.length > LONGEST_TITLE || shape.end === 'stop' || shape.end === 'colon') return false;
-  const line = lineAt(lines, i);
-  return OPENS.test(line) && isOneSentence(lines, i) && !isNoTitle(line) && !shows(lines, i, TRAIT.identifier) && !FIRST_PERSON.test(line);
+  return OPENS.test(lineAt(lines, i)) && !shows(lines, i, TRAIT.identifier);
 }
 
 /** Whether line `i` calls something out above prose, as a title may. */

@@ -61,6 +61,8 @@ export interface Known {
   turn: Turn | null | undefined;
   /** The source with which the line opens; `null` for none. */
   lead: Lead | null | undefined;
+  /** What the line has in common with others of its kind; `null` for none. */
+  field: string | null | undefined;
   /** The signature with which the line ends; `null` for none. */
   tail: Tail | null | undefined;
 }
@@ -82,7 +84,7 @@ export function shapeOf(text: string, start: number, end: number): Shape {
   const { start: nameStart, end: nameEnd } = line === '' || handle > 0 ? { start: 0, end: handle } : bylineName(line, counts.signs);
   const kind = line === '' ? 'prose' : kindOf(line, mark.length === 0 ? line : line.slice(mark.length), counts, mark.marked, nameEnd);
   return {
-    length: end - start, first: text.charCodeAt(start), kind, known: { asked: 0, shown: 0, afterCut: undefined, afterWhole: undefined, title: undefined, turn: undefined, lead: undefined, tail: undefined }, words: counts.words, marked: mark.marked, marker: mark.length, nameStart, nameEnd,
+    length: end - start, first: text.charCodeAt(start), kind, known: { asked: 0, shown: 0, afterCut: undefined, afterWhole: undefined, title: undefined, turn: undefined, lead: undefined, field: undefined, tail: undefined }, words: counts.words, marked: mark.marked, marker: mark.length, nameStart, nameEnd,
     end: counts.end, lowerStart: counts.lowerStart, cutStart: counts.cutStart, figured: counts.figured, titled: counts.titled, seams: counts.seams, signs: counts.signs,
   };
 }
