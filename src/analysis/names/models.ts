@@ -160,57 +160,69 @@ function addLower(text: string, name: ModelName, findings: Findings): number {
   return end;
 }
 
+/** A head without a version: a family, a tier, a model that has none, or the name of a person or a product. */
 function addBare(text: string, name: ModelName, findings: Findings): number {
-  const { head, end } = name;
-  const lower = isLower(text.charCodeAt(name.start));
-  const bare = text.slice(name.start, end);
+  const { head, start, end } = name;
+  const lower = isLower(text.charCodeAt(start));
+  const bare = text.slice(start, end);
   if (TWO_CAPITALS.test(head.shown) && CAPITALISED.test(bare) && bare !== head.shown && !coinedHeads.has(head.low) && head.low !== 'llava') return -1;
-  if (lower && head.low === 'claude' && LOWER_CODE.test(text.slice(end, end + 6))) {
-    findings.candidates.push({ start: name.start, end: end + 5, kind: 'system', canonical: 'Claude Code', rule: 'system.product', need: 'ai', head: head.low });
-    return end + 5;
-  }
+  if (lower && head.low === 'claude' && LOWER_CODE.test(text.slice(end, end + 6))) return addProduct(name, end + 5, 'Claude Code', findings);
   if (lower && !CAPITAL_OR_DIGIT.test(bare) && !LOWER_BARE.has(head.low)) return addLower(text, name, findings);
-  if (head.shown === 'GPT' && bare === 'GPT' && !isWord(text.charCodeAt(end)) && text.charCodeAt(end) !== 45 && matchAt(MADE_FROM, text, end) === null) {
-    findings.candidates.push({ start: name.start, end, kind: 'model', canonical: 'GPT', rule: 'model.head', need: saidBeforeList(text, name.start) === 'model' ? 'ai' : 'family', head: head.low });
+  const isWhole = !isWord(text.charCodeAt(end)) && text.charCodeAt(end) !== 45;
+  if (head.shown === 'GPT' && bare === 'GPT' && isWhole && matchAt(MADE_FROM, text, end) === null) {
+    add(name, 'GPT', saidBeforeList(text, start) === 'model' ? 'ai' : 'family', 'model.head', findings);
     return end;
   }
   const owned = FAMILIES_TOO.has(head.low) && !lower ? readOwned(text, name, findings) : -1;
   if (owned >= 0) return owned;
-  if (head.class === 'weak' && FAMILIES_TOO.has(head.low) && FAMILY_NOUN.test(text.slice(end, end + 8))) {
-    add(name, interned(canonicalOf(text, head, [])), 'ai', 'model.family', findings);
-    return end;
-  }
-  if (head.class === 'weak' && FAMILIES_TOO.has(head.low) && !lower && !isWord(text.charCodeAt(end)) && text.charCodeAt(end) !== 45) {
-    add(name, interned(canonicalOf(text, head, [])), 'listed', 'model.listed', findings);
-    return -1;
-  }
-  if (head.class === 'weak' && !lower && standsAlone(text, head.low, name)) add(name, interned(canonicalOf(text, head, [])), 'family', 'model.family', findings);
-  if (head.class === 'weak' || head.class === 'common') return -1;
+  if (head.class === 'weak') return addFamily(text, name, !lower, isWhole, findings);
+  if (head.class === 'common') return -1;
   if (head.class === 'sure' && text.charCodeAt(end) === 115 && !isWord(text.charCodeAt(end + 1))) {
     add({ ...name, end: end + 1 }, interned(canonicalOf(text, head, [])), 'nothing', 'model.head', findings);
     return end + 1;
   }
-  if (isDigit(text.charCodeAt(end)) || isWord(text.charCodeAt(end))) return -1;
+  if (isWord(text.charCodeAt(end))) return -1;
   const next = text.charCodeAt(end) === 32 && isUpper(text.charCodeAt(end + 1)) ? text.slice(end + 1, runEnd(text, end + 1)) : '';
   if (next !== '' && PLAN.test(next)) return end;
-  if (next !== '' && PRODUCT.test(next)) {
-    const longer = end + 1 + next.length;
-    findings.candidates.push({ start: name.start, end: longer, kind: 'system', canonical: interned(`${head.shown} ${next}`), rule: 'system.product', need: 'ai', head: head.low });
-    return longer;
-  }
+  if (next !== '' && PRODUCT.test(next)) return addProduct(name, end + 1 + next.length, interned(`${head.shown} ${next}`), findings);
   if (head.class === 'tier') {
-    if (lower || surnameAt(text, name.start)) return -1;
-    findings.candidates.push({ start: name.start, end, kind: 'model', canonical: interned(canonicalOf(text, head, [])), rule: 'model.tier', need: 'family', head: head.family.split(' ')[0]?.toLowerCase() ?? '' });
+    if (lower || surnameAt(text, start)) return -1;
+    findings.candidates.push({ start, end, kind: 'model', canonical: interned(canonicalOf(text, head, [])), rule: 'model.tier', need: 'family', head: head.family.split(' ')[0]?.toLowerCase() ?? '' });
     return end;
   }
+  return addUnversioned(text, name, next, lower, findings);
+}
+
+function addProduct({ start, head }: ModelName, end: number, canonical: string, findings: Findings): number {
+  findings.candidates.push({ start, end, kind: 'system', canonical, rule: 'system.product', need: 'ai', head: head.low });
+  return end;
+}
+
+/** The name of a firm or a thing that is also that of a family of models, if something says so. */
+function addFamily(text: string, name: ModelName, isCapital: boolean, isWhole: boolean, findings: Findings): number {
+  const { head, end } = name;
+  const canonical = interned(canonicalOf(text, head, []));
+  const isFamilyToo = FAMILIES_TOO.has(head.low);
+  if (isFamilyToo && FAMILY_NOUN.test(text.slice(end, end + 8))) {
+    add(name, canonical, 'ai', 'model.family', findings);
+    return end;
+  }
+  if (isFamilyToo && isCapital && isWhole) add(name, canonical, 'listed', 'model.listed', findings);
+  else if (isCapital && standsAlone(text, head.low, name)) add(name, canonical, 'family', 'model.family', findings);
+  return -1;
+}
+
+/** A model that has no version, or a person who has its name. */
+function addUnversioned(text: string, name: ModelName, next: string, lower: boolean, findings: Findings): number {
+  const { head, start, end } = name;
   const given = GIVEN_NAMES.has(head.low);
   const named = next !== '' && !TRANSPARENT.test(next) && headClass(next.toLowerCase()) === undefined;
-  if (given && (named || titleBefore(text, name.start))) {
+  if (given && (named || titleBefore(text, start))) {
     if (!findings.people.includes(head.low)) findings.people.push(head.low);
     return end;
   }
-  const unmistakable = UNMISTAKABLE.test(head.shown);
-  if (head.class === 'sure' && unmistakable) findings.ai = true;
-  add(name, interned(canonicalOf(text, head, [])), head.class === 'sure' && unmistakable && !lower && !given ? 'nothing' : given ? 'unless-person' : 'ai', 'model.head', findings);
-  return head.low.startsWith('o') && /^o\d$/.test(head.low) ? continueList(text, name, findings) : end;
+  const unmistakable = head.class === 'sure' && UNMISTAKABLE.test(head.shown);
+  if (unmistakable) findings.ai = true;
+  add(name, interned(canonicalOf(text, head, [])), given ? 'unless-person' : unmistakable && !lower ? 'nothing' : 'ai', 'model.head', findings);
+  return /^o\d$/.test(head.low) ? continueList(text, name, findings) : end;
 }

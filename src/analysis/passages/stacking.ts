@@ -1,6 +1,5 @@
 import type { BlockSource, Role } from '../analysis.js';
 import type { Span } from '../../base/span.js';
-import { detached } from '../../base/strings.js';
 import { beginsAnother, endsArticle, isHeadline, isParagraph, isSection, isSigned, namesPart } from './articles.js';
 import { nameIn } from './bylines.js';
 import { QUOTES } from './chars.js';
@@ -9,6 +8,7 @@ import type { Piece } from './glue.js';
 import { leadAt, type Lead } from './leads.js';
 import { endOf, lineAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
+import { Pile } from './pile.js';
 import type { Shape, Turn } from './shape.js';
 import { signerIn } from './signers.js';
 import { ABOVE, type OpenBody, type SourceOf, type Stack, type Standing } from './stack.js';
@@ -29,17 +29,10 @@ export function stackLines(lines: Lines, roles: Roles, from: number, to: number,
 class Stacking {
   readonly #lines: Lines;
   readonly #roles: Roles;
-  /** The first line, and where it starts in the text. */
   readonly #from: number;
-  readonly #base: number;
   readonly #before: Standing;
 
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #blockRoles: Role[] = [];
-  readonly #sources: SourceOf[] = [];
-  readonly #passages: number[] = [];
-  #passage = 0;
+  readonly #pile: Pile;
   #source: SourceOf;
   #sourceOfOpen: BlockSource | null = null;
   #open: OpenBody;
@@ -59,7 +52,7 @@ class Stacking {
     this.#lines = lines;
     this.#roles = roles;
     this.#from = from;
-    this.#base = lines.starts[from] ?? 0;
+    this.#pile = new Pile(lines.text, lines.starts[from] ?? 0);
     this.#before = before;
     this.#source = before.source === null ? null : ABOVE;
     this.#open = before.open ? ABOVE : null;
@@ -82,9 +75,10 @@ class Stacking {
   }
 
   stack(): Stack {
+    const { starts, ends, roles, sources, passages, passage } = this.#pile;
     return {
-      starts: this.#starts, ends: this.#ends, roles: this.#blockRoles, sources: this.#sources, passages: this.#passages,
-      sourceOfOpen: this.#sourceOfOpen, before: this.#before, source: this.#source, open: this.#open, passage: this.#passage,
+      starts, ends, roles, sources, passages, passage,
+      sourceOfOpen: this.#sourceOfOpen, before: this.#before, source: this.#source, open: this.#open,
       after: { source: this.#kindOfSource(), titled: this.#titled, titles: this.#titles, article: this.#article, chatting: this.#chatting, running: this.#running, open: this.#open !== null },
     };
   }
@@ -120,8 +114,8 @@ class Stacking {
     // Whose rights a page reserves stands at its end: a heading below is that of another.
     if (this.#open !== null && shape.kind === 'interface' && shows(lines, i, TRAIT.rights)) [this.#titled, this.#article] = [false, 'none'];
     const quotes = this.#leadsToQuote(i, shape) ? quotedIn(lineAt(lines, i)) : null;
-    if (quotes !== null) this.#quoted = this.#sourceAt(start + quotes.start, start + quotes.end, 'speaker');
-    this.#push(start, start + shape.length, 'chrome');
+    if (quotes !== null) this.#quoted = this.#pile.sourceAt(start + quotes.start, start + quotes.end, 'speaker');
+    this.#pile.push(start, start + shape.length, 'chrome');
   }
 
   #putSpeaker(first: number, opens: Shape): number {
@@ -139,9 +133,9 @@ class Stacking {
     }
     const name = told.end > 0 ? told : nameIn(lineAt(lines, i));
     const end = this.#startOf(i) + name.end;
-    this.#pushChrome(start, start + name.start);
+    this.#pile.pushChrome(start, start + name.start);
     this.#chatting = shape.kind === 'byline';
-    const speaker = this.#sourceAt(start + name.start, end, 'speaker');
+    const speaker = this.#pile.sourceAt(start + name.start, end, 'speaker');
     // Whose words are quoted does not say what is answered below.
     if (this.#leadsToQuote(i, opens)) this.#quoted = speaker;
     else {
@@ -150,11 +144,11 @@ class Stacking {
       this.#awaited = !quotes;
       this.#source = speaker;
     }
-    this.#passage++;
-    this.#push(start + name.start, end, 'speaker');
+    this.#pile.passage++;
+    this.#pile.push(start + name.start, end, 'speaker');
     // What stands beside a name (`· 3h`, `10:32 AM`) is chrome.
     const rest = afterSpace(lines.text, end, endOf(lines, i));
-    if (rest < endOf(lines, i)) this.#push(rest, endOf(lines, i), 'chrome');
+    if (rest < endOf(lines, i)) this.#pile.push(rest, endOf(lines, i), 'chrome');
     this.#open = null;
     return i + 1;
   }
@@ -163,15 +157,15 @@ class Stacking {
   #putSigner(i: number): number {
     const [start, end] = [this.#startOf(i), endOf(this.#lines, i)];
     const name = start + signerIn(lineAt(this.#lines, i)).end;
-    const signer = this.#sourceAt(start, name, 'speaker');
-    for (let k = this.#blockRoles.length - 1; k >= 0; k--) {
-      const role = this.#blockRoles[k];
+    const signer = this.#pile.sourceAt(start, name, 'speaker');
+    for (let k = this.#pile.roles.length - 1; k >= 0; k--) {
+      const role = this.#pile.roles[k];
       if (role === 'title' || role === 'heading' || role === 'speaker') break;
-      if (role === 'body') this.#sources[k] = signer;
+      if (role === 'body') this.#pile.sources[k] = signer;
     }
-    this.#push(start, name, 'speaker');
-    this.#pushChrome(afterSpace(this.#lines.text, name, end), end);
-    this.#passage++;
+    this.#pile.push(start, name, 'speaker');
+    this.#pile.pushChrome(afterSpace(this.#lines.text, name, end), end);
+    this.#pile.passage++;
     this.#open = null;
     return i + 1;
   }
@@ -179,12 +173,12 @@ class Stacking {
   /** A name with what it says on one line, which starts at `start`. */
   #putTurn(i: number, start: number, turn: Turn): void {
     const [name, nameStop] = [start + turn.start, start + turn.end];
-    this.#source = this.#sourceAt(name, nameStop, 'speaker');
-    this.#passage++;
-    this.#pushChrome(start, name);
-    this.#push(name, nameStop, 'speaker');
-    this.#pushChrome(nameStop, start + turn.says);
-    this.#open = this.#push(start + turn.says, endOf(this.#lines, i), 'body', this.#source);
+    this.#source = this.#pile.sourceAt(name, nameStop, 'speaker');
+    this.#pile.passage++;
+    this.#pile.pushChrome(start, name);
+    this.#pile.push(name, nameStop, 'speaker');
+    this.#pile.pushChrome(nameStop, start + turn.says);
+    this.#open = this.#pile.push(start + turn.says, endOf(this.#lines, i), 'body', this.#source);
   }
 
   #putTitle(first: number, shape: Shape, role: 'title' | 'heading', headline: boolean): number {
@@ -192,8 +186,8 @@ class Stacking {
     const start = this.#startOf(first);
     let i = first;
     while (role === 'title' && this.#roles[i + 1 - this.#from] === 'title' && carriesTitle(lines, i + 1)) i++;
-    this.#passage++;
-    this.#push(start, endOf(lines, i), role);
+    this.#pile.passage++;
+    this.#pile.push(start, endOf(lines, i), role);
     if (role === 'title') {
       const isRecord = this.#roles[first - this.#from] === 'record';
       this.#article = headline ? 'head' : !isRecord && isSigned(lines, this.#roles, this.#from, i) ? 'page' : 'none';
@@ -209,7 +203,7 @@ class Stacking {
     if (isOfAll && !this.#titled) this.#source = null;
     else if (role === 'title' || (!leads && !isOfAll && (!this.#titled || this.#titles > 1))) {
       const span = i > first ? titleSpan(lines.text.slice(start, endOf(lines, i))) : titleIn(lines, i);
-      this.#source = this.#sourceAt(start + span.start, start + span.end, 'title');
+      this.#source = this.#pile.sourceAt(start + span.start, start + span.end, 'title');
     }
     this.#chatting = false;
     this.#titled ||= role === 'title';
@@ -219,7 +213,7 @@ class Stacking {
 
   #endQuotation(poster: SourceOf): void {
     [this.#source, this.#open, this.#poster] = [poster, null, null];
-    this.#passage++;
+    this.#pile.passage++;
   }
 
   #putBody(i: number, shape: Shape): void {
@@ -234,12 +228,12 @@ class Stacking {
     if (tail !== null) return this.#putSigned(i, tail);
     const afterCut = this.#comesAfterCut(i);
     if (this.#kindOfSource() !== 'speaker' && this.#open !== null && (this.#source === null || afterCut)) {
-      this.#passage++;
+      this.#pile.passage++;
       if (afterCut) [this.#source, this.#titled, this.#article] = [null, false, 'none'];
     }
     const start = this.#startOf(i);
     if (this.#staysOpen(i)) {
-      this.#ends[this.#ends.length - 1] = start + shape.length - this.#base;
+      this.#pile.extend(start + shape.length);
       return;
     }
     const speaks = this.#kindOfSource() === 'speaker';
@@ -250,7 +244,7 @@ class Stacking {
     const isCutUp = pieces.length > 1 && !(speaks && pieces.some((piece) => piece.role === 'title' && !isPlain(lines.text, start + piece.start, start + piece.end)));
     if (isCutUp) return this.#putPieces(start, pieces);
     // What somebody quotes is said by somebody else.
-    this.#open = this.#push(start, start + shape.length, 'body', isQuote ? this.#quoted ?? (speaks ? null : this.#source) : this.#source);
+    this.#open = this.#pile.push(start, start + shape.length, 'body', isQuote ? this.#quoted ?? (speaks ? null : this.#source) : this.#source);
   }
 
   /** Whether line `i` stands below a passage that was cut. The sentences of an article may trail off: it is no stack of such passages. */
@@ -263,37 +257,37 @@ class Stacking {
 
   /** Whether line `i` goes on with the body above it. */
   #staysOpen(i: number): boolean {
-    return !this.#chatting && this.#open === this.#starts.length - 1 && (goesOn(this.#lines, i) || (i > this.#from && isNextRow(this.#lines, i)));
+    return !this.#chatting && this.#open === this.#pile.last && (goesOn(this.#lines, i) || (i > this.#from && isNextRow(this.#lines, i)));
   }
 
   #putSigned(i: number, tail: Tail): void {
     const lines = this.#lines;
     const start = this.#startOf(i);
     const [name, nameStop] = [start + tail.start, start + tail.end];
-    const own = this.#sourceAt(name, nameStop, 'speaker');
-    this.#passage++;
+    const own = this.#pile.sourceAt(name, nameStop, 'speaker');
+    this.#pile.passage++;
     // A signature alone is that of the saying above it.
-    if (tail.stops > 0) this.#push(start, start + tail.stops, 'body', own);
-    else if (this.#open !== null && this.#open !== ABOVE) this.#sources[this.#open] = own;
+    if (tail.stops > 0) this.#pile.push(start, start + tail.stops, 'body', own);
+    else if (this.#open !== null && this.#open !== ABOVE) this.#pile.sources[this.#open] = own;
     const sign = afterSpace(lines.text, start + tail.stops, name);
     if (tail.isHandle) {
-      this.#pushChrome(sign, name);
-      this.#push(name, nameStop, 'speaker');
-      this.#push(afterSpace(lines.text, nameStop, endOf(lines, i)), endOf(lines, i), 'chrome');
-    } else this.#push(sign, endOf(lines, i), 'chrome');
+      this.#pile.pushChrome(sign, name);
+      this.#pile.push(name, nameStop, 'speaker');
+      this.#pile.push(afterSpace(lines.text, nameStop, endOf(lines, i)), endOf(lines, i), 'chrome');
+    } else this.#pile.push(sign, endOf(lines, i), 'chrome');
     this.#open = null;
   }
 
   /** A line that opens with its own source. */
   #putLed(start: number, end: number, lead: Lead): void {
-    const own = this.#sourceAt(start + lead.start, start + lead.end, lead.subtype);
-    this.#passage++;
+    const own = this.#pile.sourceAt(start + lead.start, start + lead.end, lead.subtype);
+    this.#pile.passage++;
     if (lead.says > 0) {
-      this.#pushChrome(start, start + lead.start);
-      this.#push(start + lead.start, start + lead.end, 'title');
+      this.#pile.pushChrome(start, start + lead.start);
+      this.#pile.push(start + lead.start, start + lead.end, 'title');
     }
-    this.#push(start + lead.says, end, 'body', own);
-    this.#passage++;
+    this.#pile.push(start + lead.says, end, 'body', own);
+    this.#pile.passage++;
     this.#open = null;
   }
 
@@ -302,16 +296,16 @@ class Stacking {
     for (const piece of pieces) {
       const [pieceStart, pieceEnd] = [start + piece.start, start + piece.end];
       if (piece.role === 'body') {
-        this.#open = this.#push(pieceStart, pieceEnd, 'body', this.#source);
+        this.#open = this.#pile.push(pieceStart, pieceEnd, 'body', this.#source);
         continue;
       }
-      const title = this.#sourceAt(pieceStart, pieceEnd, 'title');
+      const title = this.#pile.sourceAt(pieceStart, pieceEnd, 'title');
       if (this.#open === ABOVE) this.#sourceOfOpen = title;
-      else if (this.#open !== null) this.#sources[this.#open] = title;
+      else if (this.#open !== null) this.#pile.sources[this.#open] = title;
       [this.#source, this.#titled, this.#article] = [null, false, 'none'];
       this.#running ||= piece.start === 0;
-      this.#passage++;
-      this.#push(pieceStart, pieceEnd, 'title');
+      this.#pile.passage++;
+      this.#pile.push(pieceStart, pieceEnd, 'title');
     }
   }
 
@@ -326,24 +320,6 @@ class Stacking {
   /** Whether a line above a quotation ends in a colon or trails off. */
   #leadsToQuote(i: number, shape: Shape): boolean {
     return (shape.end === 'colon' || shape.end === 'cut') && this.#lines.shapes[i + 1]?.first === QUOTES;
-  }
-
-  #sourceAt(start: number, end: number, subtype: BlockSource['subtype']): BlockSource {
-    return { start: start - this.#base, end: end - this.#base, text: detached(this.#lines.text.slice(start, end)), subtype };
-  }
-
-  #push(start: number, end: number, role: Role, source: SourceOf = null): number {
-    this.#starts.push(start - this.#base);
-    this.#ends.push(end - this.#base);
-    this.#blockRoles.push(role);
-    this.#sources.push(source);
-    return this.#passages.push(this.#passage) - 1;
-  }
-
-  /** What stands between two others, less the space behind it. */
-  #pushChrome(start: number, end: number): void {
-    const { length } = this.#lines.text.slice(start, end).trimEnd();
-    if (length > 0) this.#push(start, start + length, 'chrome');
   }
 }
 
