@@ -44,9 +44,11 @@ export function counted(text: Text, q: Quantity): string | null {
     if (measure !== null && isMeasure(text, q, next, next + measure.length)) return measure;
     // `a 5% increase over last year`
     if (code === 32 && CHANGES[word] === 1 && ARTICLES[wordLeft(text, q.start)] === 1) return text.slice(next, text.wordEnd(next));
+    // `a 5% lower risk`
+    if (code === 32 && GRADES[word] === 1 && ARTICLES[wordLeft(text, q.start)] === 1) return nounOrVerb(text, text.wordEnd(next) + 1);
     if (COMPARISONS[word] === 1 && holdsAt(COMPARED, text, q.end) && COPULAS[wordLeft(text, q.start)] !== 1) return nounPhrase(text, COMPARED.lastIndex);
   }
-  if (q.unit !== null) return isAttributive(text, q) || isHeld(text, q) || isFollowed(text, q) ? nounPhrase(text, next) : null;
+  if (q.unit !== null) return isAttributive(text, q) || isHeld(text, q) || isFollowed(text, q) ? (text.codeAt(q.figureEnd) === 45 ? nounOrVerb(text, next) : nounPhrase(text, next)) : null;
   if (code === 45) return text.startsWith('plus ', next) ? nounPhrase(text, next + 5) : hyphenated(text, next);
   if (text.codeAt(next) === 97 && (text.startsWith('a ', next) || text.startsWith('an ', next))) return null;
   const count = q.subtype === 'cardinal' && q.scale === 1 && q.value !== 1 ? 'several' : 'any';
@@ -74,6 +76,11 @@ function orderedVerb(text: Text, at: number): string | null {
   const end = tokenEnd(text, at);
   const last = text.codeAt(end - 1);
   return end === at || last === 115 || (last === 100 && text.codeAt(end - 2) === 101) || CLOSED[text.idFrom(at)] === 1 ? null : text.slice(at, end);
+}
+
+/** `the 90-mile range`: behind what can only be an attribute a word that is a verb elsewhere is a noun. */
+function nounOrVerb(text: Text, at: number): string | null {
+  return nounPhrase(text, at) ?? orderedVerb(text, at);
 }
 
 /** A share or a multiple of something. */

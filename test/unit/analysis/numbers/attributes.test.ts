@@ -232,6 +232,9 @@ describe('value, unit and comparator', () => {
   it('tells units by how they are written', () => {
     check('It holds 4,500 mAh.', '= 4500 mAh');
     check('It is 12 km off.', '= 12 km');
+    check('It has 147 horsepower.', '= 147 hp');
+    check('It has 147 horses.', '= 147 -');
+    check('It runs at 90 FPS.', '= 90 FPS');
     check('It fell 3 percentage points.', '= 3 pp');
     check('It fell 3 percent.', '= 3 %');
     check('Meet me at 5 pm.', 'none');

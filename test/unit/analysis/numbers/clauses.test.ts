@@ -100,6 +100,12 @@ describe('what stands right behind a quantity', () => {
     checkOf('We asked about 40 mills, rents and local topics.', 'mills');
   });
 
+  it('is a noun behind an attribute, whatever it is elsewhere', () => {
+    checkOf('The ferry has a 90-mile range.', 'range');
+    checkOf('Growers got a 32% lower yield of rye.', 'yield');
+    checkOf('Rents were 32% lower last year.', 'Rents');
+  });
+
   it('stands behind brackets', () => {
     checkOf('Mills let out 41 gigatonnes (billion tonnes) of soot.', 'soot');
     checkOf('Mills let out 41 gigatonnes (billion tonnes) in May.', 'Mills', null);
