@@ -62,10 +62,10 @@ Agents SDK, AgentKit, Agent Development Kit, Pydantic AI, LMQL, Arize Phoenix, D
 Anserini, Docling, GROBID, Tesseract, PaddleOCR, EasyOCR, MinerU, AUTOMATIC1111, Automatic1111, InvokeAI, Fooocus, DreamStudio, Azure OpenAI, Azure AI Foundry, Azure ML, Hugging Face Spaces, JupyterLab, AI Overviews, Genspark,
 OpenManus, Apple Intelligence, Google Assistant, Google Translate, Siri, Cortana, Replika, Copilot Studio, Copilot Workspace, Agentforce, Khanmigo, InstructLab, MosaicML Platform, FunASR, Gemma Scope, Neuronpedia, SAELens, SynthID,
 C2PA, GPTZero, DetectGPT, Turnitin, Earth-2, AlphaFold Protein Structure Database, Dr. GRPO, REINFORCE++, STaR, Quiet-STaR, ReFT, NEFTune, AdaLoRA, LoftQ, GaLore, BitFit, IA3, Tree of Thoughts, Graph of Thoughts,
-Self-Consistency, Self-Refine, Program of Thoughts, Auto-CoT, OPRO, EvoPrompt, TextGrad, AI co-scientist, Co-Scientist, OpenEvolve, ShinkaEvolve, EAGLE-3, LongLoRA, Ring Attention, StreamingLLM,
+Self-Consistency, Self-Refine, Program of Thoughts, Auto-CoT, OPRO, EvoPrompt, TextGrad, AI co-scientist, AI Co-Scientist, OpenEvolve, ShinkaEvolve, EAGLE-3, LongLoRA, Ring Attention, StreamingLLM,
 Mixture-of-Depths, AutoAugment, RandAugment, CutMix, DPM-Solver, LCM-LoRA, Textual Inversion, T2I-Adapter, MEMIT, MAML, HyperNEAT, AutoML-Zero, NAS-Bench-101, A3C, DDPG, TD3, DAgger, Go-Explore, CMA-ES, MAP-Elites, DeepDream,
 DreamBooth, Dreambooth, LMSYS Chatbot Arena, WeatherBench2, Snorkel MeTaL, Flores-101, Flores-200, ChemCrow, Coscientist, Mobile ALOHA, Tree-of-Thoughts, Graph-of-Thoughts, Manus, PSI-BLAST, MMseqs2, HHblits, Text Arena, Coding Arena, Design Arena, Vision Arena, Search Arena, Copilot Arena,
-NIXL, LMCache, CUTLASS, XGrammar, AIBrix, torchtune, LLM Compressor, GPTQModel, HQQ, AQLM, QuIP#, KoboldAI, text-generation-webui, Big-AGI, MLC LLM,
+NIXL, LMCache, CUTLASS, XGrammar, AIBrix, torchtune, LLM Compressor, llm-compressor, GPTQModel, HQQ, AQLM, QuIP#, KoboldAI, text-generation-webui, Big-AGI, MLC LLM,
 llama-cpp-python, ctransformers, whisper.cpp, stable-diffusion.cpp, NVIDIA Dynamo, text-generation-inference, DeepSpeed-MII, S-LoRA, Sarathi-Serve,
 EAGLE-2, RAGatouille, SD.Next, TFLite, NCNN, oneDNN, AutoGen Studio, CAMEL-AI, Letta, Mem0, Langflow, RAGFlow, Browser Use, Stagehand, SWE-Gym,
 SWE-Search, R2E-Gym, SWE-Dev, xCodeEval, MBPP+, Long Code Arena, AlpacaEval 2.0, LLMBar, MultiHop-RAG, Needle in a Haystack, Needle-in-a-Haystack,
@@ -89,7 +89,7 @@ const ANY_CASE = `Ollama, vLLM, LM Studio, PyTorch, TensorFlow, ComfyUI, KoboldC
 mergekit, ktransformers, faster-whisper, promptfoo, smolagents, tinygrad, wandb, pgvector, fairseq, llama.cpp, bitsandbytes, tiktoken, pyannote, sacreBLEU, nanoGPT, minGPT`;
 
 /** What can be nothing else in lower case, too, as people write it in chats: `hellaswag`, `alpacaeval 2.0`. */
-const COINED = /^(?=.{7})[A-Z][A-Za-z]*[a-z][A-Z]/;
+const COINED = /^(?=.{7})[A-Z](?:[A-Za-z]*[a-z][A-Z]|[A-Z]+[a-z]{3})/;
 /** Such names that are words of English in lower case. */
 const ENGLISH: ReadonlySet<string> = new Set(['QuALITY', 'AntiGravity', 'WebShop', 'MuSiQue', 'AutoGen', 'AutoGen Studio', 'WebText', 'TextCaps', 'AgentKit', 'OpenSearch', 'MultiNews', 'BookSum', 'LongFact', 'DreamStudio']);
 
@@ -98,10 +98,11 @@ const MODELS = 'π0, π0.5, π0.6, π*0.6, π0-FAST';
 
 const methods = METHODS.trim().split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const);
 const listed = (names: string): string[] => names.replace(/\n/g, ' ').split(',').map((name) => name.trim()).filter(Boolean);
-/** Spellings that differ in case alone are one name, as it is listed first. */
+/** Spellings that differ in case, blanks and hyphens alone are one name, as it is listed first. */
+const JOINTS = /[ -]/g;
 const firstOf = new Map<string, string>();
 const canonicalOf = (name: string): string => {
-  const key = name.toLowerCase();
+  const key = name.toLowerCase().replace(JOINTS, '');
   const first = firstOf.get(key) ?? name;
   firstOf.set(key, first);
   return first;

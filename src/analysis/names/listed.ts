@@ -7,7 +7,7 @@ import type { Findings } from './reading.js';
 import { capitalsEnd, settle } from './system-findings.js';
 
 /** `models such as X`, `Benchmarks like X`, `models (X, Y)`, `models X and Y`; and what joins the names of such a list, with their makers. */
-const LIKE = '(?:(?:,? like|,? such as|,? including|:|) | \\()$';
+const LIKE = '(?:(?:,? like|,? such as|,? including|,? namely|:|) | \\()$';
 const MODELS_LIKE = pattern(`(?:^|[^\\p{L}-])(?:${MODEL_WORD})${LIKE}`, 'iu');
 const SYSTEMS_LIKE = pattern(`(?:^|[^\\p{L}-])(?:benchmarks|agents|inference engines|vector (?:databases|stores)|datasets|data sets|corpora|atlases|databases|leaderboards|test sets|test suites|toolkits|libraries|frameworks|evals|optimi[sz]ers)${LIKE}`, 'iu');
 /** What has as many plain words as names among it: `methods such as X`; only a coined word is one there. */

@@ -20,6 +20,9 @@ const CODE = pattern(String.raw`^\p{L}\d$|^\p{Lu}\d|^\d\p{Ll}$`);
 
 const SIZE = /^\d+(?:\.\d+)?[BM]$/;
 
+/** `Large 2` of `Marmot Large 2`. */
+const SIZE_WORD = /^(?:Large|Medium|Small|Mini|Flash|Pro|Ultra|Nano|Turbo|Lite)$/;
+
 /** The tails by which a text may go on to call a model it has named in full: `R1`, `Mythos Preview`, `1.5 Pro`. */
 export function establishTails(text: string, name: ModelName, canonical: string, findings: Findings): void {
   name.pieces.forEach((piece, i) => {
@@ -31,7 +34,7 @@ export function establishTails(text: string, name: ModelName, canonical: string,
     if (alone && own) establish(code ? shownPiece(word, piece) : word, canonical, 'model.tail', findings);
     if (piece.kind === 'size' && next?.kind === 'variant' && text.charCodeAt(piece.end) === 45) establish(text.slice(piece.start, name.end), canonical, 'model.tail', findings);
     const both = next !== undefined && name.pieces.length === i + 2;
-    if (both && ((piece.kind === 'version' && next.kind === 'variant' && /[.]/.test(word)) || (piece.kind === 'version' && next.kind === 'tier') || own)) {
+    if (both && ((piece.kind === 'variant' && next.kind === 'version' && SIZE_WORD.test(word)) || (piece.kind === 'version' && next.kind === 'variant' && /[.]/.test(word)) || (piece.kind === 'version' && next.kind === 'tier') || own)) {
       establish(text.slice(piece.start, next.end), canonical, 'model.tail', findings);
       if (text.charCodeAt(piece.end) === 45) establish(text.slice(piece.start, next.end).replace('-', ' '), canonical, 'model.tail', findings);
     }

@@ -27,7 +27,7 @@ const isMaker = (text: string, end: number): boolean => text.charCodeAt(end) ===
 const LIST_JOINT = /, (?:and |or )?| and | or |\//y;
 const LISTED_NAME = pattern(String.raw`\p{Lu}[\p{L}\d-]{2,20}(?: \d(?:\.\d)?)?(?![\p{L}\d-])`, 'yu');
 /** What ends a list behind its last name. */
-const ENDS_LIST = pattern(String.raw`[.;:)?!]|,? (?:are|were|is|was|all|on|in|at|as|for|to|by|can|have|had|did|do|which|that)(?!\p{L})|$`, 'yu');
+const ENDS_LIST = pattern(String.raw`[.;:)?!]|,? (?:are|were|is|was|all|on|in|at|as|for|to|by|can|have|had|did|do|which|that|\p{Ll}+ing)(?!\p{L})|$`, 'yu');
 /** A coined word with which a list opens: `ZorbQ, GSM8K and MATH`. */
 const OPENING = pattern(String.raw`(?:^|[ (])(?<name>\p{Lu}[\p{L}\d]*(?:\p{Ll}\p{Lu}|\p{L}-?\d|\p{Lu}{2}-\p{Lu}|\p{Lu}{4})[\p{L}\d-]*), $`);
 const LONGEST_LIST = 16;

@@ -118,6 +118,17 @@ describe('names by what stands around them', () => {
     check('LLMs: the BLEU score on [s GULL-16.1] test set, and the end is 16.1.');
   });
 
+  describe('by the variant and version of one that is named in full', () => {
+    check('[m Mistral Large 2] is an LLM. [m Large 2 = Mistral Large 2] excels, and Small 2 is none.');
+    check('They unveiled [m Large 2 = Mistral Large 2]. The LLM [m Mistral Large 2] is new.');
+  });
+
+  describe('in lists that go on with what they do', () => {
+    check('We compare LLM models like [m Virchow], [m CAPE], and [m GullPath], providing insights, and three birds, namely gulls.');
+  });
+
+  check('We serve LLMs by [s lmdeploy = LMDeploy] and [s llm-compressor = LLM Compressor], tested on [s Terminal-Bench = TerminalBench] and [s TerminalBench].');
+
   describe('by their family, where it has a version', () => {
     check('We ran [m Parakeet 2B] beside an LLM. [m Parakeet] ships in four sizes, and a Parakeet Club has birds.');
     check('An LLM and a bird: Parakeet sang, and Ann Parakeet sang.');
