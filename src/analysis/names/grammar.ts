@@ -38,7 +38,9 @@ const MEASURED = /[ -](?:parameters?|params?|tokens?|context|people|users|images
 const WORD = pattern(String.raw`[\p{L}][\p{L}\d]{0,24}\+?`, 'yu');
 /** What follows a name after a hyphen and makes it an adjective: `GPT-4-based`. */
 const ADJECTIVE = /^(?:based|powered|like|style|level|generated|written|class|family|series|only|as|assisted|driven|enabled|specific|to|and|or|vs|versus|era|sized|trained|tuned|judged|inspired|related|compatible|derived|backed|internal|equipped|is|with|in|the|led|first|written|size|type|produced|native|graded|made|using)$/i;
-const SMALL = new Set(['mini', 'nano', 'turbo', 'instruct', 'preview', 'chat', 'thinking', 'medium', 'large', 'small', 'base', 'flash', 'pro']);
+const SMALL = new Set(['mini', 'nano', 'turbo', 'instruct', 'preview', 'chat', 'medium', 'large', 'small', 'base', 'flash', 'pro']);
+/** Of these, what people say of models in small letters without naming one: `the large model`. */
+const SAID_OF_MODELS = new Set(['chat', 'base', 'preview', 'instruct', 'small', 'large', 'medium']);
 const RISKY = new Set(['code', 'search', 'image', 'video', 'vision', 'text', 'audio', 'edit', 'safety', 'content', 'standard', 'speed', 'fast', 'long', 'to', 'qa', 'realtime', 'api', 'prompt', 'non', 'next', 'scout', 'online', 'june', 'throughput', 'agent', 'translate', 'embedding', 'embeddings', 'en', 'lm', 'llm', 'dev', 'open', 'prime', 'alpha', 'beta', 'math', 'guard', 'super', 'latest', 'reasoning', 'safeguard', 'chatbot', 'air', 'distill', 'online', 'frontier', 'standard', 'micro', 'tuned', 'tts', 'ocr', 'mt', 'hf', 'exp', 'heavy', 'asr', 'embed', 'transcribe', 'robotics', 'diffusion', 'imagine', 'multimodal', 'deep', 'deepthink', 'live', 'terminus', 'speciale', 'theta', 'distilled']);
 /** What a model of a family is made for, which may follow the family's bare name: `Gemini Embedding`. */
 const PURPOSES = new Set(['image', 'video', 'vision', 'audio', 'embed', 'embedding', 'embeddings', 'ocr', 'tts', 'diffusion', 'robotics', 'imagine', 'translate', 'realtime', 'transcribe', 'rerank', 'math']);
@@ -147,12 +149,7 @@ function afterSpace(text: string, at: number, head: Piece, last: Piece, pieces: 
   const end = at + word.length;
   const low = word.toLowerCase();
   const versioned = pieces.some((p) => p.kind !== 'variant' && p.kind !== 'tier');
-  if (isLower(c)) {
-    if (last.kind !== 'variant' && last.kind !== 'tier' && SMALL_VARIANTS.has(low) && isSmallVariant(text.slice(head.start, head.end).toLowerCase(), low) && !(SIZES.test(low) && matchAt(NOUN_BEHIND, text, end))) return { kind: tierFamily(low) === undefined ? 'variant' : 'tier', start: at, end };
-    if (!SMALL.has(low) || (!versioned && !versionFollows(text, end)) || (low === 'chat' || low === 'base' || low === 'preview' || low === 'instruct' || low === 'small' || low === 'large' || low === 'medium') && text.charCodeAt(at - 2) !== 45 && !versionFollows(text, end) && !(/^(?:small|medium|large)$/.test(low) && last.kind === 'version' && !WORD_BEHIND.test(text.slice(end, end + 2)))) return undefined;
-    if (low === 'thinking' || ((low === 'flash' || low === 'pro') && !versioned)) return undefined;
-    return { kind: 'variant', start: at, end };
-  }
+  if (isLower(c)) return smallAfterSpace(text, { at, end, low }, head, last, versioned);
   if (tierFamily(low) !== undefined && CAPITALISED.test(word)) return pieces.some((p) => p.kind === 'tier') ? undefined : { kind: 'tier', start: at, end };
   const stem = word.replace(LAST_DIGITS, '');
   if (stem !== word && tierFamily(stem.toLowerCase()) !== undefined && CAPITALISED.test(stem)) return { kind: 'tier', start: at, end: at + stem.length };
@@ -166,6 +163,18 @@ function afterSpace(text: string, at: number, head: Piece, last: Piece, pieces: 
   }
   const nested = /^distill(?:ed)?$/i.test(text.slice(last.start, last.end)) || low === 'nemotron' || (DERIVED.has(text.slice(head.start, head.end).toLowerCase()) && last.kind !== 'variant' && pieces.length < 3);
   return nested && headClass(low.replace(/\d.*$/, '')) !== undefined ? { kind: 'variant', start: at, end } : undefined;
+}
+
+/** A word in small letters behind a name, which most are no part of: `mistral large`, `gemini 1.5 flash`. */
+function smallAfterSpace(text: string, { at, end, low }: { readonly at: number; readonly end: number; readonly low: string }, head: Piece, last: Piece, versioned: boolean): Piece | undefined {
+  const followsNumber = last.kind !== 'variant' && last.kind !== 'tier';
+  const isOfFamily = SMALL_VARIANTS.has(low) && isSmallVariant(text.slice(head.start, head.end).toLowerCase(), low);
+  const isAdjective = SIZES.test(low) && matchAt(NOUN_BEHIND, text, end) !== null;
+  if (followsNumber && isOfFamily && !isAdjective) return { kind: tierFamily(low) === undefined ? 'variant' : 'tier', start: at, end };
+  const endsName = SIZES.test(low) && last.kind === 'version' && !WORD_BEHIND.test(text.slice(end, end + 2));
+  const isPart = versioned && (!SAID_OF_MODELS.has(low) || text.charCodeAt(at - 2) === 45 || endsName);
+  const isNumbered = versionFollows(text, end) && (versioned || (low !== 'flash' && low !== 'pro'));
+  return SMALL.has(low) && (isPart || isNumbered) ? { kind: 'variant', start: at, end } : undefined;
 }
 
 /** Whether a purpose may follow the family by itself: of a firm's name only what can be nothing else. */
