@@ -44,7 +44,7 @@ export function findRecords(lines: Lines, roles: Roles): readonly number[] {
   // Of two things alone the titles are told by their addresses, or by two fields or more.
   const known = new Set<string>();
   for (const [what, places] of repeated) {
-    const fields = fieldsAt(roles, places, told.below);
+    const fields = fieldsAt(roles, places, told.below, what);
     const whole = fields.filter(({ to }) => to < lines.shapes.length);
     const distance = whole.length < 2 ? undefined : titlesBeside(lines, roles, whole, repeated);
     if (distance === undefined) continue;
@@ -121,12 +121,15 @@ function isPassage({ kind, words, end, marked, titled }: Shape): boolean {
   return words >= 20 || (end === 'stop' && words >= 7) || (end === 'cut' && words >= FEWEST_CUT + 2);
 }
 
-/** The first of the lines at `places` between each two passages where nobody speaks. */
-function fieldsAt(roles: Roles, places: readonly number[], below: Uint32Array): readonly Field[] {
+/** The first of the lines at `places` between each two passages where nobody speaks; of two addresses the second, as a site may be named by its own. */
+function fieldsAt(roles: Roles, places: readonly number[], below: Uint32Array, what: string): readonly Field[] {
   const fields: Field[] = [];
   for (const at of places) {
     const to = below[at] ?? 0;
-    if (fields.at(-1)?.to === to) continue;
+    if (fields.at(-1)?.to === to) {
+      if (what !== 'url' || fields.at(-1)?.at !== at - 1) continue;
+      fields.pop();
+    }
     let from = at;
     while (from > 0 && below[from - 1] === to) from--;
     if (!roles.slice(from, to + 1).includes('speaker')) fields.push({ at, from, to });

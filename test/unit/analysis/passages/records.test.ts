@@ -45,6 +45,13 @@ describe('what a page says of its parts', () => {
   });
 });
 
+describe('where a page lets its reader go', () => {
+  it('is no title', () => {
+    check(`C Home»Harbours»Nine pumps of the harbour in a winter of ice\n\nT Nine Pumps of the Harbour in a Winter of Ice\nC Facebook Twitter Pinterest LinkedIn Tumblr Email\nC Share. Facebook X (Twitter) Reddit\nC Next Article in Journal\n\nB1 ${told}`);
+    check(`T Facebook and Twitter Buy Nine Pumps\n\nB1 ${told}`);
+  });
+});
+
 describe('the head of a page', () => {
   it('names its site and the part of it above the title, and where the work was done below', () => {
     check(`C Harbours & Pumps Council Branch\n\nT Council Releases a Report on the Pumps of the Harbour\n\nC Tuesday, December 12, 2023, 3:50 PM\n\nB1 ${told}`);
