@@ -37,7 +37,7 @@ const BYLINES = [
   // A quoted speaker, as in forums: `jane wrote:`.
   { mayFit: (line: string) => line.charCodeAt(line.length - 1) === 58, pattern: pattern(String.raw`^(?:\d{1,4}\. )?(?<name>${NAME}) (?:wrote|writes|said|says)(?: on .{4,40})?:$`) },
   // As in quotations of forums: `Originally Posted by jane`.
-  { mayFit: (line: string) => /^(?:Original|Quot)/.test(line), pattern: pattern(String.raw`^(?:Original(?:ly)? [Pp]ost(?:ed)? [Bb]y|Quot(?:e from|ing):?) (?<name>${NAME})(?: View Post)?:?$`) },
+  { mayFit: (line: string) => line.charCodeAt(0) === 79 || line.charCodeAt(0) === 81, pattern: pattern(String.raw`^(?:Original(?:ly)? [Pp]ost(?:ed)? [Bb]y|Quot(?:e from|ing):?) (?<name>${NAME})(?: View Post)?:?$`) },
   // As under posts of blogs: `jane says: November 13, 2018 at 8:02 am`.
   { mayFit: (line: string) => line.includes(' says'), pattern: pattern(String.raw`^(?<name>${NAME}) says:? (?:on )?${MOMENTS}:?$`) },
   // As in trackers of issues and in forums: `jane commented on Jan 14, 2024`, `jane wrote on 3 May 2023, 10:14`.

@@ -93,6 +93,20 @@ function findThreadTitle(lines: Lines, roles: Roles, speaker: number): void {
     roles[i] = 'title';
     return;
   }
+  findLongest(lines, roles, speaker);
+}
+
+/** What a thread is about is told in more words than anything else above its first speaker, where nothing is said there. */
+function findLongest(lines: Lines, roles: Roles, speaker: number): void {
+  const above = lines.shapes.slice(0, speaker);
+  if (above.some((shape) => isStopped(shape) && shape.words >= LEAST_WORDS)) return;
+  let longest = -1;
+  above.forEach(({ kind, words, end, marked }, i) => {
+    if ((kind === 'phrase' || kind === 'prose') && end === 'open' && marked === 'no' && words > (above[longest]?.words ?? LEAST_WORDS - 1)) longest = i;
+  });
+  const shape = above[longest];
+  if (shape === undefined || shape.length > LONGEST_TITLE || shows(lines, longest, TRAIT.authors) || shows(lines, longest, TRAIT.furniture) || shows(lines, longest, TRAIT.mailField) || isAboutPage(lines, longest) || isNoTitle(lineAt(lines, longest))) return;
+  if (shape.kind === 'phrase' || !FIRST_PERSON.test(lineAt(lines, longest))) roles[longest] = 'title';
 }
 
 /** A headline that reads like a sentence without its stop, above a line that says who wrote it or when, or in capitals. */
@@ -130,6 +144,9 @@ const LONG = 120;
 
 /** What tells the subjects of one name apart: `Mercury (planet)`. */
 const QUALIFIER = / \([a-z][a-z ]{2,30}\)$/;
+/** The title of a thread has so many words at least, and so many UTF-16 code units at most. */
+const LEAST_WORDS = 5;
+const LONGEST_TITLE = 200;
 /** So far down a page its name stands at most. */
 const FAR = 40;
 const POSTED_BY = /^Posted by$/;

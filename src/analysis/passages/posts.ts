@@ -115,7 +115,7 @@ function isFact(lines: Lines, i: number): boolean {
 function subjectsOf(lines: Lines): ReadonlySet<string> {
   const [once, again] = [new Set<string>(), new Set<string>()];
   lines.shapes.forEach(({ end, length, words, kind }, i) => {
-    if (end !== 'open' || length > LONGEST_SUBJECT || words <= LABEL || (kind !== 'phrase' && kind !== 'prose')) return;
+    if (end !== 'open' || length > LONGEST_SUBJECT || words <= LABEL || kind !== 'phrase') return;
     const line = lineAt(lines, i);
     if (once.has(line)) again.add(line);
     else once.add(line);

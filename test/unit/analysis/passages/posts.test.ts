@@ -211,6 +211,17 @@ describe('an article of news', () => {
   });
 });
 
+describe('the title of a thread', () => {
+  const posts = 'C Open\nS ida_m\nC commented on Feb 1, 2021\nB2 Mine has run for 900 hours.\nS moe77\nC commented on Feb 2, 2021\nB3 Mine broke after 200.';
+  it('is told in more words than all else above the first post', () => {
+    check(`C quay\nC pumps\nT salt/pump: steady loss of speed with the seal of May\nC #417\n${posts}`);
+  });
+  it('but a few words of a menu are none', () => {
+    const { found } = read(`C quay\nC pumps of the harbour\nC #417\n${posts}`);
+    assert.equal(found.some((block) => block.startsWith('title')), false);
+  });
+});
+
 describe('letters', () => {
   it('are of those who sign them below', () => {
     check(`T Cosy with a salt pump
