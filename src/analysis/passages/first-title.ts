@@ -75,13 +75,15 @@ function findNamed(lines: Lines, roles: Roles): void {
 function dropSiteNames(lines: Lines, roles: Roles): void {
   const { shapes } = lines;
   const speaker = roles.indexOf('speaker');
-  if (speaker < 1 || !(shows(lines, speaker, TRAIT.atSign) || shows(lines, speaker + 1, TRAIT.atSign))) return;
+  if (speaker < 1 || !opensWithHandle(lines, speaker)) return;
   const above = shapes.slice(0, speaker);
   if (above.some(({ words, end }) => words > 8 || end === 'stop')) return;
   above.forEach(({ kind, words, marked, titled, end }, i) => {
     if ((kind === 'phrase' || kind === 'prose') && end !== 'question' && marked === 'no' && (!titled || words < 4) && roles[i] !== 'title') roles[i] = 'chrome';
   });
 }
+
+const opensWithHandle = (lines: Lines, speaker: number): boolean => shows(lines, speaker, TRAIT.atSign) || shows(lines, speaker + 1, TRAIT.atSign);
 
 /** The title of a thread: the last phrase above the first speaker that is long enough to be one. */
 function findThreadTitle(lines: Lines, roles: Roles, speaker: number): void {
@@ -93,7 +95,8 @@ function findThreadTitle(lines: Lines, roles: Roles, speaker: number): void {
     roles[i] = 'title';
     return;
   }
-  findLongest(lines, roles, speaker);
+  // Above posts that open with a handle a site speaks of itself.
+  if (!opensWithHandle(lines, speaker)) findLongest(lines, roles, speaker);
 }
 
 /** What a thread is about is told in more words than anything else above its first speaker, where nothing is said there. */
@@ -102,7 +105,7 @@ function findLongest(lines: Lines, roles: Roles, speaker: number): void {
   if (above.some((shape) => isStopped(shape) && shape.words >= LEAST_WORDS)) return;
   let longest = -1;
   above.forEach(({ kind, words, end, marked }, i) => {
-    if ((kind === 'phrase' || kind === 'prose') && end === 'open' && marked === 'no' && words > (above[longest]?.words ?? LEAST_WORDS - 1)) longest = i;
+    if ((kind === 'phrase' || kind === 'prose') && roles[i] !== 'chrome' && end === 'open' && marked === 'no' && words > (above[longest]?.words ?? LEAST_WORDS - 1)) longest = i;
   });
   const shape = above[longest];
   if (shape === undefined || shape.length > LONGEST_TITLE || shows(lines, longest, TRAIT.authors) || shows(lines, longest, TRAIT.furniture) || shows(lines, longest, TRAIT.mailField) || isAboutPage(lines, longest) || isNoTitle(lineAt(lines, longest))) return;
