@@ -83,7 +83,7 @@ const AGREES = wordList('agree disagree object support endorse back reject side'
 /** What opens or frames an opinion: `What I object to …`, `My advice is …`, `To my mind …`, `I disagree …`. */
 function isOpinion({ w, main, head, isFirst, isPassive }: Predicate): boolean {
   if (isTime(w, main)) return true;
-  if (w.isOneOf(0, LIST.what) && w.is(1, CLASS.first)) return w.isOneOf(2, LIKING);
+  if (w.isOneOf(0, LIST.what) && w.is(1, CLASS.first)) return w.isOneOf(2, LIKING) || w.isOneOf(3, LIKING);
   if (w.isOneOf(0, MY) && main < 5 && w.is(main, CLASS.be)) return w.isOneOf(main - 1, OPINION);
   if (w.isOneOf(0, TO_IN) && w.isOneOf(1, MY)) return w.isOneOf(2, MIND);
   return isFirst && !isPassive && w.isOneOf(head, AGREES);
@@ -99,9 +99,12 @@ function isTime(w: Words, main: number): boolean {
 /** `would like to see`, `I'd rather` */
 const isWish = (w: Words, main: number): boolean => w.isOneOf(main, LIST.wouldId) && w.isOneOf(main + 1, LIST.likeLove);
 
+/** Verbs that say how something is, as `is` does. */
+const LINKING = wordList('remains remain becomes stays');
+
 export function isValue({ w, main, head, clauses }: Predicate): boolean {
-  if (main < 0 || (head >= 0 && !w.is(head, CLASS.participle))) return false;
-  if (!w.is(main, CLASS.be | CLASS.modal)) return false;
+  const links = head === main && w.isOneOf(main, LINKING);
+  if (main < 0 || (!links && (!w.is(main, CLASS.be | CLASS.modal) || (head >= 0 && !w.is(head, CLASS.participle))))) return false;
   for (let i = main + 1; i < Math.min(w.length, main + 7); i++) {
     if (!w.follows(i) || clauses.side[i] === 1) break;
     if (w.is(i, CLASS.value)) return true;

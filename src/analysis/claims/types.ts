@@ -8,6 +8,7 @@ import { isAmount, isDuty, isIntent, isValue, PLANS } from './positions.js';
 import { SHAPE, type Words } from './words.js';
 
 const LIST = wordLists({
+  people: 'people',
   to: 'to',
   not: 'not',
   beOnly: 'be',
@@ -128,7 +129,7 @@ const OWN_DEEDS = wordList('hold held keep kept return returned leave left meet 
 const WITH = wordList('with using via');
 
 /** `measured 40 samples`: the deed, and not what came of it. */
-const isTrial = ({ w, head }: Predicate): boolean => w.shaped(head + 2, SHAPE.plural);
+const isTrial = ({ w, head }: Predicate): boolean => w.shaped(head + 2, SHAPE.plural) || w.isOneOf(head + 2, LIST.people);
 
 const DOES = wordList('does do');
 const DOES_NOT = wordList("doesn't don't doesnt dont");

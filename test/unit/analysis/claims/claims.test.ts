@@ -226,6 +226,12 @@ describe('types of claims', () => {
     typed('I would not have seen the leak.', 'finding');
     typed('The harbour shall keep a log.', 'position');
     typed('What I object to is the noise.', 'position');
+    typed('What we really need is a second valve.', 'position');
+    typed('What we really saw was a second valve.', 'finding');
+    typed('It remains important to rinse the valve.', 'position');
+    typed('It remains easy to rinse the valve.', 'finding');
+    typed('We measured 20 people twice.', 'method');
+    typed('We measured 20 bar at the valve.', 'finding');
     typed('What I heard is the noise.', 'finding');
     typed('My advice is a new valve.', 'position');
     typed('My valve is a new one.', 'finding');
