@@ -40,13 +40,14 @@ const MOST_LABELS = 5;
  */
 export function findPosts(lines: Lines, roles: Roles): void {
   const labels = labelsOf(lines, roles);
+  if (labels.size === 0 && !lines.shapes.some(({ kind }) => kind === 'stamp')) return;
   const subjects = subjectsOf(lines);
   const found: Head[] = [];
   // Posts whose writer is known by a handle.
   let known = 0;
   let from = 0;
   for (let i = 0; i < lines.shapes.length; i++) {
-    if (!isSaid(lines.shapes[i]) || isFact(lines, i) || subjects.has(lineAt(lines, i))) continue;
+    if (!isSaid(lines.shapes[i]) || isFact(lines, i) || (subjects.size > 0 && subjects.has(lineAt(lines, i)))) continue;
     const head = roles[i] === 'speaker' || i === from ? null : headAbove(lines, roles, labels, i, from);
     if (head === 'known') known++;
     else if (head !== null) found.push(head);
@@ -93,7 +94,7 @@ function headAbove(lines: Lines, roles: Roles, labels: ReadonlySet<string>, says
       mark = i;
       continue;
     }
-    if (labels.has(lineAt(lines, i))) {
+    if (labels.size > 0 && labels.has(lineAt(lines, i))) {
       if (mark < 0) mark = i;
       continue;
     }

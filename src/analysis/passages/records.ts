@@ -144,12 +144,15 @@ function fieldsAt(roles: Roles, places: readonly number[], below: Uint32Array, w
 function titlesBeside(lines: Lines, roles: Roles, fields: readonly Field[], repeated: Repeated): number | undefined {
   const words = new Map<number, number>();
   for (let distance = -NEAR; distance <= NEAR; distance++) {
-    let [titles, sum, long, others] = [0, 0, 0, 0];
+    let [titles, missed, sum, long, others] = [0, 0, 0, 0, 0];
     for (const { at, from, to } of fields) {
       const i = at + distance;
       const shape = lines.shapes[i];
-      if (i < from || i >= to || distance === 0 || shape === undefined || !isLikeTitle(lines, roles, i)) continue;
-      if ((repeated.get(fieldOf(lines, shape, i) ?? '')?.length ?? 0) * 2 > fields.length) continue;
+      const mayBe = i >= from && i < to && distance !== 0 && shape !== undefined && (repeated.get(fieldOf(lines, shape, i) ?? '')?.length ?? 0) * 2 <= fields.length;
+      if (!mayBe || !isLikeTitle(lines, roles, i)) {
+        if (++missed > 1) break;
+        continue;
+      }
       titles++;
       sum += shape.words;
       if (shape.words >= FEWEST_WORDS) long++;
