@@ -22,6 +22,12 @@ describe('what contradicts a seed', () => {
     assert.deepEqual(await told(workspaceOf({ 'a.txt': FIRST, 'b.txt': share('The small tool failed in 38.2% of replies we read.', '38.2%') })), []);
   });
 
+  it('is left to cards and the side bar where it is not sure', async () => {
+    const workspace = workspaceOf({ 'a.txt': FIRST, 'b.txt': share('Of all tools the worst failed in 52% of replies.', '52%') });
+    assert.deepEqual([...workspace.corpus.links()].map(({ relation }) => relation), ['conflicts']);
+    assert.deepEqual(await told(workspace), []);
+  });
+
   it('is one finding for one figure, with three places by name', async () => {
     const others = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`b${n}.txt`, share(`The small tool failed in ${50 + n}% of replies we read.`, `${50 + n}%`)]));
     assert.deepEqual(await told(workspaceOf({ 'a.txt': FIRST, ...others })), ['Says 38%; b1.txt line 1 says 51%, b2.txt line 1 says 52%, b3.txt line 1 says 53%, 2 other places differ too.']);
