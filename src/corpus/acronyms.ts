@@ -6,9 +6,15 @@ import type { AcronymRows } from './entry.js';
 export interface Acronym {
   readonly short: number;
   readonly long: number;
-  /** Whether the document says so; else `short` is made of the initials of `long`, or an acronym that is not explained, which is its own `long`. */
-  readonly isTold: boolean;
+  /** `TOLD`, `GUESSED` or `ORDERED`. */
+  readonly how: number;
 }
+
+/**
+ * How a document tells what a name stands for: it says so; `short` is made of the initials of `long`, or an acronym that is not explained, which is its own
+ * `long`; or `long` is the same name with its version where most have it, which is its own `long` where it stands so.
+ */
+export const GUESSED = 0, TOLD = 1, ORDERED = 2;
 
 /** What the acronyms of all documents stand for: those with one long form alone, since others tell nothing. */
 export class Acronyms {
@@ -18,6 +24,8 @@ export class Acronyms {
   readonly #initials = new Pairs();
   /** Acronyms that stand unexplained, each with itself. */
   readonly #bare = new Pairs();
+  /** Names of models by that with the version where most have it. */
+  readonly #ordered = new Pairs();
 
   add(rows: AcronymRows): void {
     for (const one of acronymsIn(rows)) this.#pairsOf(one).add(one);
@@ -27,8 +35,10 @@ export class Acronyms {
     for (const one of acronymsIn(rows)) this.#pairsOf(one).delete(one);
   }
 
-  /** The long form of a name, or the name itself. Where no document tells it, the one system with these initials is meant. */
+  /** The long form of a name, or the name itself. Where no document tells it, the one system with these initials is meant. A model has the name that documents give it. */
   longOf(name: number): number {
+    const usual = this.#ordered.longsOf(name).keys().next().value;
+    if (usual !== undefined) return this.#ordered.longsOf(usual).size > 0 ? usual : name;
     const told = this.#told.longsOf(name);
     const longs = told.size > 0 || this.#bare.longsOf(name).size === 0 ? told : this.#initials.longsOf(name);
     return longs.size === 1 ? longs.keys().next().value ?? name : name;
@@ -36,12 +46,12 @@ export class Acronyms {
 
   /** A name that is no acronym with all that stand for it. */
   namesOf(long: number): readonly number[] {
-    const shorts = new Set([...this.#told.shortsOf(long), ...this.#initials.shortsOf(long)]);
+    const shorts = new Set([...this.#told.shortsOf(long), ...this.#initials.shortsOf(long), ...this.#ordered.shortsOf(long)].filter((short) => short !== long));
     return shorts.size === 0 ? [long] : [long, ...[...shorts].filter((short) => this.longOf(short) === long)];
   }
 
-  #pairsOf({ short, long, isTold }: Acronym): Pairs {
-    return isTold ? this.#told : short === long ? this.#bare : this.#initials;
+  #pairsOf({ short, long, how }: Acronym): Pairs {
+    return how === ORDERED ? this.#ordered : how === TOLD ? this.#told : short === long ? this.#bare : this.#initials;
   }
 }
 
@@ -79,30 +89,38 @@ class Pairs {
 const NO_LONGS: ReadonlyMap<number, number> = new Map();
 const NO_SHORTS: ReadonlySet<number> = new Set();
 
-function acronymsIn({ short, long, isTold }: AcronymRows): Acronym[] {
-  return Array.from(short, (each, row) => ({ short: each, long: long[row] ?? 0, isTold: isTold[row] === 1 }));
+function acronymsIn({ short, long, how }: AcronymRows): Acronym[] {
+  return Array.from(short, (each, row) => ({ short: each, long: long[row] ?? 0, how: how[row] ?? GUESSED }));
 }
 
 /** What the marks of one document tell of acronyms, each once. */
 export function acronymsOf(marks: readonly NameMark[], text: string, strings: Strings): readonly Acronym[] {
   const found = new Map<string, Acronym>();
-  const put = (short: string, long: string, isTold: boolean): void => {
-    if (!found.has(`${short} ${long}`) || isTold) found.set(`${short} ${long}`, { short: strings.id(short), long: strings.id(long), isTold });
+  const put = (short: string, long: string, how: number): void => {
+    if (!found.has(`${short} ${long}`) || how === TOLD) found.set(`${short} ${long}`, { short: strings.id(short), long: strings.id(long), how });
   };
   for (const { kind, start, end, canonical } of marks) {
-    const usual = kind === 'model' ? usualOrder(canonical) : usualBench(canonical);
-    if (usual !== canonical) put(canonical, usual, true);
-    if (kind === 'model') continue;
+    if (kind === 'model') {
+      if (isOrdered(canonical)) put(canonical, usualOrder(canonical), ORDERED);
+      continue;
+    }
+    const usual = usualBench(canonical);
+    if (usual !== canonical) put(canonical, usual, TOLD);
     const short = end - start > LONGEST ? '' : text.slice(start, end).replace(/s$/, '');
-    if (canonical.includes(' ') && spells(short, canonical)) put(short, canonical, true);
-    else if (canonical.includes(' ')) { const initials = initialsOf(canonical); if (initials !== '') put(initials, canonical, false); }
-    else if (CAPITALS.test(canonical)) put(canonical, canonical, false);
+    if (canonical.includes(' ') && spells(short, canonical)) put(short, canonical, TOLD);
+    else if (canonical.includes(' ')) { const initials = initialsOf(canonical); if (initials !== '') put(initials, canonical, GUESSED); }
+    else if (CAPITALS.test(canonical)) put(canonical, canonical, GUESSED);
   }
   return [...found.values()];
 }
 
 const CLAUDE = /^Claude (?:(?<tier>[A-Z][a-z]+) (?<after>\d[\d.]*)|(?<before>\d[\d.]*) (?<name>[A-Z][a-z]+))(?<rest>(?: .*)?)$/;
 const VARIANT_FIRST = /^(?<head>Gemini|GPT|Gemma|Hermes) (?<variant>Pro|Flash|Ultra|Nano|Lite|Turbo) (?<version>\d[\d.]*)(?<rest>(?: .*)?)$/;
+
+const VARIANT_LAST = /^(?:Gemini|GPT|Gemma|Hermes) \d[\d.]* (?:Pro|Flash|Ultra|Nano|Lite|Turbo)/;
+
+/** Whether a model's name has a version that some put elsewhere. */
+const isOrdered = (name: string): boolean => CLAUDE.test(name) || VARIANT_FIRST.test(name) || VARIANT_LAST.test(name);
 
 /** A model's name with its version where its makers put it: `Claude Sonnet 3.5` is `Claude 3.5 Sonnet`, `Claude 4.5 Opus` is `Claude Opus 4.5`. */
 export function usualOrder(name: string): string {

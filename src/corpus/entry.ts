@@ -75,8 +75,8 @@ export interface Entry {
 export interface AcronymRows {
   readonly short: Uint32Array;
   readonly long: Uint32Array;
-  /** 1 where the document says so, 0 where only its initials do. */
-  readonly isTold: Uint8Array;
+  /** `TOLD`, `GUESSED` or `ORDERED` of `acronyms.ts`. */
+  readonly how: Uint8Array;
 }
 
 export interface Rows {
@@ -150,7 +150,7 @@ export function readEntry(document: Document, strings: Strings): Entry {
     } else named.push(mark);
   }
   const known = acronymsOf(named, text, strings);
-  const acronyms = { short: column(known, ({ short }) => short), long: column(known, ({ long }) => long), isTold: Uint8Array.from(known, ({ isTold }) => (isTold ? 1 : 0)) };
+  const acronyms = { short: column(known, ({ short }) => short), long: column(known, ({ long }) => long), how: Uint8Array.from(known, ({ how }) => how) };
   const { wordStarts, ...wordings } = readWording(analysis, starts, ends, marks, (mark) => figures.get(mark) ?? null);
   return {
     ...wordings, uri, lines: lineStarts(text), starts, ends, claimTypes, acronyms,

@@ -12,7 +12,7 @@ const LAYOUT: Layout<Omit<Entry, 'uri'>> = {
   lines: 'small', starts: 'small', ends: 'small', claimTypes: 'bytes', words: 'numbers', wordAt: 'small', terms: 'numbers', termAt: 'small',
   propers: 'numbers', properAt: 'small', topic: 'numbers', topicWorth: 'doubles', isQuestion: 'bytes',
   names: { starts: 'small', ends: 'small', term: 'numbers', canonical: 'strings', spelling: 'strings', defining: 'bytes', isModel: 'bytes' },
-  acronyms: { short: 'strings', long: 'strings', isTold: 'bytes' },
+  acronyms: { short: 'strings', long: 'strings', how: 'bytes' },
   figures: {
     starts: 'small', ends: 'small', thing: 'strings', head: 'strings', dimension: 'strings', scale: 'bytes', word: 'small',
     bounds: 'doubles', boundAt: 'small', slack: 'floats',

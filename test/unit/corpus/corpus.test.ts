@@ -76,8 +76,19 @@ describe('acronyms over all documents', () => {
 
   it('and models have one card however their version is placed, but each version its own', () => {
     const corpus = corpusOf('We asked <Claude Sonnet 3.5> twice.', 'We asked <Claude 3.5 Sonnet> once.', 'We asked <Claude 4.5 Opus> then.', 'We asked <Claude Opus 4.5> and <Gemini Pro 1.5> now.', 'We asked <Claude Opus 4> later.');
-    assert.deepEqual(corpus.names().map(({ canonical }) => canonical), ['Claude 3.5 Sonnet', 'Claude Opus 4', 'Claude Opus 4.5', 'Gemini 1.5 Pro']);
+    assert.deepEqual(corpus.names().map(({ canonical }) => canonical), ['Claude 3.5 Sonnet', 'Claude Opus 4', 'Claude Opus 4.5', 'Gemini Pro 1.5']);
     assert.deepEqual(spellings(corpus, 'Claude Sonnet 3.5'), spellings(corpus, 'Claude 3.5 Sonnet'));
+  });
+
+  it('and a model has the name that documents give it, until one has it in the usual order', () => {
+    const corpus = corpusOf('We asked <Claude Opus 3> twice.', 'We asked <Gemini Pro 1.5> and <Gemini 1.5 Pro> now.');
+    assert.deepEqual(corpus.names().map(({ canonical }) => canonical), ['Claude Opus 3', 'Gemini 1.5 Pro']);
+    corpus.set({ ...sketch('9', ['They asked <Claude 3 Opus> once.']), file: '9' });
+    assert.deepEqual(corpus.names().map(({ canonical }) => canonical), ['Claude 3 Opus', 'Gemini 1.5 Pro']);
+    assert.equal(corpus.nameOf('Claude Opus 3'), 'Claude 3 Opus');
+    corpus.delete('9');
+    assert.deepEqual(spellings(corpus, 'Claude Opus 3'), ['Claude Opus 3']);
+    assert.equal(corpus.nameOf('Claude Opus 3'), 'Claude Opus 3');
   });
 
   it('and benchmarks one however their edition is written', () => {
