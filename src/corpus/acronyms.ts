@@ -101,7 +101,8 @@ export function acronymsOf(marks: readonly NameMark[], text: string, strings: St
   };
   for (const { kind, start, end, canonical } of marks) {
     if (kind === 'model') {
-      if (isOrdered(canonical)) put(canonical, usualOrder(canonical), ORDERED);
+      const usual = usualOrder(canonical);
+      if (usual !== null) put(canonical, usual, ORDERED);
       continue;
     }
     const usual = usualBench(canonical);
@@ -114,23 +115,15 @@ export function acronymsOf(marks: readonly NameMark[], text: string, strings: St
   return [...found.values()];
 }
 
-const CLAUDE = /^Claude (?:(?<tier>[A-Z][a-z]+) (?<after>\d[\d.]*)|(?<before>\d[\d.]*) (?<name>[A-Z][a-z]+))(?<rest>(?: .*)?)$/;
-const VARIANT_FIRST = /^(?<head>Gemini|GPT|Gemma|Hermes) (?<variant>Pro|Flash|Ultra|Nano|Lite|Turbo) (?<version>\d[\d.]*)(?<rest>(?: .*)?)$/;
+const VERSIONED = /^(?<head>Claude|Gemini|GPT|Gemma|Hermes) (?:(?<first>[A-Z][a-z]+) (?<after>\d[\d.]*)|(?<before>\d[\d.]*) (?<last>[A-Z][a-z]+))(?<rest>(?: .*)?)$/;
+const VARIANTS: ReadonlySet<string> = new Set(['Pro', 'Flash', 'Ultra', 'Nano', 'Lite', 'Turbo']);
 
-const VARIANT_LAST = /^(?:Gemini|GPT|Gemma|Hermes) \d[\d.]* (?:Pro|Flash|Ultra|Nano|Lite|Turbo)/;
-
-/** Whether a model's name has a version that some put elsewhere. */
-const isOrdered = (name: string): boolean => CLAUDE.test(name) || VARIANT_FIRST.test(name) || VARIANT_LAST.test(name);
-
-/** A model's name with its version where its makers put it: `Claude Sonnet 3.5` is `Claude 3.5 Sonnet`, `Claude 4.5 Opus` is `Claude Opus 4.5`. */
-export function usualOrder(name: string): string {
-  const claude = CLAUDE.exec(name)?.groups;
-  if (claude !== undefined) {
-    const [tier, version] = [claude['tier'] ?? claude['name'] ?? '', claude['after'] ?? claude['before'] ?? ''];
-    return `Claude ${Number.parseFloat(version) < 4 ? `${version} ${tier}` : `${tier} ${version}`}${claude['rest'] ?? ''}`;
-  }
-  const { head, variant, version, rest } = VARIANT_FIRST.exec(name)?.groups ?? {};
-  return head === undefined ? name : `${head} ${version ?? ''} ${variant ?? ''}${rest ?? ''}`;
+/** A model's name with its version where its makers put it: `Claude Sonnet 3.5` is `Claude 3.5 Sonnet`, `Claude 4.5 Opus` is `Claude Opus 4.5`; `null` where nobody puts it elsewhere. */
+export function usualOrder(name: string): string | null {
+  const { head, first, after, before, last, rest = '' } = VERSIONED.exec(name)?.groups ?? {};
+  const [word = '', version = ''] = [first ?? last, after ?? before];
+  if (head === undefined || (head !== 'Claude' && !VARIANTS.has(word))) return null;
+  return head === 'Claude' && Number.parseFloat(version) >= 4 ? `${head} ${word} ${version}${rest}` : `${head} ${version} ${word}${rest}`;
 }
 
 /** A benchmark's name as most write it: one card for `Terminal-Bench v2` and `TerminalBench 2`. */

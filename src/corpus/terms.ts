@@ -140,7 +140,7 @@ function addDate(date: string, terms: NumberList): void {
 
 /** The term of a name, which its other spellings share: a model's whatever the order of its version, a system's with its acronym. */
 export function termOfName({ kind, canonical }: NameMark): number {
-  return nameTerm(kind === 'model' ? usualOrder(canonical) : acronymOf(canonical));
+  return nameTerm(kind === 'model' ? usualOrder(canonical) ?? canonical : acronymOf(canonical));
 }
 
 function nameTerm(canonical: string): number {

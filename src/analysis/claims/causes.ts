@@ -131,7 +131,7 @@ function agentFollows(w: Words, head: number): boolean {
 }
 
 /** What follows is an object and no preposition, figure, adverb or end. */
-export function takesObject(w: Words, i: number): boolean {
+function takesObject(w: Words, i: number): boolean {
   return i < w.length && w.follows(i) && !w.is(i, CLASS.preposition | CLASS.adverb | CLASS.conjunction | CLASS.number | CLASS.subordinator | CLASS.to) && !w.shaped(i, SHAPE.digit | SHAPE.ly);
 }
 

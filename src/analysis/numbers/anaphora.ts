@@ -1,7 +1,7 @@
 import { isDigit, isLower, isUpper } from './chars.js';
 import { limitsStart } from './before.js';
 import { FARTHEST, type Measured, type Told } from './carried.js';
-import { isBare, type Quantity } from './quantity.js';
+import { isBare, isShare, type Quantity } from './quantity.js';
 import { wordList } from './words.js';
 import type { Text } from './text.js';
 
@@ -31,7 +31,7 @@ export function sizeOfModel(text: Text, q: Quantity): string | null {
 /** `Half the millers see a use (46%), or a loss of trust (9%)`: whether a share stands in brackets behind one of a count. */
 export function isAside(text: Text, q: Quantity, { counts }: Told): boolean {
   return q.subtype === 'percent' && text.codeAt(q.start - 1) === 40 && text.codeAt(q.end) === 41 && counts?.of != null
-    && (counts.q.subtype === 'percent' || counts.q.subtype === 'fraction') && q.start - counts.q.end < FARTHEST;
+    && isShare(counts.q) && q.start - counts.q.end < FARTHEST;
 }
 
 /** So large a figure is counted in thousands. */
@@ -53,8 +53,8 @@ export function isReached(text: Text, q: Quantity): boolean {
 
 /** `Vega solves 41% of the tasks. Lyra 2 is at 38%`: a share that only a name is told for is one of what the share before was of. */
 export function sameAsBefore(text: Text, q: Quantity, start: number, { undated, counts }: Told): string | null {
-  if (counts !== undefined && counts.q.start >= start && (q.subtype === 'percent' || q.subtype === 'fraction') && AMONG.test(text.slice(start, counts.q.start))) return counts.of;
-  if (q.subtype !== 'percent' && q.subtype !== 'fraction' && (q.subtype !== 'cardinal' || q.unit !== null || Number.isInteger(q.value))) return null;
+  if (counts !== undefined && counts.q.start >= start && isShare(q) && AMONG.test(text.slice(start, counts.q.start))) return counts.of;
+  if (!isShare(q) && (q.subtype !== 'cardinal' || q.unit !== null || Number.isInteger(q.value))) return null;
   const isLike = (other: Measured | undefined): boolean => other?.of != null && other.q.subtype === q.subtype && other.q.unit === q.unit && q.start - other.q.end < FARTHEST
     && isLower(other.of.charCodeAt(0)) && (q.unit !== null || !Number.isInteger(other.q.value));
   return isLike(undated) ? undated?.of ?? null : isLike(counts) ? counts?.of ?? null : null;

@@ -4,7 +4,7 @@ import { isLower } from './chars.js';
 import { AUXILIARIES, FUNCTION_WORDS, isVerb, PRONOUNS } from './grammar.js';
 import { holdsAt } from './looks.js';
 import { nounPhrase, tokenEnd } from './phrases.js';
-import type { Quantity } from './quantity.js';
+import { isShare, type Quantity } from './quantity.js';
 import { wordList } from './words.js';
 import type { Text } from './text.js';
 
@@ -163,7 +163,7 @@ export const FARTHEST = 260;
 
 /** `Nine of them left`, `Two-thirds have gone`, `solves 41% of the tasks, the other solves 22%`: the things that were counted before. */
 export function again(text: Text, q: Quantity, start: number, undated: Measured | undefined, counts: Measured | undefined): string | null {
-  if (q.subtype !== 'percent' && q.subtype !== 'fraction' && (q.subtype !== 'cardinal' || q.unit !== null)) return null;
+  if (!isShare(q) && (q.subtype !== 'cardinal' || q.unit !== null)) return null;
   const limits = limitsStart(text, q.start);
   if (undated?.of != null && isAlike(undated.q, q) && !(q.subtype === 'cardinal' && Number.isInteger(q.value)) && q.start - undated.end < FARTHEST && STILL_ENDS[wordBefore(text, limits)] === 1 && STILL.test(text.slice(Math.max(limits - 40, 0), limits))) return undated.of;
   const isNear = counts !== undefined && q.start - counts.q.end <= FARTHEST && !(counts.q.start < start && text.startsWith('Of ', start));
@@ -178,8 +178,6 @@ export function again(text: Text, q: Quantity, start: number, undated: Measured 
 function isAlike(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit || (isShare(a) && isShare(b));
 }
-
-const isShare = ({ subtype }: Quantity): boolean => subtype === 'percent' || subtype === 'fraction';
 
 const OFTEN = wordList('already also still now never often always even only');
 

@@ -36,7 +36,7 @@ export function counted(text: Text, q: Quantity): string | null {
   }
   const changed = changeEnd(text, next);
   if (changed > 0) return nounPhrase(text, changed);
-  if (isShare(q)) {
+  if (isShareOrMultiple(q)) {
     const word = text.idFrom(next);
     const interval = q.unit === '%' && INTERVALS[word] === 1 ? matchAt(INTERVAL, text, q.end) : null;
     if (interval !== null) return interval[0].slice(1);
@@ -84,7 +84,7 @@ function nounOrVerb(text: Text, at: number): string | null {
 }
 
 /** A share or a multiple of something. */
-function isShare({ subtype, unit }: Quantity): boolean {
+function isShareOrMultiple({ subtype, unit }: Quantity): boolean {
   return subtype === 'percent' || subtype === 'multiplier' || subtype === 'fraction' || (subtype === 'range' && (unit === '%' || unit === 'x'));
 }
 

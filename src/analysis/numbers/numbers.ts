@@ -12,7 +12,7 @@ import { holdsAt } from './looks.js';
 import type { Measured, Told } from './carried.js';
 import { measuredOf } from './measured.js';
 import { ORDINARY } from './ordinary.js';
-import type { Quantity, Reading } from './quantity.js';
+import { isShare, type Quantity, type Reading } from './quantity.js';
 import { readAt } from './readers.js';
 import { Text } from './text.js';
 import { wordList } from './words.js';
@@ -101,8 +101,8 @@ function isThing(of: string | null): boolean {
 }
 
 /** Whether what a quantity counts stands right behind it. */
-function isCount(text: Text, { subtype, unit, end }: Quantity, of: string | null): boolean {
-  return of !== null && (subtype === 'percent' || subtype === 'fraction' || (subtype === 'cardinal' && unit === null)) && text.slice(end, end + of.length + LONGEST_LINK).includes(of);
+function isCount(text: Text, q: Quantity, of: string | null): boolean {
+  return of !== null && (isShare(q) || (q.subtype === 'cardinal' && q.unit === null)) && text.slice(q.end, q.end + of.length + LONGEST_LINK).includes(of);
 }
 
 /** `Ada Holm: We saw …`: a name and a colon before what somebody says. */

@@ -44,6 +44,9 @@ export function isBare(q: Quantity): boolean {
   return q.unit === null && q.subtype === 'cardinal' && q.comparator === null && typeof q.value === 'number';
 }
 
+/** A percentage or a fraction of something. */
+export const isShare = ({ subtype }: Pick<Quantity, 'subtype'>): boolean => subtype === 'percent' || subtype === 'fraction';
+
 /** A bare figure, a range of such, or one with a letter glued to it (`3A`): what may name a thing. */
 export function isTag(q: Quantity): boolean {
   return q.unit === null ? q.subtype === 'cardinal' || q.subtype === 'range' || q.subtype === 'date' : q.subtype === 'measurement' && q.end - q.figureEnd === 1;

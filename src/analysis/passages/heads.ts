@@ -1,10 +1,10 @@
 import { MONTH_OR_DAY, nameIn } from './bylines.js';
 import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
-import { isSaid, type Roles } from './neighbours.js';
+import { HEADLINE, isSaid, type Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
 import { shows, TRAIT } from './traits.js';
-import { TO_EACH_OTHER } from './turns.js';
+import { speaksToOthers } from './turns.js';
 
 /** When somebody spoke: how long ago, on which day, or at what time. */
 const WHEN = new RegExp(String.raw`\bago\b|\d:\d\d|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b${MONTH_OR_DAY}[a-z]*\.?,? \d|\d(?:st|nd|rd|th)? ${MONTH_OR_DAY}|[Tt]oday|[Yy]esterday|\b\d{1,3} ?(?:h|hrs?|d|w|mo|yr?)$`);
@@ -26,10 +26,6 @@ function frameOf(line: string): string | null {
 /** A head has so many words and UTF-16 code units at most. */
 const MOST_WORDS = 20;
 const LONGEST = 120;
-/** So much of what somebody says tells that it is talk. */
-const OPENING = 400;
-/** A headline has so many words at most. */
-const HEADLINE = 25;
 /** What is said stands so many lines below its head at most. */
 const NEAR = 3;
 
@@ -60,7 +56,7 @@ export function findFramed(lines: Lines, roles: Roles): void {
     if (names === 1 || (names === at.length && !isAgo && !isNumbered(lines, at))) continue;
     const heads = at.map((i, n) => ({ i, says: saidBelow(lines, i, at[n + 1] ?? shapes.length) }));
     const said = heads.filter(({ says }) => says !== null);
-    const talk = said.filter(({ says }) => says !== null && TO_EACH_OTHER.test(lines.text.slice(lines.starts[says], (lines.starts[says] ?? 0) + OPENING))).length;
+    const talk = said.filter(({ says }) => says !== null && speaksToOthers(lines.text, lines.starts[says] ?? 0, lines.text.length)).length;
     if (said.length * 3 < at.length * 2 || (isAgo ? talk === 0 : talk * 2 < said.length) || said.length < 2) continue;
     for (const { i, says } of heads) {
       roles[i] = 'speaker';

@@ -29,6 +29,9 @@ export function isName(lines: Lines, i: number): boolean {
 /** A label beside a name (`Senior Member`) has so many words at most. */
 export const LABEL = 3;
 
+/** A headline has so many words at most. */
+export const HEADLINE = 25;
+
 /** Whether a line is part of what somebody says, and no label of a page. */
 export function isSaid(shape: Shape | undefined): boolean {
   return shape?.kind === 'prose' || shape?.kind === 'url' || (shape?.kind === 'phrase' && ((shape.words > LABEL && (shape.signs & SIGN.at) === 0) || shape.end === 'stop' || shape.end === 'question'));

@@ -1,7 +1,7 @@
-import { lineAt, shapeAt, type Lines } from './lines.js';
-import { isName, isSaid, LABEL, type Roles } from './neighbours.js';
+import { endOf, lineAt, shapeAt, type Lines } from './lines.js';
+import { HEADLINE, isName, isSaid, LABEL, type Roles } from './neighbours.js';
 import { shows, TRAIT } from './traits.js';
-import { isQuoting, TO_EACH_OTHER } from './turns.js';
+import { isQuoting, speaksToOthers } from './turns.js';
 
 /** What stands above a post: who may have written it, the line that tells that it is one, and where the last saying above ends. */
 interface Head {
@@ -21,11 +21,8 @@ const SIGNED = /^(?:asked|answered) /;
 const LONGEST = 16;
 /** What the bearer of a name does is told in so many words. */
 const CALLING = 12;
-/** A headline has so many words at most. */
-const HEADLINE = 25;
-/** So many sayings at least have one label above them, and so much of each tells that it is talk. */
+/** So many sayings at least have one label above them. */
 const FEWEST = 4;
-const OPENING = 400;
 /** A fact of who wrote a post is told in so many words. */
 const MOST_OF_FACT = 7;
 /** A subject has so many UTF-16 code units at most. */
@@ -125,8 +122,8 @@ function subjectsOf(lines: Lines): ReadonlySet<string> {
 }
 
 /** Whether somebody speaks to others in line `i`. */
-function isTalk({ text, starts, shapes }: Lines, i: number): boolean {
-  return TO_EACH_OTHER.test(text.slice(starts[i], (starts[i] ?? 0) + Math.min(OPENING, shapes[i]?.length ?? 0)));
+function isTalk(lines: Lines, i: number): boolean {
+  return speaksToOthers(lines.text, lines.starts[i] ?? 0, endOf(lines, i));
 }
 
 /** Whether a line shows no more of a name than the letters of the one below it: `IL`, above `Ida Lund`. */

@@ -1,7 +1,7 @@
 import { pattern } from '../../base/pattern.js';
 import type { Span } from '../../base/span.js';
 import { SIGN } from './chars.js';
-import { lineAt, type Lines } from './lines.js';
+import { endOf, lineAt, type Lines } from './lines.js';
 import { isSaid, type Roles } from './neighbours.js';
 import type { Shape, Turn } from './shape.js';
 import { shows, TRAIT } from './traits.js';
@@ -155,16 +155,21 @@ export function findTurns(lines: Lines, roles: Roles): void {
 /** A name that stands alone: of several words, or one such as `Operator`. */
 const NAMED = pattern(String.raw`^\p{Lu}[\p{L}.'’-]{1,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|de|van|von|der|da)){0,3}$`);
 /** How people speak to each other. */
-export const TO_EACH_OTHER = /\b(?:I|I['’]\w+|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]hanks?)\b|\?/;
+const TO_EACH_OTHER = /\b(?:I|I['’]\w+|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]hanks?)\b|\?/;
 /** So much of what somebody says tells that it is talk. */
 const OPENING = 400;
+
+/** Whether somebody speaks to others in what starts at `from`, up to `to` or as far as that is looked at. */
+export function speaksToOthers(text: string, from: number, to: number): boolean {
+  return TO_EACH_OTHER.test(text.slice(from, Math.min(to, from + OPENING)));
+}
 
 /**
  * Transcripts in which a name stands alone above what is said. It takes two names or more that come again, one of them
  * of several words, and that people speak to each other below most of them; then others that stand so speak, too.
  */
 function findNamed(lines: Lines, roles: Roles): void {
-  const { shapes, text, starts } = lines;
+  const { shapes } = lines;
   const named = new Map<string, number[]>();
   shapes.forEach(({ kind, words, end, marked, length, signs }, i) => {
     if ((kind !== 'phrase' && kind !== 'interface') || words > 4 || length > 60 || end !== 'open' || marked !== 'no' || (signs & SIGN.digit) !== 0 || shapes[i + 1]?.kind !== 'prose' || roles[i] === 'speaker') return;
@@ -174,7 +179,7 @@ function findNamed(lines: Lines, roles: Roles): void {
   const again = [...named].filter(([, at]) => at.length > 1);
   const turns = again.flatMap(([, at]) => at).sort((a, b) => a - b);
   if (again.length < 2 || turns.length < FEWEST + 1 || !again.some(([name]) => name.includes(' '))) return;
-  const talk = turns.filter((i) => TO_EACH_OTHER.test(text.slice(starts[i + 1] ?? 0, (starts[i + 1] ?? 0) + Math.min(OPENING, shapes[i + 1]?.length ?? 0)))).length;
+  const talk = turns.filter((i) => speaksToOthers(lines.text, lines.starts[i + 1] ?? 0, endOf(lines, i + 1))).length;
   if (talk * 3 < turns.length * (again.every(([name]) => isCapitals(name)) ? 1 : 2) || isForm(again.map(([name]) => name), named)) return;
   const [first = 0, last = 0] = [turns[0], turns[turns.length - 1]];
   for (const at of named.values()) for (const i of at) if (i >= first && i <= last) roles[i] = 'speaker';
