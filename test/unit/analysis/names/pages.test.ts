@@ -165,7 +165,7 @@ describe('names by what stands around them', () => {
   });
 
   describe('with a version behind the figure of their head', () => {
-    check('The LLMs [m LTX-2.3] and [m Boltz-2] are two. T5 is [m T5], and 2.3 is none.'.replace('T5 is [m T5]', '[m T5] is one'));
+    check('The LLMs [m LTX-2.3] and [m Boltz-2] are two. [m T5] is one, and 2.3 is none.');
   });
 
   describe('by whose they are', () => {
