@@ -12,7 +12,7 @@ import { relativeAddress } from '../base/uri.js';
 import { VERSION } from '../base/version.js';
 import { Corpus } from '../corpus/corpus.js';
 import type { SentenceRef } from '../corpus/links.js';
-import { goneSeed } from '../exports/excerpt.js';
+import { goneSeed, type ExportSeed } from '../exports/excerpt.js';
 import { exportExcerpts } from '../exports/exports.js';
 import type { ExportFormat } from '../exports/formats.js';
 import { annotationRecord } from '../exports/record.js';
@@ -128,14 +128,13 @@ export async function exportSeeds(terminal: Terminal, call: ExportCall): Promise
   const folders = new TagFolders(terminal.files, terminal);
   const seeds: (Seed & { readonly tags: readonly Anchored[] })[] = [];
   for await (const seed of seedsOf(terminal, call)) seeds.push({ ...seed, tags: call.tags === 'none' ? [] : await folders.in(seed.uri, seed.text, call.tags) });
-  const gone = new Map<string, readonly Anchored[]>();
+  const gone = new Map<string, ExportSeed>();
   if (call.tags !== 'none') {
-    for (const path of call.paths) for (const [file, tags] of await folders.gone(pathToFileURL(resolve(path)).href, call.tags)) gone.set(file, tags);
+    for (const path of call.paths) for (const { uri, file, tags } of await folders.gone(pathToFileURL(resolve(path)).href, call.tags)) if (!gone.has(uri)) gone.set(uri, goneSeed(file, tags));
   }
   const target = pathToFileURL(out === null ? join(process.cwd(), 'stdout') : resolve(out)).href;
-  const uris = new Map(seeds.map((seed) => [seed.file, seed.uri]));
-  const href = (file: string, line: number): string => `${relativeAddress(target, uris.get(file) ?? '')}#L${line}`;
-  const { text, losses } = exportExcerpts([...seeds.map((seed) => ({ ...seed, unsaved: false })), ...[...gone].map(([file, tags]) => goneSeed(file, tags))], { ...call, version: VERSION, href });
+  const href = (uri: string, line: number): string => `${relativeAddress(target, uri)}#L${line}`;
+  const { text, losses } = exportExcerpts([...seeds.map((seed) => ({ ...seed, unsaved: false })), ...gone.values()], { ...call, version: VERSION, href });
   if (out === null) await terminal.print(text);
   else await writeFileAtomic(out, text);
   for (const loss of losses) terminal.note(lossText(loss));

@@ -246,6 +246,7 @@ describe('tags in what the command line prints', () => {
     const [name = ''] = before[0]?.split(' ') ?? [];
     renameSync(join(folder, name), join(folder, `${name}.gone`));
     const after = files();
+    assert.doesNotMatch(seedmark('export', '--format', 'markdown', '--marks', 'human', '.').out, /\]\(/, 'a link to what is gone');
     renameSync(join(folder, `${name}.gone`), join(folder, name));
     assert.ok(before.length > 0 && after.length === before.length && after.every((line) => line.endsWith(' orphan')), after.join());
     assert.deepEqual(files('--tags', 'no-such-tag'), []);

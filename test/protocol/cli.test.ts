@@ -124,6 +124,14 @@ describe('the command line', () => {
     assert.equal(seedmark('export', '--format', 'markdown', 'in').out, run.out);
   });
 
+  it('keeps two seeds of one name apart in Markdown', () => {
+    write('a/x.txt', FIRST);
+    write('b/x.txt', LATER);
+    const { out } = seedmark('export', '--format', 'markdown', '--kinds', 'number', 'a', 'b');
+    assert.match(out, /seeds: 2\nexcerpts: 2\n/);
+    assert.deepEqual([...out.matchAll(/## (.+)|\(<(.+)>\)/g)].map(([, heading, address]) => heading ?? address), ['x\\.txt', 'a/x.txt#L1', 'x\\.txt', 'b/x.txt#L1']);
+  });
+
   it('obeys settings and corrections', () => {
     write('a.txt', 'We ran Quendolin beside it in 12 of the trials.\n');
     write('settings.json', JSON.stringify({ 'seedmark.models.names': { 'Quendolin 1': ['Quendolin'] } }));

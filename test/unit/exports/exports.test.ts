@@ -15,7 +15,7 @@ const name: Mark = { kind: 'model', start: 3, end: 11, canonical: 'Orion 7B', ru
 function seed(text: string, marks: readonly Mark[]): ExportSeed {
   const source = { start: 0, end: 1, text: 'A, "B"', subtype: 'title' } as const;
   const block = { start: 0, end: text.length, role: 'body', source, passage: 0 } as const;
-  return { file: 'a b.txt', text, marks, unsaved: false, analysis: { text, blocks: [block], settled: [], sentences: [], marks } };
+  return { uri: 'mem:a b.txt', file: 'a b.txt', text, marks, unsaved: false, analysis: { text, blocks: [block], settled: [], sentences: [], marks } };
 }
 
 /** As a reader has it that ends a row at any line break outside of quotes. */
