@@ -119,7 +119,7 @@ async function checkExport(terminal: Terminal, call: Call, path: string, folders
     const sizes = await Promise.all(uris.map((uri) => terminal.files.stat(uri).then(({ size }) => size, () => null)));
     const index = sizes.findIndex((size) => size !== null);
     const uri = uris[index];
-    const text = uri === undefined ? null : await readSeed(terminal.files, { uri, file, size: sizes[index] ?? 0 }, call.settings, call.encoding, terminal);
+    const text = uri === undefined ? null : await readSeed(terminal.files, { uri, file, size: sizes[index] ?? 0, isNamed: false }, call.settings, call.encoding, terminal);
     if (text === null) await tell(file, `orphan: the file of ${all.length} excerpts of ${path} is not there`);
     else await checkText(file, text, placed(all, text), tell);
   }

@@ -18,6 +18,8 @@ export interface SeedPath {
   readonly file: string;
   readonly size: number;
   readonly corrections: Corrections;
+  /** Whether PATH is the file itself. */
+  readonly isNamed: boolean;
 }
 
 /** Says something to the person at the terminal: a note is no failure, a failure makes the exit code 2. */
@@ -39,11 +41,11 @@ export async function collectSeeds(files: FileSystem, paths: readonly string[], 
     const corrections = await readCorrections(found.type === 'folder' ? resolve(path) : dirname(resolve(path)), notes);
     if (found.type === 'file') {
       if (exclude(baseName(uri))) notes.note(`${path}: left out, as seedmark.files.exclude says`);
-      else add({ uri, file: baseName(uri), size: found.size, corrections }, found.real);
+      else add({ uri, file: baseName(uri), size: found.size, corrections, isNamed: true }, found.real);
       continue;
     }
     for await (const each of walk(files, uri, { include, exclude })) {
-      if (each.kind === 'file') add({ uri: each.uri, file: each.path, size: each.size, corrections }, each.real);
+      if (each.kind === 'file') add({ uri: each.uri, file: each.path, size: each.size, corrections, isNamed: false }, each.real);
       else if (each.uri === uri) notes.fail(`${path}: ${each.reason}`);
       else notes.note(`${join(path, each.path)}: skipped, ${each.reason}`);
     }
@@ -57,12 +59,17 @@ export async function collectSeeds(files: FileSystem, paths: readonly string[], 
   }
 }
 
-/** The text of a seed; `null`, with a note, where it is none or cannot be read. */
-export async function readSeed(files: FileSystem, seed: Pick<SeedPath, 'uri' | 'file' | 'size'>, settings: Settings, encoding: string, notes: Notes): Promise<string | null> {
+/** The text of a seed; `null`, with a word to the person, where it is none or cannot be read. */
+export async function readSeed(files: FileSystem, seed: Omit<SeedPath, 'corrections'>, settings: Settings, encoding: string, notes: Notes): Promise<string | null> {
   const read = await readSeedFile(files, seed.uri, seed.size, { maxSize: settings.maxSize, encoding });
   if (read.kind === 'text') return read.text;
-  notes.note(`${seed.file}: skipped, ${read.reason}`);
+  tellUnread(notes, seed, read);
   return null;
+}
+
+/** A file that is left out is a note, and one that the person has named and that cannot be read a failure. */
+export function tellUnread({ note, fail }: Notes, { file, isNamed }: Pick<SeedPath, 'file' | 'isNamed'>, { kind, reason }: { readonly kind: string; readonly reason: string }): void {
+  (kind === 'unreadable' && isNamed ? fail : note)(`${file}: skipped, ${reason}`);
 }
 
 /** The corrections of the nearest folder upwards that keeps some. */

@@ -5,6 +5,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { analyse } from '../analysis/analyse.js';
 import type { Kind } from '../analysis/marks.js';
 import { deniedConflicts, obeyCorrections, type Corrections } from '../annotations/corrections.js';
+import { messageOf } from '../base/errors.js';
 import type { FileSystem } from '../base/files.js';
 import { lineStarts } from '../base/lines.js';
 import { readSeedFile } from '../base/seedFile.js';
@@ -21,8 +22,9 @@ import { byPlace, tagRecord, type Anchored } from '../exports/tags.js';
 import type { Settings } from '../features/settings.js';
 import type { Seed } from '../features/workspace.js';
 import { batchesOf, type FileToRead } from '../server/common/reading.js';
+import { attempt } from '../server/node/files.js';
 import { threadedReader } from '../server/node/threads.js';
-import { collectSeeds, readSeed, type Notes, type SeedPath } from './collect.js';
+import { collectSeeds, readSeed, tellUnread, type Notes, type SeedPath } from './collect.js';
 import { TagFolders, type TagFilter } from './tags.js';
 
 /** What a command of the command line needs of the world. */
@@ -68,11 +70,12 @@ export async function links(terminal: Terminal, call: Call): Promise<void> {
 async function readInto(corpus: Corpus, terminal: Terminal, { settings: { maxSize, modelNames, systemNames }, encoding }: Call, paths: readonly SeedPath[]): Promise<void> {
   const reader = threadedReader(terminal.files);
   const batches = batchesByCorrections(paths);
+  const named = new Set(paths.filter(({ isNamed }) => isNamed).map(({ uri }) => uri));
   const work = async (): Promise<void> => {
     for (const { files, corrections } of batches) {
       for (const read of await reader.read({ files, maxSize, encoding, names: { models: modelNames, systems: systemNames }, corrections })) {
         if (read.kind === 'read') corpus.put(read.document);
-        else terminal.note(`${read.file}: skipped, ${read.reason}`);
+        else tellUnread(terminal, { file: read.file, isNamed: named.has(read.uri) }, read);
       }
     }
   };
@@ -136,7 +139,7 @@ export async function exportSeeds(terminal: Terminal, call: ExportCall): Promise
   const href = (uri: string, line: number): string => `${relativeAddress(target, uri)}#L${line}`;
   const { text, losses } = exportExcerpts([...seeds.map((seed) => ({ ...seed, unsaved: false })), ...gone.values()], { ...call, version: VERSION, href });
   if (out === null) await terminal.print(text);
-  else await writeFileAtomic(out, text);
+  else await attempt(() => writeFileAtomic(out, text)).catch((error: unknown) => { terminal.fail(`${out}: ${messageOf(error)}`); });
   for (const loss of losses) terminal.note(lossText(loss));
 }
 

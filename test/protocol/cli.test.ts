@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../gold/sets.js';
@@ -62,6 +62,30 @@ describe('the command line', () => {
     assert.equal(seedmark('unheard-of').code, 2);
   });
 
+  it('ends with 2 where a file that is named cannot be read, and not where it is no text', function () {
+    const file = '/proc/self/mem';
+    if (!existsSync(file)) return this.skip();
+    write('binary.txt', new Uint8Array([1, 0, 2]));
+    for (const command of [['annotate'], ['links'], ['export', '--format', 'csv']]) {
+      assert.deepEqual([seedmark(...command, file).code, seedmark(...command, 'binary.txt').code], [2, 0], command.join(' '));
+    }
+  });
+
+  it('says in a line that there is no room for what it prints', function () {
+    if (!existsSync('/dev/full')) return this.skip();
+    write('a.txt', FIRST);
+    const full = openSync('/dev/full', 'w');
+    const { stderr, status } = spawnSync(process.execPath, [join(ROOT, 'dist', 'cli.cjs'), 'annotate', 'a.txt'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    assert.deepEqual([stderr, status], ['seedmark: standard output: no space left on the disk\n', 2]);
+  });
+
+  it('refuses an encoding that nobody knows', () => {
+    write('a.txt', FIRST);
+    assert.equal(seedmark('annotate', '--encoding', 'iso88592', 'a.txt').code, 0);
+    assert.equal(seedmark('annotate', '--encoding', 'utf-9', 'a.txt').code, 2);
+  });
+
   it('skips inside a folder what is no seed, with a note and without failure', () => {
     write('a.txt', FIRST);
     write('requirements.txt', 'x==1.2.3\n');
@@ -113,7 +137,9 @@ describe('the command line', () => {
     assert.equal(seedmark('export', '--format', 'odt', 'a.txt').code, 2);
     const nowhere = seedmark('export', '--format', 'csv', '--out', 'no/such/x.csv', 'a.txt');
     assert.equal(nowhere.code, 2);
-    assert.match(nowhere.notes, /no\/such/);
+    assert.equal(nowhere.notes, 'seedmark: no/such/x.csv: not found\n');
+    assert.equal(seedmark('export', '--format', 'csv', '--out', '.', '--force', 'a.txt').notes, 'seedmark: .: a folder, not a file\n');
+    assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'x.csv']);
   });
 
   it('writes Markdown whose links lead to the seeds, the same bytes each time', () => {

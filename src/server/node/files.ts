@@ -53,7 +53,8 @@ export async function attempt<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-function inWords(error: unknown): string {
+/** What went wrong with a file, for a person. */
+export function inWords(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code === undefined ? undefined : REASONS[code]) ?? message;
 }
