@@ -66,9 +66,9 @@ export class Library {
     return [...this.#folders.values()];
   }
 
-  /** The innermost folder that holds a URI. */
+  /** The innermost folder that holds a URI, or is it. */
   folderOf(uri: string): Folder | undefined {
-    return this.folders().filter((folder) => relativePath(folder.uri, uri) !== null).sort((a, b) => b.uri.length - a.uri.length)[0];
+    return this.folders().filter((folder) => folder.uri === uri || relativePath(folder.uri, uri) !== null).sort((a, b) => b.uri.length - a.uri.length)[0];
   }
 
   settingsOf(uri: string): FolderSettings {
@@ -124,19 +124,21 @@ export class Library {
     return folder;
   }
 
+  /** What it held is left to the folder around it, if there is one, whose part it is to be read as. */
   removeFolder(uri: string): void {
     this.#folders.delete(uri);
     this.#denyConflicts();
-    this.#forget((known) => relativePath(uri, known) !== null);
+    this.#forget((known) => relativePath(uri, known) !== null && this.folderOf(known) === undefined);
   }
 
-  /** Reads every seed below a folder (or one folder inside it), those that are gone forgotten. */
+  /** Reads every seed below a folder (or one folder inside it), those that are gone forgotten. A workspace folder inside it is read by itself. */
   async readFolder(uri: string, progress: Progress, isCancelled: () => boolean): Promise<void> {
     const { include, exclude } = this.settingsOf(uri);
     const found: FileToRead[] = [];
     const top = this.folderOf(uri)?.uri ?? uri;
+    const others = new Set(this.folders().map((folder) => relativePath(uri, folder.uri)));
     let bytes = 0;
-    for await (const each of walk(this.#files, uri, { include: (path) => include(this.#below(top, uri, path)), exclude: (path) => exclude(this.#below(top, uri, path)) })) {
+    for await (const each of walk(this.#files, uri, { include: (path) => include(this.#below(top, uri, path)), exclude: (path) => others.has(path) || exclude(this.#below(top, uri, path)) })) {
       if (isCancelled()) return;
       if (each.kind !== 'file') { this.#note(`${each.path === '' ? uri : each.path}: skipped, ${each.reason}`); continue; }
       if (found.length === MOST_FILES || bytes + each.size > MOST_BYTES) {
@@ -147,7 +149,7 @@ export class Library {
       found.push({ uri: each.uri, file: this.pathOf(each.uri), size: each.size });
     }
     const there = new Set(found.map((file) => file.uri));
-    this.#forget((known) => relativePath(uri, known) !== null && !there.has(known));
+    this.#forget((known) => relativePath(uri, known) !== null && this.folderOf(known)?.uri === top && !there.has(known));
     await this.#readAll(found, progress, isCancelled);
   }
 
