@@ -71,6 +71,19 @@ describe('the server over stdio', () => {
     assert.deepEqual((await annotations(client, uri)).filter(({ kind }) => kind === 'number').map(({ text }) => text), ['12']);
   }));
 
+  it('takes a document for its file, whatever of its name the client encodes', () => withServer({ files: { "it's (1), a+b.txt": FIRST } }, async (client) => {
+    const documents = async (): Promise<number> => (await client.connection.sendRequest<{ documents: number }>('seedmark/whenIndexed')).documents;
+    assert.equal(await documents(), 1);
+    const uri = client.open("it's (1), a+b.txt", FIRST);
+    assert.match(uri, /'s%20\(1\),%20a\+b/, 'as Neovim has it');
+    assert.equal(await documents(), 1);
+    const { annotations } = await client.connection.sendRequest<{ annotations: unknown[] }>('seedmark/annotations', { uri });
+    assert.ok(annotations.length > 0);
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    client.changed("it's (1), a+b.txt");
+    assert.equal(await documents(), 1);
+  }));
+
   it('serves plaintext and seeds that the settings let in, and nothing else', () => withServer({ settings: { seedmark: { files: { exclude: ['private/**'] } } } }, async (client) => {
     assert.notDeepEqual(await annotations(client, client.open('a.txt', FIRST)), []);
     assert.notDeepEqual(await annotations(client, client.open('notes.md', FIRST, 'seed')), []);
