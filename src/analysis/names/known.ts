@@ -89,7 +89,7 @@ const ANY_CASE = `Ollama, vLLM, LM Studio, PyTorch, TensorFlow, ComfyUI, KoboldC
 mergekit, ktransformers, faster-whisper, promptfoo, smolagents, tinygrad, wandb, pgvector, fairseq, llama.cpp, bitsandbytes, tiktoken, pyannote, sacreBLEU, nanoGPT, minGPT`;
 
 /** What can be nothing else in lower case, too, as people write it in chats: `hellaswag`, `alpacaeval 2.0`. */
-const COINED = /^(?=.{7})[A-Z](?:[A-Za-z]*[a-z][A-Z]|[A-Z]+[a-z]{3})/;
+const COINED = /^(?=.{7})[A-Za-z](?:[A-Za-z]*[a-z][A-Z]|[A-Z]+[a-z]{3})/;
 /** Such names that are words of English in lower case. */
 const ENGLISH: ReadonlySet<string> = new Set(['QuALITY', 'AntiGravity', 'WebShop', 'MuSiQue', 'AutoGen', 'AutoGen Studio', 'WebText', 'TextCaps', 'AgentKit', 'OpenSearch', 'MultiNews', 'BookSum', 'LongFact', 'DreamStudio']);
 
