@@ -92,14 +92,16 @@ function takeFile(file: string, bytes: LoadedFile, { store, book, findings }: Fo
   const found = findings.filter((finding) => finding.file !== file);
   if ('kind' in bytes) return { store, book, findings: [...found, bytes] };
   try {
-    const read = file === CODE_BOOK_FILE ? readCodes(bytes) : readShard(utf8Of(bytes), digitOf(file), store.met);
+    const content = file === CODE_BOOK_FILE ? bytes : utf8Of(bytes);
+    const read = file === CODE_BOOK_FILE ? readCodes(bytes) : readShard(content, digitOf(file), store.met);
     if (read.isNewer) found.push({ kind: 'newer-version', file });
     found.push(...read.unread.map((text): StoreFinding => ({ kind: 'unread-line', file, text })));
     if ('unparsed' in read) {
       store.replace(digitOf(file), read.unparsed);
       store.merge(read.versions);
     }
-    store.known.set(file, { bytes, isSorted: 'isSorted' in read && read.isSorted });
+    // Lines are put between others by their bytes only where these are UTF-8 without a mark.
+    store.known.set(file, { bytes, isSorted: content === bytes && 'isSorted' in read && read.isSorted });
     return { store, book: 'book' in read ? read.book : book, findings: found };
   } catch (error) {
     return { store, book, findings: [...found, unreadable(file)(error)] };
