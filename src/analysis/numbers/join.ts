@@ -120,6 +120,8 @@ function tolerance(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
 function range(text: Text, a: Quantity, b: Quantity): Reading | undefined {
   const dash = spans(DASH, text, a, b);
   if (dash && a.subtype === 'range' && isDigit(text.codeAt(b.start))) return undefined;
+  // `Model 4 – 52 percent`
+  if (dash && a.end === a.figureEnd && isBlank(text.codeAt(a.end)) && isLabel(text, a)) return undefined;
   const years = a.subtype === 'date' && b.subtype === 'date' && isYearMark(a) && isYearMark(b);
   if (dash && a.subtype === 'money' && b.unit === 'm' && b.end === b.figureEnd + 1) asMillions(b);
   const [low, high] = years ? [Number(a.value), Number(b.value)] : [a.value, b.value];

@@ -39,7 +39,19 @@ describe('where a quantity begins and ends', () => {
     check('The third-party, first-rate, 19th-century mill took a second-west turn.');
   });
 
+  it('takes a letter that touches its figure as a unit where it can be nothing else', () => {
+    check('A 120v plug costs 2.7c/kWh, see 3v and part 2c.', '120v = 120 V', '2.7c = 0.027 USD');
+    check('A 15 amp fuse dims it by 0.017 mag.', '15 amp = 15 A', '0.017 mag = 0.017 mag');
+    check('It weighs 0.9 M_sun, or 0.6 MJup, in 3 M_runs.', '0.9 M_sun = 0.9 M_sun', '0.6 MJup = 0.6 MJup', '3 = 3');
+  });
+
+  it('takes the number of a star as its name', () => {
+    check('HD 209458, NGC 1275 and 55 Cnc shine; an HD of 209 stars does.', '209 = 209');
+    check('We saw 55 Cuts and 3 Hip 5 songs.', '55 = 55', '3 = 3', '5 = 5');
+  });
+
   it('tells a range from an aside behind a dash', () => {
+    check('iPhone 4 – 52 percent', '52 percent = 52 %');
     check('It got 7.4 inches — 0.5 inch more than ever.', '7.4 inches = 7.4 inch', '0.5 inch = 0.5 inch');
     check('It runs 7 km — 9 km, cools 10–5 °C.', '7 km — 9 km = 7–9 km', '10–5 °C = 10–5 °C');
   });
