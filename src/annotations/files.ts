@@ -7,6 +7,7 @@ import { childUri, uriBelow } from '../base/uri.js';
 import type { Version } from './annotation.js';
 import { EMPTY_CODE_BOOK, formatCodes, parseCodes, withCodes, type CodeBook } from './codebook.js';
 import { versionsOf, type Change } from './changes.js';
+import { CORRECTIONS_FILE, NO_CORRECTIONS, parseCorrections, type Corrections } from './corrections.js';
 import { glance } from './glance.js';
 import { parseLines, withHeader } from './lines.js';
 import { formatRecord, parseRecord } from './record.js';
@@ -113,11 +114,21 @@ function unreadable(file: string): (error: unknown) => StoreFinding {
 }
 
 function readCodes(bytes: Uint8Array): { readonly book: CodeBook; readonly unread: readonly string[]; readonly isNewer: boolean } {
-  const decoded = decode(bytes, 'utf-8');
-  if (decoded.kind === 'binary') throw new Error('binary, not text');
-  const { lines, isNewer } = parseLines(decoded.text);
+  const { lines, isNewer } = parseLines(textOf(bytes));
   const book = parseCodes(lines);
   return { book, unread: book.unread, isNewer };
+}
+
+function textOf(bytes: Uint8Array): string {
+  const decoded = decode(bytes, 'utf-8');
+  if (decoded.kind === 'binary') throw new Error('binary, not text');
+  return decoded.text;
+}
+
+/** The corrections that a folder keeps. Rejects where they are there and cannot be read, so that they are never taken for none. */
+export async function readCorrections(files: FileSystem, folder: string): Promise<Corrections> {
+  const there = await filesThere(files, folder);
+  return there.has(CORRECTIONS_FILE) ? parseCorrections(textOf(await files.read(uriBelow(folder, CORRECTIONS_FILE)))) : NO_CORRECTIONS;
 }
 
 /** Whether a URI names one of the files of `readAnnotations`, so that a change on disk is to be read. */

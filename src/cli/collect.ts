@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CORRECTIONS_FILE, NO_CORRECTIONS, parseCorrections, type Corrections } from '../annotations/corrections.js';
+import { CORRECTIONS_FILE, NO_CORRECTIONS, type Corrections } from '../annotations/corrections.js';
+import { readCorrections } from '../annotations/files.js';
 import { messageOf } from '../base/errors.js';
 import type { FileSystem } from '../base/files.js';
 import { walk } from '../base/folders.js';
@@ -38,7 +38,7 @@ export async function collectSeeds(files: FileSystem, paths: readonly string[], 
     const uri = pathToFileURL(resolve(path)).href;
     const found = await files.stat(uri).catch((error: unknown) => void notes.fail(`${path}: ${messageOf(error)}`));
     if (found === undefined) continue;
-    const corrections = await readCorrections(found.type === 'folder' ? resolve(path) : dirname(resolve(path)), notes);
+    const corrections = await nearestCorrections(files, found.type === 'folder' ? resolve(path) : dirname(resolve(path)), notes);
     if (found.type === 'file') {
       if (exclude(baseName(uri))) notes.note(`${path}: left out, as seedmark.files.exclude says`);
       else add({ uri, file: baseName(uri), size: found.size, corrections, isNamed: true }, found.real);
@@ -73,17 +73,17 @@ export function tellUnread({ note, fail }: Notes, { file, isNamed }: Pick<SeedPa
 }
 
 /** The corrections of the nearest folder upwards that keeps some. */
-async function readCorrections(folder: string, notes: Notes): Promise<Corrections> {
+async function nearestCorrections(files: FileSystem, folder: string, notes: Notes): Promise<Corrections> {
   for (let at = folder; ; at = dirname(at)) {
-    const file = join(at, CORRECTIONS_FILE);
-    if (existsSync(file)) return readCorrectionsFile(file, notes);
+    if (existsSync(join(at, CORRECTIONS_FILE))) return correctionsOf(files, at, notes);
     if (dirname(at) === at) return NO_CORRECTIONS;
   }
 }
 
-async function readCorrectionsFile(file: string, notes: Notes): Promise<Corrections> {
+async function correctionsOf(files: FileSystem, folder: string, notes: Notes): Promise<Corrections> {
+  const file = join(folder, CORRECTIONS_FILE);
   try {
-    const corrections = parseCorrections(await readFile(file, 'utf8'));
+    const corrections = await readCorrections(files, pathToFileURL(folder).href);
     if (corrections.unread.length > 0) notes.note(`${file}: ${corrections.unread.length} lines cannot be read and are not obeyed`);
     return corrections;
   } catch (error) {

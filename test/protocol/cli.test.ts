@@ -165,6 +165,8 @@ describe('the command line', () => {
     assert.deepEqual(found.map(({ text, canonical }) => [text, canonical]), [['Quendolin', 'Quendolin 1']]);
     write('.seedmark/corrections.jsonl', `${JSON.stringify({ id: 'x', not: 'model', text: 'Quendolin', sentence: null, at: null })}\n`);
     assert.deepEqual(records(seedmark('annotate', '--kinds', 'model', '--settings', 'settings.json', 'a.txt')), []);
+    write('.seedmark/corrections.jsonl', `\ufeff${readFileSync(join(folder, '.seedmark/corrections.jsonl'), 'utf8')}`);
+    assert.deepEqual(records(seedmark('annotate', '--kinds', 'model', '--settings', 'settings.json', 'a.txt')), []);
     assert.equal(seedmark('annotate', '--settings', 'nowhere.json', 'a.txt').code, 2);
   });
 

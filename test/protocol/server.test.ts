@@ -129,6 +129,16 @@ describe('the server over stdio', () => {
     assert.deepEqual([undo.kind, undo.content], ['edit', '']);
   }));
 
+  it('keeps corrections that are many, and overwrites none that it cannot read', () => withServer({
+    files: { 'a.txt': FIRST, '.seedmark/corrections.jsonl': Array.from({ length: 6000 }, (_, n) => `${JSON.stringify({ id: `x${n}`, not: 'claim', text: `${n} ${'word '.repeat(40)}`, sentence: null, at: null })}\n`).join('') },
+  }, async (client) => {
+    const uri = client.open('a.txt', FIRST);
+    const correct = (): Promise<{ content?: string }> => client.connection.sendRequest('seedmark/correct', { uri, position: figure, kind: 'number' });
+    assert.equal((await correct()).content?.trim().split('\n').length, 6001);
+    client.write('.seedmark/corrections.jsonl', 'no\0text');
+    await assert.rejects(correct(), /corrections\.jsonl: binary/);
+  }));
+
   it('takes hostile text without a crash', () => withServer({}, async (client) => {
     for (const text of ['', '\0\0', '\ud800', '\u202e\u200b', 'é'.repeat(200_000), '1,'.repeat(100_000), '('.repeat(50_000), '\r\r\n\n\r']) {
       const uri = client.open(`h${text.length}.txt`, text);

@@ -1,6 +1,8 @@
-import { CORRECTIONS_FILE, correctorOf, deniedConflicts, NO_CORRECTIONS, parseCorrections, type Corrections } from '../../annotations/corrections.js';
+import { CORRECTIONS_FILE, correctorOf, deniedConflicts, NO_CORRECTIONS, type Corrections } from '../../annotations/corrections.js';
+import { readCorrections } from '../../annotations/files.js';
 import type { AnalysisOptions } from '../../analysis/analysis.js';
 import type { Change } from '../../base/change.js';
+import { messageOf } from '../../base/errors.js';
 import type { FileSystem, WritableFiles } from '../../base/files.js';
 import { walk } from '../../base/folders.js';
 import { readSeedFile } from '../../base/seedFile.js';
@@ -174,12 +176,18 @@ export class Library {
     for (const folder of folders) await this.readFolder(folder, silent, isCancelled);
   }
 
-  async readCorrections(folder: Folder): Promise<void> {
-    const bytes = await this.#files.read(correctionsUri(folder)).catch(() => undefined);
-    const read = bytes === undefined ? undefined : await readSeedFile({ ...this.#files, read: () => Promise.resolve(bytes) }, folder.uri, 0, { maxSize: 1, encoding: 'utf8' });
-    folder.corrections = read?.kind === 'text' ? parseCorrections(read.text) : NO_CORRECTIONS;
+  /** Takes the corrections of a folder as they are in its file. Tells, in the log too, why they cannot be read: those that were known hold then. */
+  async readCorrections(folder: Folder): Promise<string | undefined> {
+    try {
+      folder.corrections = await readCorrections(this.#files, folder.uri);
+    } catch (error) {
+      const reason = `${CORRECTIONS_FILE}: ${messageOf(error)}`;
+      this.#note(reason);
+      return reason;
+    }
     if (folder.corrections.unread.length > 0) this.#note(`${CORRECTIONS_FILE}: ${folder.corrections.unread.length} lines cannot be read; they are kept and not obeyed`);
     this.#denyConflicts();
+    return undefined;
   }
 
   /** Every seed once more, after names or corrections have changed. */
