@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { fstatSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { KINDS, type Kind } from '../analysis/marks.js';
@@ -14,6 +15,7 @@ import type { Terminal } from './run.js';
 const FAILED = 2;
 /** `check` has something to tell. */
 const FOUND = 1;
+const STDOUT = 1;
 
 const terminal: Terminal = {
   files: filesAtOnce,
@@ -23,9 +25,21 @@ const terminal: Terminal = {
     process.exitCode = FAILED;
   },
   print: async (text) => {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    // A stream to a file takes a part of a text for all of it, where the disk has no room for more.
+    if (fstatSync(STDOUT).isFile()) writeToFile(text);
+    else if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },
 };
+
+function writeToFile(text: string): void {
+  try {
+    writeFileSync(STDOUT, text);
+  } catch (error) {
+    throw new Error(unprinted(error), { cause: error });
+  }
+}
+
+const unprinted = (error: unknown): string => `standard output: ${inWords(error)}`;
 
 interface Shared {
   readonly settings?: string;
@@ -117,7 +131,7 @@ function exportDate(): string {
 export function run(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that closes early, such as `head`, is no error.
-    if (error.code !== 'EPIPE') terminal.fail(`standard output: ${inWords(error)}`);
+    if (error.code !== 'EPIPE') terminal.fail(unprinted(error));
     process.exit();
   });
 

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import writeFileAtomic from 'write-file-atomic';
 import { analyse } from '../analysis/analyse.js';
 import type { Kind } from '../analysis/marks.js';
 import { deniedConflicts, obeyCorrections, type Corrections } from '../annotations/corrections.js';
@@ -24,6 +23,7 @@ import type { Seed } from '../features/workspace.js';
 import { batchesOf, type FileToRead } from '../server/common/reading.js';
 import { attempt } from '../server/node/files.js';
 import { threadedReader } from '../server/node/threads.js';
+import { writeWhole } from '../server/node/writableFiles.js';
 import { collectSeeds, readSeed, tellUnread, type Notes, type SeedPath } from './collect.js';
 import { TagFolders, type TagFilter } from './tags.js';
 
@@ -139,7 +139,7 @@ export async function exportSeeds(terminal: Terminal, call: ExportCall): Promise
   const href = (uri: string, line: number): string => `${relativeAddress(target, uri)}#L${line}`;
   const { text, losses } = exportExcerpts([...seeds.map((seed) => ({ ...seed, unsaved: false })), ...gone.values()], { ...call, version: VERSION, href });
   if (out === null) await terminal.print(text);
-  else await attempt(() => writeFileAtomic(out, text)).catch((error: unknown) => { terminal.fail(`${out}: ${messageOf(error)}`); });
+  else await attempt(() => writeWhole(out, text)).catch((error: unknown) => { terminal.fail(`${out}: ${messageOf(error)}`); });
   for (const loss of losses) terminal.note(lossText(loss));
 }
 

@@ -80,6 +80,21 @@ describe('the command line', () => {
     assert.deepEqual([stderr, status], ['seedmark: standard output: no space left on the disk\n', 2]);
   });
 
+  it('never leaves half of what it writes for the whole where there is room for a part', function () {
+    if (process.platform === 'win32') return this.skip();
+    write('a.txt', FIRST.repeat(400));
+    write('x.csv', 'as it was');
+    // No file may grow beyond 8 blocks: as on a full disk, a part of what is to be written still fits.
+    const cramped = (args: string): { readonly status: number | null; readonly stderr: string } =>
+      spawnSync('sh', ['-c', `ulimit -f 8; exec "${process.execPath}" "${join(ROOT, 'dist', 'cli.cjs')}" export --format csv a.txt ${args}`], { cwd: folder, encoding: 'utf8' });
+    for (const args of ['--force --out x.csv', '--out y.csv', '> out.csv']) {
+      const { status, stderr } = cramped(args);
+      assert.deepEqual([status, stderr.trim().split('\n').length], [2, 1], `${args}: ${stderr}`);
+    }
+    assert.equal(readFileSync(join(folder, 'x.csv'), 'utf8'), 'as it was');
+    assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'out.csv', 'x.csv']);
+  });
+
   it('refuses an encoding that nobody knows', () => {
     write('a.txt', FIRST);
     assert.equal(seedmark('annotate', '--encoding', 'iso88592', 'a.txt').code, 0);
