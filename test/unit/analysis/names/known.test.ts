@@ -17,6 +17,9 @@ describe('names that a text need not introduce', () => {
     check('The LLMs [m Mistral-Chatv0.1 = Mistral Chatv0.1] and [m Llama-v0.1 = Llama V0.1] scored 0.1 and v0.1.');
     check('[m QwenVL = Qwen VL], [m Qwen3MoE = Qwen3 MoE] and [m HunyuanOCR = Hunyuan OCR] are LLMs, [m GPT-4] MoE rumours are none.');
     check('An LLM helps [m Snowflake Arctic Embed] to find [m Stable Diffusion] Diffusion clips.');
+    check('[m Gemini] comes in three sizes: [m Ultra = Gemini Ultra], [m Pro = Gemini Pro] and [m Nano = Gemini Nano]. [m Ultra = Gemini Ultra] is an LLM, the Pixel 8 Pro is none.');
+    check('The LLM [m Qwen] comes in three colours: Red, Green and Blue. Red is nice.');
+    check('We load the model Qwen/[m Qwen1.5-7B = Qwen1.5 7B], and [m Qwen]/[m Llama] are LLMs.');
     check('The pika and the reformer saw no LLM; [m Pika] films them.');
   });
 
