@@ -2,8 +2,7 @@ import { decode } from './decode.js';
 import { messageOf } from './errors.js';
 import type { FileSystem } from './files.js';
 
-/** A file that is `skipped` is none to be read; one that is `unreadable` could not be. */
-export type SeedFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'skipped' | 'unreadable'; readonly reason: string };
+export type SeedFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'skipped'; readonly reason: string };
 
 export interface ReadOptions {
   /** In MB (1024 × 1024 bytes). */
@@ -24,6 +23,6 @@ export async function readSeedFile(files: FileSystem, uri: string, size: number 
     const decoded = decode(bytes, encoding);
     return decoded.kind === 'text' ? decoded : { kind: 'skipped', reason: 'binary, not text' };
   } catch (error) {
-    return { kind: 'unreadable', reason: messageOf(error) };
+    return { kind: 'skipped', reason: messageOf(error) };
   }
 }

@@ -144,7 +144,7 @@ export function isParagraph({ kind, words, end }: Shape): boolean {
 }
 
 /** Whether a line may be a headline, which reads like a sentence without its stop. */
-function mayHead(lines: Lines, i: number): boolean {
+export function mayHead(lines: Lines, i: number): boolean {
   const shape = lines.shapes[i];
   if (shape === undefined || shape.words < FEWEST_WORDS) return false;
   if (shape.kind === 'phrase') return shows(lines, i, TRAIT.title);

@@ -1,6 +1,5 @@
 import { endOf, lineAt, shapeAt, type Lines } from './lines.js';
 import type { Roles } from './neighbours.js';
-import { isFact, isField } from './pages.js';
 import { shows, TRAIT } from './traits.js';
 
 /** Items of a list that names publications are titles; other items are what somebody says. */
@@ -82,31 +81,6 @@ export function findCredited(lines: Lines, roles: Roles): void {
   lines.shapes.forEach(({ kind, end }, i) => {
     if ((kind === 'phrase' || kind === 'prose') && end === 'open' && roles[i] !== 'speaker' && shows(lines, i, TRAIT.credited)) roles[i] = 'title';
   });
-}
-
-/** Titles that stand one under the other, with nothing but stamps and names between them: a page of headlines, which nobody says. */
-export function findShelves(lines: Lines, roles: Roles): void {
-  const { shapes } = lines;
-  for (let i = 0; i < shapes.length; i++) {
-    let end = i;
-    const titles: number[] = [];
-    const isSaid = i > 0 && roles[i - 1] === 'speaker';
-    while (end < shapes.length && shapes[end]?.kind !== 'prose' && roles[end] !== 'speaker' && roles[end] !== 'body') {
-      if (!isSaid && roles[end] === undefined && (shapes[end]?.words ?? 0) >= 5 && isTitleOfLink(lines, end)) titles.push(end);
-      end++;
-    }
-    const isShelf = titles.length >= 3 || (titles.length === 2 && (shapes[i]?.words ?? 0) <= 4 && shows(lines, i, TRAIT.shelf));
-    if (isShelf) for (const title of titles) roles[title] = 'title';
-    i = Math.max(i, end);
-  }
-}
-
-const NO_TITLE_OF_LINK = [TRAIT.authors, TRAIT.furniture, TRAIT.dated, TRAIT.quote, TRAIT.identifier, TRAIT.pointing];
-
-/** Whether a line may be the title of another page, and is nothing else that looks like one. */
-function isTitleOfLink(lines: Lines, i: number): boolean {
-  if (!shows(lines, i, TRAIT.title) || NO_TITLE_OF_LINK.some((trait) => shows(lines, i, trait)) || isField(lines, i) || isFact(lines, i)) return false;
-  return i === 0 || lines.gaps[i] === 1 || !shows(lines, i, TRAIT.dateline);
 }
 
 const FEWEST_ROWS = 3;

@@ -1,28 +1,54 @@
 import type { Role } from '../analysis.js';
 import { pattern } from '../../base/pattern.js';
-import { classOf, LOWER, SIGN } from './chars.js';
+import { mayHead } from './articles.js';
+import { classOf, LOWER } from './chars.js';
+import { piecesAt } from './cuts.js';
 import { lineAt, shapeAt, type Lines } from './lines.js';
 import { isToldBelow, roleBelow, type Roles } from './neighbours.js';
-import { isAboutPage, isFact, isField } from './pages.js';
+import { isFact, isField } from './pages.js';
 import type { Shape } from './shape.js';
 import { isCommentCount, isTurn } from './speakers.js';
 import { tailAt } from './tails.js';
+import { placesIn, type Place } from './title-signs.js';
 import { shows, TRAIT, type Trait } from './traits.js';
+import { goesOn } from './wraps.js';
 
 /**
  * From the end to the start, so that each phrase knows what stands under it.
  * @param speaks whether anybody speaks above these lines
+ * @param isStart whether the text starts with these lines
+ * @param isTitle tells of a line where it stands whether it is a title
  */
-export function findPhrases(lines: Lines, roles: Roles, speaks: boolean): void {
+export function findPhrases(lines: Lines, roles: Roles, speaks: boolean, isStart: boolean, isTitle: (place: Place) => boolean): void {
   const { shapes } = lines;
   const speaker = speaks ? 0 : roles.indexOf('speaker');
   const often = repeated(lines);
   findDefined(lines, roles);
+  const placeOf = placesIn(lines, roles, isStart);
   for (let i = shapes.length - 1; i >= 0; i--) {
-    if (roles[i] === 'heading' && isComment(lines, i)) roles[i] = 'chrome';
-    if (roles[i] === 'heading' && shapes[i]?.marked === 'heading' && isAtTop(roles, i) && isAlone(lines, i)) roles[i] = 'title';
-    roles[i] ??= phraseRole(lines, roles, i, speaker >= 0 && speaker <= i, often);
+    const shape = shapes[i];
+    const role = roles[i];
+    if (shape === undefined || (role !== undefined && role !== 'body' && role !== 'heading')) continue;
+    const saying = speaker >= 0 && speaker <= i;
+    if (role === 'heading') roles[i] = headingRole(lines, roles, i, shape);
+    else if (role === undefined) roles[i] = phraseRole(lines, roles, i, shape, saying, often) ?? (!isPart(lines, i, shape) && isTitle(placeOf(i, shape)) ? 'title' : roleAboveText(lines, roles, i, shape));
+    else if (!saying && mayBeHeadline(lines, i, shape) && isTitle(placeOf(i, shape))) roles[i] = 'title';
   }
+}
+
+function headingRole(lines: Lines, roles: Roles, i: number, { marked }: Shape): Role {
+  if (isComment(lines, i)) return 'chrome';
+  return marked === 'heading' && isAtTop(roles, i) && isAlone(lines, i) ? 'title' : 'heading';
+}
+
+/** Whether a line names a part that all texts have; at the top of one it may be all that names it. */
+function isPart(lines: Lines, i: number, { words }: Shape): boolean {
+  return (i > 0 || words < 2) && shows(lines, i, TRAIT.section);
+}
+
+/** Whether a sentence without its stop may be a headline. */
+function mayBeHeadline(lines: Lines, i: number, { kind, marked, seams }: Shape): boolean {
+  return kind === 'prose' && marked === 'no' && mayHead(lines, i) && !goesOn(lines, i) && !goesOn(lines, i + 1) && !(seams && piecesAt(lines, i, false).length > 1);
 }
 
 /** The names of several things, each alone above a paragraph that opens with it: entries that were put one below the other. */
@@ -73,24 +99,20 @@ function levelAt({ text, starts }: Lines, i: number): number {
   return end - start;
 }
 
-/** Whether nothing but controls and a few words stand above: the name of the site, of a section. */
-function isTop({ shapes }: Lines, roles: Roles, at: number): boolean {
-  if (at > 6) return false;
-  for (let i = 0; i < at; i++) if (roles[i] !== 'chrome' && ((shapes[i]?.words ?? 0) > 3 || roles[i] !== undefined)) return false;
-  return true;
-}
+/** A heading that is not in capitals has so many words at most. */
+const LONGEST_HEADING = 14;
 
-const LONGEST_TITLE = 14;
-
-/** @param saying whether a speaker stands above */
-function phraseRole(lines: Lines, roles: Roles, at: number, saying: boolean, often: ReadonlySet<string>): Role {
-  const shape = lines.shapes[at];
-  if (shape === undefined || tailAt(lines, at) !== null) return 'body';
+/**
+ * The role of a phrase that is told by itself, or by who speaks.
+ * @param saying whether a speaker stands above
+ */
+function phraseRole(lines: Lines, roles: Roles, at: number, shape: Shape, saying: boolean, often: ReadonlySet<string>): Role | undefined {
+  if (tailAt(lines, at) !== null) return 'body';
   if (shape.words <= 4 && often.size > 0 && often.has(lineAt(lines, at))) return 'chrome';
   const above = shapeAt(lines, at - 1);
   const runsOn = shape.lowerStart && above?.kind === 'prose' && above.end === 'open' && lines.gaps[at] === 0;
   if (runsOn) return 'body';
-  return saying ? roleInSaying(lines, roles, at, shape) : roleByItself(lines, roles, at) ?? roleAboveText(lines, roles, at, shape);
+  return saying ? roleInSaying(lines, roles, at, shape) : roleByItself(lines, roles, at);
 }
 
 /** The role of a phrase below a speaker: said, or a control of the page. */
@@ -100,7 +122,7 @@ function roleInSaying(lines: Lines, roles: Roles, at: number, shape: Shape): Rol
   if (above?.kind === 'byline' && shape.lowerStart) return 'body';
   if (words > 2 && opensSaying(lines, roles, at)) return 'body';
   if (words <= 2 && above !== undefined && roles[at - 1] === 'chrome') return 'chrome';
-  const isLast = roles[at + 1] === 'chrome' || roles[at + 1] === undefined || roleBelow(lines, roles, at, reachOf(lines, roles, at, shape)).role === undefined;
+  const isLast = roles[at + 1] === 'chrome' || roles[at + 1] === undefined || roleBelow(lines, roles, at, reachOf(at, shape)).role === undefined;
   return words <= 5 && isLast ? 'chrome' : 'body';
 }
 
@@ -115,45 +137,21 @@ function roleByItself(lines: Lines, roles: Roles, at: number): Role | undefined 
   return isField(lines, at) ? 'body' : undefined;
 }
 
-/** The role of a phrase by what stands below it, whose title or heading it may be. */
+/** The role of a phrase that is no title by what stands below it, whose heading it may be. */
 function roleAboveText(lines: Lines, roles: Roles, at: number, shape: Shape): Role {
-  const { gaps } = lines;
   const { words } = shape;
   if (!shows(lines, at, TRAIT.title)) return words <= 3 && (words < 2 || shape.end !== 'stop') ? 'chrome' : 'body';
-  if (at === 0 && words >= 3 && lines.shapes[1]?.kind === 'stamp') return 'title';
-  if (words >= 4 && (gaps[at + 1] === 0 || gaps[at] === 1) && isAboutPage(lines, at + 1) && !isAboutPage(lines, at)) return 'title';
-  const below = roleBelow(lines, roles, at, reachOf(lines, roles, at, shape));
-  if (below.role === 'body') {
-    // A long line that is not in capitals is a sentence whose verb is not known, but at the top of a page.
-    if (words > LONGEST_TITLE && !shape.titled && !isTop(lines, roles, at) && !namesItself(lines, at)) return 'body';
-    return isOwnTitle(lines, roles, at, shape) && (at === 0 || shape.end !== 'colon') ? 'title' : 'heading';
-  }
-  if (below.role !== 'title' && below.role !== 'heading') return words <= 5 ? 'chrome' : 'body';
-  // A part of a work stands below its title, with who wrote it between them.
-  if (below.role === 'heading' && words >= 6 && (gaps[at] === 1 || (at > 0 && roles[at - 1] === 'chrome'))) return 'title';
-  const farthest = !isTop(lines, roles, at) ? 1 : words >= 6 ? 6 : 3;
-  if (words >= 4 && shape.end !== 'colon' && below.distance <= farthest) return 'title';
-  return below.distance > 1 || at === 0 ? 'chrome' : 'heading';
+  const below = roleBelow(lines, roles, at, reachOf(at, shape));
+  // A long line that is not in capitals is a sentence whose verb is not known.
+  if (below.role === 'body') return words > LONGEST_HEADING && !shape.titled ? 'body' : 'heading';
+  const names = (below.role === 'heading' || below.role === 'title') && below.distance === 1 && at > 0;
+  return names ? 'heading' : words <= 5 ? 'chrome' : 'body';
 }
 
-/** Whether a line is the title of what stands below it, and no section of that above: by its length, or at the top. */
-function isOwnTitle(lines: Lines, roles: Roles, at: number, shape: Shape): boolean {
-  const { words } = shape;
-  const mayBe = at === 0 || words >= 4 || (shape.titled && words >= 3) || (headsPage(lines, roles, at, shape) && isToldBelow(lines, at));
-  return mayBe && !((at > 0 || words < 2) && shows(lines, at, TRAIT.section));
-}
-
-/** Whether a word or two in capitals may be the title of a page: nothing but its controls stand above. */
-function headsPage(lines: Lines, roles: Roles, at: number, { titled, words }: Shape): boolean {
-  return titled && words > 1 && isTop(lines, roles, at);
-}
-
-/** How far below a phrase its text may begin: the more it looks like a title, the more of a page's furniture stands between. */
-function reachOf(lines: Lines, roles: Roles, at: number, shape: Shape): number {
-  const { words, titled } = shape;
+/** How far below a phrase its text may begin: the more it looks like a heading, the more of a page's furniture stands between. */
+function reachOf(at: number, { words, titled }: Shape): number {
   if (at === 0 && words >= 3) return 14;
-  if (words >= 6 && titled) return 10;
-  return words >= 4 || (headsPage(lines, roles, at, shape) && isStampBelow(lines, at)) ? 6 : 2;
+  return words >= 6 && titled ? 10 : words >= 4 ? 6 : 2;
 }
 
 /** Whether a line tells where an author works: right below the names, with the place behind the institution, or alone below the top. */
@@ -166,11 +164,6 @@ function isAffiliation(lines: Lines, at: number): boolean {
 
 const PLACED = /^[^:.!?]{4,80}(?:, [^:,!?]{2,40}){2,6}$/;
 const INSTITUTION_ALONE = pattern(String.raw`^(?:(?:\p{Lu}[\p{L}.’'-]{0,20}|of|for|the|and|&) ){0,6}(?:Universit\p{L}{1,4}|Institutes?|Departments?|Laborator\p{L}{1,3}|Colleges?|Schools?|Academy|Centre|Center|Hospital)(?:(?:,| of| for| at| in| and| &)(?: (?:\p{Lu}[\p{L}.’'-]{0,20}|of|for|the|and|&)){1,6})?$`);
-
-/** Whether a page tells when it appeared right below a line, with a control between them at most. */
-function isStampBelow({ shapes }: Lines, at: number): boolean {
-  return shapes[at + 1]?.kind === 'stamp' || (shapes[at + 1]?.kind === 'interface' && shapes[at + 2]?.kind === 'stamp');
-}
 
 /** Whether nothing but what a page tells of a post stands between a line and who says it. */
 function opensSaying({ shapes }: Lines, roles: Roles, at: number): boolean {
@@ -187,13 +180,6 @@ const LONGEST_HEAD = 6;
 function isCaption(lines: Lines, roles: Roles, at: number): boolean {
   return lines.gaps[at + 1] === 0 && lines.shapes[at + 1]?.first === 40 && roles[at + 1] === 'chrome' && lines.shapes[at + 1]?.kind === 'interface';
 }
-
-/** Whether a line apart opens with a name and a colon, above a paragraph: `Gullwatch: nine cameras over a town, with counts of each roof and night`. */
-function namesItself(lines: Lines, at: number): boolean {
-  return isToldBelow(lines, at) && ((lines.shapes[at]?.signs ?? 0) & SIGN.colon) !== 0 && lines.gaps[at] === 1 && NAMED.test(lineAt(lines, at));
-}
-
-const NAMED = /^[^:.?!]{2,40}: /;
 
 /** Short phrases that stand on three lines or more: what a page says again and again is its own. */
 function repeated(lines: Lines): ReadonlySet<string> {

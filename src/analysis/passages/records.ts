@@ -116,7 +116,7 @@ function passagesOf({ shapes }: Lines, repeated: Repeated): Passages {
 }
 
 /** Whether a line is prose of some length, or a sentence that has come to its end. */
-function isPassage({ kind, words, end, marked, titled }: Shape): boolean {
+export function isPassage({ kind, words, end, marked, titled }: Shape): boolean {
   if (kind !== 'prose' || marked === 'heading' || (titled && end === 'open')) return false;
   return words >= 20 || (end === 'stop' && words >= 7) || (end === 'cut' && words >= FEWEST_CUT + 2);
 }

@@ -5,7 +5,7 @@ import { findContents } from './contents.js';
 import { findDated, findExcerpts, findTold } from './entries.js';
 import { findFirstTitle, findHead } from './first-title.js';
 import { findFramed } from './heads.js';
-import { findCredited, findFigureRows, findLists, findShelves } from './lists.js';
+import { findCredited, findFigureRows, findLists } from './lists.js';
 import type { Roles } from './neighbours.js';
 import { findDatedHeadlines, findInitials, findMailHeads, findMenus, findPleas, findQueries, findQuestions, findRepeated, findResults, findSeedHeads, findTitleFields, findVoted } from './pages.js';
 import { findFrontMatter } from './front-matter.js';
@@ -17,6 +17,7 @@ import type { Shape } from './shape.js';
 import { findSigners } from './signers.js';
 import { findComments, findSpeakers } from './speakers.js';
 import { shows, TRAIT } from './traits.js';
+import { isTitle } from './title-signs.js';
 import { findTimelines } from './timelines.js';
 import { findTurns } from './turns.js';
 import { findWrappedTitles, findWraps } from './wraps.js';
@@ -32,8 +33,9 @@ export interface Above {
 /**
  * The role of each line, told by its shape and its neighbours. A speaker's name and handle are two lines in a row.
  * @param isStart whether the text starts with these lines
+ * @param weigh tells whether a line is a title for which nothing else speaks
  */
-export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
+export function readRoles(lines: Lines, above: Above, isStart: boolean, weigh = isTitle): Roles {
   const roles: Roles = lines.shapes.map(roleByShape);
   findSpeakers(lines, roles);
   findPosts(lines, roles);
@@ -51,7 +53,6 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
   findQuestions(lines, roles);
   findCredited(lines, roles);
   findLists(lines, roles);
-  findShelves(lines, roles);
   findInitials(lines, roles);
   findResults(lines, roles);
   findVoted(lines, roles);
@@ -73,7 +74,7 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean): Roles {
     findFirstTitle(lines, roles);
   }
   findFigureRows(lines, roles);
-  findPhrases(lines, roles, above.speaks);
+  findPhrases(lines, roles, above.speaks, isStart, weigh);
   findWrappedTitles(lines, roles);
   if (isStart) findHead(lines, roles);
   findTimelines(lines, roles);

@@ -67,7 +67,7 @@ B2 ${paragraph('slept late')}`);
     check(`T Nine Gulls on One Roof
 C May 3, 2023
 B1 ${paragraph('counted gulls')}
-T How the Count Was Made
+T How the Keepers Wrote It Down
 C May 4, 2023
 B2 ${paragraph('slept late')}`);
   });
@@ -287,7 +287,7 @@ describe('titles above the names of their authors', () => {
     check('C Business\n\nT The merger of Lund and Moe sends a dismal signal to ferries\n\nB1 Lund has merged with Moe, and ferries will wait.\nC (Ida Vik / Harbour Press)\n\nC By Ola Kamp\nC Nov. 19, 2019\n\nB1 Ferries will wait for nine days. Nobody has asked them.');
   });
   it('are not what stands above a subject', () => {
-    check('T Reading tide gauges in ice\n\nH Reading in Ice\nB1 Keepers of the harbour, most of all in May.\nB1 Radar gauges, floats and cameras do.');
+    check('T Reading tide gauges in ice\n\nH In Ice\nB1 Keepers of the harbour, most of all in May.\nB1 Radar gauges, floats and cameras do.');
   });
 });
 

@@ -43,7 +43,7 @@ describe('many short labels, one a line', () => {
     check('C Facebook\nC Tumblr\nC Pin It\nC WhatsApp\nC Mastodon\nC Print\n\nB The ferry of Lund waits for the ice to go. It waited for nine days.');
   });
   it('but for the last, which may be the title of what is below it', () => {
-    check('C Facebook\nC Tumblr\nC Pin It\nC WhatsApp\nC Mastodon\n\nH Ferries in Ice\n\nB1 The ferry of Lund waits for the ice to go. It waited for nine days.');
+    check('C Facebook\nC Tumblr\nC Pin It\nC WhatsApp\nC Mastodon\n\nT Ferries in Ice\n\nB1 The ferry of Lund waits for the ice to go. It waited for nine days.');
   });
 });
 

@@ -12,9 +12,9 @@ B2 Fjordline let a language model draft its winter timetable this year. The draf
 
 B2 Captains were not convinced. "It forgot the tides," one of them said.
 
-T Fewer crossings, fuller boats
+H Fewer crossings, fuller boats
 
-B3 The company now plans the summer in the same way. It expects to save 12% of its fuel.
+B2 The company now plans the summer in the same way. It expects to save 12% of its fuel.
 
 C Advertisement
 C Most read

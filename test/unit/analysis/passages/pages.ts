@@ -114,19 +114,6 @@ B2 We asked 48 editors to compare reviews by people and by models. Editors prefe
 C People also ask
 C Next`,
 
-  'a page of headlines': `
-C Top stories
-H Technology
-T Chip maker doubles output of memory for data centres
-C The Daily Ledger
-C 3 hours ago
-T Regulator opens inquiry into chatbot advice on medicines
-C North Post
-C 5 hours ago
-T Schools try tutoring software with mixed results
-C City Courier
-C Yesterday`,
-
   'a listing of arXiv': `
 B [1] arXiv:2503.01234 [pdf, html, other]
 T Title: Learning to rank with silent feedback

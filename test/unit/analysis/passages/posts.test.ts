@@ -93,8 +93,8 @@ describe('who said it behind what is said', () => {
     check(`${TITLE}B1 The harbour asked around.\n\nB2 Mine broke after 200 hours.\n\nC — ¦S Per Moe (@moe77)¦C  February 1, 2021\n\nB1 Nobody else said so.`);
   });
   it('but a date behind a dash is of what is told', () => {
-    check(`${TITLE}B1 The pump was shown at the fair – Harbour Hall, February 1, 2021`);
-    check(`${TITLE}B1 The fair opens again – Harbour Hall February 1, 2021`);
+    check(`${TITLE}B1 It has run for 900 hours.\n\nB1 The pump was shown at the fair – Harbour Hall, February 1, 2021`);
+    check(`${TITLE}B1 It has run for 900 hours.\n\nB1 The fair opens again – Harbour Hall February 1, 2021`);
   });
 });
 
@@ -167,7 +167,7 @@ describe('heads of one frame in which the name changes', () => {
     check(three((name, n) => `S ${name}, Harbour Lines - CEO¦C     [${n}]`));
   });
   it('but entries that each have a title of their own are no talk', () => {
-    check('T Weeknotes (3 May 2019)\nB1 I oiled the pump. It ran for 9 hours.\nT Harbour (9 May 2019)\nB2 I left it alone. It ran for 12 hours.');
+    check('T Weeknotes (3 May 2019)\nB1 I oiled the pump. It ran for 9 hours.\nH Harbour (9 May 2019)\nB1 I left it alone. It ran for 12 hours.');
   });
   it('nor are headlines above their part of a paper and their age', () => {
     const { found } = read('T Council to spend $2m on a new footbridge\nC Politics (4) | 2 hours ago | (#12)\nT Residents tell of storm damage at the harbour\nC Telford (9) | 5 hours ago | (#13)\nT Fifth of shops in the county stand empty\nC Business (2) | 9 hours ago | (#14)');

@@ -40,6 +40,6 @@ describe('a long text', () => {
     const body = 'We saw that looms listen to rain.\nThe Many Ways of Listening Looms\n'.repeat(2000);
     const roles = (text: string) => new Set(readBlocks(text).slice(-1000).map((block) => block.role));
     assert.deepEqual(roles(`Ada Byte\n@adabyte\n${body}`), new Set(['body']));
-    assert.deepEqual(roles(body), new Set(['body', 'title']));
+    assert.deepEqual(roles(body), new Set(['body', 'heading', 'title']));
   });
 });
