@@ -142,6 +142,8 @@ export async function writeChange(files: WritableFiles, folder: string, { store,
   });
 }
 
+const NOTHING = new Uint8Array();
+
 /** For so many records of a file it is quicker to look at every line. */
 const MANY = 500;
 
@@ -159,8 +161,8 @@ export async function writeVersions(files: WritableFiles, folder: string, store:
     const bytes = await readToWrite(files, folder, file, there);
     const ids = new Set(added.map(({ id }) => id));
     const known = store.known.get(file);
-    const isKnown = known !== undefined && sameBytes(known.bytes, bytes);
-    const parted = isKnown && known.isSorted && ids.size < MANY ? partSorted(bytes, ids) : partLines(utf8Of(bytes), ids);
+    const isKnown = sameBytes(known?.bytes ?? NOTHING, bytes);
+    const parted = isKnown && known?.isSorted === true && ids.size < MANY ? partSorted(bytes, ids) : partLines(utf8Of(bytes), ids);
     if (parted.isNewer) throw newer(file);
     const own = parted.own.map((line) => parseRecord(line) ?? line);
     const onDisk = new AnnotationStore();
@@ -190,7 +192,7 @@ async function writeCodes(files: WritableFiles, folder: string, { known }: Annot
 
 /** Rejects where a file is there that cannot be read, so that it is never taken for empty. */
 async function readToWrite(files: FileSystem, folder: string, file: string, there: ReadonlySet<string>): Promise<Uint8Array> {
-  return there.has(file) ? files.read(uriBelow(folder, file)) : new Uint8Array();
+  return there.has(file) ? files.read(uriBelow(folder, file)) : NOTHING;
 }
 
 function newer(file: string): Error {

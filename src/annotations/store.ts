@@ -26,6 +26,8 @@ export class AnnotationStore {
   readonly #unsettled = new Set<string>();
   /** The files, by their paths. */
   readonly known = new Map<string, Known>();
+  /** How often what a file holds was taken in whole. */
+  taken = 0;
   /** Names of seeds and tags that were read. */
   readonly met: MetStrings = new Map();
 
@@ -45,6 +47,7 @@ export class AnnotationStore {
 
   /** Takes in what a file holds, in the place of what it held before. @param digit that the ids begin with */
   replace(digit: string, unparsed: Unparsed): void {
+    this.taken++;
     for (const id of this.#versions.keys()) if (id.startsWith(digit)) this.#set(id, this.versions(id), []);
     for (const each of this.#unparsed.get(digit)?.counted() ?? []) this.#count(each, -1);
     for (const each of unparsed.counted()) this.#count(each, 1);

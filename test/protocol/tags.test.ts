@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DocumentTags, RecodePreview, Refusal, TagContext, TagExcerpt, TagOutcome } from '../../src/protocol/tags.js';
 import { formatRecord } from '../../src/annotations/record.js';
-import { annotation, idOf } from '../unit/annotations/annotated.js';
+import { annotation, idOf, statement } from '../unit/annotations/annotated.js';
 import { withServer, type Client } from './client.js';
 
 const TEXT = 'One crane lifts 40 t. Two cranes wait.\nNobody saw the third crane lift 40 t in the rain.\n';
@@ -196,6 +196,14 @@ describe('tags over stdio', () => {
     assert.deepEqual((await excerpts(client)).map(({ text, state }) => [text, state]), [['Two cranes wait', 'exact'], ['Nobody saw', 'exact']]);
     void client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     assert.deepEqual((await excerpts(client)).map(({ text, state }) => [text, state]), [['Two cranes wait', 'exact'], ['Nobody saw', 'exact']]);
+  }));
+
+  it('show in an open seed what another window has written, once they are written here', () => withServer({ files: { 'a.txt': TEXT } }, async (client) => {
+    client.open('a.txt', TEXT);
+    assert.deepEqual(await excerpts(client), []);
+    for (const digit of '0123456789abcdef') client.write(`.seedmark/tags/${digit}.jsonl`, `${formatRecord(annotation(idOf(digit), statement(idOf(digit), TEXT, 'Two cranes wait.')))}\n`);
+    await tag(client, 'a.txt', 'lifts 40 t', ['load']);
+    assert.deepEqual((await excerpts(client)).map(({ text }) => text), ['lifts 40 t', 'Two cranes wait.']);
   }));
 
   it('need a folder, and say so', () => withServer({}, async (client) => {

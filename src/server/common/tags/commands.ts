@@ -8,10 +8,8 @@ import type { FolderTags } from './folderTags.js';
 /** What commands need of the tags that they change. */
 export interface CommandPorts {
   folder(uri: string): FolderTags | undefined;
-  /** ISO 8601 in UTC. */
-  now(): string;
-  /** Is told of each change that is done. */
-  done(folder: FolderTags, change: Change): void;
+  /** Rejects where it cannot be written. */
+  do(folder: FolderTags, change: Change): Promise<void>;
   /** Is told once all of a command is done. */
   changed(): void;
 }
@@ -66,11 +64,10 @@ export class Commands {
       const tags = this.#ports.folder(folder);
       if (tags === undefined) continue;
       try {
-        await tags.do(change, this.#ports.now());
+        await this.#ports.do(tags, change);
       } catch (error) {
         return { ...refusal(l10n.t('The tags in {0} could not be written: {1}', baseName(folder), messageOf(error))), isError: true };
       }
-      this.#ports.done(tags, change);
     }
     this.#ports.changed();
     return undefined;

@@ -61,9 +61,11 @@ export class FolderTags {
     return overtaken(change, this.store, this.book);
   }
 
-  /** Does a change, on disk first. Rejects where it cannot be written; nothing is lost then. */
-  async do(change: Change, now: string): Promise<void> {
+  /** Does a change, on disk first; tells whether something else was taken in that stands there. Rejects where it cannot be written; nothing is lost then. */
+  async do(change: Change, now: string): Promise<boolean> {
+    const { taken } = this.store;
     const book = await writeChange(this.#files, this.uri, this.#read, change, now);
     this.#read = { ...this.#read, book };
+    return this.store.taken > taken;
   }
 }

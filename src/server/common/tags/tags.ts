@@ -40,7 +40,7 @@ export class Tags {
     this.#library = library;
     this.ports = ports;
     this.#changed = changed;
-    this.commands = new Commands({ folder: (uri) => this.folder(uri), now: () => ports.now(), done: (folder, change) => { this.#show(folder, change); }, changed });
+    this.commands = new Commands({ folder: (uri) => this.folder(uri), do: (folder, change) => this.#do(folder, change), changed });
     this.#attention = new Attention((uri) => library.workspace.textOf(uri));
   }
 
@@ -109,8 +109,9 @@ export class Tags {
     });
     const change = refreshed(this.pathOf(uri), text, known);
     if (change.annotations.length === 0) return;
-    await folder.do(change, this.ports.now());
+    const hasMore = await folder.do(change, this.ports.now());
     this.#live.get(uri)?.written(change.annotations.flatMap(({ id }) => folder.store.get(id) ?? []));
+    if (hasMore) this.#takeAgain();
   }
 
   /** Gives the annotations of seeds to the seeds of other names. Nobody's change: undoing tags does not rename. */
@@ -183,6 +184,12 @@ export class Tags {
 
   pathOf(uri: string): string {
     return this.#library.pathOf(uri);
+  }
+
+  async #do(folder: FolderTags, change: Change): Promise<void> {
+    const hasMore = await folder.do(change, this.ports.now());
+    this.#show(folder, change);
+    if (hasMore) this.#takeAgain();
   }
 
   /** In open documents, what is new is placed, and what stays keeps its place. */
