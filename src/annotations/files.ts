@@ -7,6 +7,7 @@ import { childUri, uriBelow } from '../base/uri.js';
 import type { Version } from './annotation.js';
 import { EMPTY_CODE_BOOK, formatCodes, parseCodes, withCodes, type CodeBook } from './codebook.js';
 import { versionsOf, type Change } from './changes.js';
+import { CORRECTIONS_FILE, NO_CORRECTIONS, parseCorrections, type Corrections } from './corrections.js';
 import { glance } from './glance.js';
 import { parseLines, withHeader } from './lines.js';
 import { formatRecord, parseRecord } from './record.js';
@@ -92,14 +93,16 @@ function takeFile(file: string, bytes: LoadedFile, { store, book, findings }: Fo
   const found = findings.filter((finding) => finding.file !== file);
   if ('kind' in bytes) return { store, book, findings: [...found, bytes] };
   try {
-    const read = file === CODE_BOOK_FILE ? readCodes(bytes) : readShard(utf8Of(bytes), digitOf(file), store.met);
+    const content = file === CODE_BOOK_FILE ? bytes : utf8Of(bytes);
+    const read = file === CODE_BOOK_FILE ? readCodes(bytes) : readShard(content, digitOf(file), store.met);
     if (read.isNewer) found.push({ kind: 'newer-version', file });
     found.push(...read.unread.map((text): StoreFinding => ({ kind: 'unread-line', file, text })));
     if ('unparsed' in read) {
       store.replace(digitOf(file), read.unparsed);
       store.merge(read.versions);
     }
-    store.known.set(file, { bytes, isSorted: 'isSorted' in read && read.isSorted });
+    // Lines are put between others by their bytes only where these are UTF-8 without a mark.
+    store.known.set(file, { bytes, isSorted: content === bytes && 'isSorted' in read && read.isSorted });
     return { store, book: 'book' in read ? read.book : book, findings: found };
   } catch (error) {
     return { store, book, findings: [...found, unreadable(file)(error)] };
@@ -111,11 +114,21 @@ function unreadable(file: string): (error: unknown) => StoreFinding {
 }
 
 function readCodes(bytes: Uint8Array): { readonly book: CodeBook; readonly unread: readonly string[]; readonly isNewer: boolean } {
-  const decoded = decode(bytes, 'utf-8');
-  if (decoded.kind === 'binary') throw new Error('binary, not text');
-  const { lines, isNewer } = parseLines(decoded.text);
+  const { lines, isNewer } = parseLines(textOf(bytes));
   const book = parseCodes(lines);
   return { book, unread: book.unread, isNewer };
+}
+
+function textOf(bytes: Uint8Array): string {
+  const decoded = decode(bytes, 'utf-8');
+  if (decoded.kind === 'binary') throw new Error('binary, not text');
+  return decoded.text;
+}
+
+/** The corrections that a folder keeps. Rejects where they are there and cannot be read, so that they are never taken for none. */
+export async function readCorrections(files: FileSystem, folder: string): Promise<Corrections> {
+  const there = await filesThere(files, folder);
+  return there.has(CORRECTIONS_FILE) ? parseCorrections(textOf(await files.read(uriBelow(folder, CORRECTIONS_FILE)))) : NO_CORRECTIONS;
 }
 
 /** Whether a URI names one of the files of `readAnnotations`, so that a change on disk is to be read. */

@@ -16,6 +16,14 @@ export function codePointOffsets(text: string): Uint32Array {
   return offsets;
 }
 
+/** The other way round, for a text with line ends as LF: for each offset in code points (the end included) that in UTF-16 code units. */
+export function codeUnitOffsets(text: string): Uint32Array {
+  const offsets = codePointOffsets(text);
+  const units = new Uint32Array((offsets[text.length] ?? 0) + 1);
+  for (let i = text.length; i >= 0; i--) units[offsets[i] ?? 0] = i;
+  return units;
+}
+
 function isHighSurrogate(unit: number): boolean {
   return (unit & 0xfc00) === 0xd800;
 }

@@ -45,12 +45,17 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
 /** 0x80 to 0x9F in windows-1252; the five that it leaves out stay control characters, as the Encoding Standard has it. */
 const HIGH = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'];
 
-function decoder(encoding: string): InstanceType<typeof TextDecoder> {
+/** Whether there is an encoding of this name. */
+export function isEncoding(name: string): boolean {
   try {
-    return new TextDecoder(whatwgLabel(encoding), { ignoreBOM: true });
+    return new TextDecoder(whatwgLabel(name), { ignoreBOM: true }).encoding !== '';
   } catch {
-    return new TextDecoder('windows-1252', { ignoreBOM: true });
+    return false;
   }
+}
+
+function decoder(encoding: string): InstanceType<typeof TextDecoder> {
+  return new TextDecoder(isEncoding(encoding) ? whatwgLabel(encoding) : 'windows-1252', { ignoreBOM: true });
 }
 
 /** VS Code writes `windows1252` and `iso885915`, the standard `windows-1252` and `iso-8859-15`. */

@@ -2,7 +2,8 @@ import { decode } from './decode.js';
 import { messageOf } from './errors.js';
 import type { FileSystem } from './files.js';
 
-export type SeedFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'skipped'; readonly reason: string };
+/** A file that is `skipped` is none to be read; one that is `unreadable` could not be. */
+export type SeedFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'skipped' | 'unreadable'; readonly reason: string };
 
 export interface ReadOptions {
   /** In MB (1024 × 1024 bytes). */
@@ -23,6 +24,6 @@ export async function readSeedFile(files: FileSystem, uri: string, size: number 
     const decoded = decode(bytes, encoding);
     return decoded.kind === 'text' ? decoded : { kind: 'skipped', reason: 'binary, not text' };
   } catch (error) {
-    return { kind: 'skipped', reason: messageOf(error) };
+    return { kind: 'unreadable', reason: messageOf(error) };
   }
 }

@@ -3,6 +3,11 @@ export function uriSegment(name: string): string {
   return encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/** A `file:` URI in this spelling: programs differ in what they encode. */
+export function respelled(uri: string): string {
+  return uri.startsWith('file:///') ? uri.split('/').map((segment) => (segment === 'file:' ? segment : uriSegment(decoded(segment)))).join('/') : uri;
+}
+
 export function childUri(folder: string, name: string): string {
   return `${folder.replace(/\/$/, '')}/${uriSegment(name)}`;
 }

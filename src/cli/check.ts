@@ -5,13 +5,14 @@ import type { Target } from '../annotations/annotation.js';
 import { searchSeeds } from '../annotations/rename.js';
 import { messageOf } from '../base/errors.js';
 import { isThere } from '../base/files.js';
+import { codeUnitOffsets } from '../base/codePoints.js';
 import { fold } from '../base/excerpt.js';
 import { withLineFeeds } from '../base/hash.js';
 import { lineColumnAt, lineStarts } from '../base/lines.js';
 import { printable } from '../base/printable.js';
 import { relativePath, uriBelow } from '../base/uri.js';
 import { collectSeeds, readSeed, type SeedPath } from './collect.js';
-import { exportedTargets } from './exported.js';
+import { exportedTargets, type Excerpted } from './exported.js';
 import type { Call, Terminal } from './run.js';
 import { TagFolders, type AnnotatedFolder } from './tags.js';
 
@@ -20,7 +21,7 @@ export async function check(terminal: Terminal, call: Call): Promise<number> {
   let findings = 0;
   const tell = async (where: string, what: string): Promise<void> => {
     findings++;
-    await terminal.print(`${where}: ${what}\n`);
+    await terminal.print(`${printable(where)}: ${what}\n`);
   };
   const exported = call.paths.filter(isExport);
   const others = call.paths.filter((path) => !isExport(path));
@@ -89,9 +90,8 @@ async function checkText(file: string, text: string, all: readonly Checked[], te
   const starts = lineStarts(text);
   for (const { id, target, tags } of all) {
     const found = anchor(target);
-    // An export counts in the text as it is, or not at all.
-    const isThere = target.reach !== undefined && found.state === 'moved' && (target.start < 0 || found.span.start === target.start);
-    const words = isThere ? null : inWords(found, target, starts);
+    // What had no sure place when it was exported cannot have moved.
+    const words = found.state === 'moved' && target.start < 0 ? null : inWords(found, target, starts);
     if (words === null) continue;
     const first = found.state === 'orphan' ? undefined : found.state === 'ambiguous' ? found.candidates[0] : found.span;
     const place = first === undefined ? null : lineColumnAt(starts, first.start);
@@ -119,10 +119,22 @@ async function checkExport(terminal: Terminal, call: Call, path: string, folders
     const sizes = await Promise.all(uris.map((uri) => terminal.files.stat(uri).then(({ size }) => size, () => null)));
     const index = sizes.findIndex((size) => size !== null);
     const uri = uris[index];
-    const text = uri === undefined ? null : await readSeed(terminal.files, { uri, file, size: sizes[index] ?? 0 }, call.settings, call.encoding, terminal);
+    const text = uri === undefined ? null : await readSeed(terminal.files, { uri, file, size: sizes[index] ?? 0, isNamed: false }, call.settings, call.encoding, terminal);
     if (text === null) await tell(file, `orphan: the file of ${all.length} excerpts of ${path} is not there`);
-    else await checkText(file, text, all, tell);
+    else await checkText(file, text, placed(all, text), tell);
   }
+}
+
+/** The length of context in exports. */
+const REACH = 16;
+
+/** Excerpts with where they stood, if the text is still as it was. One that had no sure place starts before the text. */
+function placed(all: readonly Excerpted[], text: string): Checked[] {
+  const units = codeUnitOffsets(withLineFeeds(text));
+  return all.map(({ id, told, start: point, tags }) => {
+    const start = point === null ? -1 : units[point] ?? text.length;
+    return { id, tags, target: { ...told, start, end: start + told.exact.length, occurrences: 1, alike: 1, reach: REACH } };
+  });
 }
 
 function isExport(path: string): boolean {

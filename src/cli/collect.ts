@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CORRECTIONS_FILE, NO_CORRECTIONS, parseCorrections, type Corrections } from '../annotations/corrections.js';
+import { CORRECTIONS_FILE, NO_CORRECTIONS, type Corrections } from '../annotations/corrections.js';
+import { readCorrections } from '../annotations/files.js';
 import { messageOf } from '../base/errors.js';
 import type { FileSystem } from '../base/files.js';
 import { walk } from '../base/folders.js';
@@ -18,6 +18,8 @@ export interface SeedPath {
   readonly file: string;
   readonly size: number;
   readonly corrections: Corrections;
+  /** Whether PATH is the file itself. */
+  readonly isNamed: boolean;
 }
 
 /** Says something to the person at the terminal: a note is no failure, a failure makes the exit code 2. */
@@ -36,14 +38,14 @@ export async function collectSeeds(files: FileSystem, paths: readonly string[], 
     const uri = pathToFileURL(resolve(path)).href;
     const found = await files.stat(uri).catch((error: unknown) => void notes.fail(`${path}: ${messageOf(error)}`));
     if (found === undefined) continue;
-    const corrections = await readCorrections(found.type === 'folder' ? resolve(path) : dirname(resolve(path)), notes);
+    const corrections = await nearestCorrections(files, found.type === 'folder' ? resolve(path) : dirname(resolve(path)), notes);
     if (found.type === 'file') {
       if (exclude(baseName(uri))) notes.note(`${path}: left out, as seedmark.files.exclude says`);
-      else add({ uri, file: baseName(uri), size: found.size, corrections }, found.real);
+      else add({ uri, file: baseName(uri), size: found.size, corrections, isNamed: true }, found.real);
       continue;
     }
     for await (const each of walk(files, uri, { include, exclude })) {
-      if (each.kind === 'file') add({ uri: each.uri, file: each.path, size: each.size, corrections }, each.real);
+      if (each.kind === 'file') add({ uri: each.uri, file: each.path, size: each.size, corrections, isNamed: false }, each.real);
       else if (each.uri === uri) notes.fail(`${path}: ${each.reason}`);
       else notes.note(`${join(path, each.path)}: skipped, ${each.reason}`);
     }
@@ -57,26 +59,31 @@ export async function collectSeeds(files: FileSystem, paths: readonly string[], 
   }
 }
 
-/** The text of a seed; `null`, with a note, where it is none or cannot be read. */
-export async function readSeed(files: FileSystem, seed: Pick<SeedPath, 'uri' | 'file' | 'size'>, settings: Settings, encoding: string, notes: Notes): Promise<string | null> {
+/** The text of a seed; `null`, with a word to the person, where it is none or cannot be read. */
+export async function readSeed(files: FileSystem, seed: Omit<SeedPath, 'corrections'>, settings: Settings, encoding: string, notes: Notes): Promise<string | null> {
   const read = await readSeedFile(files, seed.uri, seed.size, { maxSize: settings.maxSize, encoding });
   if (read.kind === 'text') return read.text;
-  notes.note(`${seed.file}: skipped, ${read.reason}`);
+  tellUnread(notes, seed, read);
   return null;
 }
 
+/** A file that is left out is a note, and one that the person has named and that cannot be read a failure. */
+export function tellUnread({ note, fail }: Notes, { file, isNamed }: Pick<SeedPath, 'file' | 'isNamed'>, { kind, reason }: { readonly kind: string; readonly reason: string }): void {
+  (kind === 'unreadable' && isNamed ? fail : note)(`${file}: skipped, ${reason}`);
+}
+
 /** The corrections of the nearest folder upwards that keeps some. */
-async function readCorrections(folder: string, notes: Notes): Promise<Corrections> {
+async function nearestCorrections(files: FileSystem, folder: string, notes: Notes): Promise<Corrections> {
   for (let at = folder; ; at = dirname(at)) {
-    const file = join(at, CORRECTIONS_FILE);
-    if (existsSync(file)) return readCorrectionsFile(file, notes);
+    if (existsSync(join(at, CORRECTIONS_FILE))) return correctionsOf(files, at, notes);
     if (dirname(at) === at) return NO_CORRECTIONS;
   }
 }
 
-async function readCorrectionsFile(file: string, notes: Notes): Promise<Corrections> {
+async function correctionsOf(files: FileSystem, folder: string, notes: Notes): Promise<Corrections> {
+  const file = join(folder, CORRECTIONS_FILE);
   try {
-    const corrections = parseCorrections(await readFile(file, 'utf8'));
+    const corrections = await readCorrections(files, pathToFileURL(folder).href);
     if (corrections.unread.length > 0) notes.note(`${file}: ${corrections.unread.length} lines cannot be read and are not obeyed`);
     return corrections;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Target } from '../annotations/annotation.js';
+import { withLineFeeds } from '../base/hash.js';
 
 /** The excerpts of an exported file, by seed. */
 export interface Exported {
@@ -9,9 +10,11 @@ export interface Exported {
   readonly unread: readonly string[];
 }
 
-interface Excerpted {
+export interface Excerpted {
   readonly id: string;
-  readonly target: Target & { readonly reach: number };
+  readonly told: Pick<Target, 'source' | 'sha256' | 'exact' | 'prefix' | 'suffix'>;
+  /** In code points of the text with line ends as LF; `null` where it had no sure place. */
+  readonly start: number | null;
   readonly tags: readonly string[];
 }
 
@@ -21,9 +24,6 @@ export async function exportedTargets(path: string): Promise<Exported> {
   const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
   return /\.csv$/i.test(path) ? collected(csvRows(text).map(ofCsv)) : collected(text.split('\n').filter((line) => line.trim() !== '').map(ofJson));
 }
-
-/** The length of context in exports. */
-const REACH = 16;
 
 function collected(all: readonly (readonly [string, Excerpted] | string)[]): Exported {
   const byFile = new Map<string, Excerpted[]>();
@@ -44,7 +44,7 @@ function ofJson(line: string): readonly [string, Excerpted] | string {
     const record = JSON.parse(line) as Readonly<Record<string, unknown>>;
     const { id, file, text, prefix, suffix, sha256, tags, kind } = record;
     if (typeof file !== 'string' || typeof text !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') return `no provenance in ${line.slice(0, 80)}`;
-    return [file, excerpted(String(id), { source: file, exact: text, prefix, suffix, sha256: String(sha256) }, record['start'], Array.isArray(tags) ? tags.map(String) : [String(kind)])];
+    return [file, excerpted(String(id), { source: file, exact: text, prefix, suffix, sha256: String(sha256) }, record['start_cp'], Array.isArray(tags) ? tags.map(String) : [String(kind)])];
   } catch {
     return `no JSON: ${line.slice(0, 80)}`;
   }
@@ -58,12 +58,10 @@ function ofCsv(row: Readonly<Record<string, string>>): readonly [string, Excerpt
   const { id = '', source, quote, prefix = '', suffix = '', sha256_of_source: sha256 = '', tag = '', tag_path: path = '' } = row;
   if (source === undefined || quote === undefined) return `no provenance in ${JSON.stringify(row).slice(0, 80)}`;
   const [exact, before, after] = [quote, prefix, suffix].map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')) as [string, string, string];
-  return [source, excerpted(id, { source, exact, prefix: before, suffix: after, sha256 }, null, [path === '' ? tag : path])];
+  return [source, excerpted(id, { source, exact, prefix: before, suffix: after, sha256 }, row['start_cp'] === undefined || row['start_cp'] === '' ? null : Number(row['start_cp']), [path === '' ? tag : path])];
 }
 
-function excerpted(id: string, told: Omit<Target, 'start' | 'end' | 'occurrences' | 'alike'>, start: unknown, tags: readonly string[]): Excerpted {
-  const lf = (text: string): string => text.replace(/\r\n?/g, '\n');
-  const [exact, prefix, suffix] = [lf(told.exact), lf(told.prefix), lf(told.suffix)];
-  const at = typeof start === 'number' ? start : -1;
-  return { id, target: { ...told, exact, prefix, suffix, start: at, end: at + exact.length, occurrences: 1, alike: 1, reach: REACH }, tags };
+function excerpted(id: string, told: Excerpted['told'], start: unknown, tags: readonly string[]): Excerpted {
+  const [exact, prefix, suffix] = [withLineFeeds(told.exact), withLineFeeds(told.prefix), withLineFeeds(told.suffix)];
+  return { id, told: { ...told, exact, prefix, suffix }, start: typeof start === 'number' ? start : null, tags };
 }

@@ -1,18 +1,21 @@
 import { once } from 'node:events';
+import { fstatSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { KINDS, type Kind } from '../analysis/marks.js';
+import { isEncoding } from '../base/decode.js';
 import { messageOf } from '../base/errors.js';
 import { VERSION } from '../base/version.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../exports/formats.js';
 import { readSettings, type Settings } from '../features/settings.js';
-import { filesAtOnce } from '../server/node/files.js';
+import { filesAtOnce, inWords } from '../server/node/files.js';
 import type { Terminal } from './run.js';
 
 /** A wrong call, or a PATH named by the user that cannot be read. */
 const FAILED = 2;
 /** `check` has something to tell. */
 const FOUND = 1;
+const STDOUT = 1;
 
 const terminal: Terminal = {
   files: filesAtOnce,
@@ -22,9 +25,21 @@ const terminal: Terminal = {
     process.exitCode = FAILED;
   },
   print: async (text) => {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    // A stream to a file takes a part of a text for all of it, where the disk has no room for more.
+    if (fstatSync(STDOUT).isFile()) writeToFile(text);
+    else if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },
 };
+
+function writeToFile(text: string): void {
+  try {
+    writeFileSync(STDOUT, text);
+  } catch (error) {
+    throw new Error(unprinted(error), { cause: error });
+  }
+}
+
+const unprinted = (error: unknown): string => `standard output: ${inWords(error)}`;
 
 interface Shared {
   readonly settings?: string;
@@ -36,10 +51,9 @@ const ALL_KINDS = [...KINDS, 'tag'] as const;
 
 const kindsOption = (): Option => new Option('--kinds <kinds>', `only these kinds, with commas: ${ALL_KINDS.join(', ')}`).argParser(parseKinds).default(ALL_KINDS, 'all');
 const settingsOption = (): Option => new Option('--settings <file>', "a JSON file with seedmark's settings, as in VS Code");
-const encodingOption = (): Option => new Option('--encoding <name>', 'for a file that is not UTF-8').default('windows-1252');
+const encodingOption = (): Option => new Option('--encoding <name>', 'for a file that is not UTF-8').argParser((name) => (isEncoding(name) ? name : fail(`${name} is no encoding.`))).default('windows-1252');
 
-/** All there is to be called. */
-/** Each command loads what it needs when it is called: what the analysis and the language server are made of takes longer to load than many a folder to check. */
+/** All there is to be called. Each command loads what it needs when it is called: what the analysis and the language server are made of takes longer to load than many a folder to check. */
 function commands(): Command {
   const program = new Command('seedmark')
     .description('Marks claims, numbers, model names, systems and sources in research texts.')
@@ -109,16 +123,16 @@ function fail(message: string): never {
 
 /** `SOURCE_DATE_EPOCH` (seconds) fixes the date, so that the same input gives the same bytes: reproducible-builds.org. */
 function exportDate(): string {
-  const epoch = Number(process.env['SOURCE_DATE_EPOCH'] ?? Number.NaN);
+  const epoch = Number.parseInt(process.env['SOURCE_DATE_EPOCH'] ?? '');
   return new Date(Number.isFinite(epoch) ? epoch * 1000 : Date.now()).toISOString();
 }
 
 /** Does what the command line asks, and sets the exit code. */
 export function run(): void {
-  // A reader that closes early, such as `head`, is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    // A reader that closes early, such as `head`, is no error.
+    if (error.code !== 'EPIPE') terminal.fail(unprinted(error));
+    process.exit();
   });
 
   commands().parseAsync().catch((error: unknown) => {

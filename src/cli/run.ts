@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import writeFileAtomic from 'write-file-atomic';
 import { analyse } from '../analysis/analyse.js';
 import type { Kind } from '../analysis/marks.js';
 import { deniedConflicts, obeyCorrections, type Corrections } from '../annotations/corrections.js';
+import { messageOf } from '../base/errors.js';
 import type { FileSystem } from '../base/files.js';
 import { lineStarts } from '../base/lines.js';
 import { readSeedFile } from '../base/seedFile.js';
@@ -12,7 +12,7 @@ import { relativeAddress } from '../base/uri.js';
 import { VERSION } from '../base/version.js';
 import { Corpus } from '../corpus/corpus.js';
 import type { SentenceRef } from '../corpus/links.js';
-import { goneSeed } from '../exports/excerpt.js';
+import { goneSeed, type ExportSeed } from '../exports/excerpt.js';
 import { exportExcerpts } from '../exports/exports.js';
 import type { ExportFormat } from '../exports/formats.js';
 import { annotationRecord } from '../exports/record.js';
@@ -21,8 +21,10 @@ import { byPlace, tagRecord, type Anchored } from '../exports/tags.js';
 import type { Settings } from '../features/settings.js';
 import type { Seed } from '../features/workspace.js';
 import { batchesOf, type FileToRead } from '../server/common/reading.js';
+import { attempt } from '../server/node/files.js';
 import { threadedReader } from '../server/node/threads.js';
-import { collectSeeds, readSeed, type Notes, type SeedPath } from './collect.js';
+import { writeWhole } from '../server/node/writableFiles.js';
+import { collectSeeds, readSeed, tellUnread, type Notes, type SeedPath } from './collect.js';
 import { TagFolders, type TagFilter } from './tags.js';
 
 /** What a command of the command line needs of the world. */
@@ -68,11 +70,12 @@ export async function links(terminal: Terminal, call: Call): Promise<void> {
 async function readInto(corpus: Corpus, terminal: Terminal, { settings: { maxSize, modelNames, systemNames }, encoding }: Call, paths: readonly SeedPath[]): Promise<void> {
   const reader = threadedReader(terminal.files);
   const batches = batchesByCorrections(paths);
+  const named = new Set(paths.filter(({ isNamed }) => isNamed).map(({ uri }) => uri));
   const work = async (): Promise<void> => {
     for (const { files, corrections } of batches) {
       for (const read of await reader.read({ files, maxSize, encoding, names: { models: modelNames, systems: systemNames }, corrections })) {
         if (read.kind === 'read') corpus.put(read.document);
-        else terminal.note(`${read.file}: skipped, ${read.reason}`);
+        else tellUnread(terminal, { file: read.file, isNamed: named.has(read.uri) }, read);
       }
     }
   };
@@ -128,16 +131,15 @@ export async function exportSeeds(terminal: Terminal, call: ExportCall): Promise
   const folders = new TagFolders(terminal.files, terminal);
   const seeds: (Seed & { readonly tags: readonly Anchored[] })[] = [];
   for await (const seed of seedsOf(terminal, call)) seeds.push({ ...seed, tags: call.tags === 'none' ? [] : await folders.in(seed.uri, seed.text, call.tags) });
-  const gone = new Map<string, readonly Anchored[]>();
+  const gone = new Map<string, ExportSeed>();
   if (call.tags !== 'none') {
-    for (const path of call.paths) for (const [file, tags] of await folders.gone(pathToFileURL(resolve(path)).href, call.tags)) gone.set(file, tags);
+    for (const path of call.paths) for (const { uri, file, tags } of await folders.gone(pathToFileURL(resolve(path)).href, call.tags)) if (!gone.has(uri)) gone.set(uri, goneSeed(file, tags));
   }
   const target = pathToFileURL(out === null ? join(process.cwd(), 'stdout') : resolve(out)).href;
-  const uris = new Map(seeds.map((seed) => [seed.file, seed.uri]));
-  const href = (file: string, line: number): string => `${relativeAddress(target, uris.get(file) ?? '')}#L${line}`;
-  const { text, losses } = exportExcerpts([...seeds.map((seed) => ({ ...seed, unsaved: false })), ...[...gone].map(([file, tags]) => goneSeed(file, tags))], { ...call, version: VERSION, href });
+  const href = (uri: string, line: number): string => `${relativeAddress(target, uri)}#L${line}`;
+  const { text, losses } = exportExcerpts([...seeds.map((seed) => ({ ...seed, unsaved: false })), ...gone.values()], { ...call, version: VERSION, href });
   if (out === null) await terminal.print(text);
-  else await writeFileAtomic(out, text);
+  else await attempt(() => writeWhole(out, text)).catch((error: unknown) => { terminal.fail(`${out}: ${messageOf(error)}`); });
   for (const loss of losses) terminal.note(lossText(loss));
 }
 

@@ -12,6 +12,13 @@ export interface AnnotatedFolder extends FolderAnnotations {
   readonly uri: string;
 }
 
+/** What is tagged in a seed that is no longer there. */
+interface GoneSeed {
+  readonly uri: string;
+  readonly file: string;
+  readonly tags: readonly Anchored[];
+}
+
 /** Which annotations are meant: all, or those with one of some tags. */
 export type TagFilter = readonly string[] | null;
 
@@ -44,17 +51,17 @@ export class TagFolders {
     return meantIn(folder, source, filter).map((annotation) => ({ annotation, anchor: anchor(annotation.target) }));
   }
 
-  /** What is tagged in seeds below a path that are no longer there, by their paths from it. */
-  async gone(path: string, filter: TagFilter): Promise<ReadonlyMap<string, readonly Anchored[]>> {
+  /** What is tagged in seeds below a path that are no longer there, with their paths from it. */
+  async gone(path: string, filter: TagFilter): Promise<readonly GoneSeed[]> {
     const folder = await this.at(path);
-    const gone = new Map<string, readonly Anchored[]>();
+    const gone: GoneSeed[] = [];
     if (folder === null) return gone;
     for (const source of folder.store.sources()) {
       const uri = uriBelow(folder.uri, source);
       const file = relativePath(path, uri);
       if (file === null || await isThere(this.#files, uri)) continue;
       const meant = meantIn(folder, source, filter);
-      if (meant.length > 0) gone.set(file, meant.map((annotation) => ({ annotation, anchor: { state: 'orphan' } })));
+      if (meant.length > 0) gone.push({ uri, file, tags: meant.map((annotation) => ({ annotation, anchor: { state: 'orphan' } })) });
     }
     return gone;
   }

@@ -7,7 +7,7 @@ import { isTag } from './tags.js';
  * a leading `'`: so does a negative number such as `-3.2%`.
  */
 export function csv(excerpts: readonly Excerpt[]): string {
-  return stringify(excerpts.flatMap(rows), { header: true, columns: COLUMNS, record_delimiter: '\r\n', escape_formulas: true });
+  return stringify(excerpts.flatMap(rows), { header: true, columns: COLUMNS, record_delimiter: '\r\n', quote_record_delimiter: true, escape_formulas: true });
 }
 
 /** The columns up to `creator` are those that tools for excerpts share; the reading of the mark comes after them. */

@@ -9,6 +9,8 @@ import { byPlace, tagRecord, type Anchored, type TagRecord } from './tags.js';
 
 /** A seed to export from: its text as it is now, and the marks that go out. */
 export interface ExportSeed {
+  /** `null` where there is no such file any more. */
+  readonly uri: string | null;
   /** Relative to the folder it was found in, with `/`. */
   readonly file: string;
   readonly text: string;
@@ -18,18 +20,18 @@ export interface ExportSeed {
   readonly tags?: readonly Anchored[];
   /** Whether `text` differs from what is on disk. */
   readonly unsaved: boolean;
-  /** Whether there is no such file any more. */
-  readonly isGone?: boolean;
 }
 
 /** A seed that is gone: what was tagged in it goes out with the words it had. */
 export function goneSeed(file: string, tags: readonly Anchored[]): ExportSeed {
-  return { file, text: '', analysis: analyse('', { models: {}, systems: {} }), marks: [], tags, unsaved: false, isGone: true };
+  return { uri: null, file, text: '', analysis: analyse('', { models: {}, systems: {} }), marks: [], tags, unsaved: false };
 }
 
 /** An annotation with its provenance. What is not yet known is `null`. */
 export interface Excerpt {
   readonly annotation: AnnotationRecord | TagRecord;
+  /** Of its seed; `null` where that is gone. */
+  readonly uri: string | null;
   /** Unicode code points in the text with line ends as LF, end exclusive. */
   readonly codePoints: { readonly start: number | null; readonly end: number | null };
   /** The text before and after, at most 32 code units, cut between characters as a reader sees them. */
@@ -45,8 +47,7 @@ export interface Excerpt {
 const CONTEXT = 32;
 
 export function excerptsOf(seed: ExportSeed, kinds: readonly Kind[]): Excerpt[] {
-  const { file, text, analysis } = seed;
-  const { tags = [] } = seed;
+  const { uri, file, text, analysis, unsaved, tags = [] } = seed;
   const marks = seed.marks.filter((mark) => kinds.includes(mark.kind));
   if (marks.length === 0 && tags.length === 0) return [];
   const starts = lineStarts(text);
@@ -60,18 +61,19 @@ export function excerptsOf(seed: ExportSeed, kinds: readonly Kind[]): Excerpt[] 
     const { start, end } = annotation;
     if (start === null || end === null) {
       const { prefix = '', suffix = '', sha256: was = hash } = lost.get(annotation.id) ?? {};
-      return { annotation, codePoints: { start: null, end: null }, prefix: lastCharacters(prefix), suffix: firstCharacters(suffix), source: null, url: null, sha256: seed.isGone === true ? was : hash, unsaved: seed.unsaved };
+      return { annotation, uri, codePoints: { start: null, end: null }, prefix: lastCharacters(prefix), suffix: firstCharacters(suffix), source: null, url: null, sha256: uri === null ? was : hash, unsaved };
     }
     const source = sourceAt({ start });
     return {
       annotation,
+      uri,
       codePoints: { start: codePoints[start] ?? 0, end: codePoints[end] ?? 0 },
       prefix: lastCharacters(text.slice(Math.max(0, start - CONTEXT - CLUSTER), start)),
       suffix: firstCharacters(text.slice(end, end + CONTEXT + CLUSTER)),
       source,
       url: source?.subtype === 'url' ? source.text : null,
       sha256: hash,
-      unsaved: seed.unsaved,
+      unsaved,
     };
   });
 }

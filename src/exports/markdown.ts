@@ -8,18 +8,17 @@ export interface MarkdownOptions {
   readonly date: string;
   readonly version: string;
   /** The address of a line (from 1) of a seed as the reader of the export reaches it. */
-  readonly href: (file: string, line: number) => string;
+  readonly href: (uri: string, line: number) => string;
 }
 
 /** Front matter, then a section for each seed: every excerpt a block quote with one line that tells where it is from. */
 export function markdown(excerpts: readonly Excerpt[], options: MarkdownOptions): string {
-  const files = [...new Set(excerpts.map((excerpt) => excerpt.annotation.file))];
+  const seeds = excerpts.map(({ uri, annotation }) => uri ?? annotation.file);
   const parts = excerpts.map((excerpt, i) => {
-    const { file } = excerpt.annotation;
-    const heading = file === excerpts[i - 1]?.annotation.file ? '' : `## ${escapeMarkdown(file)}\n\n`;
+    const heading = seeds[i] === seeds[i - 1] ? '' : `## ${escapeMarkdown(excerpt.annotation.file)}\n\n`;
     return `${heading}${section(excerpt, options)}`;
   });
-  return [frontMatter(excerpts.length, files.length, options), ...parts].join('\n');
+  return [frontMatter(excerpts.length, new Set(seeds).size, options), ...parts].join('\n');
 }
 
 function frontMatter(excerpts: number, seeds: number, { date, version }: MarkdownOptions): string {
@@ -27,10 +26,10 @@ function frontMatter(excerpts: number, seeds: number, { date, version }: Markdow
 }
 
 function section(excerpt: Excerpt, { href }: MarkdownOptions): string {
-  const { annotation } = excerpt;
-  const place = annotation.line === null ? annotation.file : `${annotation.file}:${annotation.line}`;
+  const { annotation, uri } = excerpt;
+  const place = escapeMarkdown(annotation.line === null ? annotation.file : `${annotation.file}:${annotation.line}`);
   const facts = [
-    `[${escapeMarkdown(place)}](<${href(annotation.file, annotation.line ?? 1)}>)`,
+    uri === null ? place : `[${place}](<${href(uri, annotation.line ?? 1)}>)`,
     ...(isTag(annotation) ? said(annotation) : [`tag \`${annotation.kind}\``, ...reading(annotation).map(escapeMarkdown)]),
     ...(excerpt.source === null ? [] : [`source: ${escapeMarkdown(oneLine(excerpt.source.text))}`]),
     `\`${annotation.id}\``,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../gold/sets.js';
@@ -62,6 +62,45 @@ describe('the command line', () => {
     assert.equal(seedmark('unheard-of').code, 2);
   });
 
+  it('ends with 2 where a file that is named cannot be read, and not where it is no text', function () {
+    const file = '/proc/self/mem';
+    if (!existsSync(file)) return this.skip();
+    write('binary.txt', new Uint8Array([1, 0, 2]));
+    for (const command of [['annotate'], ['links'], ['export', '--format', 'csv']]) {
+      assert.deepEqual([seedmark(...command, file).code, seedmark(...command, 'binary.txt').code], [2, 0], command.join(' '));
+    }
+  });
+
+  it('says in a line that there is no room for what it prints', function () {
+    if (!existsSync('/dev/full')) return this.skip();
+    write('a.txt', FIRST);
+    const full = openSync('/dev/full', 'w');
+    const { stderr, status } = spawnSync(process.execPath, [join(ROOT, 'dist', 'cli.cjs'), 'annotate', 'a.txt'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    assert.deepEqual([stderr, status], ['seedmark: standard output: no space left on the disk\n', 2]);
+  });
+
+  it('never leaves half of what it writes for the whole where there is room for a part', function () {
+    if (process.platform === 'win32') return this.skip();
+    write('a.txt', FIRST.repeat(400));
+    write('x.csv', 'as it was');
+    // No file may grow beyond 8 blocks: as on a full disk, a part of what is to be written still fits.
+    const cramped = (args: string): { readonly status: number | null; readonly stderr: string } =>
+      spawnSync('sh', ['-c', `ulimit -f 8; exec "${process.execPath}" "${join(ROOT, 'dist', 'cli.cjs')}" export --format csv a.txt ${args}`], { cwd: folder, encoding: 'utf8' });
+    for (const args of ['--force --out x.csv', '--out y.csv', '> out.csv']) {
+      const { status, stderr } = cramped(args);
+      assert.deepEqual([status, stderr.trim().split('\n').length], [2, 1], `${args}: ${stderr}`);
+    }
+    assert.equal(readFileSync(join(folder, 'x.csv'), 'utf8'), 'as it was');
+    assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'out.csv', 'x.csv']);
+  });
+
+  it('refuses an encoding that nobody knows', () => {
+    write('a.txt', FIRST);
+    assert.equal(seedmark('annotate', '--encoding', 'iso88592', 'a.txt').code, 0);
+    assert.equal(seedmark('annotate', '--encoding', 'utf-9', 'a.txt').code, 2);
+  });
+
   it('skips inside a folder what is no seed, with a note and without failure', () => {
     write('a.txt', FIRST);
     write('requirements.txt', 'x==1.2.3\n');
@@ -113,7 +152,9 @@ describe('the command line', () => {
     assert.equal(seedmark('export', '--format', 'odt', 'a.txt').code, 2);
     const nowhere = seedmark('export', '--format', 'csv', '--out', 'no/such/x.csv', 'a.txt');
     assert.equal(nowhere.code, 2);
-    assert.match(nowhere.notes, /no\/such/);
+    assert.equal(nowhere.notes, 'seedmark: no/such/x.csv: not found\n');
+    assert.equal(seedmark('export', '--format', 'csv', '--out', '.', '--force', 'a.txt').notes, 'seedmark: .: a folder, not a file\n');
+    assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'x.csv']);
   });
 
   it('writes Markdown whose links lead to the seeds, the same bytes each time', () => {
@@ -124,12 +165,22 @@ describe('the command line', () => {
     assert.equal(seedmark('export', '--format', 'markdown', 'in').out, run.out);
   });
 
+  it('keeps two seeds of one name apart in Markdown', () => {
+    write('a/x.txt', FIRST);
+    write('b/x.txt', LATER);
+    const { out } = seedmark('export', '--format', 'markdown', '--kinds', 'number', 'a', 'b');
+    assert.match(out, /seeds: 2\nexcerpts: 2\n/);
+    assert.deepEqual([...out.matchAll(/## (.+)|\(<(.+)>\)/g)].map(([, heading, address]) => heading ?? address), ['x\\.txt', 'a/x.txt#L1', 'x\\.txt', 'b/x.txt#L1']);
+  });
+
   it('obeys settings and corrections', () => {
     write('a.txt', 'We ran Quendolin beside it in 12 of the trials.\n');
     write('settings.json', JSON.stringify({ 'seedmark.models.names': { 'Quendolin 1': ['Quendolin'] } }));
     const found = records(seedmark('annotate', '--kinds', 'model', '--settings', 'settings.json', 'a.txt'));
     assert.deepEqual(found.map(({ text, canonical }) => [text, canonical]), [['Quendolin', 'Quendolin 1']]);
     write('.seedmark/corrections.jsonl', `${JSON.stringify({ id: 'x', not: 'model', text: 'Quendolin', sentence: null, at: null })}\n`);
+    assert.deepEqual(records(seedmark('annotate', '--kinds', 'model', '--settings', 'settings.json', 'a.txt')), []);
+    write('.seedmark/corrections.jsonl', `\ufeff${readFileSync(join(folder, '.seedmark/corrections.jsonl'), 'utf8')}`);
     assert.deepEqual(records(seedmark('annotate', '--kinds', 'model', '--settings', 'settings.json', 'a.txt')), []);
     assert.equal(seedmark('annotate', '--settings', 'nowhere.json', 'a.txt').code, 2);
   });

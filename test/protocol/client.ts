@@ -24,6 +24,8 @@ export interface Client {
 export interface Start {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The workspace folders, by their paths in the folder of the client, with what each has set. */
+  readonly folders?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly command?: readonly string[];
   /** What the server's environment has beside that of the tests. */
   readonly env?: Readonly<Record<string, string>>;
@@ -41,7 +43,7 @@ export async function withServer(options: Start, run: (client: Client) => Promis
   }
 }
 
-async function start({ files = {}, settings = {}, commandLinks = false, env = {}, command = ['dist/server.cjs', '--stdio'] }: Start = {}): Promise<Client> {
+async function start({ files = {}, settings = {}, folders = { '': {} }, commandLinks = false, env = {}, command = ['dist/server.cjs', '--stdio'] }: Start = {}): Promise<Client> {
   const folder = mkdtempSync(join(tmpdir(), 'seedmark-protocol-'));
   const write = (file: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -53,20 +55,22 @@ async function start({ files = {}, settings = {}, commandLinks = false, env = {}
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const log: string[] = [];
   const pushed = new Map<string, unknown[]>();
-  connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) => items.map(({ section }) => settings[section] ?? null));
+  connection.onRequest('workspace/configuration', ({ items }: { items: { section: string; scopeUri?: string }[] }) => items.map(({ section, scopeUri }) => {
+    const scope = Object.keys(folders).find((name) => uri(name) === scopeUri);
+    return (scope === undefined ? undefined : folders[scope]?.[section]) ?? settings[section] ?? null;
+  }));
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.onRequest('workspace/semanticTokens/refresh', () => null);
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
   connection.onNotification((method, params) => void pushed.set(method, [...(pushed.get(method) ?? []), params]));
   connection.listen();
-  const root = pathToFileURL(folder).href;
+  const uri = (file: string): string => pathToFileURL(join(folder, file)).href.replace(/\/$/, '');
   await connection.sendRequest('initialize', {
-    processId: process.pid, rootUri: root, workspaceFolders: [{ uri: root, name: 'seeds' }], initializationOptions: { commandLinks },
+    processId: process.pid, rootUri: uri(''), workspaceFolders: Object.keys(folders).map((name) => ({ uri: uri(name), name })), initializationOptions: { commandLinks },
     capabilities: { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, semanticTokens: { refreshSupport: true } } },
   });
   await connection.sendNotification('initialized', {});
-  const uri = (file: string): string => pathToFileURL(join(folder, file)).href;
   const notify = (method: string, params: object): void => void connection.sendNotification(method, params);
   return {
     connection, folder, log, pushed, uri, write,

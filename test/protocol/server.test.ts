@@ -71,6 +71,19 @@ describe('the server over stdio', () => {
     assert.deepEqual((await annotations(client, uri)).filter(({ kind }) => kind === 'number').map(({ text }) => text), ['12']);
   }));
 
+  it('takes a document for its file, whatever of its name the client encodes', () => withServer({ files: { "it's (1), a+b.txt": FIRST } }, async (client) => {
+    const documents = async (): Promise<number> => (await client.connection.sendRequest<{ documents: number }>('seedmark/whenIndexed')).documents;
+    assert.equal(await documents(), 1);
+    const uri = client.open("it's (1), a+b.txt", FIRST);
+    assert.match(uri, /'s%20\(1\),%20a\+b/, 'as Neovim has it');
+    assert.equal(await documents(), 1);
+    const { annotations } = await client.connection.sendRequest<{ annotations: unknown[] }>('seedmark/annotations', { uri });
+    assert.ok(annotations.length > 0);
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    client.changed("it's (1), a+b.txt");
+    assert.equal(await documents(), 1);
+  }));
+
   it('serves plaintext and seeds that the settings let in, and nothing else', () => withServer({ settings: { seedmark: { files: { exclude: ['private/**'] } } } }, async (client) => {
     assert.notDeepEqual(await annotations(client, client.open('a.txt', FIRST)), []);
     assert.notDeepEqual(await annotations(client, client.open('notes.md', FIRST, 'seed')), []);
@@ -114,6 +127,16 @@ describe('the server over stdio', () => {
     const [known] = await client.connection.sendRequest<{ folder: string; id: string }[]>('seedmark/corrections');
     const undo = await client.connection.sendRequest<{ kind: string; content: string }>('seedmark/undoCorrection', known);
     assert.deepEqual([undo.kind, undo.content], ['edit', '']);
+  }));
+
+  it('keeps corrections that are many, and overwrites none that it cannot read', () => withServer({
+    files: { 'a.txt': FIRST, '.seedmark/corrections.jsonl': Array.from({ length: 6000 }, (_, n) => `${JSON.stringify({ id: `x${n}`, not: 'claim', text: `${n} ${'word '.repeat(40)}`, sentence: null, at: null })}\n`).join('') },
+  }, async (client) => {
+    const uri = client.open('a.txt', FIRST);
+    const correct = (): Promise<{ content?: string }> => client.connection.sendRequest('seedmark/correct', { uri, position: figure, kind: 'number' });
+    assert.equal((await correct()).content?.trim().split('\n').length, 6001);
+    client.write('.seedmark/corrections.jsonl', 'no\0text');
+    await assert.rejects(correct(), /corrections\.jsonl: binary/);
   }));
 
   it('takes hostile text without a crash', () => withServer({}, async (client) => {

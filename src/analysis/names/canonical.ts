@@ -31,17 +31,21 @@ export function canonicalOf(text: string, head: Head, pieces: readonly Piece[]):
 /** Number and file formats, in which a model comes: they name no other one. */
 const FORMAT = /^(?:I?Q\d(?:_[A-Z0-9]{1,2}){0,2}|B?FP?\d{1,2}|INT\d|\d(?:\.\d+)?bit|(?:MX|NV)FP4|AWQ|GPTQ|GGUF|MLX|\[max\])$/i;
 /** Variants that are written in capitals. */
-const CAPITALS = /^(?:tts|asr|ocr|moe|vlm?|oss|it|dpo|sft|xx?l)$/i;
+const CAPITALS = /^(?:tts|asr|ocr|vlm?|oss|it|dpo|sft|xx?l)$/i;
+
+const MIXTURE = /^moe$/i;
 
 const PLAIN_VERSION = /^[\d.]+$/;
 
 const CODE = pattern(String.raw`^\p{L}\d$`);
-const SMALL = pattern(String.raw`^\p{Ll}`);
+/** A letter of Greek stays as it is. */
+const SMALL = /^[a-z]/;
 
 export function shownPiece(word: string, piece: Piece): string {
   if (piece.kind === 'version') return PLAIN_VERSION.test(word) ? word : word.replace('_', '.').replace(/^(\d)-(\d)$/, '$1.$2').replace(/^[vrkm](?=\d)/, (letter) => letter.toUpperCase()).replace(/^(\d)O$/, '$1o');
   if (piece.kind === 'size') return word.replace(/[bm]$/, (unit) => unit.toUpperCase()).replace(/^[ae]/, (letter) => letter.toUpperCase());
   if (piece.kind === 'date') return word.replace(/^(?=[^\s(]+\)$)/, '(');
+  if (MIXTURE.test(word)) return 'MoE';
   if (CODE.test(word) || CAPITALS.test(word)) return word.toUpperCase();
   return SMALL.test(word) ? (word.length < 3 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)) : word;
 }

@@ -78,7 +78,8 @@ const ENDS_PHRASE = /[.,;:)!?](?!\d)| (?:on|in|at|and|or|are|to|for|when|while|b
 
 /** Whether the last word of a model's name stands for it: `Large keeps its window`, `distilled from Medium on`, but not `Large firms`. */
 function isVariantAlone(text: string, { start, end }: NameMark): boolean {
-  const opens = text.charCodeAt(start - 1) !== 32 || !isUpper(text.charCodeAt(start - 2));
+  const before = text.charCodeAt(start - 2);
+  const opens = text.charCodeAt(start - 1) !== 32 || !(isUpper(before) || isDigit(before));
   return text.charCodeAt(start - 1) !== 45 && ((opens && matchAt(ACTS, text, end) !== null) || (BEFORE_VARIANT.test(text.slice(Math.max(0, start - 14), start)) && matchAt(ENDS_PHRASE, text, end) !== null));
 }
 

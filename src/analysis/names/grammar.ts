@@ -22,7 +22,7 @@ interface Part {
 const part = (kind: PieceKind, opens: string, written: string): Part => ({ kind, opens: oneOf(opens), pattern: pattern(written, 'yu') });
 
 const SIZE = part('size', '0123456789AE', String.raw`(?:\d{1,4}(?:\.\d{1,2})?(?:[xX]\d{1,3}(?:\.\d)?)?[bBMT]|\d{2,4}m|[AE]\d{1,3}(?:\.\d)?[bB]|\d{1,3}E)(?![\p{L}\p{N}_])`);
-const VERSION = part('version', '0123456789vV', String.raw`(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:\.x(?![\p{L}\d]))?(?:VLM?|[a-wyzA-Z]|-\d(?=-[a-z]))?(?:(?![\p{L}\p{N}_%]|\.\d)|(?=(?:Pro|Flash|Ultra|Mini|Max|Plus|Turbo|Lite)(?![\p{L}\d])))`);
+const VERSION = part('version', '0123456789vV', String.raw`(?:[vV]\d{1,3}|\d{1,3})(?:[._]\d{1,3}){0,2}(?:\.x(?![\p{L}\d]))?(?:VLM?|[a-wyzA-Z]|-\d(?=-[a-z]))?(?:(?![\p{L}\p{N}_%]|\.\d)|(?=(?:Pro|Flash|Ultra|Mini|Max|Plus|Turbo|Lite|MoE|Omni|Coder)(?![\p{L}\d])))`);
 /** A version after a size, in running text and not in a row of figures: `Orion-7B 1.3 is`. */
 const SMALL_VERSION = pattern(String.raw`\d\.\d(?=[.,;:)]? \p{Ll})`, 'yu');
 const CODE = part('version', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', String.raw`[A-Z]\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?(?![\p{L}\p{N}_])`);
@@ -35,7 +35,8 @@ const QUANTISATION = part('variant', '0123456789IQFBPbfiAGMN', String.raw`(?:I?Q
 /** What a number counts; then it is no version. */
 const COUNTED = /(?: ?[%×$€]| (?:times?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|questions?|tasks?|prompts?|points?|people|percent|million|billion|thousand|of|out|more|other|different|dollars|examples?|attempts?|runs?|copies|others|per|in \d)\b|-(?:shot|way|step|fold|hour|day|year|minute|bit|week|month)|,\d{3})/y;
 const MEASURED = /[ -](?:parameters?|params?|tokens?|context|people|users|images|words|dollars|rows|examples)\b/y;
-const WORD = pattern(String.raw`[\p{L}][\p{L}\d]{0,24}\+?`, 'yu');
+/** With the version that is glued to its end: `Chatv0.1`. */
+const WORD = pattern(String.raw`[\p{L}][\p{L}\d]{0,24}(?:(?<=\p{L}v\d)\.\d{1,2}(?![\p{L}\d]))?\+?`, 'yu');
 /** What follows a name after a hyphen and makes it an adjective: `GPT-4-based`. */
 const ADJECTIVE = /^(?:based|powered|like|style|level|generated|written|class|family|series|only|as|assisted|driven|enabled|specific|to|and|or|vs|versus|era|sized|trained|tuned|judged|inspired|related|compatible|derived|backed|internal|equipped|is|with|in|the|led|first|written|size|type|produced|native|graded|made|using)$/i;
 const SMALL = new Set(['mini', 'nano', 'turbo', 'instruct', 'preview', 'chat', 'medium', 'large', 'small', 'base', 'flash', 'pro']);
@@ -79,7 +80,8 @@ function nextPiece(text: string, head: Piece, last: Piece, pieces: readonly Piec
   if (last.kind === 'tier' && isDigit(c)) return piece(text, last.end, VERSION);
   if (last.kind === 'version' && isUpper(c)) return variantAt(text, last.end);
   if (last.kind === 'head' && c === 46 && isDigit(text.charCodeAt(last.end + 1)) && (isUpper(text.charCodeAt(last.end - 1)) || text.slice(last.start, last.end) === 'Flux')) return piece(text, last.end + 1, VERSION);
-  if (last.kind === 'head' && (c === 86 || c === 118)) return piece(text, last.end, VERSION);
+  if (last.kind === 'head' && (c === 86 || c === 118)) return piece(text, last.end, VERSION) ?? variantAt(text, last.end);
+  if (last.kind === 'head' && isUpper(c)) return variantAt(text, last.end);
   if (c === 45 || c === HYPHEN || c === NO_BREAK_HYPHEN || c === 58 || c === 95 || c === 47) return afterHyphen(text, last.end + 1, head, last, pieces, c);
   if (c === 32 || c === 0xa0) {
     const dated = pieces.length > 0 && text.charCodeAt(last.end + 1) === 40 ? matchAt(DATE_IN_BRACKETS, text, last.end) : null;
@@ -91,14 +93,15 @@ function nextPiece(text: string, head: Piece, last: Piece, pieces: readonly Piec
   return undefined;
 }
 
-/** `Pro` of `Marmot2.5Pro`, glued as in translations. */
+/** `Pro` of `Marmot2.5Pro`, glued as in translations, and `VL` of `MarmotVL`. */
 function variantAt(text: string, at: number): Piece | undefined {
   const word = matchAt(WORD, text, at)?.[0] ?? '';
   return isVariant(word.toLowerCase()) ? { kind: 'variant', start: at, end: at + word.length } : undefined;
 }
 
-/** `Tuned-Alpha-7B`: words in capitals before a size are part of a name, whatever they mean. */
-const TO_SIZE = pattern(String.raw`(?:\p{Lu}[\p{L}\d.]{0,14}-){1,3}\d{1,4}(?:\.\d{1,2})?[bB](?![\p{L}\p{N}_])`, 'yu');
+/** `Tuned-Alpha-7B`, `Tuned-β`: words in capitals before a size or a letter of Greek are part of a name, whatever they mean. */
+const TO_SIZE = pattern(String.raw`(?:\p{Lu}[\p{L}\d.]{0,14}-){1,3}(?:\d{1,4}(?:\.\d{1,2})?[bB]|[α-ω])(?![\p{L}\p{N}_])`, 'yu');
+const GREEK = pattern('^[α-ω]$');
 const CAPITAL = pattern(String.raw`^\p{Lu}`);
 const ACRONYM = pattern(String.raw`^\p{Lu}{3,5}$`);
 const DIGIT_OR_LAST_CAPITAL = pattern(String.raw`\d|\p{Lu}$`);
@@ -118,6 +121,7 @@ function afterHyphen(text: string, at: number, head: Piece, last: Piece, pieces:
   const low = word.toLowerCase();
   if (tierFamily(low) !== undefined) return { kind: 'tier', start: at, end };
   const after = text.charCodeAt(end);
+  if (GREEK.test(word)) return { kind: 'variant', start: at, end };
   if (EFFORTS.has(low) && pieces.length > 0 && after !== 45) return { kind: 'variant', start: at, end };
   if (isVariant(low) || headClass(low) !== undefined || headClass(low.replace(/\d.*$/, '')) !== undefined) return { kind: 'variant', start: at, end };
   if (CAPITAL.test(word) && (!isApostrophe(after) || ACRONYM.test(word)) && (word.length < 3 || pieces.length > 0 || DIGIT_OR_LAST_CAPITAL.test(word))) return { kind: 'variant', start: at, end };
@@ -151,6 +155,8 @@ function afterSpace(text: string, at: number, head: Piece, last: Piece, pieces: 
   const versioned = pieces.some((p) => p.kind !== 'variant' && p.kind !== 'tier');
   if (isLower(c)) return smallAfterSpace(text, { at, end, low }, head, last, versioned);
   if (tierFamily(low) !== undefined && CAPITALISED.test(word)) return pieces.some((p) => p.kind === 'tier') ? undefined : { kind: 'tier', start: at, end };
+  // How a model is built, not which: `Marmot 4 MoE support`.
+  if (low === 'moe') return undefined;
   const stem = word.replace(LAST_DIGITS, '');
   if (stem !== word && tierFamily(stem.toLowerCase()) !== undefined && CAPITALISED.test(stem)) return { kind: 'tier', start: at, end: at + stem.length };
   if (low === 'v' && word === 'V' && versionAt(text, end + 1)) return { kind: 'variant', start: at, end };
@@ -179,7 +185,8 @@ function smallAfterSpace(text: string, { at, end, low }: { readonly at: number; 
 
 /** Whether a purpose may follow the family by itself: of a firm's name only what can be nothing else. */
 function isFamily(text: string, head: Piece, purpose: string): boolean {
-  const known = headClass(text.slice(head.start, head.end).toLowerCase());
+  const name = text.slice(head.start, head.end).toLowerCase();
+  const known = name.includes(' ') && !name.includes(purpose) ? 'sure' : headClass(name);
   return known === 'sure' || known === 'shy' || (known === 'weak' && /^(?:embed|ocr|tts|rerank|transcribe)/.test(purpose));
 }
 

@@ -2,7 +2,7 @@ import { pattern } from '../../base/pattern.js';
 import type { Head } from './canonical.js';
 import { isDigit, isLetter, isLower, isUpper, isWord, matchAt, runEnd } from './chars.js';
 import { decimalEnd } from './system-findings.js';
-import { headClass, phrasesFrom, shownHead, tierFamily } from './lexicon.js';
+import { headClass, isSureModel, phrasesFrom, shownHead, tierFamily } from './lexicon.js';
 
 /** The same with a capital, as sentences begin with it; bare it may be anything. */
 const CAPITAL_O_SERIES = pattern(String.raw`O[134](?![\p{L}\p{N}_]|\.\d)`, 'yu');
@@ -41,7 +41,17 @@ export function headAt(text: string, at: number): Head | undefined {
     const family = known === undefined && isUpper(first) || LOWER_TIERS.has(part) ? tierFamily(part) : undefined;
     if (family !== undefined) return { kind: 'head', start: at, end: at + length, shown: run.charAt(0).toUpperCase() + low.slice(1, length), low: part, class: 'tier', family };
   }
-  return undefined;
+  return beforePurpose(at, run);
+}
+
+const PURPOSE_BEHIND = pattern(String.raw`^(?<head>\p{Lu}\p{L}*\p{Ll})(?:VLM?|OCR|TTS|ASR)(?!\p{L})`);
+
+/** `Qwen` of `QwenVL`: a head to which the acronym of what it is for is glued. */
+function beforePurpose(at: number, run: string): Head | undefined {
+  const head = PURPOSE_BEHIND.exec(run)?.groups?.['head'] ?? '';
+  if (!isSureModel(head)) return undefined;
+  const low = head.toLowerCase();
+  return { kind: 'head', start: at, end: at + head.length, shown: shownHead(low), low, class: headClass(low) ?? 'weak', family: '' };
 }
 
 const INNER_CAPITAL = /.[A-Z]/;

@@ -81,15 +81,15 @@ HiFi-TTS, EmoV-DB, RAVDESS, IEMOCAP, CREMA-D, AISHELL-3, UTMOS, DNSMOS, Dynamic-
 Silero VAD, sherpa-onnx, ImageJ, Cellpose, 3D Slicer, MONAI, ISIC 2018, ISIC 2019, HAM10000, BraTS 2021, LiTS, KiTS19, BTCV, CAMELYON17,
 LIDC-IDRI, LUNA16, VinDr-CXR, n2c2, i2b2, 3DMark, Geekbench, Cinebench, SPECint, PCMark, MovieLens-1M, ML-1M, ML-20M, Criteo, Gowalla, ogbn-arxiv, ogbn-products, PyG,
 PyTorch Geometric, OpenML, OpenML-CC18, H2O AutoML, statsmodels, sktime, ETTh1, ETTm1, ETTh2, ETTm2, Weights and Biases, lighteval, lmms-eval,
-FlashMLA, DeepGEMM, FasterTransformer
+FlashMLA, DeepGEMM, FasterTransformer, Q-Former, BigQuery, oneAPI
 `;
 
 /** Tools and tests whose names are written in lower case, or by many in any. */
 const ANY_CASE = `Ollama, vLLM, LM Studio, PyTorch, TensorFlow, ComfyUI, KoboldCpp, LangChain, LlamaIndex, SGLang, SillyTavern, OpenRouter, scikit-learn, NumPy, OpenCV, spaCy, XGBoost, LightGBM, GSM8K, HumanEval, MMLU, MMLU-Pro, GPQA, LiveCodeBench, ImageNet, MNIST, Unsloth, TensorRT, ExLlamaV2, LMArena,
-mergekit, ktransformers, faster-whisper, promptfoo, smolagents, tinygrad, wandb, pgvector, fairseq, llama.cpp, bitsandbytes, tiktoken, pyannote, sacreBLEU, nanoGPT, minGPT`;
+Open LLM Leaderboard, open_llm_leaderboard, mergekit, ktransformers, faster-whisper, promptfoo, smolagents, tinygrad, wandb, pgvector, fairseq, llama.cpp, bitsandbytes, tiktoken, pyannote, sacreBLEU, nanoGPT, minGPT`;
 
 /** What can be nothing else in lower case, too, as people write it in chats: `hellaswag`, `alpacaeval 2.0`. */
-const COINED = /^(?=.{7})[A-Z](?:[A-Za-z]*[a-z][A-Z]|[A-Z]+[a-z]{3})/;
+const COINED = /^(?=.{7})[A-Za-z](?:[A-Za-z]*[a-z][A-Z]|[A-Z]+[a-z]{3})/;
 /** Such names that are words of English in lower case. */
 const ENGLISH: ReadonlySet<string> = new Set(['QuALITY', 'AntiGravity', 'WebShop', 'MuSiQue', 'AutoGen', 'AutoGen Studio', 'WebText', 'TextCaps', 'AgentKit', 'OpenSearch', 'MultiNews', 'BookSum', 'LongFact', 'DreamStudio']);
 

@@ -17,7 +17,7 @@ for (const kind of HEAD_CLASSES) {
     shownByHead.set(head.toLowerCase(), head);
   }
 }
-const variantSet = new Set([...words(variants), 'nemotron', 'experimental', 'exp', 'xl', 'xxl', 'fill', 'kontext', 'expanse', 'omni', 'uncased', 'cased', 'xxlarge', 'xlarge', 'it', 'transcribe', 'zero', 'jumbo', 'heavy', 'xhigh', 'speciale', 'terminus', 'theta', 'embed', 'transcribe', 'tts', 'asr', 'robotics', 'diffusion', 'imagine', 'multimodal', 'deep', 'deepthink', 'live', 'distilled', 'vlo', 'codex', 'davinci', 'curie', 'babbage', 'ada']);
+const variantSet = new Set([...words(variants), 'nemotron', 'experimental', 'exp', 'xl', 'xxl', 'fill', 'kontext', 'expanse', 'omni', 'uncased', 'cased', 'xxlarge', 'xlarge', 'it', 'transcribe', 'zero', 'jumbo', 'heavy', 'xhigh', 'speciale', 'terminus', 'theta', 'embed', 'transcribe', 'tts', 'asr', 'robotics', 'diffusion', 'imagine', 'multimodal', 'deep', 'deepthink', 'live', 'distilled', 'vlo', 'moe', 'codex', 'davinci', 'curie', 'babbage', 'ada']);
 const joinByHead = new Map(words(joins).map((word) => [word.slice(0, -1), ({ '=': '', _: ' ', '-': '-' } as Record<string, string>)[word.slice(-1)] ?? ' ']));
 const familyByTier = new Map(tiers.map((line) => [line.slice(0, line.indexOf(' ')).toLowerCase(), line.slice(line.indexOf(' ') + 1)]));
 const phrasesByFirst = new Map<string, string[]>();

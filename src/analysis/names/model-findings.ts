@@ -31,6 +31,7 @@ export function establishTails(text: string, name: ModelName, canonical: string,
     const alone = next === undefined || next.kind === 'date' || (piece.kind === 'tier' && next.kind === 'version');
     const code = CODE.test(word) && piece.kind !== 'size';
     const own = (piece.kind === 'tier' && !isLower(word.charCodeAt(0))) || code || (piece.kind === 'variant' && word === 'Flash');
+    if (name.pieces.length === 1 && piece.kind === 'variant' && SIZE_WORD.test(word)) findings.established.push({ surface: interned(word), kind: 'model', canonical, rule: 'model.variant', anyCase: false, aiOnly: true });
     if (alone && own) establish(code ? shownPiece(word, piece) : word, canonical, 'model.tail', findings);
     if (piece.kind === 'size' && next?.kind === 'variant' && text.charCodeAt(piece.end) === 45) establish(text.slice(piece.start, name.end), canonical, 'model.tail', findings);
     const both = next !== undefined && name.pieces.length === i + 2;

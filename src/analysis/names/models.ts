@@ -12,7 +12,7 @@ import { add, establishSize, establishTails, type ModelName } from './model-find
 import { continueList } from './model-lists.js';
 import { shapeAt } from './model-shapes.js';
 import { ownName, type Findings } from './reading.js';
-import { readTierAfter } from './tiers.js';
+import { readOffered, readTierAfter } from './tiers.js';
 import { embedded, ownsModel, pointsElsewhere, standsAlone, titleBefore } from './surroundings.js';
 
 /** The bare word in lower case is the model for these alone; `grok` and `clip` are verbs. */
@@ -66,7 +66,8 @@ export function readModelAt(text: string, at: number, findings: Findings): numbe
   if (embedded(text, at)) return -1;
   const pieces = readSuffix(text, head);
   const end = pieces.at(-1)?.end ?? head.end;
-  if (pointsElsewhere(text, end) || ((pieces.length === 0 || (head.class === 'weak' && !OF_MODELS_ONLY.test(head.shown))) && ownsModel(text, end))) return -1;
+  if (pointsElsewhere(text, end)) return -1;
+  if ((pieces.length === 0 || (head.class === 'weak' && !OF_MODELS_ONLY.test(head.shown))) && ownsModel(text, end)) return end;
   const name = { start: at, end, head, pieces };
   return pieces.length === 0 ? addBare(text, name, findings) : addVersioned(text, name, findings);
 }
@@ -223,6 +224,8 @@ function addUnversioned(text: string, name: ModelName, next: string, lower: bool
   }
   const unmistakable = head.class === 'sure' && UNMISTAKABLE.test(head.shown);
   if (unmistakable) findings.ai = true;
-  add(name, interned(canonicalOf(text, head, [])), given ? 'unless-person' : unmistakable && !lower ? 'nothing' : 'ai', 'model.head', findings);
+  const canonical = interned(canonicalOf(text, head, []));
+  add(name, canonical, given ? 'unless-person' : unmistakable && !lower ? 'nothing' : 'ai', 'model.head', findings);
+  if (!lower) readOffered(text, name, canonical, findings);
   return /^o\d$/.test(head.low) ? continueList(text, name, findings) : end;
 }

@@ -104,7 +104,7 @@ function readWord(text: string, at: number, end: number, hash: number, flags: nu
   }
   const whole = endsWord(text, end);
   if ((flags & ORDINARY) !== 0 && whole && noName(text.slice(at, end))) return (flags & MODEL) === 0 ? -1 : readModelAt(text, at, findings);
-  const model = (flags & MODEL) !== 0 ? readModelAt(text, at, findings) : whole && !isDigit(text.charCodeAt(end + 1)) ? -1 : shapeAt(text, at, findings);
+  const model = (flags & MODEL) !== 0 || (whole && endsInCapitals(text, at, end)) ? readModelAt(text, at, findings) : whole && !isDigit(text.charCodeAt(end + 1)) ? -1 : shapeAt(text, at, findings);
   if (model >= 0) return model;
   if (first >= 97 && first <= 122) return readLowerAt(text, at, end, cued, findings);
   return whole && !cued && (flags & PROJECT) === 0 && isPlain(text, at, end) ? -1 : readSystemAt(text, at, cued, findings);
@@ -125,6 +125,11 @@ function goesOn(text: string, at: number, end: number): boolean {
 function endsWord(text: string, end: number): boolean {
   const c = text.charCodeAt(end);
   return !isWord(c) && c !== 45 && c !== 0xb7;
+}
+
+/** `QwenVL`: whether a capitalised word ends in two capitals. */
+function endsInCapitals(text: string, at: number, end: number): boolean {
+  return isUpper(text.charCodeAt(end - 1)) && isUpper(text.charCodeAt(end - 2)) && isLower(text.charCodeAt(at + 1)) && isUpper(text.charCodeAt(at));
 }
 
 /** Whether nothing in a word or right after it tells of a name: no inner capital, no other capital or figure, no apposition, nobody whose it is. */

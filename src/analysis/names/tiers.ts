@@ -1,8 +1,8 @@
 import { groupBy } from '../../base/groups.js';
 import { pattern } from '../../base/pattern.js';
-import { interned, isUpper, matchAt } from './chars.js';
+import { interned, isApostrophe, isUpper, matchAt } from './chars.js';
 import { headClass, isVariant, tierFamily } from './lexicon.js';
-import type { ModelName } from './model-findings.js';
+import { add, type ModelName } from './model-findings.js';
 import { inHeadlines, noName } from './ordinary.js';
 import type { Established, Findings } from './reading.js';
 import type { Tierings } from './said.js';
@@ -38,4 +38,24 @@ export function tieredModels(tierings: readonly Tierings[]): Established[] {
 
 function established(surface: string, canonical: string, rule: string): Established {
   return { surface: interned(surface), kind: 'model', canonical: interned(canonical), rule, anyCase: false, aiOnly: true };
+}
+
+/** `Marmot comes in three sizes: Large, Small and Tiny`. */
+const OFFERED = pattern(String.raw`(?:['’]s)?(?: \p{Ll}{2,12}){0,4} in (?:two|three|four|five|[2-5]) (?:different |distinct )?(?:sizes|versions|variants|flavou?rs|avatars|tiers|models|editions)(?:[:,]| ?[–—-]| \()? ?(?=\p{Lu})`, 'yu');
+const OFFER = pattern(String.raw`\p{Lu}[\p{L}\d]{1,14}(?![\p{L}\d-])`, 'yu');
+const NEXT_OFFER = /,? (?:and|or|&) |, /y;
+
+/** Reads the names of the models in which a family comes, where a text lists them behind it; that is what the text may call them. */
+export function readOffered(text: string, { end, head }: ModelName, canonical: string, findings: Findings): void {
+  const goesOn = text.charCodeAt(end) === 32 || isApostrophe(text.charCodeAt(end));
+  let at = end;
+  for (let joint = goesOn ? matchAt(OFFERED, text, at) : null; joint !== null; joint = matchAt(NEXT_OFFER, text, at)) {
+    const start = at + joint[0].length;
+    const word = matchAt(OFFER, text, start)?.[0] ?? '';
+    if (word === '' || noName(word)) break;
+    at = start + word.length;
+    const whole = interned(`${canonical} ${word}`);
+    add({ start, end: at, head }, whole, 'ai', 'model.list', findings);
+    findings.established.push(established(word, whole, 'model.variant'));
+  }
 }

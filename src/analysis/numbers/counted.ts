@@ -49,6 +49,8 @@ export function counted(text: Text, q: Quantity): string | null {
     if (COMPARISONS[word] === 1 && holdsAt(COMPARED, text, q.end) && COPULAS[wordLeft(text, q.start)] !== 1) return nounPhrase(text, COMPARED.lastIndex);
   }
   if (q.unit !== null) return isAttributive(text, q) || isHeld(text, q) || isFollowed(text, q) ? (text.codeAt(q.figureEnd) === 45 ? nounOrVerb(text, next) : nounPhrase(text, next)) : null;
+  // `the third-largest town`
+  if (code === 45 && q.subtype === 'ordinal') return nounOrVerb(text, tokenEnd(text, next) + 1);
   if (code === 45) return text.startsWith('plus ', next) ? nounPhrase(text, next + 5) : hyphenated(text, next);
   if (text.codeAt(next) === 97 && (text.startsWith('a ', next) || text.startsWith('an ', next))) return null;
   const count = q.subtype === 'cardinal' && q.scale === 1 && q.value !== 1 ? 'several' : 'any';

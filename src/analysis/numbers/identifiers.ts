@@ -4,7 +4,7 @@ import { holdsAt, isChain } from './looks.js';
 import { wordList } from './words.js';
 import type { Text } from './text.js';
 
-const CHEMISTRY = /-(?:(?:di|tri|tetra)?(?:methyl|ethyl|propyl|propan|butyl|butan|amino|hydroxy|oxo|chloro|bromo|fluoro|iodo|nitro|phenyl|thio|methoxy|ethoxy|acetyl|carboxy|phospho|keto|deoxy|pentan|hexan|ene\b|ol\b|one\b|HT\b|AG\b|FU\b|OH))/y;
+const CHEMISTRY = /-(?:(?:di|tri|tetra)?(?:methyl|ethyl|propyl|propan|butyl|butan|amino|hydroxy|oxo|chloro|bromo|fluoro|iodo|nitro|phenyl|thio|methoxy|ethoxy|acetyl|carboxy|phospho|keto|deoxy|pentan|hexan|[a-z]{3,}yl\b|ene\b|ol\b|one\b|HT\b|AG\b|FU\b|OH))/y;
 const PHONE = /\+?\d{1,3}(?:[ .-]\(?\d{2,4}\)?){2,4}(?!\d)/y;
 const DOTTED = /\d+(?:\.\d+){2,}/y;
 /** The number of a graphics card, `4090` and `two 3090s`, and what may make it a count: `3090 users`. */

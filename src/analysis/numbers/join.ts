@@ -120,14 +120,21 @@ function tolerance(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
 function range(text: Text, a: Quantity, b: Quantity): Reading | undefined {
   const dash = spans(DASH, text, a, b);
   if (dash && a.subtype === 'range' && isDigit(text.codeAt(b.start))) return undefined;
+  // `Model 4 – 52 percent`
+  if (dash && a.end === a.figureEnd && isBlank(text.codeAt(a.end)) && isLabel(text, a)) return undefined;
   const years = a.subtype === 'date' && b.subtype === 'date' && isYearMark(a) && isYearMark(b);
   if (dash && a.subtype === 'money' && b.unit === 'm' && b.end === b.figureEnd + 1) asMillions(b);
   const [low, high] = years ? [Number(a.value), Number(b.value)] : [a.value, b.value];
   if (typeof low !== 'number' || typeof high !== 'number' || !(years || fit(a, b))) return undefined;
   if (dash && !years && b.unit === null && isScore(text, a, b, low, high)) return label(a.start, b.end);
-  if (low > high && low > 0 && !years && !text.startsWith(' ago', b.end) && (dash ? b.unit === null : !isFrom(text, a.start))) return undefined;
+  if (low > high && low > 0 && !years && !text.startsWith(' ago', b.end) && (dash ? b.unit === null || isAside(text, a) : !isFrom(text, a.start))) return undefined;
   if (!dash && !(spans(TO, text, a, b) && isSpread(text, a, b)) && !(spans(AND, text, a, b) && isBetween(text, a))) return undefined;
   return span(a, b, low, high);
+}
+
+/** `7.4 inches — 0.5 inch more`: whether a dash between blanks follows a figure that has its unit. */
+function isAside(text: Text, { end, figureEnd }: Quantity): boolean {
+  return end > figureEnd && isBlank(text.codeAt(end));
 }
 
 /** `$400–450m`: no metres. */

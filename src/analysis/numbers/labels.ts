@@ -8,6 +8,11 @@ import { firstOf, isTag, type Quantity } from './quantity.js';
 import { idOf, wordList } from './words.js';
 import type { Text } from './text.js';
 
+/** Catalogues of stars and galaxies, whose numbers have any length: `HD 209458`. */
+const CATALOGUES = wordList('hd hip ngc gj koi toi ugc psr tic kic');
+/** Constellations behind the number of one of their stars, but for those that are words: `55 Cnc`. */
+const CONSTELLATIONS = wordList('cnc peg eri cet vir cyg lyr dra oph sgr aqr psc uma cma cas cep aql');
+
 /** Words whose number tells which one, not how many. */
 const NAMING = wordList(
   'formula form fig figs figure figures table tables tab section sections sec secs chapter chapters ch appendix appendices eq eqs eqn eqns equation equations '
@@ -42,6 +47,7 @@ export function isLabel(text: Text, q: Quantity): boolean {
   if (isTag(q) && (before === PARAGRAPH || (isBlank(before) && text.codeAt(q.start - 2) === PARAGRAPH))) return true;
   if (isAge(text, q) || isSection(text, q) || isCitation(text, q, before, after) || isListMarker(text, q, before, after) || isArgument(text, q, before, after) || isKey(text, q, after)) return true;
   if (!isBlank(before) && before !== 40 && before !== 91 && before !== 45) return false;
+  if (isUpper(text.codeAt(q.end + 1)) && CONSTELLATIONS[text.idFrom(q.end + 1)] === 1 && text.codeAt(q.end) === 32 && isTag(q)) return true;
   let end = q.start;
   if (!isBlank(before)) end--;
   while (q.start - end < 3 && isBlank(text.codeAt(end - 1))) end--;
@@ -58,6 +64,7 @@ export function isLabel(text: Text, q: Quantity): boolean {
   const value = firstOf(q);
   const isWhole = (q.subtype === 'cardinal' || q.subtype === 'range') && q.unit === null && q.scale === 1;
   if (!isWhole || value === undefined) return false;
+  if (CATALOGUES[word] === 1 && isUpper(text.codeAt(end - 1))) return Number.isInteger(value);
   if (VERSIONED[word] === 1 || isTier(text, start, end, word)) return end - start > 4 || isUpper(text.codeAt(start));
   if (NAMING[word] === 1 && Number.isInteger(value)) return value < 5000 && !(before === 40 && isBlank(after)) && !isGrouped(text, q) && ((text.codeAt(end - 1) | 32) !== 115 || !countsNext(text, q.end, 2));
   return isUpper(text.codeAt(start)) && isNamePart(text, q, start, end, word);

@@ -9,7 +9,7 @@ import type { Text } from './text.js';
 export function isListMarker(text: Text, q: Quantity, before: number, after: number): boolean {
   if (q.subtype === 'fraction') return isThreadMarker(text, q, before, after);
   if ((after !== 46 && after !== 41 && after !== 58 && after !== 47) || q.end - q.start > 3 || q.unit !== null || q.subtype !== 'cardinal') return false;
-  if ((before === 40 && after === 41) || !isBlank(text.codeAt(q.end + 1))) return false;
+  if ((before === 40 && after === 41) || !(isBlank(text.codeAt(q.end + 1)) || (after === 46 && isUpper(text.codeAt(q.end + 1))))) return false;
   let i = skipIndent(text, q.start - 1);
   // A bullet, or the bar of a table's cell, may stand before the marker.
   if (i < q.start - 1 && '-*•|'.includes(text.charAt(i))) i = skipIndent(text, i - 1);

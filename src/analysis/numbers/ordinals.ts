@@ -8,7 +8,7 @@ import type { Text } from './text.js';
 
 const VALUES = wordValues('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ').map((word, i) => [word, i + 1]));
 const [FIRST, SECOND] = [idOf('first'), idOf('second')];
-const SUFFIX = /(?:st|nd|rd|th)\b(?!-)/y;
+const SUFFIX = /(?:st|nd|rd|th)\b(?!-(?!most|[a-z]{2,12}est\b))/y;
 const DETERMINERS = wordList('the a an its our their his her my your this that each every no another');
 /** `the Second World War` is a name, `a second World Cup` counts. */
 const INDEFINITE = wordList('a another its our their his her my your');
@@ -23,6 +23,8 @@ const TIMED = /(?:later|ago|apart|long|earlier|after|before|per|each)\b/y;
 const RANKED = wordList('come comes came coming finish finishes finished finishing rank ranks ranked ranking placed');
 const PLACED = wordList('in into to from');
 const SUPERLATIVE = / (?:best|worst|[a-z]{2,12}est)\b/y;
+/** `the third-largest town` */
+const RANKING = /-(?:best|worst|most-[a-z]+|(?!(?:west|test|quest|guest|forest|harvest|contest|interest|request)\b)[a-z]{2,12}est)\b/y;
 
 /** `came third in the race`, `moved to second place`, `the town is second best`: a place with no article before it. */
 function isRank(text: Text, at: number, end: number, id: number): boolean {
@@ -49,6 +51,7 @@ export function readOrdinal(text: Text, at: number, id: number): Quantity | unde
   if (value === 0 || isUpper(text.codeAt(at))) return undefined;
   const end = text.wordEnd(at);
   const noun = end + 1;
+  if (text.codeAt(end) === 45) return holdsAt(RANKING, text, end) ? quantity(at, end, value, 'number.ordinal', 'ordinal') : undefined;
   if (isRank(text, at, end, id)) return quantity(at, end, value, 'number.ordinal', 'ordinal');
   if (text.codeAt(end) !== 32 || !isLetter(text.codeAt(noun)) || (isUpper(text.codeAt(noun)) && INDEFINITE[wordBefore(text, at)] !== 1) || holdsAt(NOT_COUNTED, text, noun)) return undefined;
   const before = wordBefore(text, at);

@@ -13,7 +13,7 @@ import { readNumeral, tidy } from './numeral.js';
 import { readDigitOrdinal, readOrdinal } from './ordinals.js';
 import { label, quantity, type Quantity, type Reading } from './quantity.js';
 import { OPENERS } from './openers.js';
-import { readUnit } from './unit-reader.js';
+import { readUnit, type ReadUnit } from './unit-reader.js';
 import { idOf, wordList } from './words.js';
 import type { Text } from './text.js';
 
@@ -90,7 +90,9 @@ function readRatio(text: Text, q: Quantity): Reading | undefined {
   if (m[1] === '/' && q.value > 1900 && q.value < 2100 && m[2]?.length === 2 && below === (q.value + 1) % 100) return quantity(q.start, end, `${q.value}/${q.value + 1}`, 'number.date', 'date');
   const isName = m[1] === '/' && ((q.value === 24 && below === 7) || (q.value === 9 && below === 11));
   if (isGlued(text, end) || below === 0 || isName) return label(q.start, end);
-  return quantity(q.start, end, tidy(q.value / below), m[1] === ':' ? 'number.ratio' : 'number.fraction', 'fraction');
+  const ratio = quantity(q.start, end, tidy(q.value / below), m[1] === ':' ? 'number.ratio' : 'number.fraction', 'fraction');
+  ratio.figureEnd = end;
+  return m[1] === '/' ? withUnit(text, ratio) : ratio;
 }
 
 /** `200+` is at least 200, and the sign is inside. */
@@ -108,7 +110,7 @@ function withPlus(text: Text, q: Quantity): Quantity {
 function withUnit(text: Text, q: Quantity): Quantity {
   const money = readMoneyAfter(text, q.end);
   if (money !== undefined) return measured(q, money.end, money.unit, 'money', 'number.money');
-  const unit = readUnit(text, q.end);
+  const unit = readUnit(text, q.end) ?? readPartOfUnit(text, q);
   if (unit === undefined || isNotUnit(text, q, unit.end)) return q;
   if (unit.name === 'orders') {
     if (typeof q.value === 'number') q.value = 10 ** q.value;
@@ -116,6 +118,15 @@ function withUnit(text: Text, q: Quantity): Quantity {
   }
   if (typeof q.value === 'number' && unit.factor !== 1) q.value = tidy(q.value * unit.factor);
   return measured(q, unit.end, unit.name, unit.subtype, unit.rule);
+}
+
+const OF_A = / of an? (?=[a-z])/y;
+const OF_SEVERAL = / of (?=[a-z]+s\b)/y;
+
+/** `0.37 of an inch`, `3/4 of a mile`, `a couple of months`: a part of a unit, or some of them. */
+function readPartOfUnit(text: Text, q: Quantity): ReadUnit | undefined {
+  const of = q.rule === 'number.words' ? (q.comparator === '~' ? OF_SEVERAL : undefined) : Number(q.value) > 0 && Number(q.value) < 1 ? OF_A : undefined;
+  return of !== undefined && text.startsWith(' of ', q.end) && holdsAt(of, text, q.end) ? readUnit(text, of.lastIndex - 1) : undefined;
 }
 
 function measured(q: Quantity, end: number, unit: string, subtype: Quantity['subtype'], rule: string): Quantity {
@@ -201,11 +212,13 @@ function repeatedEnd(text: Text, end: number, value: number): number {
   return digits !== undefined && Number(digits.replaceAll(',', '')) === value ? REPEATED.lastIndex : end;
 }
 
-/** `under an hour`, `within a week`: an article counts a time only after a word that measures it. */
+/** `under an hour`, `within a week`, `A week ago`: an article counts a time only beside a word that measures it. */
 function readLoneTime(text: Text, at: number, end: number): Quantity | undefined {
   if (text.codeAt(at - 1) !== 32) return undefined;
   const article = text.wordStart(at - 1);
-  if ((!text.startsWith('a ', article) && !text.startsWith('an ', article)) || (MEASURING[wordBefore(text, article)] !== 1 && !holdsAt(OF_TIME, text, end) && !lasts(text, article, at, end))) return undefined;
+  if (ARTICLES[text.wordId(article, at - 1)] !== 1) return undefined;
+  const isMeant = text.startsWith(' ago', end) || (text.codeAt(article) > 96 && (MEASURING[wordBefore(text, article)] === 1 || holdsAt(OF_TIME, text, end) || lasts(text, article, at, end)));
+  if (!isMeant) return undefined;
   return quantity(article, end, 1, 'number.duration', 'duration', text.slice(at, end));
 }
 
@@ -219,6 +232,7 @@ function lasts(text: Text, article: number, at: number, end: number): boolean {
   return LONG_TIMES[text.wordId(at, end)] === 1 && LASTING[wordBefore(text, article)] === 1 && !text.startsWith(' or ', end) && (text.codeAt(end) !== 32 || CLOSED[text.idFrom(end + 1)] === 1);
 }
 
+const ARTICLES = wordList('a an');
 const MEASURING = wordList('under within nearly almost about over than roughly least approximately after');
 
 const PREFIX = /(?:mid|early|late|over|under|sub|to|or|and)-/iy;

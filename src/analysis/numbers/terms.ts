@@ -58,7 +58,7 @@ export function termEnd(text: Text, at: number): number {
 }
 
 function isTermCode(code: number): boolean {
-  return isLetter(code) || (code > 127 && (code === 0xa2 || code === 0xb5 || code === 0xb0 || code === 0x2126 || code === 0x2103 || code === 0x2299 || code === 0x2295));
+  return isLetter(code) || code === 95 || (code > 127 && (code === 0xa2 || code === 0xb5 || code === 0xb0 || code === 0x2126 || code === 0x2103 || code === 0x2299 || code === 0x2295));
 }
 
 /** What the word or symbol from `start` to `end` may mean after a figure. */

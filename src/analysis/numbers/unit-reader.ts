@@ -1,6 +1,6 @@
 import { pattern } from '../../base/pattern.js';
 import type { NumberSubtype } from '../marks.js';
-import { isBlank, isDigit } from './chars.js';
+import { isBlank, isDigit, isLetter } from './chars.js';
 import { holdsAt, matchAt } from './looks.js';
 import { termEnd, termOf } from './terms.js';
 import type { Unit } from './units.js';
@@ -84,7 +84,7 @@ export function readUnit(text: Text, at: number): ReadUnit | undefined {
     if (phrase !== undefined) return phrase.name === '' ? undefined : perTime(text, phrase);
     if (isParted && first === 37 && code !== 45) return percent(start + 1);
   }
-  const unit = term?.unit ?? gluedUnit(text, start, end);
+  const unit = term?.unit ?? gluedUnit(text, start, end) ?? (isParted ? undefined : gluedLetter(text, start, end));
   if (unit === undefined) return undefined;
   const isSymbol = unit.subtype === 'measurement' || unit.name === 'ms' || unit.name === 's';
   return isSymbol ? readCompound(text, start, end, unit.name, unit.subtype) : { end, name: unit.name, subtype: unit.subtype, factor: unit.factor, rule: RULES[unit.subtype] };
@@ -142,6 +142,17 @@ function gluedUnit(text: Text, start: number, end: number): Unit | undefined {
     if (termOf(text, start, at)?.unit?.subtype === 'measurement' && termOf(text, at, end)?.unit?.subtype === 'measurement') return { name: text.slice(start, end), subtype: 'measurement', factor: 1 };
   }
   return undefined;
+}
+
+const VOLT: Unit = { name: 'V', subtype: 'measurement', factor: 1 };
+const CENT: Unit = { name: 'USD', subtype: 'money', factor: 0.01 };
+
+/** `120v`, `2.7c/kWh`: a small letter that is a unit only where it touches its figure, the one of several digits and the other before what is paid for. */
+function gluedLetter(text: Text, start: number, end: number): Unit | undefined {
+  if (end - start !== 1) return undefined;
+  const code = text.codeAt(start);
+  if (code === 118) return isDigit(text.codeAt(start - 2)) && !isDigit(text.codeAt(end)) ? VOLT : undefined;
+  return code === 99 && text.codeAt(end) === 47 && isLetter(text.codeAt(end + 1)) ? CENT : undefined;
 }
 
 /** What stands below a fraction bar and is no unit elsewhere. */

@@ -29,7 +29,7 @@ const PREFIXED: readonly (readonly [symbols: string, prefixes: string])[] = [
 const NEVER_ALONE = new Set(['a', 'b', 'B', 'C', 'F', 'H', 'S', 'G', 't', 'U', 'bit', 'bits', 'as', 'mHg', 'iB', 'OPS', 'pc', 'pa', 'am', 'Mas', 'ma', 'cd', 'ML', 'Mol']);
 
 const SYMBOLS = 'ppm ppb ppt ppmv ppbv psu kR ka Ma Ga AU au ly rpm rps bpm dpi ppi fps FPS hp mpg MPG MPGe mph kph psi atm mmHg cmHg px pt rad mrad sr Å ha hPa '
-  + 'min mins h hr hrs d yr yrs wk wks mo lb lbs oz ft yd mi in² nt cfu CFU IU U °C °F ℃ °K M⊙ R⊙ L⊙ R⊕ M⊕ Rp RJ RS RE MJ kt Mt Gt t °  mbsl masl vol% wt% mol% '
+  + 'min mins h hr hrs d yr yrs wk wks mo lb lbs oz ft yd mi in² nt cfu CFU IU U °C °F ℃ °K M⊙ R⊙ L⊙ R⊕ M⊕ Rp RJ RS RE MJ Msun Rsun Lsun Mearth Rearth MJup RJup Mjup Rjup M_sun R_sun L_sun M_earth R_earth M_jup R_jup M_Jup R_Jup mag kt Mt Gt t °  mbsl masl vol% wt% mol% '
   + 'GtC GtCO2 MtCO2 tCO2 MtCO2e GtCO2e tCO2e kWp MWp GWp Nm mN kΩ DU dpf hpf dpc amu kDa Kbps Mbps Gbps QPS qps';
 
 /** Words, singular; the name they get; subtype; factor. Their plural adds `s`. */
@@ -47,7 +47,7 @@ const WORDS: readonly (readonly [words: string, name: string | null, subtype: Nu
   ['terabyte', 'TB', 'measurement'], ['petabyte', 'PB', 'measurement'], ['bit', 'bit', 'measurement'], ['degree', '°', 'measurement'], ['radian', 'rad', 'measurement'],
   ['mile', 'mile', 'measurement'], ['foot feet', 'foot', 'measurement'], ['inch inche', 'inch', 'measurement'], ['yard', 'yard', 'measurement'], ['acre', 'acre', 'measurement'],
   ['hectare', 'hectare', 'measurement'], ['gallon', 'gallon', 'measurement'], ['ounce', 'ounce', 'measurement'], ['barrel', 'barrel', 'measurement'], ['calorie', 'calorie', 'measurement'],
-  ['decibel', 'dB', 'measurement'], ['horsepower', 'hp', 'measurement'], ['terahertz', 'THz', 'measurement'], ['milliwatt', 'mW', 'measurement'], ['milliampere', 'mA', 'measurement'], ['ampere', 'A', 'measurement'], ['kilojoule', 'kJ', 'measurement'], ['megajoule', 'MJ', 'measurement'], ['pixel', 'px', 'measurement'], ['megapixel', 'megapixel', 'measurement'], ['electronvolt', 'eV', 'measurement'], ['parsec', 'pc', 'measurement'], ['pascal', 'Pa', 'measurement'],
+  ['decibel', 'dB', 'measurement'], ['horsepower', 'hp', 'measurement'], ['terahertz', 'THz', 'measurement'], ['milliwatt', 'mW', 'measurement'], ['milliampere', 'mA', 'measurement'], ['ampere amp', 'A', 'measurement'], ['kilojoule', 'kJ', 'measurement'], ['megajoule', 'MJ', 'measurement'], ['pixel', 'px', 'measurement'], ['megapixel', 'megapixel', 'measurement'], ['electronvolt', 'eV', 'measurement'], ['parsec', 'pc', 'measurement'], ['pascal', 'Pa', 'measurement'],
   ['percent pct', '%', 'percent'], ['point pt', 'point', 'cardinal'], ['dollar', 'USD', 'money'], ['euro', 'EUR', 'money'], ['cent ¢', 'USD', 'money', 0.01], ['pence', 'GBP', 'money', 0.01],
   ['rupee', 'INR', 'money'], ['yuan', 'CNY', 'money'], ['yen', 'JPY', 'money'], ['won', 'KRW', 'money'], ['krone kroner', 'kroner', 'money'], ['krona kronor', 'SEK', 'money'], ['ruble rouble', 'RUB', 'money'], ['zloty zlotys', 'PLN', 'money'], ['shekel', 'ILS', 'money'], ['lira', 'TRY', 'money'], ['pound', 'pound', 'measurement'],
 ];

@@ -12,7 +12,7 @@ export async function correct(library: Library, uri: string, offset: number, kin
   if (seed === undefined || mark === undefined) return refusal(l10n.t('There is no mark of this kind at the cursor.'));
   const folder = library.folderOf(uri);
   if (folder === undefined) return refusal(l10n.t('Corrections are kept in a folder: open the folder of this seed first.'));
-  await library.readCorrections(folder);
+  await readAgain(library, folder);
   const text = seed.text.slice(mark.start, mark.end);
   return edit(folder, addCorrection(folder.corrections, correctionOf(mark, seed.text, seed.analysis.sentences)), text);
 }
@@ -23,8 +23,14 @@ export async function denyConflict(library: Library, here: Place, there: Place):
   if (folder === undefined) return refusal(l10n.t('Corrections are kept in a folder: open the folder of this seed first.'));
   const [one, other] = [await claimText(library, here), await claimText(library, there)];
   if (one === undefined || other === undefined) return refusal(l10n.t('One of these sentences is no claim any more.'));
-  await library.readCorrections(folder);
+  await readAgain(library, folder);
   return edit(folder, addCorrection(folder.corrections, conflictCorrectionOf(one, other)), one);
+}
+
+/** Rejects where they cannot be read, since the file is written whole. */
+async function readAgain(library: Library, folder: Folder): Promise<void> {
+  const reason = await library.readCorrections(folder);
+  if (reason !== undefined) throw new Error(reason);
 }
 
 /** The whole sentence at a place, where it is a claim. */
@@ -38,7 +44,7 @@ async function claimText({ workspace }: Library, { uri, range }: Place): Promise
 export async function undoCorrection(library: Library, { folder: uri, id }: UndoCorrectionParams): Promise<CorrectionEdit | CorrectionRefusal> {
   const folder = library.folders().find((each) => each.uri === uri);
   if (folder === undefined) return refusal(l10n.t('The folder of this correction is no longer open.'));
-  await library.readCorrections(folder);
+  await readAgain(library, folder);
   const known = folder.corrections.known.find((correction) => correction.id === id);
   if (known === undefined) return refusal(l10n.t('This correction is no longer there.'));
   return edit(folder, removeCorrection(folder.corrections, id), known.text);

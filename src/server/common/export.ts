@@ -20,19 +20,17 @@ export async function exportSeeds(session: Session, params: ExportParams, token:
   const { library } = session;
   if (params.tags !== undefined) await session.tagsReady;
   const seeds: ExportSeed[] = [];
-  const uris = new Map<string, string>();
   for (const uri of urisOf(library, params.scope)) {
     if (token.isCancellationRequested) break;
     const tags = await tagsIn(session, uri, params);
     const seed = params.kinds.length === 0 && tags.length === 0 ? undefined : await library.seedOf(uri);
     if (seed === undefined) continue;
-    uris.set(seed.file, uri);
     seeds.push({ ...seed, marks: marksIn(seed, params.scope), tags, unsaved: session.isUnsaved(uri) });
   }
   if (params.scope.kind === 'folder') seeds.push(...await goneSeeds(session, params));
   const format = EXPORT_FORMATS.find((each) => each === params.format) ?? 'markdown';
   const kinds = KINDS.filter((kind) => params.kinds.includes(kind));
-  const href = (file: string, line: number): string => `${relativeAddress(params.target, uris.get(file) ?? '')}#L${line}`;
+  const href = (uri: string, line: number): string => `${relativeAddress(params.target, uri)}#L${line}`;
   const { text, excerpts, losses } = exportExcerpts(seeds, { format, kinds, date: params.date, version: VERSION, href });
   return { text, excerpts, seeds: seeds.length, notes: losses.map(lossText) };
 }

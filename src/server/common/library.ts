@@ -1,6 +1,8 @@
-import { CORRECTIONS_FILE, correctorOf, deniedConflicts, NO_CORRECTIONS, parseCorrections, type Corrections } from '../../annotations/corrections.js';
+import { CORRECTIONS_FILE, correctorOf, deniedConflicts, NO_CORRECTIONS, type Corrections } from '../../annotations/corrections.js';
+import { readCorrections } from '../../annotations/files.js';
 import type { AnalysisOptions } from '../../analysis/analysis.js';
 import type { Change } from '../../base/change.js';
+import { messageOf } from '../../base/errors.js';
 import type { FileSystem, WritableFiles } from '../../base/files.js';
 import { walk } from '../../base/folders.js';
 import { readSeedFile } from '../../base/seedFile.js';
@@ -66,9 +68,9 @@ export class Library {
     return [...this.#folders.values()];
   }
 
-  /** The innermost folder that holds a URI. */
+  /** The innermost folder that holds a URI, or is it. */
   folderOf(uri: string): Folder | undefined {
-    return this.folders().filter((folder) => relativePath(folder.uri, uri) !== null).sort((a, b) => b.uri.length - a.uri.length)[0];
+    return this.folders().filter((folder) => folder.uri === uri || relativePath(folder.uri, uri) !== null).sort((a, b) => b.uri.length - a.uri.length)[0];
   }
 
   settingsOf(uri: string): FolderSettings {
@@ -124,19 +126,21 @@ export class Library {
     return folder;
   }
 
+  /** What it held is left to the folder around it, if there is one, whose part it is to be read as. */
   removeFolder(uri: string): void {
     this.#folders.delete(uri);
     this.#denyConflicts();
-    this.#forget((known) => relativePath(uri, known) !== null);
+    this.#forget((known) => relativePath(uri, known) !== null && this.folderOf(known) === undefined);
   }
 
-  /** Reads every seed below a folder (or one folder inside it), those that are gone forgotten. */
+  /** Reads every seed below a folder (or one folder inside it), those that are gone forgotten. A workspace folder inside it is read by itself. */
   async readFolder(uri: string, progress: Progress, isCancelled: () => boolean): Promise<void> {
     const { include, exclude } = this.settingsOf(uri);
     const found: FileToRead[] = [];
     const top = this.folderOf(uri)?.uri ?? uri;
+    const others = new Set(this.folders().map((folder) => relativePath(uri, folder.uri)));
     let bytes = 0;
-    for await (const each of walk(this.#files, uri, { include: (path) => include(this.#below(top, uri, path)), exclude: (path) => exclude(this.#below(top, uri, path)) })) {
+    for await (const each of walk(this.#files, uri, { include: (path) => include(this.#below(top, uri, path)), exclude: (path) => others.has(path) || exclude(this.#below(top, uri, path)) })) {
       if (isCancelled()) return;
       if (each.kind !== 'file') { this.#note(`${each.path === '' ? uri : each.path}: skipped, ${each.reason}`); continue; }
       if (found.length === MOST_FILES || bytes + each.size > MOST_BYTES) {
@@ -147,7 +151,7 @@ export class Library {
       found.push({ uri: each.uri, file: this.pathOf(each.uri), size: each.size });
     }
     const there = new Set(found.map((file) => file.uri));
-    this.#forget((known) => relativePath(uri, known) !== null && !there.has(known));
+    this.#forget((known) => relativePath(uri, known) !== null && this.folderOf(known)?.uri === top && !there.has(known));
     await this.#readAll(found, progress, isCancelled);
   }
 
@@ -172,12 +176,18 @@ export class Library {
     for (const folder of folders) await this.readFolder(folder, silent, isCancelled);
   }
 
-  async readCorrections(folder: Folder): Promise<void> {
-    const bytes = await this.#files.read(correctionsUri(folder)).catch(() => undefined);
-    const read = bytes === undefined ? undefined : await readSeedFile({ ...this.#files, read: () => Promise.resolve(bytes) }, folder.uri, 0, { maxSize: 1, encoding: 'utf8' });
-    folder.corrections = read?.kind === 'text' ? parseCorrections(read.text) : NO_CORRECTIONS;
+  /** Takes the corrections of a folder as they are in its file. Tells, in the log too, why they cannot be read: those that were known hold then. */
+  async readCorrections(folder: Folder): Promise<string | undefined> {
+    try {
+      folder.corrections = await readCorrections(this.#files, folder.uri);
+    } catch (error) {
+      const reason = `${CORRECTIONS_FILE}: ${messageOf(error)}`;
+      this.#note(reason);
+      return reason;
+    }
     if (folder.corrections.unread.length > 0) this.#note(`${CORRECTIONS_FILE}: ${folder.corrections.unread.length} lines cannot be read; they are kept and not obeyed`);
     this.#denyConflicts();
+    return undefined;
   }
 
   /** Every seed once more, after names or corrections have changed. */

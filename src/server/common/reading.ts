@@ -27,7 +27,7 @@ export interface Batch {
 
 export type FileRead =
   | { readonly kind: 'read'; readonly document: DocumentRead }
-  | { readonly kind: 'skipped'; readonly uri: string; readonly file: string; readonly reason: string };
+  | { readonly kind: 'skipped' | 'unreadable'; readonly uri: string; readonly file: string; readonly reason: string };
 
 /** What was read of a text, wherever that stands. */
 export type TextRead = Pick<DocumentRead, 'parts' | 'strings'>;
@@ -67,7 +67,7 @@ export async function readBatch(files: FileSystem, { files: wanted, maxSize, enc
   const unread: UnreadSeed[] = [];
   for (const { uri, file, size } of wanted) {
     const found = await readSeedFile(files, uri, size, { maxSize, encoding });
-    if (found.kind !== 'text') { results.push({ kind: 'skipped', uri, file, reason: found.reason }); continue; }
+    if (found.kind !== 'text') { results.push({ kind: found.kind, uri, file, reason: found.reason }); continue; }
     const read = kept?.get(found.text);
     if (read === undefined) unread.push({ uri, file, text: found.text });
     else results.push({ kind: 'read', document: { uri, file, ...read } });

@@ -103,6 +103,7 @@ export class Session {
           this.library.removeFolder(uri);
           this.tags.removeFolder(uri);
         }
+        for (const { uri } of removed) if (this.library.folderOf(uri) !== undefined) this.indexing.readFolder(uri);
         await this.#addFolders(added.map(({ uri }) => uri));
         await this.#readTags(added.map(({ uri }) => uri));
         this.#open.takeAll();

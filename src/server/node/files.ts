@@ -53,7 +53,8 @@ export async function attempt<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-function inWords(error: unknown): string {
+/** What went wrong with a file, for a person. */
+export function inWords(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code === undefined ? undefined : REASONS[code]) ?? message;
 }
@@ -61,5 +62,5 @@ function inWords(error: unknown): string {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'not found', EACCES: 'no permission', EPERM: 'no permission', ELOOP: 'links that lead in a circle', ENOTDIR: 'not a folder',
   EMFILE: 'too many open files', EISDIR: 'a folder, not a file',
-  ENOSPC: 'no space left on the disk', EDQUOT: 'no space left for you on the disk', EROFS: 'a read-only disk',
+  ENOSPC: 'no space left on the disk', EFBIG: 'larger than a file may be', EDQUOT: 'no space left for you on the disk', EROFS: 'a read-only disk',
 };

@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, realpath, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { randomInt } from 'node:crypto';
+import { chmod, chown, mkdir, readdir, readFile, realpath, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import writeFileAtomic from 'write-file-atomic';
 import type { WritableFiles } from '../../base/files.js';
 import { stableId } from '../../base/hash.js';
 import { attempt, nodeFiles } from './files.js';
@@ -14,7 +14,7 @@ export const nodeWritableFiles: WritableFiles = {
   write: (uri, content) => attempt(async () => {
     const path = fileURLToPath(uri);
     await mkdir(dirname(path), { recursive: true });
-    await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.length));
+    await writeWhole(path, content);
   }),
   exclusive: async (uri, work) => {
     const path = fileURLToPath(uri);
@@ -30,13 +30,34 @@ export const nodeWritableFiles: WritableFiles = {
   },
 };
 
+/**
+ * Replaces a file once all of its new content is on the disk, beside it; where that fails it is as it was. A link stays one, and the file that of
+ * whom it was.
+ */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await realpath(path).catch(() => path);
+  const neighbour = `${file}.${randomInt(2 ** 47)}`;
+  try {
+    const before = await stat(file).catch(() => undefined);
+    await writeFile(neighbour, content, { flag: 'wx', flush: true });
+    if (before !== undefined) {
+      await chmod(neighbour, before.mode);
+      await chown(neighbour, before.uid, before.gid).catch(() => undefined);
+    }
+    await rename(neighbour, file);
+  } catch (error) {
+    await rm(neighbour, { force: true });
+    throw error;
+  }
+}
+
 /** Whoever held a lock this long without a sign of life has died. */
 const STALE_MS = 10_000;
 
 /** The locks of what was looked through for files that a killed process left. */
 const cleaned = new Set<string>();
 
-/** What `write-file-atomic` writes to before it renames. */
+/** What `writeWhole` writes to before it renames. */
 const LEFT = /\.jsonl\.\d+$/;
 
 /** Removes what a process wrote that was killed before it renamed it, long enough ago that nobody is writing it. */

@@ -80,6 +80,18 @@ describe('the annotations of a folder', () => {
     assert.deepEqual([...store.ids()].sort(), [2, 5, 6, 7].map((n) => idOf('1', n)));
   });
 
+  for (const encoding of ['utf8', 'utf16le'] as const) it(`are whole after somebody has saved their file as ${encoding} with a byte-order mark`, async () => {
+    const content = new Map<string, string>();
+    const files = memoryFiles(content);
+    await writeVersions(files, FOLDER, new AnnotationStore(), [annotation(idOf('1', 5))]);
+    const saved = content.get(shard('1')) ?? '';
+    const marked = { ...files, read: (uri: string) => (content.get(uri) === saved ? Promise.resolve(Buffer.from(`\ufeff${saved}`, encoding)) : files.read(uri)) };
+    const { store, findings } = await readAnnotations(marked, FOLDER);
+    await writeVersions(marked, FOLDER, store, [annotation(idOf('1', 2))]);
+    const read = await readAnnotations(marked, FOLDER);
+    assert.deepEqual([findings, read.findings, [...read.store.ids()].sort()], [[], [], [idOf('1', 2), idOf('1', 5)]]);
+  });
+
   it('are read again by the file: what it no longer holds is gone, and other files are not looked at', async () => {
     const content = new Map(['1', '2'].map((digit) => [shard(digit), [0, 1].map((n) => `${formatRecord(annotation(idOf(digit, n)))}\n`).join('')]));
     const files = memoryFiles(content);

@@ -79,7 +79,7 @@ describe('readSeedFile', () => {
   it('leaves out what is no text', async () => assert.deepEqual(await read('a\0b'), { kind: 'skipped', reason: 'binary, not text' }));
   it('tells why it could not', async () => {
     const files: FileSystem = { ...filesOf({}), read: () => Promise.reject(new Error('no permission')) };
-    assert.deepEqual(await readSeedFile(files, 'file:///w/a.txt', 1, { maxSize: 1, encoding: 'utf8' }), { kind: 'skipped', reason: 'no permission' });
+    assert.deepEqual(await readSeedFile(files, 'file:///w/a.txt', 1, { maxSize: 1, encoding: 'utf8' }), { kind: 'unreadable', reason: 'no permission' });
   });
 });
 

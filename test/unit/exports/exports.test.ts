@@ -15,10 +15,11 @@ const name: Mark = { kind: 'model', start: 3, end: 11, canonical: 'Orion 7B', ru
 function seed(text: string, marks: readonly Mark[]): ExportSeed {
   const source = { start: 0, end: 1, text: 'A, "B"', subtype: 'title' } as const;
   const block = { start: 0, end: text.length, role: 'body', source, passage: 0 } as const;
-  return { file: 'a b.txt', text, marks, unsaved: false, analysis: { text, blocks: [block], settled: [], sentences: [], marks } };
+  return { uri: 'mem:a b.txt', file: 'a b.txt', text, marks, unsaved: false, analysis: { text, blocks: [block], settled: [], sentences: [], marks } };
 }
 
-const rows = (text: string): Record<string, string>[] => parse(text, { columns: true, record_delimiter: '\r\n' });
+/** As a reader has it that ends a row at any line break outside of quotes. */
+const rows = (text: string): Record<string, string>[] => parse(text, { columns: true, record_delimiter: ['\r\n', '\n', '\r'] });
 
 describe('excerpts', () => {
   it('count code points in the text with line ends as LF', () => {
@@ -55,7 +56,7 @@ describe('the CSV export', () => {
   });
 
   it('reads back quotes with separators, quote marks and line breaks', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(',', '"', '\n', '\r\n', 'a', '😀', ';', "'"), { minLength: 1 }), (pieces) => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(',', '"', '\n', '\r\n', '\r', 'a', '😀', ';', "'"), { minLength: 1 }), (pieces) => {
       const text = `x${pieces.join('')}`;
       const [only] = rows(csv(excerptsOf(seed(text, [{ ...name, start: 0, end: text.length }]), ['model'])));
       assert.equal(only?.['quote'], text);

@@ -6,11 +6,11 @@ import { excerptsOf, type ExportSeed } from '../../../src/exports/excerpt.js';
 import { markdown } from '../../../src/exports/markdown.js';
 
 const reader = new MarkdownIt({ html: false, linkify: true });
-const OPTIONS = { date: '2026-11-21T00:00:00Z', version: '0.1.0', href: (file: string, line: number) => `seeds/${encodeURIComponent(file)}#L${line}` };
+const OPTIONS = { date: '2026-11-21T00:00:00Z', version: '0.1.0', href: (uri: string, line: number) => `seeds/${uri}#L${line}` };
 
 function exported(text: string): string {
   const marks: Mark[] = [{ kind: 'source', subtype: 'title', start: 0, end: text.length, rule: 'test' }];
-  const seed: ExportSeed = { file: 'a b.txt', text, marks, unsaved: false, analysis: { text, blocks: [], settled: [], sentences: [], marks } };
+  const seed: ExportSeed = { uri: 'a%20b.txt', file: 'a b.txt', text, marks, unsaved: false, analysis: { text, blocks: [], settled: [], sentences: [], marks } };
   return markdown(excerptsOf(seed, ['source']), OPTIONS);
 }
 

@@ -80,6 +80,7 @@ describe('what a quantity measures', () => {
 
   it('is what an ordinal stands before, and what more of it is counted', () => {
     checkOf('She picked up her third win of the season.', 'win');
+    checkOf('It is the third-largest mill.', 'mill');
     checkOf('A third decided.', null);
     checkOf('The rent of a 7B parameter mill is low.', 'parameter');
     checkOf('The poll has a margin of error of 4 points.', 'margin of error');

@@ -93,7 +93,7 @@ const GENRES: Readonly<Record<string, readonly string[]>> = {
     'The loan carries ⟦5.25%⟧ interest over ⟦30 years⟧.',
     'Analysts expect ⟦3–4%⟧ growth in ⟦FY26⟧.',
     'The fund manages ⟦¥1.2 trillion⟧.',
-    'Headcount fell to ⟦1,140⟧ from ⟦1,310⟧ a year ago.',
+    'Headcount fell to ⟦1,140⟧ from ⟦1,310⟧ ⟦a year⟧ ago.',
     'Output is billed at ⟦$12⟧ per ⟦1M⟧ tokens.',
     'Form 10-K was filed on ⟦2025-02-14⟧.',
     'Costs were cut by ⟦a quarter⟧.',

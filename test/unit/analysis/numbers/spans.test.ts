@@ -25,6 +25,43 @@ describe('where a quantity begins and ends', () => {
     check('A decade ago we met. A fortnight later we left via decade walls.', 'A decade = 10 year', 'A fortnight = 14 day');
   });
 
+  it('takes a part of a unit, or a couple of them, with the unit', () => {
+    check('It fell 0.37 of an inch, or 3/4 of a mile.', '0.37 of an inch = 0.37 inch', '3/4 of a mile = 0.75 mile');
+    check('It fell 0.3 of a percentage point, 0.3 of a barn.', '0.3 of a percentage point = 0.3 pp', '0.3 = 0.3');
+    check('It took a couple of months and a couple of mills.', 'a couple of months = 2 month', 'a couple = 2');
+    check('It took 3 of a day and 0.4 of the day.', '3 = 3', '0.4 = 0.4');
+    check('It is 3/4 inch, 1/2 of the mills.', '3/4 inch = 0.75 inch', '1/2 = 0.5');
+    check('A week ago it stood. A day of flour it was not.', 'A week = 1 week');
+  });
+
+  it('takes a rank before a superlative, but not what only joins on', () => {
+    check('It was the third-wettest, 2nd-largest and fourth-most-visited mill.', 'third = 3', '2nd = 2', 'fourth = 4');
+    check('The third-party, first-rate, 19th-century mill took a second-west turn.');
+  });
+
+  it('takes a letter that touches its figure as a unit where it can be nothing else', () => {
+    check('A 120v plug costs 2.7c/kWh, see 3v and part 2c.', '120v = 120 V', '2.7c = 0.027 USD');
+    check('A 15 amp fuse dims it by 0.017 mag.', '15 amp = 15 A', '0.017 mag = 0.017 mag');
+    check('It weighs 0.9 M_sun, or 0.6 MJup, in 3 M_runs.', '0.9 M_sun = 0.9 M_sun', '0.6 MJup = 0.6 MJup', '3 = 3');
+  });
+
+  it('takes the number of a star as its name', () => {
+    check('HD 209458, NGC 1275 and 55 Cnc shine; an HD of 209 stars does.', '209 = 209');
+    check('We saw 55 Cuts and 3 Hip 5 songs.', '55 = 55', '3 = 3', '5 = 5');
+  });
+
+  it('tells a range from an aside behind a dash', () => {
+    check('iPhone 4 – 52 percent', '52 percent = 52 %');
+    check('It got 7.4 inches — 0.5 inch more than ever.', '7.4 inches = 7.4 inch', '0.5 inch = 0.5 inch');
+    check('It runs 7 km — 9 km, cools 10–5 °C.', '7 km — 9 km = 7–9 km', '10–5 °C = 10–5 °C');
+  });
+
+  it('takes neither the number of a paragraph nor the places in a chemical', () => {
+    check('2.Twenty mills stood.', 'Twenty = 20');
+    check('2.5 percent stood.', '2.5 percent = 2.5 %');
+    check('It holds 1-palmitoyl-2-oleoyl-lipid and 2-year leases.', '2-year = 2 year');
+  });
+
   it('takes a part of an order as a fraction, but a quarter of a year not', () => {
     check('The top third of the mills gained.', 'third = 0.3333');
     check('The third mill gained.', 'third = 3');
