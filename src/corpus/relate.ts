@@ -1,5 +1,7 @@
 import type { Span } from '../base/span.js';
 import { compareFigures, type Comparison } from './compare.js';
+import { rowAt } from './copies.js';
+import { NOWHERE } from './entry.js';
 import {
   figuredEvidence, likelihood, mostByFigures, mostByReading, mostByStanding, oddsByFigures, oddsByReading, oddsByStanding, oddsByWords, readEvidence, standingEvidence, wordedEvidence, type Weights,
 } from './evidence.js';
@@ -50,13 +52,14 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   const [restates, conflicts] = odds;
   if (!reach(odds, sure) || (overlap.names === 0 && read.twinModels + read.twinSystems > 0)) return null;
   // Sentences that share little but a figure and a negation may tell it of different things.
+  const bar: Odds = isOfOneSource(a, b) ? plus(sure, ITSELF) : sure;
   const isDenied = read.otherEvent > 0 || (figures.alikeShares > 0 && read.opposedAbout >= LEAST_ABOUT && oneIsNegated(a, b));
   if (conflicts < restates + long * AHEAD && !isDenied) {
-    const least = isAlone(a) && isAlone(b) ? SURE_ALONE : sure[0];
+    const least = isAlone(a) && isAlone(b) ? SURE_ALONE : bar[0];
     return restates < least ? null : { relation: 'restates', score: likelihood(restates), differs: null };
   }
   const most = Math.max(restates, conflicts);
-  if (most < sure[1] || ((read.clashing > 0 || worded.otherDates > 0) && read.otherEvent === 0)) return null;
+  if (most < bar[1] || ((read.clashing > 0 || worded.otherDates > 0) && read.otherEvent === 0)) return null;
   return { relation: 'conflicts', score: likelihood(most), differs: differenceOf(a, b, figures, read.otherEvent > 0) };
 }
 
@@ -80,8 +83,20 @@ function isAlone({ entry }: SentenceView): boolean {
   return entry.starts.length === 1;
 }
 
+/** Whether two sentences stand in one text and are said by one source that it names. */
+function isOfOneSource(a: SentenceView, b: SentenceView): boolean {
+  const source = a.entry.uri === b.entry.uri ? sourceKeyOf(a) : NOWHERE;
+  return source !== NOWHERE && source === sourceKeyOf(b);
+}
+
+function sourceKeyOf({ entry: { passages, starts }, index }: SentenceView): number {
+  return passages.key[rowAt(passages, starts[index] ?? 0)] ?? NOWHERE;
+}
+
 /** From which log odds of a restatement on it is told, from which where both sentences stand alone, and from which of a conflict. */
 const SURE = -0.95, SURE_ALONE = -0.32, SURE_OF_CONFLICT = -0.8;
+/** By how much both must be surer between two passages of one source in one seed, which goes on about one thing and hardly says it twice or denies it. */
+const ITSELF: Odds = [1.5, 1.5];
 /** Up to how many sentences of a text these hold, as many as most texts of the gold have. */
 const FEW = 24;
 /** How fast the log odds that are needed grow with the logarithm of a text's length, across texts, within one, and further for long sentences: chosen by a look at seeds, newsletters and published papers, in which hardly anything is said twice. */

@@ -77,6 +77,23 @@ describe('opposite verdicts', () => {
   check(true, 'Two people died in the trial.', 'Nobody died in the trial.');
 });
 
+describe('two sentences of one source in one text', () => {
+  const relation = (...texts: readonly string[]): string | undefined => {
+    const corpus = new Corpus();
+    texts.forEach((text, i) => corpus.set({ ...read(text), uri: `file:///${i}`, file: `${i}` }));
+    return [...corpus.links()][0]?.relation;
+  };
+  const check = (relations: readonly (string | undefined)[], a: string, b: string) => it(`${a} // ${b}`, () => {
+    const mira = `Mira Oak\n@mira_oak\n${a}\n\n`;
+    const byOne = relation(`${mira}The boats were late again.\n\n${b}\n`);
+    const byTwo = relation(`${mira}Bo Elm\n@boelm\nThe boats were late again.\n\n${b}\n`);
+    assert.deepEqual([byOne, byTwo, relation(`${a}\n`, `${b}\n`)], relations);
+  });
+  check([undefined, 'conflicts', 'conflicts'], 'The library lends 400 tools a month.', 'Some 300 tools are lent by the library each month.');
+  check(['conflicts', 'conflicts', 'conflicts'], 'Rents rose after the reform.', 'After the reform rents in the city fell.');
+  check(['restates', 'restates', 'restates'], 'The harbour wall broke in two places during the storm.', 'The storm broke the wall of the harbour in two places last week.');
+});
+
 describe('what is said with something and what is said without it', () => {
   const clash = (a: string, b: string): boolean => compareConditions(conditionsOf(view(a)), conditionsOf(view(b))).clashing > 0;
   const check = (expected: boolean, a: string, b: string) => it(`${expected ? 'are' : 'are not'} under different conditions: ${a} // ${b}`, () => {
