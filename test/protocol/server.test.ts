@@ -139,6 +139,20 @@ describe('the server over stdio', () => {
     await assert.rejects(correct(), /corrections\.jsonl: binary/);
   }));
 
+  it('says in an export which seeds differ from their files', () => withServer({ files: { 'same.txt': FIRST.replaceAll('\n', '\r\n'), 'kept.txt': FIRST, 'new.txt': SECOND, 'late.txt': FIRST } }, async (client) => {
+    client.open('same.txt', FIRST);
+    client.open('kept.txt', SECOND);
+    client.open('new.txt', FIRST);
+    // As after a checkout: the editor has taken the text anew, and nothing is to be saved.
+    client.change('new.txt', 2, SECOND);
+    client.open('late.txt', FIRST);
+    client.change('late.txt', 2, SECOND);
+    await client.connection.sendRequest('seedmark/whenIndexed');
+    const { text } = await client.connection.sendRequest<{ text: string }>('seedmark/export', { scope: { kind: 'folder' }, kinds: ['number'], format: 'jsonl', target: client.uri('x.jsonl'), date: '' });
+    const rows = text.trim().split('\n').map((line) => JSON.parse(line) as { file: string; unsaved?: true });
+    assert.deepEqual([...new Set(rows.map(({ file, unsaved }) => `${file} ${unsaved ?? false}`))], ['kept.txt true', 'late.txt true', 'new.txt false', 'same.txt false']);
+  }));
+
   it('takes hostile text without a crash', () => withServer({}, async (client) => {
     for (const text of ['', '\0\0', '\ud800', '\u202e\u200b', 'é'.repeat(200_000), '1,'.repeat(100_000), '('.repeat(50_000), '\r\r\n\n\r']) {
       const uri = client.open(`h${text.length}.txt`, text);

@@ -25,7 +25,7 @@ export async function exportSeeds(session: Session, params: ExportParams, token:
     const tags = await tagsIn(session, uri, params);
     const seed = params.kinds.length === 0 && tags.length === 0 ? undefined : await library.seedOf(uri);
     if (seed === undefined) continue;
-    seeds.push({ ...seed, marks: marksIn(seed, params.scope), tags, unsaved: session.isUnsaved(uri) });
+    seeds.push({ ...seed, marks: marksIn(seed, params.scope), tags, unsaved: await library.isUnsaved(uri, seed.text) });
   }
   if (params.scope.kind === 'folder') seeds.push(...await goneSeeds(session, params));
   const format = EXPORT_FORMATS.find((each) => each === params.format) ?? 'markdown';

@@ -5,6 +5,7 @@ import type { Change } from '../../base/change.js';
 import { messageOf } from '../../base/errors.js';
 import type { FileSystem, WritableFiles } from '../../base/files.js';
 import { walk } from '../../base/folders.js';
+import { withLineFeeds } from '../../base/hash.js';
 import { readSeedFile } from '../../base/seedFile.js';
 import { baseName, relativePath, uriBelow } from '../../base/uri.js';
 import { Workspace, type Seed } from '../../features/workspace.js';
@@ -210,6 +211,12 @@ export class Library {
 
   isOpen(uri: string): boolean {
     return this.#open.has(uri);
+  }
+
+  /** Whether an open document differs from its file, but for line ends. */
+  async isUnsaved(uri: string, text: string): Promise<boolean> {
+    if (!this.#open.has(uri)) return false;
+    return uri.startsWith('untitled:') || withLineFeeds(await this.#readText(uri) ?? '') !== withLineFeeds(text);
   }
 
   /** Reads files that are not open, some batches at a time; between two results others get their turn. */
