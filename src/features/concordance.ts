@@ -13,7 +13,7 @@ const CONTEXT = 40;
 
 /** A pattern for whole words; white space in `words` stands for any. */
 export function wordPattern(words: string, matchCase: boolean): RegExp {
-  const escaped = words.trim().split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+');
+  const escaped = words.trim().split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, matchCase ? 'gu' : 'giu');
 }
 
@@ -29,10 +29,9 @@ export function expressionPattern(typed: string, matchCase: boolean): RegExp | u
 /** Where a global pattern matches some text. A match of nothing is no hit. */
 export function findHits(text: string, pattern: RegExp, limit: number): readonly Span[] {
   const hits: Span[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null && hits.length < limit; match = pattern.exec(text)) {
-    if (match[0] === '') pattern.lastIndex += 1;
-    else hits.push({ start: match.index, end: match.index + match[0].length });
+  for (const { 0: { length }, index } of text.matchAll(pattern)) {
+    if (hits.length === limit) break;
+    if (length > 0) hits.push({ start: index, end: index + length });
   }
   return hits;
 }

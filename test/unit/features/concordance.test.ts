@@ -13,9 +13,17 @@ describe('a concordance', () => {
 
   it('takes the marks of an expression for themselves in words', () => assert.deepEqual(hits(wordPattern('cra.e', false)), []));
 
+  it('takes every mark in words as it is', () => {
+    for (const mark of '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~–🧵') assert.deepEqual(findHits(`x Orion${mark}7B x`, wordPattern(`orion${mark}7B`, false), 9), [{ start: 2, end: 9 + mark.length }], mark);
+  });
+
   it('finds what an expression matches, and nothing where it matches nothing', () => {
     assert.deepEqual(hits(expressionPattern('cranes?\\b', true)), ['crane', 'cranes', 'crane']);
     assert.deepEqual(hits(expressionPattern('x*', false)), []);
+  });
+
+  it('comes to an end of an expression that matches nothing, in a text with an emoji too', () => {
+    assert.deepEqual(findHits('a 🧵 bb', expressionPattern('b*', false) ?? /b/g, 9), [{ start: 5, end: 7 }]);
   });
 
   it('knows an expression that is none', () => assert.equal(expressionPattern('(', false), undefined));
