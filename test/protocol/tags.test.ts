@@ -198,6 +198,11 @@ describe('tags over stdio', () => {
     assert.deepEqual((await excerpts(client)).map(({ text, state }) => [text, state]), [['Two cranes wait', 'exact'], ['Nobody saw', 'exact']]);
   }));
 
+  it('are looked for in every seed, whether one is open or not', () => withServer({ files: { 'a.txt': TEXT, 'in/b.txt': TEXT } }, async (client) => {
+    const { lines } = await ask<{ lines: readonly { file: string }[] }>(client, 'concordance', { query: { kind: 'word', text: 'rain', matchCase: false } });
+    assert.deepEqual(lines.map(({ file }) => file), ['a.txt', 'in/b.txt']);
+  }));
+
   it('show in an open seed what another window has written, once they are written here', () => withServer({ files: { 'a.txt': TEXT } }, async (client) => {
     client.open('a.txt', TEXT);
     assert.deepEqual(await excerpts(client), []);

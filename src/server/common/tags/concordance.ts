@@ -14,6 +14,7 @@ const MOST_LINES = 5000;
 /** Every hit of a word, an expression, a name or a claim's links, over all seeds in their order. */
 export async function concordance(session: Session, { query }: ConcordanceParams, isCancelled: () => boolean): Promise<Concordance | Refusal> {
   const { workspace } = session.library;
+  await session.indexing.whenIdle();
   session.takeEdits();
   if (query.kind === 'word' || query.kind === 'expression') {
     const pattern = query.kind === 'word' ? wordPattern(query.text, query.matchCase) : expressionPattern(query.text, query.matchCase);
