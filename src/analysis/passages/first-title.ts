@@ -5,7 +5,7 @@ import { isToldBelow, roleBelow, type Roles } from './neighbours.js';
 import type { Shape } from './shape.js';
 import { isTurn } from './speakers.js';
 import { isNoTitle, shows, TRAIT } from './traits.js';
-import { FIRST_PERSON } from './words.js';
+import { FIRST_PERSON, JOINED } from './words.js';
 import { goesOn } from './wraps.js';
 
 /**
@@ -26,7 +26,7 @@ export function findFirstTitle(lines: Lines, roles: Roles): void {
   const stops = speaks || (below.role === 'heading' && shapes[first + below.distance + 1]?.kind === 'prose') || (below.role === 'body' && isStopped(shapes[first + below.distance]));
   // What is asked at the top of a page above its controls or its first part is what the page answers.
   const asks = shape.end === 'question' && shape.words >= 4 && (roles[first + 1] === 'chrome' || isPart(lines, first + 1));
-  const single = !isTurn(lines, first) && !shows(lines, first, TRAIT.authors) && !shows(lines, first, TRAIT.identifier) && shape.words <= 16 && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked === 'no' && shape.length < 120 && !isNoTitle(lineAt(lines, first));
+  const single = !isTurn(lines, first) && !shows(lines, first, TRAIT.authors) && !shows(lines, first, TRAIT.identifier) && shape.words <= 16 && (shape.end === 'open' || shape.end === 'question') && !shape.lowerStart && shape.marked === 'no' && shape.length < 120 && !isNoTitle(lineAt(lines, first)) && !JOINED.test(lineAt(lines, first));
   if (single && (asks || stops) && (speaks || asks || first > 0 || gaps[1] === 1 || below.distance > 1)) {
     roles[first] = 'title';
     return;

@@ -11,6 +11,7 @@ import { isCommentCount, isTurn } from './speakers.js';
 import { tailAt } from './tails.js';
 import { placesIn, type Place } from './title-signs.js';
 import { shows, TRAIT, type Trait } from './traits.js';
+import { JOINED } from './words.js';
 import { goesOn } from './wraps.js';
 
 /**
@@ -48,7 +49,8 @@ function isPart(lines: Lines, i: number, { words }: Shape): boolean {
 
 /** Whether a sentence without its stop may be a headline. */
 function mayBeHeadline(lines: Lines, i: number, { kind, marked, seams }: Shape): boolean {
-  return kind === 'prose' && marked === 'no' && mayHead(lines, i) && !goesOn(lines, i) && !goesOn(lines, i + 1) && !(seams && piecesAt(lines, i, false).length > 1);
+  if (kind !== 'prose' || marked !== 'no' || !mayHead(lines, i) || JOINED.test(lineAt(lines, i))) return false;
+  return !goesOn(lines, i) && !goesOn(lines, i + 1) && !(seams && piecesAt(lines, i, false).length > 1);
 }
 
 /** The names of several things, each alone above a paragraph that opens with it: entries that were put one below the other. */
@@ -101,6 +103,8 @@ function levelAt({ text, starts }: Lines, i: number): number {
 
 /** A heading that is not in capitals has so many words at most. */
 const LONGEST_HEADING = 14;
+/** One that opens with a figure has fewer. */
+const FEWEST_COUNTED = 4;
 
 /**
  * The role of a phrase that is told by itself, or by who speaks.
@@ -142,8 +146,8 @@ function roleAboveText(lines: Lines, roles: Roles, at: number, shape: Shape): Ro
   const { words } = shape;
   if (!shows(lines, at, TRAIT.title)) return words <= 3 && (words < 2 || shape.end !== 'stop') ? 'chrome' : 'body';
   const below = roleBelow(lines, roles, at, reachOf(at, shape));
-  // A long line that is not in capitals is a sentence whose verb is not known.
-  if (below.role === 'body') return words > LONGEST_HEADING && !shape.titled ? 'body' : 'heading';
+  // A line that is not in capitals is a sentence whose verb is not known, where it is long or opens with a figure.
+  if (below.role === 'body') return (words > LONGEST_HEADING || (shape.figured && words > FEWEST_COUNTED)) && !shape.titled ? 'body' : 'heading';
   const names = (below.role === 'heading' || below.role === 'title') && below.distance === 1 && at > 0;
   return names ? 'heading' : words <= 5 ? 'chrome' : 'body';
 }

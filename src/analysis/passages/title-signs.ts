@@ -59,8 +59,8 @@ export const SIGNS = {
   parted: ({ lines, i }) => shapeAt(lines, i + 1)?.marked === 'heading' || shows(lines, i + 1, TRAIT.section),
   belowAbout: ({ lines, i }) => isAboutPage(lines, i - 1),
   signed: (place) => isLongest(place) && isAboutBelow(place),
-  /** Of a text of a few lines more is a title. */
-  brief: ({ lines, i }) => lines.shapes.length < BRIEF && shows(lines, i, TRAIT.title),
+  /** Of a text of a few lines more is a title, but for what opens with a figure. */
+  brief: ({ lines, i, shape }) => lines.shapes.length < BRIEF && !shape.figured && shows(lines, i, TRAIT.title),
   several: ({ lines, i }) => !isOneSentence(lines, i),
   noTitle: ({ lines, i }) => isNoTitle(lineAt(lines, i)),
   echoed: (place) => heardOf(place) >= 0.5,

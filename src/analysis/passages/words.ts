@@ -21,6 +21,9 @@ export const FIRST_PERSON = /(?:^|\s)(?:I|[Ww]e)\b/;
 /** How a title may open although it holds a verb: `How models cheat`, `Why it is hard`. */
 export const ASKING = /^(?:How|Why|What|When|Where|Who|Which|Is|Are|Can|Do|Does|Should|Will)\b/;
 
+/** How a sentence opens that goes on from another. */
+export const JOINED = /^(?:And|But|So|Or|Then|Also|However)\b/;
+
 /** Headings whose list below names publications. */
 export const SHELVES = /\b(?:publications?|papers?|posts?|articles?|references|bibliography|reading|reads?|see also|related|works?|talks?|news|latest|recent|research|writings?|essays?|reports?|preprints?|links|further|resources|more from|popular|featured|stories|headlines)\b/i;
 

@@ -181,8 +181,18 @@ B1 1.1 The average hem took seven days.
 B1 1.2 Of the hems, 1,180 broke.
 B1 (c) The loom of 1960 should rest.`,
 
+  'an argument in lines without stops': `
+B 1 tonne of ice keeps 9 cabins cold for a week
+
+B So we are using 40 tonnes in a winter
+
+B Or 4 tonnes a cabin.
+
+B I would rather have a fridge in each of them.`,
+
   'two headlines that open with figures': `
 T 8 mills that changed the coast
+C By Ida Lund
 
 B1 Eight mills changed the coast. The first was built in 1820.`,
 
