@@ -62,7 +62,7 @@ const EMOJI_END = /(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf])\ufe0f?$/;
 const CLOCK = /\d:\d\d(?::\d\d)? ?(?:[AaPp]M )?(?:UTC|GMT|CES?T|E[SD]T|P[SD]T)\b/;
 /**
  * What no title holds: signs of menus, of votes and of what follows from what, a clock with its date or half of the day, a figure
- * for a label or behind one in brackets, a postal code before its country, whose picture it is, several things set apart by points, how a note to oneself or somebody's turn begins, a formula.
+ * for a label or behind one in brackets, a postal code before its country, whose picture it is, several things set apart by points, how a note to oneself or somebody's turn begins, a formula, two figures at the end.
  */
 const NO_TITLE = pattern([
   '[●▾▸▼►▶▲↑↓→⇒☆★✓✔]', String.raw`\d{4}-\d\d-\d\d \d\d:\d\d`, String.raw`: \d{4}-\d\d-\d\d\b`, String.raw`\d:\d\d ?[AaPp]\.?[Mm]\b`, String.raw` at \d{1,2}:\d\d$`,
@@ -70,7 +70,7 @@ const NO_TITLE = pattern([
   String.raw`^(?:TODO|FIXME|NB)\b`, String.raw`^As (?:explained|featured|seen|described|heard|published|reported) (?:in|on|by|at)\b`, String.raw`^[QA](?:: | \()`, String.raw`^\p{Lu}{2,4}: ["“]`, String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$`,
   String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}(?: \d+)?$`, String.raw`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\b`,
   String.raw`[|·,] Vol(?:\.|ume)? \d`, String.raw`^\p{Lu}[\p{L} ]{1,20}: [^|·•:]{2,40}[|·•] ?\p{Lu}[\p{L} ]{1,30}: `, String.raw`^[\dA-Z]+_[\dA-Z_]+\b`, String.raw`, [^,]{0,24}\b\d{4,6}, \p{Lu}[\p{L} ]{3,24}$`,
-  String.raw`^To \p{Ll}+ .{1,80}, (?:press|click|tap|select)\b`, String.raw`^[\p{L}\d]{1,20} = \S`, String.raw`\) \d+(?:\.\d+)?%?$`, String.raw`\d # \d{1,4}$`, String.raw`\blogo(?:\p{Lu}|$)`, String.raw`[.!?](?:Credits?|Photo|Image|Source): \p{Lu}`, String.raw`\bplease\b`,
+  String.raw`^To \p{Ll}+ .{1,80}, (?:press|click|tap|select)\b`, ' = \\S', String.raw`\s\d[\d.,]*\s\d[\d.,]*$`, String.raw`\) \d+(?:\.\d+)?%?$`, String.raw`\d # \d{1,4}$`, String.raw`\blogo(?:\p{Lu}|$)`, String.raw`[.!?](?:Credits?|Photo|Image|Source): \p{Lu}`, String.raw`\bplease\b`,
 ].join('|'));
 /** Whether a line shows that it is no title, wherever it stands. */
 export const isNoTitle = (line: string): boolean => NO_TITLE.test(line);

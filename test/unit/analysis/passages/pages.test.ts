@@ -32,7 +32,7 @@ describe('what looks like a title between a title and its text', () => {
   none('who wrote something at what time', 'B Dry Work.¦C  – Ida Lund Mar 2 at 9:35');
   none('authors, each on a line of his own', 'C by\nC Ada Lomax\nC *,\nC Ben Hale\nC and\nC Ida Lund', 'C byAL and the harbour');
   none('what it refers to, and what asks', 'C Reference: Pump Paper 1 & Paper 2', 'B1 To read more of the Nine Pumps, please visit');
-  none('a row that ends in its rank', 'B1 Pump Nine Lund 34.8 # 1');
+  none('a row that ends in its rank, or in two figures', 'B1 Pump Nine Lund 34.8 # 1', 'B1 Pump Nine Lund 56,900 149', 'B1 Pump Nine Week 54 = The Winter');
   none('authors with raised figures', 'C Ada Lomax¹, Ben Hale²*, and the Pump Group');
   it('is one with a colon, a point or an article', () => {
     for (const title of ['pPump-9: A Pump for the Winter', 'Pumps of the Harbour: A Field Guide', 'A Field Guide to Nine Pumps', 'Nine Pumps · A Winter Report', 'Asking the Three Makers']) check(`T ${title}\nB1 The harbour tested nine pumps of three makers.`);
