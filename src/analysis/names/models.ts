@@ -52,7 +52,7 @@ const GIVEN_NAMES = new Set(['claude', 'ernie', 'hermes', 'minerva', 'florence',
 const TRANSPARENT = pattern(String.raw`^(?:AIs?|APIs?|SDKs?|LLMs?|Models?|Family|Series|Team|Agents?|Assistant|\p{Lu}{2,6}s?|And|Is|Was|Has|The|In|For|With|On|vs|To|Can|Will|Gets|Does|Now|I)$`);
 
 /** Words that make a product or a programme of a model's name: `Claude Code`. */
-const PRODUCT = /^(?:Code|Corps|Desktop|Studio|Cowork|Workspace|Assist|Store|Labs?|Hub|Console|Projects?|Artifacts?|Skills?|Canvas|Live|App|Apps|CLI|Extension|Plugins?|Constitution|Fund|Fellows|Academy|University|Partner|Atlas|Agent|Connect|Cookbook|Explorer|Stack|Index|Arena|Viewer|Playground|Runner|Wrapper|Researcher|Parser|[A-Z][a-z]{2,}(?:ator|ifier|izer|iser))$/;
+const PRODUCT = /^(?:Code|Corps|Desktop|Studio|Cowork|Workspace|Assist|Store|Labs?|Hub|Console|Projects?|Artifacts?|Skills?|Canvas|Live|App|Apps|CLI|Extension|Plugins?|Constitution|Fund|Fellows|Academy|University|Partner|Atlas|Agent|Connect|Cookbook|Explorer|Stack|Design|Index|Arena|Viewer|Playground|Runner|Wrapper|Researcher|Parser|[A-Z][a-z]{2,}(?:ator|ifier|izer|iser))$/;
 
 const PLAN = /^(?:Pro|Max|Team|Plus|Enterprise|Free|Business|Edu|Go)$/;
 
@@ -151,6 +151,10 @@ function readOwned(text: string, { head, end }: ModelName, findings: Findings): 
 /** What tells a model from an animal or a poem: `the gemma weights`. */
 const MODEL_BEHIND = / (?:models?|weights|checkpoints?|tokeni[sz]er|quants?)(?![\w-])/y;
 const LOWER_CODE = /^ code(?![\p{L}-])/u;
+/** The same behind the name with its capital, where nothing goes on that code could be of: `Claude code generation`. */
+const CODE_ALONE = / code(?=[,.;:!?)’']|$| (?:since|is|was|has|can|and|or|to|in|for|with|on|as|a|now|users?)(?![\p{L}-]))/yu;
+/** `Chat GPT`, as people write it apart. */
+const CHAT_BEFORE = /(?:^|[^\p{L}-])(?<word>[Cc]hat|[Ii]nstruct) $/u;
 
 /** A bare word in lower case, which is a name where the text names its family elsewhere. */
 function addLower(text: string, name: ModelName, findings: Findings): number {
@@ -169,7 +173,13 @@ function addBare(text: string, name: ModelName, findings: Findings): number {
   if (TWO_CAPITALS.test(head.shown) && CAPITALISED.test(bare) && bare !== head.shown && !coinedHeads.has(head.low) && head.low !== 'llava') return -1;
   if (lower && head.low === 'claude' && LOWER_CODE.test(text.slice(end, end + 6))) return addProduct(name, end + 5, 'Claude Code', findings);
   if (lower && !CAPITAL_OR_DIGIT.test(bare) && !LOWER_BARE.has(head.low)) return addLower(text, name, findings);
+  if (!lower && head.low === 'claude' && matchAt(CODE_ALONE, text, end) !== null) return addProduct(name, end + 5, 'Claude Code', findings);
   const isWhole = !isWord(text.charCodeAt(end)) && text.charCodeAt(end) !== 45;
+  const chat = head.shown === 'GPT' && isWhole ? CHAT_BEFORE.exec(text.slice(Math.max(0, start - 10), start))?.groups?.['word'] : undefined;
+  if (chat !== undefined) {
+    add({ ...name, start: start - chat.length - 1 }, /^c/i.test(chat) ? 'ChatGPT' : 'InstructGPT', 'nothing', 'model.head', findings);
+    return end;
+  }
   if (head.shown === 'GPT' && bare === 'GPT' && isWhole && matchAt(MADE_FROM, text, end) === null) {
     add(name, 'GPT', saidBeforeList(text, start) === 'model' ? 'ai' : 'family', 'model.head', findings);
     return end;

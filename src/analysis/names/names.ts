@@ -147,8 +147,8 @@ function hasCapital(text: string, from: number, end: number): boolean {
 
 const knownLexicon = lexiconOf(knownNames);
 
-/** `-Versa` of `OpenHands-Versa`, which is another thing than `OpenHands`; acronyms and models only stand beside it. */
-const EDITION = pattern(String.raw`(?:-\p{Lu}\p{Ll}[\p{L}\d]{1,14}|-v\d(?:-\p{Lu}[\p{L}\d]{1,14})?)(?![\p{L}\d-])(?<!ed|ing)`, 'yu');
+/** `++` of `GRPO++`, `-Versa` of `OpenHands-Versa`, which is another thing than `OpenHands`; acronyms and models only stand beside it. */
+const EDITION = pattern(String.raw`(?:\+\+|-\p{Lu}\p{Ll}[\p{L}\d]{1,14}|-v\d(?:-\p{Lu}[\p{L}\d]{1,14})?)(?![\p{L}\d-])(?<!ed|ing)`, 'yu');
 
 /** What makes of a tool's name in lower case that of a model which it runs: `faster-whisper-large-v3`. */
 const SIZED = /-(?:tiny|small|base|medium|large|v?\d)/y;
@@ -158,7 +158,7 @@ const SIZED_NAME = pattern(String.raw`(?:-\p{Lu}[\p{L}\d.]{0,14}){0,3}-\d{1,4}(?
 
 /** The length of the edition that a hyphen joins to a known name at `at`. */
 function editionAt(text: string, at: number): number {
-  const edition = text.charCodeAt(at) === 45 ? matchAt(EDITION, text, at)?.[0] ?? '' : '';
+  const edition = text.charCodeAt(at) === 45 || text.charCodeAt(at) === 43 ? matchAt(EDITION, text, at)?.[0] ?? '' : '';
   return headClass(edition.slice(1).toLowerCase()) === undefined && tierFamily(edition.slice(1).toLowerCase()) === undefined ? edition.length : 0;
 }
 

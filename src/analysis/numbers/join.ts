@@ -183,8 +183,11 @@ function isSpread(text: Text, a: Quantity, b: Quantity): boolean {
   if (!isFrom(text, a.start)) return true;
   const before = text.slice(Math.max(0, a.start - LONGEST_CHANGE), a.start);
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1);
-  return /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|between|aged?|intervals?)\b[^.;]{0,30}$/i.test(clause) || !(CHANGE.test(clause) || Number(a.value) > Number(b.value));
+  const spread = SPREAD.exec(clause)?.[0];
+  return (spread !== undefined && !CHANGE.test(spread)) || !(CHANGE.test(clause) || Number(a.value) > Number(b.value));
 }
+
+const SPREAD = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|between|aged?|intervals?)\b[^.;]{0,30}$/i;
 
 /** Whether `from`, or `from about`, stands before `at`. */
 function isFrom(text: Text, at: number): boolean {
@@ -284,8 +287,11 @@ function shareAround(text: Text, a: Quantity, b: Quantity): Quantity | undefined
 }
 
 /** `224×224`, `20 × 20 degrees`. */
+const GOES_ON = / to \d/y;
+
 function product(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
-  if (!spans(TIMES, text, a, b) || typeof a.value !== 'number' || typeof b.value !== 'number') return undefined;
+  // `at age 26 by 3 to 4 percent`
+  if (!spans(TIMES, text, a, b) || (text.startsWith(' by ', a.end) && holdsAt(GOES_ON, text, b.end)) || typeof a.value !== 'number' || typeof b.value !== 'number') return undefined;
   if (!(isBare(a) || a.unit === b.unit) || !(isBare(b) || b.subtype === 'measurement')) return undefined;
   b.start = a.start;
   b.value = [a.value, b.value];

@@ -34,7 +34,7 @@ const VERSIONED = wordList(
   'python cuda pytorch torch tensorflow keras jax numpy scipy pandas node nodejs npm java jdk kotlin swift go rust gcc clang llvm cmake php ruby perl julia matlab spss stata sas '
   + 'ubuntu debian fedora centos windows macos ios ipados android linux kernel chrome firefox safari edge opera docker kubernetes postgres postgresql mysql sqlite redis mongodb '
   + 'http https tls ssl usb bluetooth wifi opengl vulkan directx unity unreal react angular vue django flask rails spark hadoop excel word office typescript javascript ecmascript '
-  + 'rtx gtx geforce radeon ryzen xeon quadro snapdragon iphone nvidia '
+  + 'rtx gtx geforce radeon ryzen xeon quadro snapdragon iphone nvidia xbox playstation '
   + 'html css graphpad prism imagej fiji bioconductor rstudio conda transformers vllm opencv openssl git github vscode blender photoshop acrobat latex texlive cudnn rocm nccl mpi openmp',
 );
 /** The sign before the number of a paragraph. */

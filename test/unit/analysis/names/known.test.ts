@@ -20,11 +20,14 @@ describe('names that a text need not introduce', () => {
     check('[m Gemini] comes in three sizes: [m Ultra = Gemini Ultra], [m Pro = Gemini Pro] and [m Nano = Gemini Nano]. [m Ultra = Gemini Ultra] is an LLM, the Pixel 8 Pro is none.');
     check('The LLM [m Qwen] comes in three colours: Red, Green and Blue. Red is nice.');
     check('We load the model Qwen/[m Qwen1.5-7B = Qwen1.5 7B], and [m Qwen]/[m Llama] are LLMs.');
+    check('[m chat GPT = ChatGPT] and [m Instruct GPT = InstructGPT] are LLMs. We chat; it answers.');
     check('The pika and the reformer saw no LLM; [m Pika] films them.');
   });
 
   describe('systems', () => {
     check('The LLM was tried on [s τ²-bench], [s SNLI], [s COPA] and [s MIRACL]; a miracle came.');
+    check('An LLM scored 92.7 on [s AIME 2026] and 30 on [s AMC 2023], by [s GRPO++ = GRPO++] and not by [s GRPO].');
+    check('I use [s Claude code = Claude Code] since May, for [m Claude] code generation is an LLM’s, and [s Claude Design].');
     check('An LLM runs in [s SillyTavern] and [s FastChat]. It is fast chat in a silly tavern.');
   });
 

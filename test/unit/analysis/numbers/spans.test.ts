@@ -50,6 +50,14 @@ describe('where a quantity begins and ends', () => {
     check('We saw 55 Cuts and 3 Hip 5 songs.', '55 = 55', '3 = 3', '5 = 5');
   });
 
+  it('tells a spread from a change, and a size from an age', () => {
+    check('The age of the mills increased from 92 days to 93 days.', '92 days = 92 day', '93 days = 93 day');
+    check('Their ages ranged from 3 to 5 years at 120 knots.', '3 to 5 years = 3–5 year', '120 knots = 120 knot');
+    check('It cuts pay at age 26 by 3 to 4 percent.', '26 = 26', '3 to 4 percent = 3–4 %');
+    check('The mill is 4 by 5 metres.', '4 by 5 metres = 4–5 m');
+    check('Xbox 360 sold 360 mills.', '360 = 360');
+  });
+
   it('tells a range from an aside behind a dash', () => {
     check('iPhone 4 – 52 percent', '52 percent = 52 %');
     check('It got 7.4 inches — 0.5 inch more than ever.', '7.4 inches = 7.4 inch', '0.5 inch = 0.5 inch');
