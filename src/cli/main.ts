@@ -76,7 +76,7 @@ function commands(): Command {
     .option('--out <file>', 'where to; standard output if not given')
     .option('--force', 'replace a file that is there')
     .addOption(new Option('--marks <which>', 'marks that were found, or set by a person').choices(['auto', 'human', 'both']).default('auto'))
-    .addOption(new Option('--tags <tags>', 'of what people tagged only this, with commas; method/* for a tag and all below it').argParser((list: string) => list.split(',').map((tag) => tag.trim())))
+    .addOption(new Option('--tags <tags>', 'of what people tagged only this, with commas; method/* for a tag and all below it').implies({ marks: 'human' }).argParser((list: string) => list.split(',').map((tag) => tag.trim())))
     .addOption(kindsOption()).addOption(settingsOption()).addOption(encodingOption())
     .action(async (paths: string[], options: Shared & { format: ExportFormat; out?: string; force?: true; marks: string; tags?: string[] }) => {
       const kinds = options.marks === 'human' ? [] : KINDS.filter((kind) => options.kinds.includes(kind));

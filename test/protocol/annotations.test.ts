@@ -235,6 +235,8 @@ describe('tags in what the command line prints', () => {
     assert.ok(!kinds('--marks', 'auto').includes('tag'));
     assert.ok(['number', 'tag'].every((kind) => kinds('--marks', 'both').includes(kind)));
     assert.deepEqual(kinds('--marks', 'human', '--tags', 'claim/*'), ['tag']);
+    assert.deepEqual(kinds('--tags', 'claim/*'), ['tag'], 'who asks for tags means what people set');
+    assert.ok(kinds('--marks', 'both', '--tags', 'claim/*').includes('number'));
     assert.match(seedmark('export', '--format', 'csv', '--marks', 'human', '.').out, /weak,claim\/weak,human,71\.3 %/);
     assert.match(seedmark('export', '--format', 'markdown', '--marks', 'human', '.').out, /tag \*\*claim\/weak\*\* · note: why · set by Mira/);
   });
