@@ -100,17 +100,26 @@ export function isTitle(place: Place): boolean {
  */
 export function placesIn(lines: Lines, roles: Roles, isStart: boolean): (i: number, shape: Shape) => Place {
   const { shapes } = lines;
-  const said = shapes.findIndex(({ kind }, i) => kind === 'prose' || roles[i] === 'title' || roles[i] === 'speaker');
-  const above = new Uint8Array(shapes.length);
-  for (let i = 0, passages = isStart ? 0 : MANY; i < shapes.length; i++) {
-    above[i] = passages;
-    if (passages < MANY && isPassageAt(lines, i)) passages++;
-  }
+  let said = -1;
+  let above: Uint8Array | undefined;
   let zone: Zone | undefined;
   return (i, shape) => {
+    if (above === undefined) {
+      above = passagesAbove(lines, isStart);
+      said = isStart ? shapes.findIndex(({ kind }, k) => kind === 'prose' || roles[k] === 'title' || roles[k] === 'speaker') : 0;
+    }
     if (zone === undefined || i < zone.from) zone = zoneOf(lines, roles, i);
     return { lines, roles, i, shape, zone, passages: above[i] ?? MANY, isTop: isStart && (said < 0 || i <= said) };
   };
+}
+
+function passagesAbove(lines: Lines, isStart: boolean): Uint8Array {
+  const above = new Uint8Array(lines.shapes.length).fill(MANY);
+  for (let i = 0, passages = isStart ? 0 : MANY; i < above.length && passages < MANY; i++) {
+    above[i] = passages;
+    if (isPassageAt(lines, i)) passages++;
+  }
+  return above;
 }
 
 function zoneOf(lines: Lines, roles: Roles, i: number): Zone {
@@ -120,10 +129,13 @@ function zoneOf(lines: Lines, roles: Roles, i: number): Zone {
   let [longest, last, most] = [-1, -1, 0];
   for (let k = from; k < to; k++) {
     const shape = shapeAt(lines, k);
-    if (shape === undefined || roles[k] === 'chrome' || roles[k] === 'speaker' || isAboutPage(lines, k) || shows(lines, k, TRAIT.furniture)) continue;
+    if (shape === undefined || roles[k] === 'chrome' || roles[k] === 'speaker') continue;
     const looks = shows(lines, k, TRAIT.title);
-    if (shape.words > most && (looks || mayBeSentence(lines, k, shape))) [longest, most] = [k, shape.words];
-    if (looks && !shape.figured && !shows(lines, k, TRAIT.section)) last = k;
+    const isLonger = shape.words > most && (looks || mayBeSentence(lines, k, shape));
+    const isRival = looks && !shape.figured;
+    if ((!isLonger && !isRival) || isAboutPage(lines, k) || shows(lines, k, TRAIT.furniture)) continue;
+    if (isLonger) [longest, most] = [k, shape.words];
+    if (isRival && !shows(lines, k, TRAIT.section)) last = k;
   }
   return { from, to, longest, last, isTitled: roles.slice(from, to).includes('title') };
 }

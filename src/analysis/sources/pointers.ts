@@ -70,7 +70,8 @@ const ENDINGS = 'com|org|net|edu|gov|mil|int|io|ai|co|dev|app|info|blog|news|tec
 /** Country endings that are words or file endings, too: they need a path. */
 const WORDLIKE = 'in|it|is|at|be|me|to|no|so|us|im|am|sh|md|py|rs|pm|my|gle|new';
 const PATTERNS: readonly { readonly subtype: Found['subtype']; readonly pattern: RegExp }[] = [
-  { subtype: 'doi', pattern: /(?:https?:\/\/(?:dx\.)?doi\.org\/|(?<![\w/])(?:dx\.)?doi\.org\/|(?<![\w/.])doi:|(?<![\w./]))10\.\d{4,9}\/[^\s"“”<>]{1,300}/gi },
+  // In capitals the label before the number is none of it.
+  { subtype: 'doi', pattern: /(?:https?:\/\/(?:dx\.)?doi\.org\/|(?<![\w/])(?:dx\.)?doi\.org\/|(?<![\w/.])doi:|(?<![\w./]))10\.\d{4,9}\/[^\s"“”<>]{1,300}/g },
   { subtype: 'arxiv', pattern: /(?:https?:\/\/)?(?<![\w.-])(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/[^\s"“”<>]{4,80}|(?<![\w.])arxiv[: ]\d{4}\.\d{4,5}(?:v\d{1,2})?/gi },
   { subtype: 'url', pattern: /https?:\/\/[^\s"“”<>|]{3,2000}|(?<![\w.@/-])www\.[^\s"“”<>|]{3,2000}/gi },
   { subtype: 'url', pattern: new RegExp(String.raw`(?<![\w.@/\\$#:-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:(?:${ENDINGS})(?![\w-])(?:[/?][^\s"“”<>|]{0,1000})?|(?:${WORDLIKE})/[^\s"“”<>|]{1,1000})`, 'g') },

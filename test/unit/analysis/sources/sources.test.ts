@@ -21,6 +21,7 @@ describe('addresses', () => {
   check('It is done.It works.', []);
   check('Amazon.com announced it.', []);
   check('doi:10.1234/abc.def, as before.', ['doi doi:10.1234/abc.def']);
+  check('DOI:10.1234/abc.def', ['doi 10.1234/abc.def']);
   check('https://doi.org/10.1234/abc.', ['doi https://doi.org/10.1234/abc']);
   check('In arXiv:2503.01234v2 we see it.', ['arxiv arXiv:2503.01234v2']);
   check('Jan 06, 2026 · arXiv 2503.01234v2', ['arxiv arXiv 2503.01234v2']);
