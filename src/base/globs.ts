@@ -16,7 +16,8 @@ function compiled(pattern: string): PathTest[] {
   const whole = pattern.replace(/\/+$/, '');
   if (whole === '') return [];
   try {
-    return [picomatch(`${whole.includes('/') ? whole : `**/${whole}`}/**`, { dot: true, nonegate: true })];
+    const path = whole.includes('/') ? whole : `**/${whole}`;
+    return [picomatch([path, `${path}/**`], { dot: true, nonegate: true })];
   } catch {
     return [];
   }

@@ -65,6 +65,13 @@ describe('pathTest', () => {
   it('takes a folder for all it holds', () => {
     assert.ok(meant('drafts/', 'drafts/a.txt') && meant('a/drafts', 'a/drafts/b/c.txt') && !meant('a/drafts', 'b/a/drafts/c.txt') && !meant('drafts', 'mydrafts/a.txt'));
   });
+  it('takes a star at the end for files and for folders', () => {
+    for (const pattern of ['*', '**/*', '**', '*.*', 'dr*', '**/dr*', 'drafts/*', 'drafts/**', 'drafts/**/*', 'drafts*/*', '{x,drafts/a*}']) {
+      assert.ok(meant(pattern, 'drafts/a.txt') || meant(pattern, 'drafts'), pattern);
+      assert.equal(meant(pattern, 'dry.txt'), !pattern.includes('drafts'), pattern);
+    }
+    assert.ok(meant('drafts/*', 'drafts/old/b.txt') && !meant('drafts/*', 'b.txt') && !meant('dr*', 'a/b.txt'));
+  });
   it('sees names that begin with a dot', () => assert.ok(meant('**/*.txt', '.notes/a.txt')));
   it('is no regular expression, and never fails', () => {
     for (const pattern of ['', '/', '(', '[', '**/[', '{a', '!', '!a.txt', '+(', '\\', '*'.repeat(500)]) assert.equal(typeof meant(pattern, 'b.txt'), 'boolean');
