@@ -160,7 +160,7 @@ function agrees(gold: Readonly<Record<string, unknown>>, predicted: Readonly<Rec
   const accepted = [gold[name] ?? null, ...[gold[`${name}_alt`] ?? []].flat()];
   const value = predicted[name] ?? null;
   if (name === 'value' || name === 'tolerance') return accepted.some((each) => sameValue(each, value));
-  if (name === 'of') return accepted.some((each) => headNoun(String(each)) === headNoun(String(value)) || jaccard(String(each), String(value)) >= 0.5);
+  if (name === 'of') return accepted.some((each) => isSameNoun(String(each), String(value)));
   if (name === 'unit' || name === 'comparator' || name === 'subtype') return accepted.includes(value);
   return accepted.some((each) => words(String(each)).join(' ') === words(String(value)).join(' '));
 }
@@ -184,6 +184,11 @@ function jaccard(a: string, b: string): number {
   const [x, y] = [new Set(words(a)), new Set(words(b))];
   const both = [...x].filter((word) => y.has(word)).length;
   return both / (x.size + y.size - both || 1);
+}
+
+/** Whether two phrases for what a figure measures have one head or half of their words. */
+export function isSameNoun(a: string, b: string): boolean {
+  return headNoun(a) === headNoun(b) || jaccard(a, b) >= 0.5;
 }
 
 function headNoun(of: string): string {

@@ -1,15 +1,15 @@
-import { asShare, isAside, isName, isReached, largeBefore, sameAsBefore, sizeOfModel } from './anaphora.js';
+import { chosen, openingNoun, type Choose } from './choice.js';
 import { articleBefore, limitsStart } from './before.js';
 import { measuredInTable, type Table } from './cells.js';
-import { isBlank, isDigit, isLetter, isUpper } from './chars.js';
+import { isDigit, isUpper } from './chars.js';
 import { holdsAt } from './looks.js';
-import { addedTo, again, carried, carriedOverDate, carriedUp, contrasted, gapped, isSameStatement, shared, thoseOf, type Measured, type Told } from './carried.js';
-import { measuredInClause } from './clause.js';
+import { carried, isSameStatement, listed, type Measured, type Told } from './carried.js';
 import { counted, PLURAL } from './counted.js';
-import { FUNCTION_WORDS, isParticiple, isPronoun, isVerb, TIMES } from './grammar.js';
+import { FUNCTION_WORDS, isVerb, TIMES } from './grammar.js';
 import { beforeBlanks, bracketStart, nounPhrase, phraseStart, tokenEnd } from './phrases.js';
+import { QUALITIES } from './nouns.js';
 import { isBare, SHARED_AROUND, type Quantity } from './quantity.js';
-import { idOf, wordList } from './words.js';
+import { idOf, knownId, wordList } from './words.js';
 import type { Text } from './text.js';
 
 /**
@@ -19,17 +19,18 @@ import type { Text } from './text.js';
  * @param told the quantities before this one.
  * @param next the quantity after this one.
  * @param table the rows of the text where it is a table: what its columns and rows are called counts, not its clauses.
+ * @param choose which noun of several it is where none has a fixed place.
  */
-export function measuredOf(text: Text, q: Quantity, start: number, told: Told, next: Quantity | undefined, table: Table | undefined): string | null {
+export function measuredOf(text: Text, q: Quantity, start: number, told: Told, next: Quantity | undefined, table: Table | undefined, choose: Choose): string | null {
   if (q.subtype === 'date' || (q.subtype === 'duration' && text.startsWith(' ago', q.end))) return null;
   if (q.rule === SHARED_AROUND) return nounPhrase(text, q.figureEnd + 1);
-  const { previous, undated, counts } = told;
+  const { previous, counts } = told;
   if (previous !== undefined && text.codeAt(q.end + 1) === 101 && text.startsWith(' each', q.end)) return previous.of;
   const cell = table === undefined ? undefined : measuredInTable(table, q);
   if (cell !== undefined) return counted(text, q) ?? cell;
   const before = previous !== undefined && previous.q.start >= start ? previous : undefined;
   const of = counted(text, q) ?? related(text, q, before) ?? orTwo(text, q) ?? countedByNext(text, q, next) ?? perThing(text, q) ?? paidByTime(text, q) ?? sizeOfModel(text, q) ?? partOf(text, q, start, counts) ?? labelled(text, q) ?? beforeOf(text, q)
-    ?? paidIn(text, q) ?? carried(text, q, previous) ?? carriedOverDate(text, q, start, undated) ?? carriedUp(text, q, start, undated) ?? contrasted(text, q, start, undated) ?? thoseOf(text, q, start, undated) ?? addedTo(text, q, start, undated) ?? again(text, q, start, undated, counts) ?? gapped(text, q, before) ?? shared(text, q, before, counts) ?? asShare(text, q, start, told) ?? ofClause(text, q, start, told);
+    ?? paidIn(text, q) ?? carried(text, q, previous) ?? listed(text, q, before) ?? chosen(text, q, start, told, paidFor(text, q), choose);
   // `Storms matter, and rust is only one of them`: they are no single thing.
   const noun = of === null ? null : withoutQualities(of);
   return noun === null || (text.codeAt(q.end + 1) === 111 && holdsAt(OF_THEM, text, q.end) && !PLURAL.test(noun)) ? null : noun.endsWith("'s") || noun.endsWith('’s') ? noun.slice(0, -2) : noun;
@@ -38,16 +39,9 @@ export function measuredOf(text: Text, q: Quantity, start: number, told: Told, n
 /** `the weights alone`, `very impressive`: the words at the end that tell how something is go, and nothing may be left. */
 function withoutQualities(phrase: string): string | null {
   let end = phrase.length;
-  while (end > 0 && QUALITIES.has(phrase.slice(phrase.lastIndexOf(' ', end - 1) + 1, end))) end = Math.max(phrase.lastIndexOf(' ', end - 1), 0);
+  while (end > 0 && QUALITIES[knownId(phrase.slice(phrase.lastIndexOf(' ', end - 1) + 1, end))] === 1) end = Math.max(phrase.lastIndexOf(' ', end - 1), 0);
   return end === 0 ? null : phrase.slice(0, end);
 }
-
-/** How something is and no thing: a phrase that ends so is none of a noun. */
-const QUALITIES = new Set((
-  'able unable expensive cheap cheaper efficient effective suitable usable capable compatible comparable impressive stunning puzzling enormous huge big bigger tiny quite very rather sure different '
-  + 'distinct similar available unavailable likely unlikely possible impossible new newer early late steady flat unchanged stable ahead behind apart alive asleep awake aware alone busy lucky ugly odd sorry trivial meaningful dense sparse '
-  + 'speculative unannounced dedicated technological straight strong weak good better bad worse best worst own actual inner live whatever anyway along away twice soon therefore afterward anything something everything nothing everyone someone anyone'
-).split(' '));
 
 const OF_THEM = / of (?:them|these|those|us|which)\b(?! [a-z]+s\b)/y;
 
@@ -102,6 +96,14 @@ function orTwo(text: Text, q: Quantity): string | null {
   return start < end && articleBefore(text, start) < start ? text.slice(start, end) : null;
 }
 
+/** `Vega 2 (7B)`, `Lyra (310B, 22B of them active)`: how large a model is. */
+export function sizeOfModel(text: Text, q: Quantity): string | null {
+  if (q.rule !== 'number.scaled' || !isBare(q) || (text.codeAt(q.end - 1) | 32) !== 98 || text.codeAt(q.start - 1) !== 40 || text.codeAt(q.start - 2) !== 32) return null;
+  const after = text.codeAt(q.end);
+  const name = text.wordStart(q.start - 2);
+  return (after === 41 || after === 44) && (isUpper(text.codeAt(name)) || isDigit(text.codeAt(q.start - 3))) ? 'parameters' : null;
+}
+
 const N_EQUALS = /\([nN] ?= ?$/;
 
 /** `120 millers got bread (n = 60) or cake (n = 60)`, `sheds were left out (n = 17)`: so many of those that the sentence counts, or else is about. */
@@ -109,7 +111,8 @@ function partOf(text: Text, q: Quantity, start: number, counts: Measured | undef
   if (!isBare(q) || text.codeAt(q.end) === 32 || !N_EQUALS.test(text.slice(Math.max(q.start - 5, 0), q.start))) return null;
   const what = phraseTo(text, q.start - (text.codeAt(q.start - 1) === 32 ? 5 : 3));
   if (what !== null && PLURAL.test(what)) return null;
-  return counts !== undefined && counts.q.start >= start && Number(counts.q.value) > Number(q.value) ? counts.of : subject(text, start, q);
+  if (counts === undefined || counts.q.start < start) return openingNoun(text, start, q.start);
+  return Number(counts.q.value) > Number(q.value) ? counts.of : null;
 }
 
 /** `p < .05`, `Accuracy: 51.2`, `F(2, 38) = 4.61`, `engineers (n = 120)`, `CI [1.1, 1.8]`. */
@@ -131,7 +134,7 @@ function labelled(text: Text, q: Quantity): string | null {
   const isCount = at - start === 1 && (text.codeAt(start) | 32) === 110;
   const open = isCount ? beforeBlanks(text, start) : 0;
   if (!isCount || text.codeAt(open - 1) !== 40) return text.slice(start, at);
-  return phraseTo(text, open - 1) ?? text.slice(start, at);
+  return phraseTo(text, open - 1);
 }
 
 function isRelation(code: number): boolean {
@@ -201,67 +204,4 @@ function paidIn(text: Text, q: Quantity): string | null {
   const at = PAID_IN.lastIndex;
   const word = text.idFrom(at);
   return TIMES[word] === 1 || FUNCTION_WORDS[word] === 1 ? null : nounPhrase(text, at);
-}
-
-/** So many code units of brackets, quotes and marks may stand before the first word of a sentence. */
-const LONGEST_LEAD = 40;
-
-/** `For example, the agency …`: nouns of phrases that join sentences. */
-const DISCOURSE = wordList('example instance addition fact contrast particular short turn general practice comparison all');
-
-/** A name or a heading before a sentence is no longer than this. */
-const LONGEST_LABEL = 120;
-
-/** `Ada: The mill …`: where the sentence itself begins, after whoever says it or what it is about. */
-function afterLabel(text: Text, start: number, end: number): number {
-  for (let i = Math.min(end - 12, start + LONGEST_LABEL); i > start; i--) {
-    if (text.codeAt(i) === 58 && isBlank(text.codeAt(i + 1))) return i + 2;
-  }
-  return start;
-}
-
-/** What opens a phrase that tells where or when before the subject comes. */
-const OPENING = wordList('consistent similar contrary thanks due owing compared based unlike according given in on at by for with from after before during since under within across among without against despite');
-
-/** Where the clause begins behind such a phrase, after its comma; 0 where none does before `end`. */
-function mainClause(text: Text, at: number, end: number): number {
-  for (let i = at; i < end && i - at < LONGEST_LABEL; i++) if (text.codeAt(i) === 44 && text.codeAt(i + 1) === 32 && !isDigit(text.codeAt(i - 1))) return i + 2;
-  return 0;
-}
-
-/** What the clause of a quantity is about; where that is but a name, what a figure of its kind measured before. */
-function ofClause(text: Text, q: Quantity, start: number, told: Told): string | null {
-  const last = told.last !== undefined && told.last.start >= start ? told.last : undefined;
-  const own = measuredInClause(text, q, start, last) ?? paidFor(text, q) ?? subject(text, start, q);
-  const of = own !== null && SUPERLATIVE.test(own) && told.undated?.q.unit === q.unit && told.undated.q.start >= start ? told.undated.of : own;
-  const before = sameAsBefore(text, q, start, told) ?? largeBefore(q, told);
-  if (of !== null && !PLURAL.test(of) && isAside(text, q, told)) return told.counts?.of ?? null;
-  return before !== null && (of === null || isName(of, text.startsWith(of, start)) || isReached(text, q)) ? before : of;
-}
-
-/** `the lightest loom was 9 kg and the heaviest 20 kg` */
-const SUPERLATIVE = /(?:^| )[a-z]{3,}(?<!inter|requ|for|harv|cont|prot|inv|arr|manif)est$/;
-
-/** The noun phrase a sentence begins with. */
-function subject(text: Text, start: number, q: Quantity): string | null {
-  let at = afterLabel(text, start, q.start);
-  const limit = Math.min(q.start, at + LONGEST_LEAD);
-  while (at < limit && !isLetter(text.codeAt(at))) at++;
-  let first = text.idFrom(at);
-  for (let words = 0; words < 6 && at < q.start; words++) {
-    const end = tokenEnd(text, at);
-    if (end === at) { at++; continue; }
-    if (isPronoun(text, at, end)) return null;
-    const id = text.wordId(at, end);
-    if (DISCOURSE[id] === 1 && text.codeAt(end) === 44) { at = end + 1; continue; }
-    if (at < q.start && isParticiple(text, at, end, id)) return null;
-    if (FUNCTION_WORDS[id] !== 1) {
-      const main = OPENING[first] === 1 ? mainClause(text, at, q.start) : 0;
-      if (main > 0) { at = main; first = 0; continue; }
-      const phrase = nounPhrase(text, at);
-      return phrase !== null && at + phrase.length <= q.start ? phrase : null;
-    }
-    at = end + 1;
-  }
-  return null;
 }

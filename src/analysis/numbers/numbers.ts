@@ -4,6 +4,7 @@ import type { NumberMark } from '../marks.js';
 import { plainOf } from '../plain/plain.js';
 import { isRank, tableOf } from './cells.js';
 import { wordBefore } from './before.js';
+import { heaviest, type Choose } from './choice.js';
 import { isUpper } from './chars.js';
 import { comparatorOf } from './comparators.js';
 import { PLURAL } from './counted.js';
@@ -22,12 +23,12 @@ import { wordList } from './words.js';
  * One scan finds where a figure may begin; readers say what begins there; then neighbours are joined, and each
  * quantity gets its comparator and the noun it measures.
  */
-export function findNumbers(written: string, sentences: readonly Span[]): NumberMark[] {
+export function findNumbers(written: string, sentences: readonly Span[], choose: Choose = heaviest): NumberMark[] {
   const plain = plainOf(written);
-  return plain === undefined ? findIn(written, sentences) : plain.written(findIn(plain.text, plain.spans(sentences)));
+  return plain === undefined ? findIn(written, sentences, choose) : plain.written(findIn(plain.text, plain.spans(sentences), choose));
 }
 
-function findIn(written: string, sentences: readonly Span[]): NumberMark[] {
+function findIn(written: string, sentences: readonly Span[], choose: Choose): NumberMark[] {
   const text = TEXT.read(written);
   if (text.count === 0) return [];
   const read = join(text, readAll(text));
@@ -57,9 +58,9 @@ function findIn(written: string, sentences: readonly Span[]): NumberMark[] {
       told.undated = goingOn(outside.undated, -bracket);
       outside = undefined;
     }
-    const of = measuredOf(text, q, spoken < q.start ? spoken : start, told, quantities[i + 1], table);
+    const of = measuredOf(text, q, spoken < q.start ? spoken : start, told, quantities[i + 1], table, choose);
     const named = isNamed(text, q, start);
-    const counted = isCount(text, q, of) && !(named && isThing(of));
+    const counted = isCount(text, q, of) && !(named && (isThing(of) || !Number.isInteger(q.value)));
     if (counted || !named) {
       told.previous = { q, of, end: q.end };
       if (q.subtype !== 'date') told.undated = told.previous;

@@ -41,10 +41,20 @@ export function wordValues(values: Iterable<readonly [word: string, value: numbe
   return column;
 }
 
-/** The number of a word in lower case, which it gets where it has none yet. */
-export function idOf(word: string): number {
+/** The number of a word; 0 where no list holds it. */
+export function knownId(word: string): number {
+  return ids[slotOf(hashOf(word.toLowerCase()))] ?? 0;
+}
+
+function hashOf(word: string): number {
   let hash = HASH_START;
   for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** The number of a word in lower case, which it gets where it has none yet. */
+export function idOf(word: string): number {
+  const hash = hashOf(word);
   const slot = slotOf(hash);
   if (ids[slot] === 0) {
     hashes[slot] = hash;

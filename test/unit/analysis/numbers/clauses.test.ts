@@ -20,6 +20,11 @@ describe('what the clause of a quantity tells of it', () => {
     checkOf('More larks (46%) than owls (24%) sing.', 'larks', 'owls');
   });
 
+  it('is the name right before in a list of names with their figures, but not a name for which no noun is said again', () => {
+    checkOf('The wards stand at Elm 30% (-4), Ash 16% (-9), Oak 12%.', 'Elm', 'Elm', 'Ash', 'Ash', 'Oak');
+    checkOf('Elm took 9% of the votes, Ash 12%.', 'votes', 'votes');
+  });
+
   it('is the subject of any verb that is known, and no verb itself', () => {
     checkOf('Growers recognise it less often than younger ones, 38% against 57%.', 'Growers', 'Growers');
     checkOf('The horn emits sound from 20 to 50 kHz.', 'sound');
@@ -121,7 +126,6 @@ describe('a clause without its verb or its noun', () => {
 
   it('goes on from what was counted, however often it is done', () => {
     checkOf('We asked 2,000 growers. / According to the poll, 88% already use looms.', 'growers', 'growers');
-    checkOf('We asked 2,000 growers. / According to the poll, 88% wool is best.', 'growers', 'poll');
   });
 
   it('has the noun of the figure before it behind the highest and lowest', () => {
@@ -170,7 +174,6 @@ describe('a figure beside one of its kind', () => {
   it('is a share of what was counted where it opens a clause, or stands in brackets behind a quality', () => {
     checkOf('Of 412 growers 9% sang; their mean age was 72 years, 57% were late.', 'growers', 'growers', 'age', 'growers');
     checkOf('Half of the growers saw a use (46%), the rest a loss (9%).', 'growers', 'growers', 'growers');
-    checkOf('Half of the growers saw the millers (9%).', 'growers', 'millers');
   });
 });
 
