@@ -1,11 +1,10 @@
 import { SIGN } from './chars.js';
 import { lineAt, type Lines } from './lines.js';
-import { isToldBelow, type Roles } from './neighbours.js';
+import type { Roles } from './neighbours.js';
 import { isAboutPage, isOneSentence, mayBeVoted } from './pages.js';
 import type { Shape } from './shape.js';
 import { DATE, MOMENT_START } from './stamps.js';
-import { isNoTitle, opensLikeTitle, shows, TRAIT } from './traits.js';
-import { FIRST_PERSON } from './words.js';
+import { isNoTitle, opensLikeTitle } from './traits.js';
 
 /** How an excerpt ends that leads to its page: at a cut mark, or with the words of a link behind it. */
 const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.{3}\]) ?(?:(?:\[|\()?(?:[Rr]ead|[Cc]ontinue|[Ss]ee|[Ll]earn)? ?(?:[Mm]ore|[Rr]eading|[Ff]ull [a-z]+)\b.{0,12})?$/;
@@ -52,41 +51,4 @@ const FEWEST_CUT = 12;
 /** Whether a line is the start of a text that is long enough to be cut short. */
 function mayBeExcerpt(shape: Shape | undefined): boolean {
   return shape !== undefined && (shape.kind === 'prose' || shape.kind === 'phrase') && shape.words >= FEWEST_CUT && (shape.end === 'cut' || shape.end === 'open');
-}
-
-/**
- * The titles of a page of entries, each alone above a paragraph or its excerpt: where at least as many look like titles, those
- * that read like sentences without their stop are some, too.
- */
-export function findTold(lines: Lines, roles: Roles): void {
-  const { shapes, gaps } = lines;
-  if (roles.includes('speaker')) return;
-  const sentences: number[] = [];
-  let titles = 0;
-  for (let i = 0; i + 1 < shapes.length; i++) {
-    const shape = shapes[i];
-    const stands = i === 0 || gaps[i] === 1 || roles[i - 1] === 'chrome' || isShort(shapes[i - 1]);
-    if (shape === undefined || !stands || !mayBeVoted(shape, 5) || shape.end === 'cut' || shape.lowerStart || shape.marked !== 'no') continue;
-    let below = i + 1;
-    while (below <= i + NEAR && below < shapes.length && shapes[below]?.kind !== 'prose' && (roles[below] === 'chrome' || isAboutPage(lines, below))) below++;
-    const told = shapes[below];
-    if (!isToldBelow(lines, below - 1) || (told?.end !== 'stop' && told?.end !== 'cut') || isAboutPage(lines, i)) continue;
-    if (shows(lines, i, TRAIT.title)) titles++;
-    else if (roles[i] === 'body' && shape.kind === 'prose' && shape.end === 'open' && mayBeHeadline(lines, i, shape)) sentences.push(i);
-  }
-  if (titles > 1 && titles >= sentences.length) for (const i of sentences) roles[i] = 'title';
-}
-
-/** A label that stands alone above a title: the kind of work, a part of a site. */
-function isShort(shape: Shape | undefined): boolean {
-  return shape?.kind === 'phrase' && shape.words <= 4;
-}
-
-/** Between a title and what it tells stand so many lines of who wrote it, and of controls. */
-const NEAR = 4;
-
-/** Whether a sentence without its stop may be a headline: it is one, and nobody speaks of himself in it. */
-function mayBeHeadline(lines: Lines, i: number, shape: Shape): boolean {
-  const line = lineAt(lines, i);
-  return opensLikeTitle(shape.first) && isOneSentence(lines, i) && !FIRST_PERSON.test(line) && !isNoTitle(line);
 }

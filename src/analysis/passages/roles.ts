@@ -2,7 +2,7 @@ import type { Role } from '../analysis.js';
 import type { Lines } from './lines.js';
 import { findBylined, findEntries, findHeadlineAboveDate, findOthers, findSigned } from './articles.js';
 import { findContents } from './contents.js';
-import { findDated, findExcerpts, findTold } from './entries.js';
+import { findDated, findExcerpts } from './entries.js';
 import { findFirstTitle, findHead } from './first-title.js';
 import { findFramed } from './heads.js';
 import { findCredited, findFigureRows, findLists } from './lists.js';
@@ -59,7 +59,6 @@ export function readRoles(lines: Lines, above: Above, isStart: boolean, weigh = 
   findExcerpts(lines, roles);
   findDated(lines, roles);
   findReleases(lines, roles);
-  findTold(lines, roles);
   findBylined(lines, roles);
   findSigned(lines, roles);
   findHeadlineAboveDate(lines, roles);
