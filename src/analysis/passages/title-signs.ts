@@ -57,6 +57,7 @@ export const SIGNS = {
   goesOn: ({ lines, roles, i }) => i > 0 && roles[i - 1] === 'body' && !isPassageAt(lines, i - 1),
   looks: ({ lines, i, shape }) => shape.words >= FEWEST_WORDS && shows(lines, i, TRAIT.title),
   parted: ({ lines, i }) => shapeAt(lines, i + 1)?.marked === 'heading' || shows(lines, i + 1, TRAIT.section),
+  paired: ({ lines, i }) => standsOnItem(lines, i) && (standsOnItem(lines, i - 2) || standsOnItem(lines, i + 2)),
   belowAbout: ({ lines, i }) => isAboutPage(lines, i - 1),
   signed: (place) => isLongest(place) && isAboutBelow(place),
   /** Of a text of a few lines more is a title, but for what opens with a figure. */
@@ -143,6 +144,12 @@ function zoneOf(lines: Lines, roles: Roles, i: number): Zone {
 /** Whether a line that does not look like a title may be one that reads like a sentence. */
 function mayBeSentence(lines: Lines, i: number, { kind, end }: Shape): boolean {
   return kind === 'prose' && end !== 'stop' && isOneSentence(lines, i) && !shows(lines, i, TRAIT.identifier) && !isNoTitle(lineAt(lines, i));
+}
+
+/** Whether a line stands right on one passage and apart from what is above, as the entries of a list of pages do. */
+function standsOnItem({ gaps, shapes }: Lines, i: number): boolean {
+  const below = shapes[i + 1];
+  return i >= 0 && gaps[i] === 1 && gaps[i + 1] === 0 && below !== undefined && isPassage(below) && (i + 2 >= shapes.length || gaps[i + 2] === 1);
 }
 
 function isPassageAt(lines: Lines, i: number): boolean {

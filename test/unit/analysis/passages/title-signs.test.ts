@@ -16,6 +16,9 @@ describe('a line for which no single sign speaks', () => {
   it('is a title there with who wrote it below', () => {
     check(`T What became of nine pumps\n\nB1 ${TOLD}\n\nT The keepers of the quay sleep late\nC By Ida Lund\n\nB2 ${MORE}`);
   });
+  it('is a title where it stands right on its text, as the one above does on its own', () => {
+    check(`T What became of nine pumps\nC By Ida Lund\nB1 ${TOLD}\n\nT How the keepers of the quay slept\nB2 ${MORE}\n\nT Steady through the frost: the spring report\nB3 ${TOLD}\n\nC Subscribe`);
+  });
   it('is none above another one that looks more like it', () => {
     check(`C Harbour of Lund Council\n\nT What became of nine pumps in a winter\nC May 3, 2025\n\nB1 ${TOLD}`);
   });
