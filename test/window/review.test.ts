@@ -82,6 +82,7 @@ describe('tags that are looked at again, by keyboard alone', function () {
     await window.shot('review note');
     await press('Control+Enter');
     await tagged('the reply is kept', (all) => all.includes(`${saw} [ask the foreman\nhe is away]`));
+    await thread().locator('.review-comment', { hasText: 'he is away' }).waitFor();
     await thread().locator('.review-comment').first().hover();
     await thread().locator('[aria-label="Edit Note"]').first().focus();
     await press('Enter');
