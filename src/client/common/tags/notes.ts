@@ -39,7 +39,10 @@ export class Notes implements vscode.Disposable {
   async reply({ thread, text }: vscode.CommentReply): Promise<void> {
     const client = await this.#client;
     const [comment] = thread.comments as readonly NoteComment[];
-    if (comment !== undefined) return void await write(client, comment.excerpt, comment.excerpt.tags, `${comment.excerpt.note}\n${text}`);
+    if (comment !== undefined) {
+      const excerpt = this.#latest(comment);
+      return void await write(client, excerpt, excerpt.tags, `${excerpt.note}\n${text}`);
+    }
     const { uri, range = new vscode.Range(0, 0, 0, 0) } = thread;
     thread.dispose();
     const document = await vscode.workspace.openTextDocument(uri);
@@ -53,25 +56,35 @@ export class Notes implements vscode.Disposable {
 
   /** While it is edited it shows the text as it was typed. */
   edit(comment: NoteComment): void {
-    comment.thread.comments = [{ ...comment, body: comment.excerpt.note, mode: vscode.CommentMode.Editing } as NoteComment];
+    const excerpt = this.#latest(comment);
+    comment.thread.comments = [{ ...comment, excerpt, body: excerpt.note, mode: vscode.CommentMode.Editing } as NoteComment];
   }
 
   async save(comment: NoteComment): Promise<void> {
     const note = typeof comment.body === 'string' ? comment.body : comment.body.value;
     const { excerpt } = comment;
     comment.thread.comments = [commentOf({ ...excerpt, note }, comment.thread)];
-    await write(await this.#client, excerpt, excerpt.tags, note.trim());
+    const { tags, note: now } = this.#latest(comment);
+    // A reply that was added meanwhile stays.
+    const added = now.startsWith(`${excerpt.note}\n`) ? now.slice(excerpt.note.length) : '';
+    await write(await this.#client, excerpt, tags, note.trim() + added);
   }
 
   cancel(comment: NoteComment): void {
-    comment.thread.comments = [commentOf(comment.excerpt, comment.thread)];
+    comment.thread.comments = [commentOf(this.#latest(comment), comment.thread)];
   }
 
   /** The annotation keeps its tags; one without tags goes. */
-  async remove({ excerpt }: NoteComment): Promise<void> {
+  async remove(comment: NoteComment): Promise<void> {
     const client = await this.#client;
+    const excerpt = this.#latest(comment);
     if (excerpt.tags.length > 0) await write(client, excerpt, excerpt.tags, '');
     else await change(client, TagRequests.remove, { folder: excerpt.folder, ids: [excerpt.id] });
+  }
+
+  /** The annotation as it was told last, which may be newer than its comment. */
+  #latest({ excerpt }: NoteComment): TagExcerpt {
+    return this.#known.get(excerpt.folder, excerpt.id) ?? excerpt;
   }
 
   dispose(): void {
