@@ -16,6 +16,7 @@ import { Store } from '../out/src/corpus/store.js';
 import { ownSets, sharedSets } from '../out/test/gold/sets.js';
 import { CONFLICTS, LOOK_ALIKES, NEAR_MISSES, RESTATES } from '../out/test/unit/corpus/pairs.js';
 import { pairsOf, sketch } from '../out/test/unit/corpus/sketch.js';
+import { solve } from './lib/solve.mjs';
 
 const output = new URL('../src/corpus/weights.ts', import.meta.url);
 /** A look-alike that somebody wrote counts as this many of the pairs that merely are there. */
@@ -173,24 +174,6 @@ function fit(set) {
     solve(bend, slope).forEach((change, i) => { weights[Math.floor(i / n)][i % n] -= change; });
   }
   return weights;
-}
-
-/** Solves a system of linear equations by elimination; the matrix is positive definite. */
-function solve(matrix, right) {
-  const n = right.length;
-  for (let i = 0; i < n; i++) for (let row = i + 1; row < n; row++) {
-    const factor = matrix[row][i] / matrix[i][i];
-    if (factor === 0) continue;
-    for (let k = i; k < n; k++) matrix[row][k] -= factor * matrix[i][k];
-    right[row] -= factor * right[i];
-  }
-  const found = new Float64Array(n);
-  for (let i = n - 1; i >= 0; i--) {
-    let rest = right[i];
-    for (let k = i + 1; k < n; k++) rest -= matrix[i][k] * found[k];
-    found[i] = rest / matrix[i][i];
-  }
-  return found;
 }
 
 /** The probability of each relation. */

@@ -18,6 +18,7 @@ import { MORE_PAGES } from '../out/test/unit/analysis/passages/more-pages.js';
 import { OTHER_GENRES } from '../out/test/unit/analysis/passages/other-genres.js';
 import { PAGES } from '../out/test/unit/analysis/passages/pages.js';
 import { readMarkup } from './gold/markup.mjs';
+import { solve } from './lib/solve.mjs';
 
 const output = new URL('../src/analysis/passages/title-weights.ts', import.meta.url);
 const signs = Object.keys(SIGNS);
@@ -120,22 +121,6 @@ function fit(given) {
 
 function scoreOf(held, fitted) {
   return held.reduce((sum, sign, k) => sum + sign * fitted[k], 0);
-}
-
-/** Solves a system of linear equations by elimination. */
-function solve(matrix, values) {
-  const rows = matrix.map((row, k) => [...row, values[k]]);
-  for (let k = 0; k < rows.length; k++) {
-    const pivot = rows.slice(k).reduce((best, row) => (Math.abs(row[k]) > Math.abs(best[k]) ? row : best));
-    rows[rows.indexOf(pivot)] = rows[k];
-    rows[k] = pivot;
-    for (let j = 0; j < rows.length; j++) {
-      if (j === k) continue;
-      const factor = rows[j][k] / pivot[k];
-      rows[j] = rows[j].map((value, n) => value - factor * pivot[n]);
-    }
-  }
-  return rows.map((row, k) => row[rows.length] / row[k]);
 }
 
 function tell(given, fitted) {
