@@ -1,7 +1,7 @@
 import { pattern } from '../../base/pattern.js';
 import { interned, isLetter, isUpper, isWord, matchAt } from './chars.js';
 import { knownLongForm, ordinaryAcronyms } from './known.js';
-import type { Findings } from './reading.js';
+import { modelSpelling, type Findings } from './reading.js';
 import { isSureModel } from './lexicon.js';
 
 const ACRONYM = pattern(String.raw`^(?=.{2,11}$)\p{Lu}(?:[\p{L}\d]|-(?=[\p{L}\d]))*[\p{Lu}\d](?:[\p{L}\d])?$`);
@@ -34,7 +34,7 @@ export function readAcronymAt(text: string, at: number, end: number, findings: F
     : text.startsWith(' (', end) ? longAfter(text, end + 2, acronym) : titles ? longBehindColon(text, end + 2, acronym) : undefined;
   const model = long === undefined || before !== 40 || !CAPITALS.test(acronym) ? undefined : findings.candidates.at(-1);
   if (model?.kind === 'model' && model.end === at - 2 && model.end - model.start === long?.length && model.need !== 'listed') {
-    findings.established.push({ surface: interned(acronym), kind: 'model', canonical: model.canonical, rule: 'model.acronym', anyCase: false, aiOnly: true });
+    findings.established.push(modelSpelling(acronym, model.canonical, 'model.acronym'));
     return true;
   }
   // What ends in a model's name is that model: `Big Transfer ResNetV2 (BiT)`.

@@ -2,7 +2,7 @@ import { pattern } from '../../base/pattern.js';
 import { shownPiece, type Head } from './canonical.js';
 import { interned, isLower } from './chars.js';
 import type { Piece } from './grammar.js';
-import type { Findings, Need } from './reading.js';
+import { modelSpelling, type Findings, type Need } from './reading.js';
 
 /** A model's name where it stands. */
 export interface ModelName {
@@ -31,7 +31,7 @@ export function establishTails(text: string, name: ModelName, canonical: string,
     const alone = next === undefined || next.kind === 'date' || (piece.kind === 'tier' && next.kind === 'version');
     const code = CODE.test(word) && piece.kind !== 'size';
     const own = (piece.kind === 'tier' && !isLower(word.charCodeAt(0))) || code || (piece.kind === 'variant' && word === 'Flash');
-    if (name.pieces.length === 1 && piece.kind === 'variant' && SIZE_WORD.test(word)) findings.established.push({ surface: interned(word), kind: 'model', canonical, rule: 'model.variant', anyCase: false, aiOnly: true });
+    if (name.pieces.length === 1 && piece.kind === 'variant' && SIZE_WORD.test(word)) findings.established.push(modelSpelling(word, canonical, 'model.variant'));
     if (alone && own) establish(code ? shownPiece(word, piece) : word, canonical, 'model.tail', findings);
     if (piece.kind === 'size' && next?.kind === 'variant' && text.charCodeAt(piece.end) === 45) establish(text.slice(piece.start, name.end), canonical, 'model.tail', findings);
     const both = next !== undefined && name.pieces.length === i + 2;
@@ -46,9 +46,9 @@ export function establishTails(text: string, name: ModelName, canonical: string,
 export function establishShort(text: string, { start, end, pieces }: ModelName, canonical: string, findings: Findings): void {
   const from = pieces[0]?.start ?? end;
   const lower = text.slice(start, end).toLowerCase().replaceAll(' ', '-');
-  for (const surface of [text.slice(from, end), lower]) findings.established.push({ surface: interned(surface), kind: 'model', canonical, rule: 'model.tail', anyCase: false, aiOnly: true });
+  for (const surface of [text.slice(from, end), lower]) findings.established.push(modelSpelling(surface, canonical, 'model.tail'));
   const last = pieces.at(-1);
-  if (last !== undefined) findings.established.push({ surface: interned(text.slice(last.start, last.end)), kind: 'model', canonical, rule: 'model.variant', anyCase: false, aiOnly: true });
+  if (last !== undefined) findings.established.push(modelSpelling(text.slice(last.start, last.end), canonical, 'model.variant'));
 }
 
 /** The size by which a text may call it: `the 72B`. */

@@ -31,6 +31,11 @@ export function ownName(name: string, kind: Established['kind'], rule: string): 
   return { surface, kind, canonical: surface, rule, anyCase: false, aiOnly: true };
 }
 
+/** What else a model is called, where the text is about AI. */
+export function modelSpelling(surface: string, canonical: string, rule: string): Established {
+  return { surface: interned(surface), kind: 'model', canonical: interned(canonical), rule, anyCase: false, aiOnly: true };
+}
+
 /** `Atlas 3` as it stands in `Marlin Atlas 3`, which may be a model: its word, the short form, and the longest. */
 export interface Hint extends Span {
   readonly word: string;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/groups.js';
 import { pattern } from '../../base/pattern.js';
-import type { Established } from './reading.js';
+import { modelSpelling, type Established } from './reading.js';
 import type { Hints } from './said.js';
 
 /** What a text must say for a word with a version to be a model. */
@@ -45,8 +45,8 @@ function namesOf(hints: readonly Hints[]): Established[] {
   return hints.flatMap(({ short, long, tier }) => {
     const canonical = short !== long || made.size !== 1 ? long : maker + short;
     // Where another tier stands beside it, the tier stands for the model, too: `prices for Grand`.
-    const alone = tiers.has(short + tier) ? [{ ...named(tier.slice(1), canonical + tier), rule: 'model.variant' }] : [];
-    return [...alone, ...(tiers.has(short + tier) ? ['', tier] : ['']).flatMap((end) => [...new Set([short, long, ...lowerOf(short)])].map((surface) => named(surface + end, canonical + end)))];
+    const alone = tiers.has(short + tier) ? [modelSpelling(tier.slice(1), canonical + tier, 'model.variant')] : [];
+    return [...alone, ...(tiers.has(short + tier) ? ['', tier] : ['']).flatMap((end) => [...new Set([short, long, ...lowerOf(short)])].map((surface) => modelSpelling(surface + end, canonical + end, 'model.series')))];
   });
 }
 
@@ -65,9 +65,7 @@ function tiersOf(hints: readonly Hints[]): ReadonlySet<string> {
 function familyOf(hints: readonly Hints[]): Established {
   const word = hints[0]?.word ?? '';
   const [maker = ''] = makersOf(hints);
-  return named(word, maker + word);
+  return modelSpelling(word, maker + word, 'model.series');
 }
-
-const named = (surface: string, canonical: string): Established => ({ surface, kind: 'model', canonical, rule: 'model.series', anyCase: false, aiOnly: true });
 
 const makersOf = (hints: readonly Hints[]): ReadonlySet<string> => new Set(hints.filter(({ short, long }) => short !== long).map(({ short, long }) => long.slice(0, -short.length)));

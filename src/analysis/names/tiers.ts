@@ -4,7 +4,7 @@ import { interned, isApostrophe, isUpper, matchAt } from './chars.js';
 import { headClass, isVariant, tierFamily } from './lexicon.js';
 import { add, type ModelName } from './model-findings.js';
 import { inHeadlines, noName } from './ordinary.js';
-import type { Established, Findings } from './reading.js';
+import { modelSpelling, type Established, type Findings } from './reading.js';
 import type { Tierings } from './said.js';
 
 /** ` Sol` of `GPT-6 Sol`, where no other word in capitals follows as in headlines. */
@@ -30,14 +30,10 @@ export function tieredModels(tierings: readonly Tierings[]): Established[] {
     const sure = [...tiers].filter(([, count]) => count > 1).map(([tier]) => tier);
     const all = new Set(sure.length > 0 ? [...tiers.keys()] : []);
     return each.filter(({ tier }) => all.has(tier)).flatMap(({ model, canonical, tier }) => [
-      established(model + tier, canonical + tier, 'model.series'),
-      ...(sure.length > 1 && sure.includes(tier) ? [established(tier.slice(1), canonical + tier, 'model.tail')] : []),
+      modelSpelling(model + tier, canonical + tier, 'model.series'),
+      ...(sure.length > 1 && sure.includes(tier) ? [modelSpelling(tier.slice(1), canonical + tier, 'model.tail')] : []),
     ]);
   });
-}
-
-function established(surface: string, canonical: string, rule: string): Established {
-  return { surface: interned(surface), kind: 'model', canonical: interned(canonical), rule, anyCase: false, aiOnly: true };
 }
 
 /** `Marmot comes in three sizes: Large, Small and Tiny`. */
@@ -56,6 +52,6 @@ export function readOffered(text: string, { end, head }: ModelName, canonical: s
     at = start + word.length;
     const whole = interned(`${canonical} ${word}`);
     add({ start, end: at, head }, whole, 'ai', 'model.list', findings);
-    findings.established.push(established(word, whole, 'model.variant'));
+    findings.established.push(modelSpelling(word, whole, 'model.variant'));
   }
 }
