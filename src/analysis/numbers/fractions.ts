@@ -1,3 +1,4 @@
+import { A_OR_AN } from './grammar.js';
 import { holdsAt } from './looks.js';
 import { wordBefore } from './before.js';
 import { isLetterOrDigit } from './chars.js';
@@ -14,7 +15,6 @@ const PARTS = wordValues([
   ...'thirds fourths fifths sixths sevenths eighths ninths tenths'.split(' ').map((part, i): [string, number] => [part, i + 3]), ['hundredths', 100], ['thousandths', 1000],
 ]);
 const COUNTS = wordValues('one two three four five six seven eight nine'.split(' ').map((word, i) => [word, i + 1]));
-const ARTICLES = wordList('a an');
 /** `the top third of them`: where in an order a part stands. */
 const RANKS = wordList('top bottom upper lower poorest richest wealthiest');
 /** `the best third of them`, but `our best quarter`, which is one of a year. */
@@ -33,14 +33,14 @@ const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔
 export function readFractionWords(text: Text, at: number): Quantity | undefined {
   const countEnd = text.wordEnd(at);
   const id = text.wordId(at, countEnd);
-  const count = ARTICLES[id] === 1 ? 1 : COUNTS[id] ?? 0;
+  const count = A_OR_AN[id] === 1 ? 1 : COUNTS[id] ?? 0;
   if (count !== 0) {
     const code = text.codeAt(countEnd);
     if (code !== 32 && code !== 45) return undefined;
     const end = text.wordEnd(countEnd + 1);
     const part = PARTS[text.wordId(countEnd + 1, end)] ?? 0;
     if (part === 0 || text.codeAt(end) === 45) return undefined;
-    if (ARTICLES[id] === 1 ? !holdsAt(AFTER_ARTICLE, text, end) && !(APPROXIMATE[wordBefore(text, at)] === 1 && holdsAt(AFTER_ABOUT, text, end)) : count === 1 && !holdsAt(AFTER_ONE, text, end)) return undefined;
+    if (A_OR_AN[id] === 1 ? !holdsAt(AFTER_ARTICLE, text, end) && !(APPROXIMATE[wordBefore(text, at)] === 1 && holdsAt(AFTER_ABOUT, text, end)) : count === 1 && !holdsAt(AFTER_ONE, text, end)) return undefined;
     return ofUnit(text, at, end, count / part) ?? fraction(at, end, count / part);
   }
   const part = PARTS[id] ?? 0;

@@ -4,6 +4,7 @@ import type { Text } from './text.js';
 
 /** As much grammar as it takes to find the noun next to a figure: lists of words, and forms by their endings. */
 
+export const A_OR_AN = wordList('a an');
 export const DETERMINERS = wordList('the a an this that these those all both each every any some our their its his her my your such other another more most many few several no');
 
 export const PRONOUNS = wordList('i we you he she it they them us me him one who which what there');

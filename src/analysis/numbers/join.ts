@@ -286,9 +286,9 @@ function shareAround(text: Text, a: Quantity, b: Quantity): Quantity | undefined
   return q;
 }
 
-/** `224×224`, `20 × 20 degrees`. */
 const GOES_ON = / to \d/y;
 
+/** `224×224`, `20 × 20 degrees`. */
 function product(text: Text, a: Quantity, b: Quantity): Quantity | undefined {
   // `at age 26 by 3 to 4 percent`
   if (!spans(TIMES, text, a, b) || (text.startsWith(' by ', a.end) && holdsAt(GOES_ON, text, b.end)) || typeof a.value !== 'number' || typeof b.value !== 'number') return undefined;

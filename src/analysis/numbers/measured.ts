@@ -97,7 +97,7 @@ function orTwo(text: Text, q: Quantity): string | null {
 }
 
 /** `Vega 2 (7B)`, `Lyra (310B, 22B of them active)`: how large a model is. */
-export function sizeOfModel(text: Text, q: Quantity): string | null {
+function sizeOfModel(text: Text, q: Quantity): string | null {
   if (q.rule !== 'number.scaled' || !isBare(q) || (text.codeAt(q.end - 1) | 32) !== 98 || text.codeAt(q.start - 1) !== 40 || text.codeAt(q.start - 2) !== 32) return null;
   const after = text.codeAt(q.end);
   const name = text.wordStart(q.start - 2);

@@ -1,5 +1,6 @@
 import type { Comparator } from '../marks.js';
 import { isBlank, isHyphen } from './chars.js';
+import { A_OR_AN } from './grammar.js';
 import { holdsAt } from './looks.js';
 import { tidy } from './numeral.js';
 import { idOf, wordList, wordValues } from './words.js';
@@ -29,7 +30,6 @@ const VAGUE = wordValues([['tens', 10], ['dozens', 12], ['scores', 20], ['hundre
 /** After these `tens` and `scores` alone are no number. */
 const NEEDS_MORE = wordList('tens scores');
 const ARTICLES = wordList('a an several few couple half some many');
-const EXACT_ARTICLES = wordList('a an');
 const [AND, POINT, HALF, COUPLE, FEW, OF] = [idOf('and'), idOf('point'), idOf('half'), idOf('couple'), idOf('few'), idOf('of')];
 
 /** Reads a number in words at `at`: `twenty-five`, `two hundred and ten`, `a dozen`, `hundreds of thousands`. */
@@ -123,14 +123,14 @@ function readDecimals(text: Text, at: number, whole: number, words: number): Wor
 /** `a dozen`, `half a million`, `several hundred`, `a couple of`, `a few thousand`. */
 function readAfterArticle(text: Text, first: number, end: number): WordNumber | undefined {
   if (first === HALF) {
-    const bigAt = EXACT_ARTICLES[nextId(text, end)] === 1 ? nextEnd(text, end) : end;
+    const bigAt = A_OR_AN[nextId(text, end)] === 1 ? nextEnd(text, end) : end;
     const factor = BIG[nextId(text, bigAt)] ?? 0;
     return factor === 0 ? undefined : { end: nextEnd(text, bigAt), value: factor / 2, comparator: null, scale: factor, words: 2 };
   }
   if (first === COUPLE) return { end, value: 2, comparator: '~', scale: 1, words: 1 };
   const second = nextId(text, end);
   const secondEnd = nextEnd(text, end);
-  const isExact = EXACT_ARTICLES[first] === 1;
+  const isExact = A_OR_AN[first] === 1;
   if (isExact && second === COUPLE) return coupleOf(text, secondEnd) ?? { end: secondEnd, value: 2, comparator: '~', scale: 1, words: 2 };
   if (isExact && (second === FEW || second === HALF)) {
     const rest = readAfterArticle(text, second, secondEnd);

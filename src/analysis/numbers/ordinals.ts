@@ -8,7 +8,7 @@ import type { Text } from './text.js';
 
 const VALUES = wordValues('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ').map((word, i) => [word, i + 1]));
 const [FIRST, SECOND] = [idOf('first'), idOf('second')];
-const SUFFIX = /(?:st|nd|rd|th)\b(?!-(?!most|[a-z]{2,12}est\b))/y;
+const SUFFIX = /(?:st|nd|rd|th)\b/y;
 const DETERMINERS = wordList('the a an its our their his her my your this that each every no another');
 /** `the Second World War` is a name, `a second World Cup` counts. */
 const INDEFINITE = wordList('a another its our their his her my your');
@@ -37,7 +37,9 @@ function isRank(text: Text, at: number, end: number, id: number): boolean {
 export function readDigitOrdinal(text: Text, at: number, end: number): Quantity | undefined {
   const code = text.codeAt(end);
   if ((code !== 115 && code !== 110 && code !== 114 && code !== 116) || !holdsAt(SUFFIX, text, end)) return undefined;
-  const ordinal = quantity(at, SUFFIX.lastIndex, Number(text.slice(at, end).replace(/,/g, '')), 'number.ordinal', 'ordinal');
+  const suffixEnd = SUFFIX.lastIndex;
+  if (text.codeAt(suffixEnd) === 45 && !holdsAt(RANKING, text, suffixEnd)) return undefined;
+  const ordinal = quantity(at, suffixEnd, Number(text.slice(at, end).replace(/,/g, '')), 'number.ordinal', 'ordinal');
   ordinal.figureEnd = end;
   return ordinal;
 }

@@ -1,7 +1,7 @@
 import { pattern } from '../../base/pattern.js';
 import { articleBefore, wordBefore } from './before.js';
 import { isDigit, isLetter, isUpper } from './chars.js';
-import { CLOSED, namesThing } from './grammar.js';
+import { A_OR_AN, CLOSED, namesThing } from './grammar.js';
 import { digitsEnd, holdsAt, matchAt } from './looks.js';
 import { clockEnd, isYear, readDigitDate, readWordDate } from './dates.js';
 import { fraction, readFractionWords, vulgarFraction } from './fractions.js';
@@ -216,7 +216,7 @@ function repeatedEnd(text: Text, end: number, value: number): number {
 function readLoneTime(text: Text, at: number, end: number): Quantity | undefined {
   if (text.codeAt(at - 1) !== 32) return undefined;
   const article = text.wordStart(at - 1);
-  if (ARTICLES[text.wordId(article, at - 1)] !== 1) return undefined;
+  if (A_OR_AN[text.wordId(article, at - 1)] !== 1) return undefined;
   const isMeant = text.startsWith(' ago', end) || (text.codeAt(article) > 96 && (MEASURING[wordBefore(text, article)] === 1 || holdsAt(OF_TIME, text, end) || lasts(text, article, at, end)));
   if (!isMeant) return undefined;
   return quantity(article, end, 1, 'number.duration', 'duration', text.slice(at, end));
@@ -232,7 +232,6 @@ function lasts(text: Text, article: number, at: number, end: number): boolean {
   return LONG_TIMES[text.wordId(at, end)] === 1 && LASTING[wordBefore(text, article)] === 1 && !text.startsWith(' or ', end) && (text.codeAt(end) !== 32 || CLOSED[text.idFrom(end + 1)] === 1);
 }
 
-const ARTICLES = wordList('a an');
 const MEASURING = wordList('under within nearly almost about over than roughly least approximately after');
 
 const PREFIX = /(?:mid|early|late|over|under|sub|to|or|and)-/iy;

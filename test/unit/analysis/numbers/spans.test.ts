@@ -36,6 +36,7 @@ describe('where a quantity begins and ends', () => {
 
   it('takes a rank before a superlative, but not what only joins on', () => {
     check('It was the third-wettest, 2nd-largest and fourth-most-visited mill.', 'third = 3', '2nd = 2', 'fourth = 4');
+    check('It was the 2nd-best mill and the second-best barn after a 2nd-test run.', '2nd = 2', 'second = 2');
     check('The third-party, first-rate, 19th-century mill took a second-west turn.');
   });
 
