@@ -51,8 +51,8 @@ export function relate(a: SentenceView, b: SentenceView, weight: (term: number) 
   const odds = plus(byNeighbours, oddsOf(weights, (of) => oddsByReading(of, read)));
   const [restates, conflicts] = odds;
   if (!reach(odds, sure) || (overlap.names === 0 && read.twinModels + read.twinSystems > 0)) return null;
-  // Sentences that share little but a figure and a negation may tell it of different things.
   const bar: Odds = isOfOneSource(a, b) ? plus(sure, ITSELF) : sure;
+  // Sentences that share little but a figure and a negation may tell it of different things.
   const isDenied = read.otherEvent > 0 || (figures.alikeShares > 0 && read.opposedAbout >= LEAST_ABOUT && oneIsNegated(a, b));
   if (conflicts < restates + long * AHEAD && !isDenied) {
     const least = isAlone(a) && isAlone(b) ? SURE_ALONE : bar[0];

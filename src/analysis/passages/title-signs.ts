@@ -29,6 +29,8 @@ export interface Place {
   readonly passages: number;
   /** Whether nothing is said above, and nothing has a title. */
   readonly isTop: boolean;
+  /** The share of the words of weight in the line that come back below it; `NaN` where that is not told. */
+  readonly heard: () => number;
 }
 
 const MANY = 3;
@@ -64,8 +66,8 @@ export const SIGNS = {
   brief: ({ lines, i, shape }) => lines.shapes.length < BRIEF && !shape.figured && shows(lines, i, TRAIT.title),
   several: ({ lines, i }) => !isOneSentence(lines, i),
   noTitle: ({ lines, i }) => isNoTitle(lineAt(lines, i)),
-  echoed: (place) => heardOf(place) >= 0.5,
-  unheard: (place) => heardOf(place) === 0,
+  echoed: ({ heard }) => heard() >= 0.5,
+  unheard: ({ heard }) => heard() === 0,
 } satisfies Record<string, (place: Place) => boolean>;
 
 export type Sign = keyof typeof SIGNS;
@@ -110,7 +112,8 @@ export function placesIn(lines: Lines, roles: Roles, isStart: boolean): (i: numb
       said = isStart ? shapes.findIndex(({ kind }, k) => kind === 'prose' || roles[k] === 'title' || roles[k] === 'speaker') : 0;
     }
     if (zone === undefined || i < zone.from) zone = zoneOf(lines, roles, i);
-    return { lines, roles, i, shape, zone, passages: above[i] ?? MANY, isTop: isStart && (said < 0 || i <= said) };
+    let share: number | undefined;
+    return { lines, roles, i, shape, zone, passages: above[i] ?? MANY, isTop: isStart && (said < 0 || i <= said), heard: () => (share ??= heardOf(lines, i)) };
   };
 }
 
@@ -172,8 +175,8 @@ const WORD = /\p{L}{5,}/gu;
 const ENDING = 2;
 const SHORTEST = 4;
 
-/** The share of the words of weight in a line that come back below it; `NaN` where that is not told. */
-function heardOf({ lines, i }: Place): number {
+/** See `Place.heard`. */
+function heardOf(lines: Lines, i: number): number {
   const words = lineAt(lines, i).toLowerCase().match(WORD) ?? [];
   const from = endOf(lines, i);
   const to = Math.min(from + FARTHEST, endOf(lines, Math.min(lines.shapes.length - 1, i + FAR)));
